@@ -1,0 +1,146 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { readHtml } from './html.ts';
+import { PlainText, PlainTextBuilder } from './plainText.ts';
+import type { Span } from './text.ts';
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'html';
+
+/** A run of prose in reading order: what headings, list items, cells and paragraphs have in common. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Source of the block, markers included. */
+  readonly span: Span;
+  /** Its words; line breaks kept as `\n`. */
+  readonly text: PlainText;
+  /** Heading level (1 to 6), list nesting (from 1), else 0. */
+  readonly depth: number;
+  /** Units of `text` at its start that are bold, 0 when it does not start in bold. */
+  readonly strong: number;
+  /** Whether it stands in a quotation. */
+  readonly quoted: boolean;
+  /** Targets of its links. */
+  readonly links: readonly { readonly url: string; readonly span: Span }[];
+  /** Place in its table. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly columns: number };
+}
+
+interface Walk {
+  readonly source: string;
+  readonly blocks: Block[];
+  tables: number;
+}
+
+/** Lists the blocks of a tree in reading order. Code, comments, definitions and front matter hold no prose. */
+export function readBlocks(tree: Root, source: string): Block[] {
+  const walk: Walk = { source, blocks: [], tables: 0 };
+  for (const child of tree.children) visit(child, walk, 0, false, false);
+  return walk.blocks;
+}
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, opensItem: boolean): void {
+  switch (node.type) {
+    case 'heading':
+      push(walk, 'heading', node, node.children, node.depth, quoted);
+      break;
+    case 'paragraph':
+      push(walk, opensItem ? 'item' : 'paragraph', node, node.children, opensItem ? listDepth : 0, quoted);
+      break;
+    case 'list':
+      for (const item of node.children) visit(item, walk, listDepth + 1, quoted, false);
+      break;
+    case 'listItem':
+      node.children.forEach((child, index) => visit(child, walk, listDepth, quoted, index === 0));
+      break;
+    case 'blockquote':
+      for (const child of node.children) visit(child, walk, listDepth, true, false);
+      break;
+    case 'table': {
+      const table = walk.tables++;
+      const columns = Math.max(0, ...node.children.map((row) => row.children.length));
+      node.children.forEach((row, rowIndex) =>
+        row.children.forEach((cell, column) => {
+          push(walk, 'cell', cell, cell.children, 0, quoted, { table, row: rowIndex, column, columns });
+        }),
+      );
+      break;
+    }
+    case 'html': {
+      const at = spanOf(node);
+      for (const run of readHtml(walk.source.slice(at.start, at.end), at.start)) {
+        walk.blocks.push({
+          kind: run.heading ? 'heading' : run.item ? 'item' : 'html',
+          span: run.text.span,
+          text: run.text,
+          depth: run.heading || (run.item ? 1 : 0),
+          strong: run.strong ? run.text.text.length : 0,
+          quoted,
+          links: [],
+        });
+      }
+      break;
+    }
+    case 'footnoteDefinition':
+      for (const child of node.children) visit(child, walk, listDepth, quoted, false);
+      break;
+    default:
+      break;
+  }
+}
+
+function push(walk: Walk, kind: BlockKind, node: Nodes, children: readonly PhrasingContent[], depth: number, quoted: boolean, cell?: Block['cell']): void {
+  const builder = new PlainTextBuilder();
+  const links: { url: string; span: Span }[] = [];
+  const state = { strong: -1 };
+  for (const child of children) inline(child, walk.source, builder, links, state);
+  const text = builder.build();
+  const lead = text.text.length - text.text.trimStart().length;
+  const trimmed = text.trim();
+  walk.blocks.push({
+    kind,
+    span: spanOf(node),
+    text: trimmed,
+    depth,
+    strong: Math.max(0, Math.min(state.strong, text.text.length) - lead),
+    quoted,
+    links,
+    ...(cell && { cell }),
+  });
+}
+
+function inline(node: PhrasingContent, source: string, builder: PlainTextBuilder, links: { url: string; span: Span }[], state: { strong: number }): void {
+  const at = spanOf(node);
+  switch (node.type) {
+    case 'text':
+      builder.addDecoded(node.value, source.slice(at.start, at.end), at.start);
+      break;
+    case 'inlineCode': {
+      const inside = source.indexOf(node.value, at.start);
+      if (inside >= 0 && inside < at.end) builder.add(node.value, inside);
+      else builder.addFor(node.value, at.start, at.end);
+      break;
+    }
+    case 'break':
+      builder.addFor('\n', at.start, at.end);
+      break;
+    case 'html':
+      if (/^<br\b/i.test(node.value)) builder.addFor('\n', at.start, at.end);
+      break;
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      break;
+    default: {
+      const before = builder.text.length;
+      for (const child of node.children) inline(child, source, builder, links, state);
+      if (node.type === 'link') links.push({ url: node.url, span: at });
+      // Bold counts as leading only when nothing but symbols (an emoji, a bullet) stands before it.
+      if (node.type === 'strong' && state.strong < 0) {
+        state.strong = /^[^\p{L}\p{N}]*$/u.test(builder.text.slice(0, before)) ? builder.text.length : 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { Span } from './text.ts';
+
+/**
+ * Text as a reader sees it (no markup, entities decoded), each unit of which remembers its offset in the file.
+ */
+export class PlainText {
+  constructor(
+    readonly text: string,
+    /** File offset of each unit of `text`; one longer than `text`, the last being the end of what was read. */
+    readonly offsets: readonly number[],
+  ) {}
+
+  static readonly empty = new PlainText('', [0]);
+
+  /** Where the words from `start` to `end` stand in the file. */
+  spanOf(start: number, end: number): Span {
+    if (this.text.length === 0) return { start: this.offsets[0] ?? 0, end: this.offsets[0] ?? 0 };
+    const first = Math.max(0, Math.min(start, this.text.length - 1));
+    const last = Math.max(first, Math.min(end, this.text.length) - 1);
+    const from = this.offsets[first] as number;
+    const to = this.offsets[last] as number;
+    const next = this.offsets[last + 1] as number;
+    // Right after the last unit, unless markup follows it (then the next unit stands further on).
+    return { start: from, end: end <= start ? from : Math.max(from, Math.min(next, to + 1)) };
+  }
+
+  get span(): Span {
+    return this.spanOf(0, this.text.length);
+  }
+
+  slice(start: number, end: number = this.text.length): PlainText {
+    return new PlainText(this.text.slice(start, end), this.offsets.slice(start, end + 1));
+  }
+
+  trim(): PlainText {
+    const start = this.text.length - this.text.trimStart().length;
+    const end = this.text.trimEnd().length;
+    return end <= start ? this.slice(0, 0) : this.slice(start, end);
+  }
+
+  /** The lines, without their breaks. */
+  lines(): PlainText[] {
+    const lines: PlainText[] = [];
+    let start = 0;
+    for (let at = 0; at <= this.text.length; at++) {
+      if (at === this.text.length || this.text[at] === '\n') {
+        lines.push(this.slice(start, at));
+        start = at + 1;
+      }
+    }
+    return lines;
+  }
+}
+
+/** Collects plain text piece by piece. */
+export class PlainTextBuilder {
+  #text = '';
+  readonly #offsets: number[] = [];
+  #end = 0;
+
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Adds `text`, whose units stand one after the other in the file from `offset` on. */
+  add(text: string, offset: number): void {
+    for (let i = 0; i < text.length; i++) this.#offsets.push(offset + i);
+    this.#text += text;
+    this.#end = offset + text.length;
+  }
+
+  /** Adds `text` that stands for the source from `start` to `end` (an entity, a line break). */
+  addFor(text: string, start: number, end: number): void {
+    for (let i = 0; i < text.length; i++) this.#offsets.push(start);
+    this.#text += text;
+    this.#end = end;
+  }
+
+  /** Adds `value`, decoded by the parser from `source` (escapes, character references, continuation indents). */
+  addDecoded(value: string, source: string, offset: number): void {
+    if (value === source) {
+      this.add(value, offset);
+      return;
+    }
+    let from = 0;
+    for (let at = 0; at < value.length; at++) {
+      const unit = value[at] as string;
+      if (source[from] === '\\' && source[from] !== unit) from++;
+      // Indents and quote markers of a continuation line are not in the value.
+      while (from < source.length && source[from] !== unit && source[from] !== '&' && /[\s>]/.test(source[from] as string)) from++;
+      let width = 1;
+      if (source[from] === '&' && unit !== '&') width = referenceLength(source, from);
+      else if (source[from] === '&' && source.startsWith('&amp;', from)) width = 5;
+      this.addFor(unit, offset + Math.min(from, source.length), offset + Math.min(from + width, source.length));
+      from += width;
+    }
+  }
+
+  build(): PlainText {
+    return new PlainText(this.#text, [...this.#offsets, this.#end]);
+  }
+}
+
+function referenceLength(source: string, at: number): number {
+  const end = source.indexOf(';', at);
+  return end > at && end - at < 40 ? end - at + 1 : 1;
+}

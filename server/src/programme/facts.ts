@@ -1,0 +1,33 @@
+import type { Span } from '../document/text.ts';
+import type { Category } from '../referential/editions.ts';
+import type { Item } from '../referential/items.ts';
+
+/** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
+export const KINDS = ['programme', 'organisation', 'session', 'other'] as const;
+export type DocumentKind = (typeof KINDS)[number];
+
+/** How a fact was come by: said in the document, set by the user, read off the content, or assumed for want of anything. */
+export type Origin = 'declared' | 'configured' | 'content' | 'default';
+
+export type ItemState = 'present' | 'vague' | 'promised' | 'missing' | 'not-applicable';
+
+/** How a document writes its items: what a stub copies. */
+export type LabelForm = 'heading' | 'bold' | 'bold-item' | 'plain' | 'plain-item' | 'row' | 'column' | 'property' | 'sentence';
+
+/** Where and how an item stands in a document. */
+export interface ItemFact {
+  readonly item: Item;
+  readonly state: ItemState;
+  /** The words that carry the state; absent when missing or not applicable. */
+  readonly span?: Span;
+  /** The label that announces it ("Durée"), where there is one. */
+  readonly label?: { readonly span: Span; readonly form: LabelForm; /** Heading level, or list nesting. */ readonly depth: number };
+}
+
+/** What Singulier knows of one document. */
+export interface DocumentFacts {
+  readonly kind: { readonly value: DocumentKind; readonly origin: Origin };
+  readonly category: { readonly value: Category; readonly origin: Origin };
+  /** Every item of indicator 1, whatever the edition asks. */
+  readonly items: Readonly<Record<Item, ItemFact>>;
+}

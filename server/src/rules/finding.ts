@@ -1,0 +1,28 @@
+import type { Span } from '../document/text.ts';
+import type { ItemState } from '../programme/facts.ts';
+import type { Item } from '../referential/items.ts';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type RuleId = `evidence/${string}` | `singularity/${string}`;
+
+/** What a quick fix needs to act without analysing again. Plain JSON: it travels to the editor and back. */
+export type FindingData =
+  | { readonly fix: 'insert-item'; readonly item: Item; readonly state: ItemState }
+  | { readonly fix: 'none'; readonly item: Item; readonly state: ItemState }
+  | { readonly fix: 'insert-question'; readonly phrase: string; readonly question: string };
+
+/** One thing to tell the reader, placed on the words it is about. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly span: Span;
+  /** `document` when it is about what the document lacks (and stands on its title), `passage` when about the words it stands on. */
+  readonly granularity: 'passage' | 'document';
+  readonly message: string;
+  readonly indicator?: number | undefined;
+  readonly item?: Item | undefined;
+  readonly data: FindingData;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[] | undefined;
+}
