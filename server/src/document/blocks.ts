@@ -94,7 +94,7 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
 function push(walk: Walk, kind: BlockKind, node: Nodes, children: readonly PhrasingContent[], depth: number, quoted: boolean, cell?: Block['cell']): void {
   const builder = new PlainTextBuilder();
   const links: { url: string; span: Span }[] = [];
-  const state = { strong: -1 };
+  const state: InlineState = { strong: -1, afterStrong: false };
   for (const child of children) inline(child, walk.source, builder, links, state);
   const text = builder.build();
   const lead = text.text.length - text.text.trimStart().length;
@@ -111,10 +111,20 @@ function push(walk: Walk, kind: BlockKind, node: Nodes, children: readonly Phras
   });
 }
 
-function inline(node: PhrasingContent, source: string, builder: PlainTextBuilder, links: { url: string; span: Span }[], state: { strong: number }): void {
+interface InlineState {
+  /** Units of leading bold text; -1 until something is known. */
+  strong: number;
+  /** Whether the last thing added was bold. */
+  afterStrong: boolean;
+}
+
+function inline(node: PhrasingContent, source: string, builder: PlainTextBuilder, links: { url: string; span: Span }[], state: InlineState): void {
   const at = spanOf(node);
   switch (node.type) {
     case 'text':
+      // "**Durée**14 h": authors leave the space to the page's layout.
+      if (state.afterStrong && /^[\p{L}\p{N}]/u.test(node.value) && /[\p{L}\p{N}]$/u.test(builder.text)) builder.addFor(' ', at.start, at.start);
+      state.afterStrong = false;
       builder.addDecoded(node.value, source.slice(at.start, at.end), at.start);
       break;
     case 'inlineCode': {
@@ -136,6 +146,7 @@ function inline(node: PhrasingContent, source: string, builder: PlainTextBuilder
     default: {
       const before = builder.text.length;
       for (const child of node.children) inline(child, source, builder, links, state);
+      state.afterStrong = node.type === 'strong';
       if (node.type === 'link') links.push({ url: node.url, span: at });
       // Bold counts as leading only when nothing but symbols (an emoji, a bullet) stands before it.
       if (node.type === 'strong' && state.strong < 0) {

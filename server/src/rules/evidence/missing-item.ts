@@ -1,13 +1,144 @@
-import { ITEM_TEXTS } from '../../referential/itemTexts.ts';
-import { ITEMS } from '../../referential/items.ts';
+import { demands, documentAnchor, itemParams, PUBLIC_INFORMATION } from '../demands.ts';
 import { defineRule } from '../rule.ts';
-export default defineRule<'missing'>({
+
+export default defineRule<'required' | 'expected' | 'suggested' | 'supposed'>({
   meta: {
     id: 'evidence/missing-item',
-    title: { fr: 'x', en: 'x' }, description: { fr: '', en: '' }, defaultSeverity: 'error', sources: [],
-    messages: { missing: { fr: '{label}', en: '{label}' } }, good: { fr: [], en: [] }, bad: { fr: [], en: [] },
+    title: { fr: 'Rubrique absente', en: 'Missing item' },
+    description: {
+      fr: `L’indicateur 1 demande que le public trouve, avant de s’engager, une liste de rubriques : objectifs, prérequis, durée, délais d’accès, tarif, contact, méthodes, évaluation, accessibilité ; depuis le 1er novembre 2026, aussi la reconnaissance délivrée, la modalité et le financement. Cette règle signale celles que le programme ne contient nulle part : ni titre, ni libellé, ni tableau, ni en-tête YAML, ni phrase.
+
+Le constat se place sur le titre du document. La correction rapide insère la rubrique sous forme de question, dans le style du document ; elle compte alors comme promise, jamais comme présente.
+
+- **Erreur** quand l’édition en vigueur exige la rubrique.
+- **Avertissement** quand l’exigence attend d’être confirmée par le guide de l’édition 2026 (contenu, modalités d’accès).
+- **Information** pour le public visé, que l’indicateur ne nomme pas mais que les lecteurs cherchent.
+
+Un bilan de compétences n’a pas de prérequis à indiquer : la rubrique ne lui est pas demandée.`,
+      en: `Indicator 1 asks that the public find, before committing, a list of items: objectives, prerequisites, duration, lead time, price, contact, methods, assessment, accessibility; since 1 November 2026 also the recognition awarded, the mode of delivery and the funding. This rule reports those that the programme holds nowhere: no heading, label, table, front matter key or sentence.
+
+The finding stands on the document's title. The quick fix inserts the item as a question, in the document's own style; it then counts as promised, never as present.
+
+- **Error** when the edition in force requires the item.
+- **Warning** when the guide of the 2026 edition has yet to confirm the demand (content, how to enrol).
+- **Information** for the audience, which the indicator does not name but readers look for.
+
+A skills assessment (bilan de compétences) has no prerequisites to state: the item is not asked of it.`,
+    },
+    defaultSeverity: 'error',
+    sources: [
+      { fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026', en: 'Référentiel national qualité, indicator 1 (annex of article D. 6316-1-1 of the Labour Code): decree no. 2019-565 of 6 June 2019, then decree no. 2026-728 of 1 August 2026' },
+      { fr: 'Guide de lecture du référentiel, version 9 (8 janvier 2024) ; celui de l’édition 2026 n’est pas encore publié', en: 'Reading guide of the standard, version 9 (8 January 2024); the one for the 2026 edition is not published yet' },
+    ],
+    messages: {
+      required: {
+        fr: '{label} : absent de ce programme. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
+        en: '{label}: not in this programme. To write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+      },
+      expected: {
+        fr: '{label} : absent de ce programme. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}) : exigence à confirmer, le guide de cette édition n’est pas encore publié.',
+        en: '{label}: not in this programme. To write: {settledBy}. Indicator 1, {edition} edition ({reference}): demand to be confirmed, the guide of this edition is not published yet.',
+      },
+      suggested: {
+        fr: '{label} : absent de ce programme. L’indicateur 1 ne le nomme pas, mais vos lecteurs le cherchent : {settledBy}.',
+        en: '{label}: not in this programme. Indicator 1 does not name it, but your readers look for it: {settledBy}.',
+      },
+      supposed: {
+        fr: '{label} : absent de ce programme. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}). La catégorie d’action est supposée, faute de déclaration : un bilan de compétences n’a pas de prérequis à indiquer.',
+        en: '{label}: not in this programme. To write: {settledBy}. Indicator 1, {edition} edition ({reference}). The category of action is assumed, as none is declared: a skills assessment has no prerequisites to state.',
+      },
+    },
+    good: {
+      fr: [
+        {
+          asOf: '2026-10-15',
+          text: `# Tailler un arbre fruitier
+
+| Rubrique | |
+|---|---|
+| Objectifs | Choisir les rameaux à garder sur un pommier de plein vent |
+| Prérequis | Aucun |
+| Public | Agents d’espaces verts |
+| Programme | Observer, tailler, relire sa taille |
+| Durée | 14 h sur 2 jours |
+| Inscription | Par courriel, puis un entretien et une convention |
+| Délai d’accès | 3 semaines |
+| Tarif | 420 € net de taxe par personne |
+| Contact | Lina Ferrat, lina@example.org |
+| Méthodes | Taille en binôme au verger |
+| Évaluation | Un arbre taillé seul, relu avec une grille |
+| Accessibilité | Verger non accessible en fauteuil ; aménagements avec Lina Ferrat |
+`,
+        },
+      ],
+      en: [
+        {
+          asOf: '2026-10-15',
+          text: `# Pruning a fruit tree
+
+- **Objectives:** choose which shoots to keep on a standard apple tree
+- **Prerequisites:** none
+- **Audience:** park gardeners
+- **Content:** observe, prune, read one's own pruning
+- **Duration:** 14 hours over 2 days
+- **How to enrol:** by e-mail, then an interview and a contract
+- **Lead time:** 3 weeks
+- **Price:** €420 per person, no VAT
+- **Contact:** Lina Ferrat, lina@example.org
+- **Methods:** pruning in pairs in the orchard
+- **Assessment:** one tree pruned alone, read together with a checklist
+- **Accessibility:** the orchard has no wheelchair access; ask Lina Ferrat for adjustments
+`,
+        },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          asOf: '2026-10-15',
+          on: 'Souder à l’arc',
+          item: 'price',
+          text: `# Souder à l’arc
+
+- **Objectifs :** souder deux tôles de 3 mm bout à bout
+- **Prérequis :** aucun
+- **Durée :** 21 heures
+- **Public :** agents de maintenance
+`,
+        },
+      ],
+      en: [
+        {
+          asOf: '2026-10-15',
+          on: 'Arc welding',
+          item: 'price',
+          text: `# Arc welding
+
+- **Objectives:** weld two 3 mm sheets edge to edge
+- **Prerequisites:** none
+- **Duration:** 21 hours
+- **Audience:** maintenance staff
+`,
+        },
+      ],
+    },
   },
-  check({ facts, locale, document }, report) {
-    for (const item of ITEMS) if (facts.items[item].state === 'missing') report({ message: 'missing', params: { label: ITEM_TEXTS[item].label[locale] }, span: document.title?.span ?? { start: 0, end: 0 }, granularity: 'document', data: { fix: 'insert-item', item, state: 'missing' }, item });
+
+  check(context, report) {
+    const { document, edition, facts, locale } = context;
+    for (const { item, demand, fact } of demands(context)) {
+      if (fact.state !== 'missing') continue;
+      const supposed = demand === 'required' && item === 'prerequisites' && facts.category.origin === 'default';
+      report({
+        message: supposed ? 'supposed' : demand,
+        params: itemParams(item, edition, locale),
+        severity: demand === 'required' ? 'error' : demand === 'expected' ? 'warning' : 'information',
+        span: documentAnchor(document),
+        granularity: 'document',
+        indicator: PUBLIC_INFORMATION,
+        item,
+        data: { fix: 'insert-item', item, state: 'missing' },
+      });
+    }
   },
 });

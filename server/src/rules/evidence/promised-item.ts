@@ -1,5 +1,53 @@
+import { demands, graveness, itemParams, PUBLIC_INFORMATION, quote } from '../demands.ts';
 import { defineRule } from '../rule.ts';
-export default defineRule<never>({
-  meta: { id: 'evidence/promised-item', title: { fr: 'x', en: 'x' }, description: { fr: '', en: '' }, defaultSeverity: 'warning', sources: [], messages: {}, good: { fr: [], en: [] }, bad: { fr: [], en: [] } },
-  check() {},
+
+export default defineRule<'promised'>({
+  meta: {
+    id: 'evidence/promised-item',
+    title: { fr: 'Rubrique promise', en: 'Promised item' },
+    description: {
+      fr: `La rubrique a sa place, mais son contenu reste à écrire : « à compléter », « TODO », « XX », « [numéro de téléphone] ». C’est aussi l’état d’une rubrique que la correction rapide vient d’insérer. Une promesse n’est jamais comptée comme présente.
+
+Le constat se place sur les mots à remplacer et rappelle ce qui y répondrait.`,
+      en: `The item has its place, but its content is still to be written: "to be completed", "TODO", "XX", "[phone number]". It is also the state of an item that the quick fix has just inserted. A promise never counts as present.
+
+The finding stands on the words to replace and recalls what would settle it.`,
+    },
+    defaultSeverity: 'warning',
+    sources: [{ fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement', en: 'Référentiel national qualité, indicator 1: complete information before one commits' }],
+    messages: {
+      promised: {
+        fr: '{label} : promis, pas encore écrit (« {words} »). À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
+        en: '{label}: promised, not written yet (“{words}”). To write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+      },
+    },
+    good: {
+      fr: [{ text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nMonter un mètre de mur à deux parements.\n\n## Public\n\nMurailleurs et paysagistes\n\n## Prérequis\n\nAucun\n\n## Durée\n\n5 jours, 35 heures\n' }],
+      en: [{ text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\n5 days, 35 hours\n' }],
+    },
+    bad: {
+      fr: [
+        { on: 'à compléter : combien d’heures ?', item: 'duration', text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nMonter un mètre de mur à deux parements.\n\n## Public\n\nMurailleurs et paysagistes\n\n## Prérequis\n\nAucun\n\n## Durée\n\nà compléter : combien d’heures ?\n' },
+        { on: 'XX € net de taxe', item: 'price', text: '# Monter un mur en pierre sèche\n\n- **Objectifs :** monter un mètre de mur à deux parements\n- **Public :** murailleurs\n- **Prérequis :** aucun\n- **Durée :** 5 jours\n- **Tarif :** XX € net de taxe\n' },
+      ],
+      en: [{ on: 'to be completed: how many hours?', item: 'duration', text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\nto be completed: how many hours?\n' }],
+    },
+  },
+
+  check(context, report) {
+    const { document, edition, locale } = context;
+    for (const { item, demand, fact } of demands(context)) {
+      if (fact.state !== 'promised' || !fact.span) continue;
+      report({
+        message: 'promised',
+        params: { ...itemParams(item, edition, locale), words: quote(document, fact.span) },
+        severity: graveness(demand),
+        span: fact.span,
+        granularity: 'passage',
+        indicator: PUBLIC_INFORMATION,
+        item,
+        data: { fix: 'none', item, state: 'promised' },
+      });
+    }
+  },
 });

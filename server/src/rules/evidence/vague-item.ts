@@ -1,5 +1,53 @@
+import { demands, graveness, itemParams, PUBLIC_INFORMATION, quote } from '../demands.ts';
 import { defineRule } from '../rule.ts';
-export default defineRule<never>({
-  meta: { id: 'evidence/vague-item', title: { fr: 'x', en: 'x' }, description: { fr: '', en: '' }, defaultSeverity: 'warning', sources: [], messages: {}, good: { fr: [], en: [] }, bad: { fr: [], en: [] } },
-  check() {},
+
+export default defineRule<'vague'>({
+  meta: {
+    id: 'evidence/vague-item',
+    title: { fr: 'Rubrique vague', en: 'Vague item' },
+    description: {
+      fr: `La rubrique est là, mais ses mots ne donnent rien que l’on puisse vérifier : « nous consulter », « selon disponibilités », « sur mesure », « tous publics », un formulaire sans adresse. Le lecteur ne peut pas décider, l’auditeur ne peut pas constater.
+
+Le constat se place sur ces mots et dit ce qui y répondrait. Dans le doute, la règle se tait : une seule précision vérifiable dans la rubrique suffit.`,
+      en: `The item is there, but its words give nothing one could check: "contact us", "subject to availability", "tailored", "anyone", a form without an address. The reader cannot decide, the auditor cannot observe.
+
+The finding stands on those words and says what would settle it. When in doubt the rule keeps silent: a single checkable detail in the item is enough.`,
+    },
+    defaultSeverity: 'warning',
+    sources: [{ fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable', en: 'Référentiel national qualité, indicator 1: detailed and checkable information' }],
+    messages: {
+      vague: {
+        fr: '{label} : « {words} » ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
+        en: '{label}: “{words}” says nothing one could check. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+      },
+    },
+    good: {
+      fr: [{ text: '# Lire un plan de charpente\n\n**Objectifs :** coter une ferme à l’échelle.\n\n**Public :** charpentiers débutants\n\n**Durée :** 3 jours\n\n**Prérequis :** aucun\n\n**Tarif :** à partir de 690 € net de taxe par personne\n' }],
+      en: [{ text: '# Reading a timber frame drawing\n\n**Objectives:** dimension a truss to scale.\n\n**Audience:** new carpenters\n\n**Duration:** 3 days\n\n**Prerequisites:** none\n\n**Price:** from €690 per person, no VAT\n' }],
+    },
+    bad: {
+      fr: [
+        { on: 'sur devis', item: 'price', text: '# Lire un plan de charpente\n\n**Objectifs :** coter une ferme à l’échelle.\n\n**Public :** charpentiers débutants\n\n**Durée :** 3 jours\n\n**Prérequis :** aucun\n\n**Tarif :** sur devis\n' },
+        { on: 'Selon disponibilités', item: 'lead-time', text: '# Lire un plan de charpente\n\n## Objectifs\n\nCoter une ferme à l’échelle.\n\n## Public\n\nCharpentiers débutants\n\n## Prérequis\n\nAucun\n\n## Délai d’accès\n\nSelon disponibilités\n' },
+      ],
+      en: [{ on: 'contact us', item: 'price', text: '# Reading a timber frame drawing\n\n**Objectives:** dimension a truss to scale.\n\n**Audience:** new carpenters\n\n**Duration:** 3 days\n\n**Prerequisites:** none\n\n**Price:** contact us\n' }],
+    },
+  },
+
+  check(context, report) {
+    const { document, edition, locale } = context;
+    for (const { item, demand, fact } of demands(context)) {
+      if (fact.state !== 'vague' || !fact.span) continue;
+      report({
+        message: 'vague',
+        params: { ...itemParams(item, edition, locale), words: quote(document, fact.span) },
+        severity: graveness(demand),
+        span: fact.span,
+        granularity: 'passage',
+        indicator: PUBLIC_INFORMATION,
+        item,
+        data: { fix: 'none', item, state: 'vague' },
+      });
+    }
+  },
 });

@@ -1,5 +1,149 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import type { Localized } from '../../messages/locale.ts';
+import type { DocumentFacts } from '../../programme/facts.ts';
+import type { Item } from '../../referential/items.ts';
+import { findStockPhrases, type PhraseOccurrence } from '../../singularity/stockPhrases.ts';
 import { defineRule } from '../rule.ts';
-export default defineRule<never>({
-  meta: { id: 'singularity/stock-phrase', title: { fr: 'x', en: 'x' }, description: { fr: '', en: '' }, defaultSeverity: 'warning', sources: [], messages: {}, good: { fr: [], en: [] }, bad: { fr: [], en: [] } },
-  check() {},
+
+/** Hints per thousand words, at most, and the number that even a short document may have. */
+const MOST_PER_THOUSAND_WORDS = 12;
+const ALWAYS_ALLOWED = 3;
+
+const REPEATED: Localized = {
+  fr: 'La même formule revient ici : y répondre une fois peut suffire.',
+  en: 'The same phrase comes back here: answering once may be enough.',
+};
+
+export default defineRule<'stock'>({
+  meta: {
+    id: 'singularity/stock-phrase',
+    title: { fr: 'Formule toute faite', en: 'Stock phrase' },
+    description: {
+      fr: `Repère les formules qui passent d’un programme à l’autre sans changer un mot, « alternance d’apports théoriques et pratiques » par exemple, et pose pour chacune une question dont la réponse, elle, n’appartiendrait qu’à vous.
+
+**Pourquoi.** Écrire pour être conforme conduit vers les mêmes mots. Le lecteur ne voit plus alors ce qui fait votre formation, et l’auditeur non plus. La question n’attend ni prose ni justification : une scène, un geste, un chiffre, un nom suffisent.
+
+**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Au plus un conseil par phrase, et douze pour mille mots ; une formule répétée n’est signalée qu’une fois.
+
+**Ses limites.** Elle compare des mots, elle ne comprend pas : une formule connue peut être exacte chez vous, une phrase sans formule peut être creuse. Elle ne dit rien de la qualité de la formation ni de la personne qui l’a écrite. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
+      en: `Spots phrases that move from one programme to the next without changing a word, "combination of theory and practice" for one, and asks for each a question whose answer would be yours alone.
+
+**Why.** Writing in order to comply leads to the same words. The reader then no longer sees what makes your course, nor does the auditor. The question wants neither prose nor justification: a scene, an act, a figure or a name will do.
+
+**What the rule leaves in peace.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, and any phrase that you explain at once after a colon or in brackets. At most one hint per sentence, and twelve per thousand words; a repeated phrase is shown once.
+
+**Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or pass.`,
+    },
+    defaultSeverity: 'hint',
+    sources: [
+      {
+        fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
+        en: 'Jean Cassanas, psychologist, on Qualiopi and training for psychological care (2024, in French): the norm may impoverish the inventiveness of trainers.',
+      },
+      {
+        fr: 'Jean-Pierre Le Goff, « La Barbarie douce », La Découverte (2003) : un même vocabulaire de gestion gagne l’entreprise et l’école.',
+        en: 'Jean-Pierre Le Goff, “La Barbarie douce”, La Découverte (2003, in French): one management vocabulary spreads through companies and schools.',
+      },
+      {
+        fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
+        en: 'France compétences, first survey on the deployment of Qualiopi (interviews of 2020, in French): audits are well received when the auditor reads the indicators by the singularity of the provider.',
+      },
+      {
+        fr: 'Snuclias, « Tout ce qui n’est pas mesurable n’existe plus ! » (2014) : une part essentielle du travail échappe aux formules comme aux chiffres.',
+        en: 'Snuclias, “Tout ce qui n’est pas mesurable n’existe plus !” (2014, in French): an essential part of the work escapes formulas as it does figures.',
+      },
+    ],
+    messages: {
+      stock: {
+        fr: '« {phrase} » pourrait se lire mot pour mot dans un autre programme : {why}. Et chez vous ? {question}',
+        en: '"{phrase}" could be read word for word in another programme: {why}. And in yours? {question}',
+      },
+    },
+    good: {
+      fr: [
+        { text: '# Tailler les fruitiers\n\n## Méthodes\n\nLe matin, chacun taille un pommier de quinze ans et dit pourquoi il coupe là ; l’après-midi, le groupe revient devant chaque arbre.\n' },
+        { text: '# Tailler les fruitiers\n\n## Prérequis\n\nAucun prérequis n’est nécessaire.\n\n## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de choisir une coupe.\n' },
+        { text: '# Tailler les fruitiers\n\n## Méthodes\n\nÉtudes de cas : le pommier fendu de la rue Haute, puis le poirier que le gel a pris en fleur.\n' },
+        { text: '# Conduite du changement\n\n## Présentation\n\nVous apprendrez ce que la conduite du changement laisse de côté.\n' },
+      ],
+      en: [
+        { text: '# Pruning fruit trees\n\n## Methods\n\nIn the morning each of you prunes a fifteen-year-old apple tree and says why you cut there; in the afternoon the group returns to every tree.\n' },
+        { text: '# Pruning fruit trees\n\n## Prerequisites\n\nNo prior experience is required.\n\n## Objectives\n\nBy the end of the course, participants will be able to choose a cut.\n' },
+        { text: '# Pruning fruit trees\n\n## Reviews\n\nA highly interactive course, and trainers who are passionate about teaching.\n' },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes pédagogiques\n\nLa formation repose sur une alternance d’apports théoriques et pratiques.\n',
+          on: 'alternance d’apports théoriques et pratiques',
+        },
+        { text: '# Tailler les fruitiers\n\nUn formateur passionné vous accueille au verger.\n', on: 'formateur passionné' },
+        { text: '# Tailler les fruitiers\n\n## Public visé\n\n- Toute personne souhaitant tailler ses arbres\n', on: 'Toute personne souhaitant' },
+      ],
+      en: [
+        { text: '# Pruning fruit trees\n\n## Methods\n\nThe course is a combination of theory and practice in the orchard.\n', on: 'combination of theory and practice' },
+        { text: '# Pruning fruit trees\n\nYour trainer is passionate about teaching, and you learn at your own pace.\n', on: 'passionate about teaching' },
+      ],
+    },
+  },
+
+  check({ document, facts, locale }, report) {
+    for (const { first, repeats } of mostTelling(findStockPhrases(document, shieldedSpans(facts)), wordCount(document))) {
+      const { phrase } = first;
+      report({
+        message: 'stock',
+        params: { phrase: first.words, why: phrase.why[locale], question: phrase.question[locale] },
+        span: first.span,
+        granularity: 'passage',
+        // What a fix writes into the document is in the document's language, whoever reads it here.
+        data: { fix: 'insert-question', phrase: phrase.id, question: phrase.question[document.language] },
+        ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
+      });
+    }
+  },
 });
+
+/** Items by which a document is taught, not run: here a stock phrase may be asked about. */
+const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);
+
+/** The words that carry regulated information, and the audience where another rule already asks who it is. */
+function shieldedSpans(facts: DocumentFacts): Span[] {
+  return Object.values(facts.items).flatMap(({ item, state, span }) => {
+    const shielded = item === 'audience' ? state !== 'present' : !TAUGHT.has(item);
+    return span && shielded ? [span] : [];
+  });
+}
+
+function wordCount(document: MarkdownDocument): number {
+  return document.blocks.reduce((count, { text }) => count + (text.text.match(/\S+/g)?.length ?? 0), 0);
+}
+
+interface Group {
+  readonly first: PhraseOccurrence;
+  readonly repeats: PhraseOccurrence[];
+}
+
+/**
+ * What is worth a hint, in reading order: in each sentence the longest phrase; of each phrase the first place, with the
+ * others beside it; and when there are too many for the document's length, the longest phrases.
+ */
+function mostTelling(occurrences: readonly PhraseOccurrence[], words: number): Group[] {
+  const bySentence = new Map<number, PhraseOccurrence>();
+  for (const occurrence of occurrences) {
+    const best = bySentence.get(occurrence.sentence);
+    if (!best || occurrence.weight > best.weight) bySentence.set(occurrence.sentence, occurrence);
+  }
+  const byPhrase = new Map<string, Group>();
+  for (const occurrence of bySentence.values()) {
+    const group = byPhrase.get(occurrence.phrase.id);
+    if (group) group.repeats.push(occurrence);
+    else byPhrase.set(occurrence.phrase.id, { first: occurrence, repeats: [] });
+  }
+  const allowed = Math.max(ALWAYS_ALLOWED, Math.floor((words * MOST_PER_THOUSAND_WORDS) / 1000));
+  return [...byPhrase.values()]
+    .toSorted((a, b) => b.first.weight - a.first.weight)
+    .slice(0, allowed)
+    .toSorted((a, b) => a.first.span.start - b.first.span.start);
+}

@@ -1,0 +1,25 @@
+import { labels } from '../labels.ts';
+import type { ItemReader } from '../reader.ts';
+
+const AWARD =
+  /\b(?:rncp ?n?°? ?\d{2,6}|rs ?n?°? ?\d{3,5}|attestations?|certificats?|diplomes?|titres? (?:professionnel|rncp)|cqp\b|cap\b|bts\b|licence|master[e]?\b|bac(?: ?\+ ?\d)?\b|habilitations?|caces|certifications?|badges?|ects|tosa|icdl|pcie|toeic|sst\b|mac\b|open badge|non certifiante?|pas de certification|aucune certification|releve de competences|certificate|diploma|award|qualification|accredit|licen[cs]e|none)\b/;
+
+export const recognition: ItemReader = {
+  item: 'recognition',
+  labels: labels(
+    'reconnaissances?(?: .{0,40})?', 'sanctions?(?: .{0,40})?', 'certifications?(?: .{0,40})?', 'diplomes?(?: .{0,40})?', 'titres? (?:professionnels?|vises?|delivres?|prepares?|rncp)(?: .{0,30})?', 'attestations?(?: .{0,40})?', 'certificats?(?: .{0,40})?', 'validations?(?: (?:et|de fin) .{0,40})?', 'types? de (?:validation|reconnaissance|certification|diplome)', 'formation (?:non )?(?:certifiante|diplomante|qualifiante)', 'nature de la (?:formation|sanction|certification)', 'habilitations?', 'ce que vous obtenez.*', 'documents? (?:delivres?|remis)(?: .{0,30})?', 'delivrance', 'rncp', 'bloc\\(?s?\\)? de competences vise', 'qualification',
+    'awards?', 'recognition', 'certificates?(?: .{0,30})?', 'qualifications?(?: awarded)?', 'accreditation', 'what you (?:get|receive|leave with).*',
+  ),
+  keys: /^(?:certifications?|diplome|titre delivre|recognition|award|certificate|sanction|reconnaissance|validation|rncp|code rncp|rs)$/,
+  symbols: /[🎓📜🏆]/u,
+  checkable: AWARD,
+  vague: /[a-z]{3,}/,
+  foreign: /qualiopi|\bevaluations?\b(?!.*attestation)|acquis de l'experience/,
+  sentences: [
+    { pattern: /\b(?:rncp ?-?n?°? ?\d{2,6}|rs ?-?n?°? ?(?!232\b|422\b|485\b)\d{3,5})\b/, state: 'present' },
+    { pattern: /\b(?:attestation (?:de (?:fin de |suivi de )?(?:formation|stage|reussite|competences|presence|participation|suivi)|individuelle|d'assiduite|d'acquis|de fin)|certificat (?:de (?:realisation|formation|reussite|praticien|competences?|qualification|sauveteur|fin)|d'aptitude|delivre|sst|cas)|titre professionnel|diplome (?:d'etat|universitaire|de )|delivrance (?:d'un|du|de la|d'une|de l') (?:certificat|attestation|diplome|titre|carte)|open ?badge|\d+ ects|certification (?:tosa|icdl|cles|voltaire|pix|toeic|bright|caces|sst|inrs|enregistree|professionnelle)|habilitation (?:electrique|delivree)|caces)\b/, state: 'present', not: /trophee|notre certificat qualiopi|formateurs? (?:certifie|titulaire)|titulaire d'un (?:diplome|titre)|diplome de niveau|attestation (?:employeur|fiscale|d'assurance|pole emploi|de domicile)|obtention|etre titulaire/ },
+    { pattern: /\b(?:formation (?:certifiante|diplomante|qualifiante)|diplome (?:reconnu|certifie)|reconnue? par l'etat|certificat remis|certificate of (?:completion|attendance|achievement))\b/, state: 'vague' },
+    { pattern: /\bformation non (?:certifiante|diplomante)\b|\bne donne pas lieu a (?:une )?certification/, state: 'present' },
+    { pattern: /\bcertificate of (?:completion|attendance|achievement)\b|\baccredited by\b/, state: 'present' },
+  ],
+};

@@ -1,0 +1,86 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { foldText } from '../document/fold.ts';
+import { ITEMS, type Item } from '../referential/items.ts';
+import { declared } from './declared.ts';
+import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
+
+const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['programme', /^(?:programmes?|program|formation|fiche(?:[ -](?:programme|formation))?|course|training)$/],
+  ['organisation', /^(?:organisation|organization|organisme|procedure|process|processus|registre|register|politique|policy)$/],
+  ['session', /^(?:session|compte[- ]rendu|releve|record)$/],
+  ['other', /^(?:other|autre|article|blog|post|page|note|news|actualite|ignore)$/],
+];
+
+/** Titles of documents that speak of training without being the sheet of one course. */
+const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['other', /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial)\b/],
+  ['session', /^(?:feuille|liste) d'emargement|^emargement|^compte[- ]rendu|^proces[- ]verbal|^convocation|^attestation|^bilan (?:de|a) (?:session|chaud|froid)|^minutes\b|^attendance/],
+  [
+    'organisation',
+    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|a propos|faq\b|foire aux questions|catalogue|veille|questionnaire|handbook|policy|procedure|terms)\b/,
+  ],
+];
+
+/**
+ * How much an item says that this is the sheet of a course. What only such a sheet announces weighs most; what any article
+ * on training may hold weighs little.
+ */
+const WEIGHTS: Readonly<Record<Item, { readonly label: number; readonly sentence: number }>> = {
+  objectives: { label: 2, sentence: 0.75 },
+  prerequisites: { label: 2, sentence: 1.5 },
+  audience: { label: 2, sentence: 0.75 },
+  duration: { label: 2, sentence: 1 },
+  price: { label: 1.5, sentence: 1 },
+  enrolment: { label: 1.5, sentence: 1 },
+  funding: { label: 1, sentence: 1 },
+  recognition: { label: 1, sentence: 0.75 },
+  content: { label: 1, sentence: 0.25 },
+  assessment: { label: 1, sentence: 0.5 },
+  delivery: { label: 1, sentence: 0.5 },
+  accessibility: { label: 0.75, sentence: 0.5 },
+  'lead-time': { label: 0.75, sentence: 0.75 },
+  methods: { label: 0.75, sentence: 0.5 },
+  contact: { label: 0.5, sentence: 0.25 },
+};
+
+const COURSE_TITLE = /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
+/** Words of the trade, in the body. */
+const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
+const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
+
+/** Weight from which a document is read as a programme. */
+const ENOUGH = 4.5;
+const TITLE_WEIGHT = 1;
+const TRADE_WEIGHT = 1;
+const ARTICLE_WEIGHT = -2;
+
+/** What a document is: as declared, else as the user set, else as its title and what it holds say. */
+export function readKind(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact>>, configured: DocumentKind | undefined): DocumentFacts['kind'] {
+  const said = declared(document, /^(?:kind|nature|type|singulier)$/);
+  const named = said && DECLARED.find(([, pattern]) => pattern.test(said));
+  if (named) return { value: named[0], origin: 'declared' };
+  if (configured) return { value: configured, origin: 'configured' };
+  const title = foldText(document.title?.text ?? '').replace(/^[^a-z]+/, '');
+  const titled = TITLES.find(([, pattern]) => pattern.test(title));
+  if (titled) return { value: titled[0], origin: 'content' };
+  const trade = document.blocks.some((block) => TRADE.test(foldText(block.text.text)));
+  // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says what one must know to enrol.
+  const offered = trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
+  return { value: offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other', origin: 'content' };
+}
+
+/** Items that only a course on offer has. */
+const OFFER: readonly Item[] = ['price', 'enrolment', 'lead-time', 'funding', 'accessibility', 'recognition', 'contact'];
+
+function weigh(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact>>, title: string): number {
+  let weight = 0;
+  for (const item of ITEMS) {
+    const { state, label } = items[item];
+    if (state === 'missing' || state === 'not-applicable') continue;
+    const full = WEIGHTS[item][label ? 'label' : 'sentence'];
+    weight += state === 'vague' && !label ? full / 2 : full;
+  }
+  if (COURSE_TITLE.test(title)) weight += TITLE_WEIGHT;
+  if (document.frontMatter?.keys.some(({ key }) => ARTICLE_KEYS.test(foldText(key)))) weight += ARTICLE_WEIGHT;
+  return weight;
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../document/text.ts';
+import type { MarkdownDocument } from '../document/document.ts';
+import type { ItemFact } from '../programme/facts.ts';
+import type { Demand, Edition } from '../referential/editions.ts';
+import { ITEMS, type Item } from '../referential/items.ts';
+import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { Severity } from './finding.ts';
+import type { RuleContext } from './rule.ts';
+
+/** The indicator whose items these are. */
+export const PUBLIC_INFORMATION = 1;
+
+/** The items that the edition in force asks for, with what the document says of each. */
+export function demands({ edition, facts }: RuleContext): { item: Item; demand: Demand; fact: ItemFact }[] {
+  return ITEMS.flatMap((item) => {
+    const demand = edition.items[item];
+    return demand ? [{ item, demand, fact: facts.items[item] }] : [];
+  });
+}
+
+/** How grave it is that an item is vague or only promised: a suggestion stays one. */
+export const graveness = (demand: Demand): Severity => (demand === 'suggested' ? 'information' : 'warning');
+
+/** What every message on an item names. */
+export function itemParams(item: Item, edition: Edition, locale: Locale): Record<'label' | 'settledBy' | 'edition' | 'reference', string> {
+  const texts = ITEM_TEXTS[item];
+  return { label: texts.label[locale], settledBy: texts.settledBy[locale], edition: edition.id, reference: edition.legalReference[locale] };
+}
+
+/** Where to say what a document lacks: on its title, else on its first words. Never the whole file. */
+export function documentAnchor(document: MarkdownDocument): Span {
+  if (document.title) return document.title.span;
+  const first = document.blocks.find((block) => block.text.text)?.text.lines()[0];
+  if (first) return first.trim().span;
+  const fence = document.frontMatter?.span.start;
+  return fence === undefined ? { start: 0, end: 0 } : { start: fence, end: fence + 3 };
+}
+
+/** Longest quotation of the author's words in a message, in UTF-16 units. */
+const QUOTE_LENGTH = 80;
+
+/** The author's words on one line, cut at a word when long. */
+export function quote(document: MarkdownDocument, span: Span): string {
+  const words = document.source.slice(span).replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim();
+  if (words.length <= QUOTE_LENGTH) return words;
+  return `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
+}
