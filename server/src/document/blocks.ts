@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { readHtml } from './html.ts';
-import { PlainText, PlainTextBuilder } from './plainText.ts';
+import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { Span } from './text.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'html';

@@ -11,6 +11,9 @@ export type Origin = 'declared' | 'configured' | 'content' | 'default';
 
 export type ItemState = 'present' | 'vague' | 'promised' | 'missing' | 'not-applicable';
 
+/** Which of two states a document is given, when it says an item twice: the higher. */
+export const RANK: Readonly<Record<ItemState, number>> = { present: 3, promised: 2, vague: 1, missing: 0, 'not-applicable': 0 };
+
 /** How a document writes its items: what a stub copies. */
 export type LabelForm = 'heading' | 'bold' | 'bold-item' | 'plain' | 'plain-item' | 'row' | 'column' | 'property' | 'sentence';
 

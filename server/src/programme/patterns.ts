@@ -23,12 +23,15 @@ const MONTH = 'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobr
 /** A day or a month of a year: "02/06/2026", "12 mars 2026", "avril 2026". */
 export const DATE = new RegExp(String.raw`\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:${MONTH})\.? 20\d{2}\b|\b\d{1,2}(?:er)?(?: (?:et|au|&|-|to) \d{1,2})? (?:${MONTH})\b`);
 
-/** Percentages of success and the like are results, never amounts or durations. */
+/** Words that put the answer off to later or elsewhere. */
 export const SENT_LATER = /\b(?:nous consulter|nous contacter|contactez[- ]nous|sur demande|sur devis|sur simple demande|a la demande|a la carte|a definir|selon (?:vos|les|le|la|votre|l'|disponibilit|projet|profil|besoins?|devis)[^.;]*|en fonction d[eu'][^.;]*|sur mesure|variables?|modulables?|personnalise(?:e|s|es)?|contact us|on request|upon request|on demand|to be agreed|tailored|depending on [^.;]*|as needed|varies|tbd)\b/;
 
-/** What an author leaves for later: a stub, "TODO", "XX", "[Numéro de téléphone]", an empty placeholder. */
-export const PLACEHOLDER =
-  /^\W*(?:a|à) (?:completer|definir|preciser|renseigner|venir|rediger|remplir|confirmer|determiner)\b|\b(?:a completer|a renseigner|a rediger|a remplir)\b|\b(?:todo|tbd|tbc|tba|fixme|lorem ipsum)\b|\bx{2,}\b|\bx{1,2}(?: ?x{1,2}){2,}\b|^\W*(?:\.{3,}|…|_{3,}|-{3,}|\?{2,})\W*$|^\W*(?:[\w' -]{2,30}: ?)?\[[^\]]{2,}\](?!\()\W*$|\{\{[^}]*\}\}|<[a-z][a-z _-]+>|\b(?:to be (?:completed|defined|confirmed|announced|written|determined)|coming soon|fill in)\b|\ben (?:cours de|attente de) (?:redaction|definition|validation|construction)\b|\bprochainement\b(?=\W*$)/;
+/** A value left for later as a whole: "à compléter : …", "TODO", "[Numéro de téléphone]", "…". */
+export const STUB =
+  /^\W*a (?:completer|definir|preciser|renseigner|venir|rediger|remplir|confirmer|determiner)\b|\b(?:a completer|a renseigner|a rediger|a remplir)\b|\b(?:todo|tbd|tbc|tba|fixme|lorem ipsum)\b|^\W*(?:\.{3,}|_{3,}|-{3,}|\?{2,})\W*$|^\W*(?:[\w' -]{2,30}: ?)?\[[^\]]{2,}\]\W*$|^\W*(?:to be (?:completed|defined|confirmed|announced|written|determined)|coming soon|fill in)\b|\ben (?:cours de|attente de) (?:redaction|definition|validation|construction)\b|\bprochainement\W*$/;
+
+/** A hole in a value: "XX heures", "02 XX XX XX XX", "{{prix}}", "<votre adresse>". */
+export const HOLE = /\bx{2,}\b|\{\{[^}]*\}\}|<[a-z][a-z _-]+>|\b_{3,}|\[(?:a|to|votre|nom|prix|tarif|date|lieu|your|name|price)\b[^\]]*\]/;
 
 /** Joins alternatives into one pattern. */
 export const anyOf = (...patterns: readonly (RegExp | string)[]): RegExp => new RegExp(patterns.map((pattern) => `(?:${typeof pattern === 'string' ? pattern : pattern.source})`).join('|'));

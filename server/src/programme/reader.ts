@@ -35,6 +35,6 @@ export interface SentenceReader {
   readonly state: 'present' | 'vague';
   /** Sentences that look alike and are about something else. */
   readonly not?: RegExp;
-  /** Where it may stand: anywhere, in short lines alone (chips of at most 60 units), or in headings alone. */
-  readonly in?: 'line' | 'chip' | 'heading';
+  /** Where it may stand: anywhere, in chips (short lines, `CHIP_LENGTH`) alone, or in headings alone. */
+  readonly in?: 'chip' | 'heading';
 }

@@ -17,8 +17,8 @@ export const accessibility: ItemReader = {
   checkable: anyOf(EMAIL, PHONE, String.raw`\breferente? (?:psh |handicap )?(?:\(|:|-)? ?(?:m\.|mme|madame|monsieur)`, String.raw`\b${MEASURE}`, /\bcontact(?:er|ez)? (?:notre |le |la |votre )?(?:referent|m\.|mme|madame|monsieur)/),
   vague: /[a-z]{3,}/,
   sentences: [
-    { pattern: new RegExp(String.raw`\b${PEOPLE}[^.]{0,160}\b${MEASURE}|\b${MEASURE}[a-z]*[^.]{0,120}\b${PEOPLE}`), state: 'present', in: 'line', not: /\bobjectif|module|\bsri\b|incendie|formation (?:handicap|au handicap|sur le handicap)|sensibilis|\bapprendre a accueillir|sans limite d'age|accessible(?:s)? aux personnes (?:en situation de handicap|handicapees|a mobilite reduite)\W*$/ },
-    { pattern: /\breferente? (?:psh|handicap)\b/, state: 'present', in: 'line' },
+    { pattern: new RegExp(String.raw`\b${PEOPLE}[^.]{0,160}\b${MEASURE}|\b${MEASURE}[a-z]*[^.]{0,120}\b${PEOPLE}`), state: 'present', not: /\bobjectif|module|\bsri\b|incendie|formation (?:handicap|au handicap|sur le handicap)|sensibilis|\bapprendre a accueillir|sans limite d'age|accessible(?:s)? aux personnes (?:en situation de handicap|handicapees|a mobilite reduite)\W*$/ },
+    { pattern: /\breferente? (?:psh|handicap)\b/, state: 'present' },
     { pattern: /\b(?:locaux|salles?|batiments?|site|lieu|formations?) (?:[a-z]+ ){0,3}accessibles?[^.]{0,30}\b(?:pmr|handicap|psh|mobilite)/, state: 'present', not: /^\W*(?:nos |la |cette |toutes nos )?formations?\b[^.]{0,60}(?:handicap|psh)[a-z]*\W*$/ },
     { pattern: /\b(?:accessible|ouverte?|adaptee?|disponible|accueill)[a-z]*\b[^.]{0,60}\b(?:personnes? (?:en situation de handicap|handicapees?|a mobilite reduite)|situation de handicap|psh\b|pmr\b|handicap\b)/, state: 'vague', not: /\bincendie|sensibilis|evacuation/ },
     { pattern: /\bsi vous (?:etes en situation de|avez un) handicap\b|\bpersonnes? en situation de handicap\b[^.]{0,60}\b(?:contact|nous (?:informer|signaler|consulter)|faire connaitre)/, state: 'vague' },

@@ -1,8 +1,6 @@
 import { labels } from '../labels.ts';
 import type { ItemReader } from '../reader.ts';
 
-const OPINION_OR_PRESENCE = /\b(?:satisfaction|emargement|feuilles? de presence|assiduite|avis|a chaud|a froid|attestation|certificat de realisation|signature)\b/;
-
 export const assessment: ItemReader = {
   item: 'assessment',
   wholeValue: true,
@@ -13,7 +11,8 @@ export const assessment: ItemReader = {
   weakLabels: labels('certification', 'sanction(?: .{0,30})?', 'tests?', 'soutenance.*'),
   keys: /^(?:evaluations?|assessments?|modalites? (?:d )?evaluations?|validation|examen|exam)$/,
   foreign: /^\W*(?:evaluer (?:les|la|le|vos|son|ses|des)|vae\b|acquis de l'experience)/,
-  checkable: /\b(?:qcm|quiz|tests?|exercices?|etudes? de cas|cas pratiques?|mises? en situation|observations?|grilles?|projets?|soutenances?|jury|examens?|epreuves?|auto-?evaluations?|auto-?positionnements?|positionnements?|controle|oral|ecrit|dossier|entretiens?|questionnaires? (?:d'evaluation|de connaissances|des acquis)|questionnaires?(?! de satisfaction)|evalue(?:s|e|es)|evaluations? (?:formatives?|sommatives?|finales?|continue?s?|des acquis|des competences|en (?:continu|fin|cours)|tout au long|initiales?|diagnostiques?|orales?|ecrites?|pratiques?|par)|travaux pratiques|tp\b|mise en pratique|certificati(?:on|f)|validation (?:des|de)|livrable|presentation|feedback|debrief|analyse|rapport|memoire|production|realisation (?:d'|du|de)|quizz|exercises?|project|portfolio|oral|written|practical|observation|checklist|criteri|demonstrat|exam|assessed|marked|graded|peer|assignment)\b/,
+  // Opinion (satisfaction) and presence (attendance sheets) are no measure of learning: they stay vague.
+  checkable: /\b(?:qcm|quiz|tests?|exercices?|etudes? de cas|cas pratiques?|mises? en situation|observations?|grilles?|projets?|soutenances?|jury|examens?|epreuves?|auto-?evaluations?|auto-?positionnements?|positionnements?|controle|oral|ecrit|dossier|entretiens?|questionnaires? (?:d'evaluation|de connaissances|des acquis|final|ecrit|d'auto|de validation|qcm)|evalue(?:s|e|es)|evaluations? (?:formatives?|sommatives?|finales?|continue?s?|des acquis|des competences|en (?:continu|fin|cours)|tout au long|initiales?|diagnostiques?|orales?|ecrites?|pratiques?|par)|travaux pratiques|tp\b|mise en pratique|certificati(?:on|f)|validation (?:des|de)|livrable|presentation|feedback|debrief|analyse|rapport|memoire|production|realisation (?:d'|du|de)|quizz|exercises?|project|portfolio|oral|written|practical|observation|checklist|criteri|demonstrat|exam|assessed|marked|graded|peer|assignment)\b/,
   vague: /[a-z]{3,}/,
   sentences: [
     { pattern: /\b(?:evaluations? (?:formatives?|sommatives?|finale|des acquis|continue|en fin de (?:formation|stage|session|module)|tout au long|pratique)|acquis (?:sont|seront) (?:evalues|verifies|valides|mesures)|(?:participants?|stagiaires?|apprenants?|candidats?|vous) (?:sont|seront|sera|est|serez|etes) evalue|qcm (?:de |d'|final|en fin|en cours)|quiz (?:de |final|en fin|d'evaluation)|test (?:final|de (?:validation|connaissances)|de fin)|examen (?:final|de certification|blanc)|epreuve (?:finale|certificative|ecrite|orale|pratique)|soutenance (?:devant|orale|d'un|de|du|finale)|jury (?:de (?:professionnels|certification|validation)|paritaire|final)|controle continu|mise en situation (?:evaluee|certificative)|validation de (?:votre|l')(?: )?etude de cas|grille d'(?:evaluation|observation))/, state: 'present', not: /\b(?:evaluation de (?:la )?satisfaction|satisfaction|evaluation des risques|preparation (?:a|de) (?:la |l')?(?:soutenance|examen)|preparer)\b/ },
@@ -21,6 +20,3 @@ export const assessment: ItemReader = {
     { pattern: /\b(?:assessed (?:by|through|on|with)|final (?:test|exam|assessment|quiz)|learning is (?:assessed|checked)|end-of-course (?:test|quiz|assessment))\b/, state: 'present' },
   ],
 };
-
-/** Opinion and presence are no measure of learning: such a value alone is vague. */
-export const opinionOrPresenceOnly = (folded: string): boolean => OPINION_OR_PRESENCE.test(folded) && !(assessment.checkable as RegExp).test(folded.replace(/questionnaires?/g, ''));

@@ -14,7 +14,7 @@ export const content: ItemReader = {
   vague: /\b(?:(?:programme|contenu)[^.]{0,40}(?:sur demande|sur simple demande|communique|remis|envoye|personnalise|telecharg)|telecharge[rz] (?:le|la|notre|votre) (?:programme|fiche|plaquette|brochure)|nous consulter|sur mesure$|voir (?:le|la) (?:pdf|programme|fiche)|decouvrir le programme|available on request)\b/,
   sentences: [
     { pattern: /\b(?:telecharge[rz]|decouvr(?:ir|ez)|voir|consulte[rz]|demande[rz]|recevoir) (?:le|la|notre|votre|ce) (?:programme|fiche|plaquette|brochure|syllabus)\b/, state: 'vague' },
-    { pattern: /^\W*(?:jour|journee|module|sequence|bloc|chapitre|seance|day|unit|bc) ?(?:n ?°? ?)?\d{1,2}\b.{3,}/, state: 'present', in: 'line' },
+    { pattern: /^\W*(?:jour|journee|module|sequence|bloc|chapitre|seance|day|unit|bc) ?(?:n ?°? ?)?\d{1,2}\b.{3,}/, state: 'present' },
     { pattern: /^\W*\d{1,2} ?h(?:\d{2})? ?(?:-|a|:).{4,}/, state: 'present', in: 'heading' },
   ],
 };

@@ -4,7 +4,7 @@ import type { ItemReader } from '../reader.ts';
 export const delivery: ItemReader = {
   item: 'delivery',
   labels: labels(
-    'modalites?', 'modalites? (?:de (?:la )?formation|d\'organisation|de (?:deroulement|realisation|dispense|mise en oeuvre)|d\'enseignement)', 'modes?(?: .{0,25})?', 'formats?(?: .{0,25})?', 'types? (?:de formation|d\'action)', 'presentiel(?: .{0,25})?', 'distanciel', 'a distance', 'lieux?', 'lieux? (?:de (?:la )?formation|et .{0,25}|du stage|d\'intervention)', 'ou (?:se deroule|a lieu|se passe).*', 'localisation', 'organisation(?: .{0,30})?', 'adresse(?: de formation)?', 'infrastructures?', 'salle',
+    'modalites?(?! pedagogiques)', 'modalites? (?:de (?:la )?formation|d\'organisation|de (?:deroulement|realisation|dispense|mise en oeuvre)|d\'enseignement)', 'modes?(?: .{0,25})?', 'formats?(?: .{0,25})?', 'types? (?:de formation|d\'action)', 'presentiel(?: .{0,25})?', 'distanciel', 'a distance', 'lieux?', 'lieux? (?:de (?:la )?formation|et .{0,25}|du stage|d\'intervention)', 'ou (?:se deroule|a lieu|se passe).*', 'localisation', 'organisation(?: .{0,30})?', 'adresse(?: de formation)?', 'infrastructures?', 'salle',
     'modes? of delivery', 'delivery(?: mode)?', 'formats?', 'location', 'venue', 'where.*', 'place', 'on site', 'remote', 'online', 'blended',
   ),
   weakLabels: labels('modalites? pedagogiques?', 'acces(?: .{0,20})?', 'rythme', 'type'),

@@ -32,20 +32,20 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
     ],
     messages: {
       required: {
-        fr: '{label} : absent de ce programme. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: '{label}: not in this programme. To write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
+        en: 'Missing item: {label}. To write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
       },
       expected: {
-        fr: '{label} : absent de ce programme. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}) : exigence à confirmer, le guide de cette édition n’est pas encore publié.',
-        en: '{label}: not in this programme. To write: {settledBy}. Indicator 1, {edition} edition ({reference}): demand to be confirmed, the guide of this edition is not published yet.',
+        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}) : exigence à confirmer, le guide de cette édition n’est pas encore publié.',
+        en: 'Missing item: {label}. To write: {settledBy}. Indicator 1, {edition} edition ({reference}): demand to be confirmed, the guide of this edition is not published yet.',
       },
       suggested: {
-        fr: '{label} : absent de ce programme. L’indicateur 1 ne le nomme pas, mais vos lecteurs le cherchent : {settledBy}.',
-        en: '{label}: not in this programme. Indicator 1 does not name it, but your readers look for it: {settledBy}.',
+        fr: 'Rubrique absente : {label}. L’indicateur 1 ne la nomme pas, mais vos lecteurs la cherchent : {settledBy}.',
+        en: 'Missing item: {label}. Indicator 1 does not name it, but your readers look for it: {settledBy}.',
       },
       supposed: {
-        fr: '{label} : absent de ce programme. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}). La catégorie d’action est supposée, faute de déclaration : un bilan de compétences n’a pas de prérequis à indiquer.',
-        en: '{label}: not in this programme. To write: {settledBy}. Indicator 1, {edition} edition ({reference}). The category of action is assumed, as none is declared: a skills assessment has no prerequisites to state.',
+        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}). La catégorie d’action est supposée, faute de déclaration : un bilan de compétences n’a pas de prérequis à indiquer.',
+        en: 'Missing item: {label}. To write: {settledBy}. Indicator 1, {edition} edition ({reference}). The category of action is assumed, as none is declared: a skills assessment has no prerequisites to state.',
       },
     },
     good: {

@@ -62,14 +62,24 @@ export default defineRule<'stock'>({
     },
     good: {
       fr: [
-        { text: '# Tailler les fruitiers\n\n## Méthodes\n\nLe matin, chacun taille un pommier de quinze ans et dit pourquoi il coupe là ; l’après-midi, le groupe revient devant chaque arbre.\n' },
-        { text: '# Tailler les fruitiers\n\n## Prérequis\n\nAucun prérequis n’est nécessaire.\n\n## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de choisir une coupe.\n' },
-        { text: '# Tailler les fruitiers\n\n## Méthodes\n\nÉtudes de cas : le pommier fendu de la rue Haute, puis le poirier que le gel a pris en fleur.\n' },
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nLe matin, chacun taille un pommier de quinze ans et dit pourquoi il coupe là ; l’après-midi, le groupe revient devant chaque arbre.\n',
+        },
+        {
+          text: '# Tailler les fruitiers\n\n## Prérequis\n\nAucun prérequis n’est nécessaire.\n\n## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de choisir une coupe.\n',
+        },
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nÉtudes de cas : le pommier fendu de la rue Haute, puis le poirier que le gel a pris en fleur.\n',
+        },
         { text: '# Conduite du changement\n\n## Présentation\n\nVous apprendrez ce que la conduite du changement laisse de côté.\n' },
       ],
       en: [
-        { text: '# Pruning fruit trees\n\n## Methods\n\nIn the morning each of you prunes a fifteen-year-old apple tree and says why you cut there; in the afternoon the group returns to every tree.\n' },
-        { text: '# Pruning fruit trees\n\n## Prerequisites\n\nNo prior experience is required.\n\n## Objectives\n\nBy the end of the course, participants will be able to choose a cut.\n' },
+        {
+          text: '# Pruning fruit trees\n\n## Methods\n\nIn the morning each of you prunes a fifteen-year-old apple tree and says why you cut there; in the afternoon the group returns to every tree.\n',
+        },
+        {
+          text: '# Pruning fruit trees\n\n## Prerequisites\n\nNo prior experience is required.\n\n## Objectives\n\nBy the end of the course, participants will be able to choose a cut.\n',
+        },
         { text: '# Pruning fruit trees\n\n## Reviews\n\nA highly interactive course, and trainers who are passionate about teaching.\n' },
       ],
     },
@@ -80,11 +90,14 @@ export default defineRule<'stock'>({
           on: 'alternance d’apports théoriques et pratiques',
         },
         { text: '# Tailler les fruitiers\n\nUn formateur passionné vous accueille au verger.\n', on: 'formateur passionné' },
-        { text: '# Tailler les fruitiers\n\n## Public visé\n\n- Toute personne souhaitant tailler ses arbres\n', on: 'Toute personne souhaitant' },
+        { text: '# Tailler les fruitiers\n\n## Évaluation\n\n- QCM en fin de formation\n', on: 'QCM en fin de formation' },
       ],
       en: [
-        { text: '# Pruning fruit trees\n\n## Methods\n\nThe course is a combination of theory and practice in the orchard.\n', on: 'combination of theory and practice' },
-        { text: '# Pruning fruit trees\n\nYour trainer is passionate about teaching, and you learn at your own pace.\n', on: 'passionate about teaching' },
+        {
+          text: '# Pruning fruit trees\n\n## Methods\n\nThe course is a combination of theory and practice in the orchard.\n',
+          on: 'combination of theory and practice',
+        },
+        { text: '# Pruning fruit trees\n\nIn the orchard you learn at your own pace.\n', on: 'at your own pace' },
       ],
     },
   },

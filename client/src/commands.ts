@@ -1,0 +1,47 @@
+import { type CodeAction, commands, type Disposable, languages, Range, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
+import { documentSelector } from './documentSelector.ts';
+import { message } from './messages.ts';
+
+/** Ids of the commands, as in `contributes.commands` of package.json. */
+export const COMMANDS = {
+  insertAllMissing: 'singulier.insertAllMissing',
+  restart: 'singulier.restartServer',
+  showOutput: 'singulier.showOutput',
+  openSettings: 'singulier.openSettings',
+} as const;
+
+export function registerCommands(client: LanguageClient): Disposable[] {
+  return [
+    commands.registerCommand(COMMANDS.insertAllMissing, insertAllMissing),
+    commands.registerCommand(COMMANDS.restart, () => restart(client)),
+    commands.registerCommand(COMMANDS.showOutput, () => client.outputChannel.show()),
+    commands.registerCommand(COMMANDS.openSettings, () => commands.executeCommand('workbench.action.openSettings', SERVER_ID)),
+  ];
+}
+
+async function restart(client: LanguageClient): Promise<void> {
+  // A server that crashed or never started cannot be stopped.
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
+
+/** Inserts the stubs of all missing items into the active document: the code action of that name, without its menu. */
+async function insertAllMissing(): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || languages.match(documentSelector(), document) === 0) {
+    void window.showInformationMessage(message('noProgramme'));
+    return;
+  }
+  const everything = document.validateRange(new Range(0, 0, document.lineCount, 0));
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    everything,
+    CODE_ACTION_KINDS.insertAllMissing,
+  );
+  const edit = actions.find((action) => action.kind?.value === CODE_ACTION_KINDS.insertAllMissing)?.edit;
+  if (edit === undefined) void window.showInformationMessage(message('nothingMissing'));
+  else await workspace.applyEdit(edit);
+}

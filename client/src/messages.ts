@@ -1,0 +1,40 @@
+import type { Locale } from '../../server/src/protocol/index.ts';
+import { messageLocale } from './settings.ts';
+
+/**
+ * What the client says. Not in VS Code's own catalogue (`l10n/`), which follows the language of the editor: these texts stand
+ * beside the server's, so they follow `singulier.locale` with them.
+ */
+const MESSAGES = {
+  starting: { fr: 'Démarrage…', en: 'Starting…' },
+  stopped: { fr: 'Serveur arrêté', en: 'Server stopped' },
+  failed: { fr: 'Le serveur n’a pas démarré', en: 'The server did not start' },
+  restart: { fr: 'Redémarrer', en: 'Restart' },
+  settings: { fr: 'Réglages', en: 'Settings' },
+  edition: { fr: 'RNQ {edition} · {date}', en: 'RNQ {edition} · {date}' },
+  fromSetting: {
+    fr: 'Référentiel national qualité en vigueur pour un audit le {date}, jour fixé dans les réglages',
+    en: 'Référentiel national qualité in force for an audit on {date}, the day set in the settings',
+  },
+  fromToday: {
+    fr: 'Référentiel national qualité en vigueur aujourd’hui ; un autre jour d’audit se fixe dans les réglages',
+    en: 'Référentiel national qualité in force today; another audit day can be set in the settings',
+  },
+  crashed: {
+    fr: 'Le serveur de Singulier s’est arrêté plusieurs fois de suite : il n’est plus relancé. La sortie « Singulier » dit pourquoi.',
+    en: 'The Singulier server stopped several times in a row and is no longer restarted. The "Singulier" output says why.',
+  },
+  noProgramme: {
+    fr: 'Singulier : ouvrez d’abord un programme en Markdown.',
+    en: 'Singulier: open a Markdown programme first.',
+  },
+  nothingMissing: {
+    fr: 'Singulier : rien à insérer, aucune information ne manque dans ce document.',
+    en: 'Singulier: nothing to insert, no information is missing from this document.',
+  },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** The message in the reader's language, with `params` put into its `{names}`. */
+export function message(id: keyof typeof MESSAGES, params: Readonly<Record<string, string>> = {}): string {
+  return MESSAGES[id][messageLocale()].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}

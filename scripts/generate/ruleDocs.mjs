@@ -1,0 +1,181 @@
+// One page per rule and language, and an index, from what each rule says of itself. The findings shown under the examples are
+// what the engine really answers to them.
+import { analyse } from '../../out/server/src/engine/analyse.js';
+import { SEVERITY_NAMES } from '../../out/server/src/messages/command.js';
+import { EDITIONS } from '../../out/server/src/referential/editions.js';
+import { ITEMS } from '../../out/server/src/referential/items.js';
+import { ITEM_TEXTS } from '../../out/server/src/referential/itemTexts.js';
+import { RULES } from '../../out/server/src/rules/index.js';
+
+const FOLDER = 'docs/rules';
+const LOCALES = ['fr', 'en'];
+/** Where a rule's example names no day: one on which every item of both editions is asked. */
+const EXAMPLE_DAY = '2026-11-15';
+
+const TEXTS = {
+  fr: {
+    other: 'In English',
+    generated: 'Page produite par `npm run generate` à partir de la règle : ne pas la modifier à la main.',
+    id: 'Identifiant',
+    severity: 'Gravité par défaut',
+    family: 'Famille',
+    colon: ' :',
+    families: { evidence: 'preuves', singularity: 'singularité' },
+    bad: 'Ce qu’elle signale',
+    good: 'Ce qu’elle laisse passer',
+    on: (words) => `sur « ${words} »`,
+    asOf: (day) => `Audit du ${day}`,
+    messages: 'Ses messages',
+    settle: 'Comment y répondre',
+    settling: {
+      evidence:
+        'Écrivez l’information à l’endroit signalé : le tableau [« Ce que le lecteur doit trouver »](../README.md#ce-que-le-lecteur-doit-trouver) dit ce qui suffit, rubrique par rubrique. Le correctif rapide insère une question à laquelle répondre ; tant qu’elle est là, la rubrique compte comme promise, jamais comme présente.',
+      singularity:
+        'Répondez à la question dans le texte, ou insérez-la en commentaire pour y revenir. Si la phrase dit juste ce que vous faites, gardez-la : ce n’est qu’une piste, et elle n’arrête jamais la commande `singulier check` tant que vous ne le demandez pas (`--fail-on hint`).',
+    },
+    sources: 'Sources',
+    index: 'Guide des règles',
+    intro: 'Chaque constat renvoie à la page de sa règle. Les identifiants ne changent jamais.',
+    columns: ['Règle', 'Ce qu’elle cherche', 'Gravité par défaut'],
+    items: 'Ce que le lecteur doit trouver',
+    itemsIntro:
+      'Les rubriques de l’information au public (indicateur 1), ce qui suffit à chacune, et ce que demande chaque édition du référentiel : V9 jusqu’au 31 octobre 2026, 2026 à partir du 1er novembre. Pour 2026, « attendue » est provisoire : le guide de lecture n’est pas publié.',
+    itemColumns: ['Rubrique', 'Ce qui suffit', 'V9', '2026'],
+    demands: { required: 'exigée', expected: 'attendue', suggested: 'conseillée', none: '–' },
+  },
+  en: {
+    other: 'En français',
+    generated: 'Page made by `npm run generate` from the rule: not to be edited by hand.',
+    id: 'Id',
+    severity: 'Default severity',
+    family: 'Family',
+    colon: ':',
+    families: { evidence: 'evidence', singularity: 'singularity' },
+    bad: 'What it reports',
+    good: 'What it lets pass',
+    on: (words) => `on "${words}"`,
+    asOf: (day) => `Audit on ${day}`,
+    messages: 'Its messages',
+    settle: 'How to settle it',
+    settling: {
+      evidence:
+        'Write the information where the finding stands: the table ["What a reader must find"](../README.md#what-a-reader-must-find) says what is enough, item by item. The quick fix inserts a question to answer; as long as it stands there, the item counts as promised, never as present.',
+      singularity:
+        'Answer the question in the text, or insert it as a comment to come back to. Where the sentence says just what you do, keep it: this is only a hint, and it never fails `singulier check` unless you ask for that (`--fail-on hint`).',
+    },
+    sources: 'Sources',
+    index: 'Guide to the rules',
+    intro: 'Every finding links to the page of its rule. Ids never change.',
+    columns: ['Rule', 'What it looks for', 'Default severity'],
+    items: 'What a reader must find',
+    itemsIntro:
+      'The items of public information (indicator 1), what is enough for each, and what each edition of the national quality framework asks: V9 until 31 October 2026, 2026 from 1 November. For 2026, "expected" is provisional: the reading guide is not published.',
+    itemColumns: ['Item', 'What is enough', 'V9', '2026'],
+    demands: { required: 'required', expected: 'expected', suggested: 'suggested', none: '–' },
+  },
+};
+
+/** A fence longer than any run of backticks in the text. */
+function fenced(text) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}markdown`, text.replace(/\n$/, ''), fence];
+}
+
+const severityName = (severity, locale) => SEVERITY_NAMES[severity][locale].one;
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const table = (columns, rows) => [row(columns), row(columns.map(() => '---')), ...rows.map(row)];
+
+/** What the rule answers to an example, one quoted line each. */
+function answers(rule, example, locale, texts) {
+  const { findings } = analyse(example.text, { asOf: example.asOf ?? EXAMPLE_DAY, locale, kind: 'programme' });
+  return findings
+    .filter((finding) => finding.rule === rule.meta.id && (example.item === undefined || finding.item === example.item))
+    .map(
+      ({ severity, span, message }) =>
+        `> **${severityName(severity, locale)}**, ${texts.on(oneLine(example.text.slice(span.start, span.end)))}${texts.colon} ${oneLine(message)}`,
+    );
+}
+
+function exampleLines(rule, example, locale, texts, withAnswers) {
+  const day = example.asOf === undefined ? [] : [`${texts.asOf(example.asOf)}${texts.colon}`, ''];
+  const said = withAnswers ? answers(rule, example, locale, texts) : [];
+  return [...day, ...fenced(example.text), '', ...said.flatMap((line) => [line, ''])];
+}
+
+function page(rule, locale) {
+  const { meta } = rule;
+  const texts = TEXTS[locale];
+  const other = locale === 'fr' ? 'en' : 'fr';
+  const family = meta.id.split('/')[0];
+  const section = (title, lines) => (lines.length ? [`## ${title}`, '', ...lines, ''] : []);
+  const lines = [
+    `<!-- ${texts.generated} -->`,
+    '',
+    `# ${meta.title[locale]}`,
+    '',
+    `- **${texts.id}${texts.colon}** \`${meta.id}\``,
+    `- **${texts.severity}${texts.colon}** ${severityName(meta.defaultSeverity, locale)}`,
+    `- **${texts.family}${texts.colon}** ${texts.families[family]}`,
+    '',
+    `[${texts.index}](../README.md) · [${texts.other}](../../${other}/${meta.id}.md)`,
+    '',
+    meta.description[locale].trim(),
+    '',
+    ...section(texts.bad, meta.bad[locale].flatMap((example) => exampleLines(rule, example, locale, texts, true)).slice(0, -1)),
+    ...section(texts.good, meta.good[locale].flatMap((example) => exampleLines(rule, example, locale, texts, false)).slice(0, -1)),
+    ...section(texts.settle, [texts.settling[family]]),
+    ...section(
+      texts.messages,
+      Object.values(meta.messages).map((message) => `- ${oneLine(message[locale].replace(/\{\w+\}/g, '…'))}`),
+    ),
+    ...section(
+      texts.sources,
+      meta.sources.map((source) => `- ${source[locale]}`),
+    ),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function index(locale) {
+  const texts = TEXTS[locale];
+  const other = locale === 'fr' ? 'en' : 'fr';
+  const rules = RULES.map(({ meta }) => [
+    `[\`${meta.id}\`](${meta.id}.md)`,
+    meta.title[locale],
+    severityName(meta.defaultSeverity, locale),
+  ]);
+  const demand = (item, edition) => texts.demands[EDITIONS[edition].items[item] ?? 'none'];
+  const items = ITEMS.map((item) => [
+    ITEM_TEXTS[item].label[locale],
+    ITEM_TEXTS[item].settledBy[locale],
+    demand(item, 'V9'),
+    demand(item, '2026'),
+  ]);
+  return `${[
+    `<!-- ${texts.generated} -->`,
+    '',
+    `# ${texts.index}`,
+    '',
+    `[${texts.other}](../${other}/README.md)`,
+    '',
+    texts.intro,
+    '',
+    ...table(texts.columns, rules),
+    '',
+    `## ${texts.items}`,
+    '',
+    texts.itemsIntro,
+    '',
+    ...table(texts.itemColumns, items),
+  ].join('\n')}\n`;
+}
+
+export const folders = [FOLDER];
+
+export const generate = () =>
+  LOCALES.flatMap((locale) => [
+    { path: `${FOLDER}/${locale}/README.md`, text: index(locale) },
+    ...RULES.map((rule) => ({ path: `${FOLDER}/${locale}/${rule.meta.id}.md`, text: page(rule, locale) })),
+  ]);

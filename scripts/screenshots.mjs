@@ -1,0 +1,60 @@
+// npm run screenshots: draws docs/images/ anew. The pictures of the README, out of the real workbench on examples/;
+// and the icon, out of its SVG.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openSession, root } from '../test/workbench/session.mjs';
+
+const images = path.join(root, 'docs/images');
+
+const session = await openSession({
+  folder: 'examples',
+  settings: {
+    // The product, in French, on a day that gives the same picture every day.
+    'singulier.locale': 'fr',
+    'singulier.asOf': '2026-11-22',
+    // Readable when a README shows it smaller, with nothing on it that is not the point.
+    'breadcrumbs.enabled': false,
+    'editor.fontSize': 15,
+    'editor.hover.enabled': 'off',
+    'editor.lineHeight': 1.6,
+    'editor.minimap.enabled': false,
+    'editor.occurrencesHighlight': 'off',
+    'editor.renderLineHighlight': 'none',
+    'editor.scrollBeyondLastLine': false,
+    'editor.stickyScroll.enabled': false,
+    'editor.wordWrap': 'on',
+    'problems.defaultViewMode': 'tree',
+    'window.commandCenter': false,
+    'workbench.activityBar.location': 'hidden',
+    'workbench.colorTheme': 'Light Modern',
+    'workbench.editor.showTabs': 'single',
+    'workbench.layoutControl.enabled': false,
+  },
+});
+try {
+  const workbench = await session.openWorkbench({ display: { viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1.5 } });
+  const { page } = workbench;
+  await workbench.openFile('remonter-un-mur-de-soutenement.md');
+  await page.keyboard.press('Control+B');
+  await workbench.squiggles('error').first().waitFor();
+  await workbench.openProblems();
+  await workbench.problem('missing-item').first().waitFor();
+  await settle();
+  await page.screenshot({ path: path.join(images, 'problems.png') });
+
+  await workbench.problem('missing-item').first().dblclick();
+  await workbench.openQuickFixes(/insérer/i);
+  await settle();
+  await page.screenshot({ path: path.join(images, 'quick-fix.png') });
+
+  await drawIcon(page.context().browser());
+} finally {
+  await session.close();
+}
+
+/** The 128 × 128 PNG that a marketplace asks for. @param {import('playwright-core').Browser} browser */
+async function drawIcon(browser) {
+  const page = await browser.newPage({ viewport: { width: 128, height: 128 } });
+  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${readFileSync(path.join(images, 'icon.svg'), 'utf8')}`);
+  await page.screenshot({ path: path.join(images, 'icon.png'), omitBackground: true });
+}

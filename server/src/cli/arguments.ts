@@ -1,0 +1,147 @@
+import { parseArgs } from 'node:util';
+import type { KindGlobs } from '../config/kinds.ts';
+import { COMMAND } from '../messages/command.ts';
+import { format } from '../messages/format.ts';
+import type { Locale, Localized } from '../messages/locale.ts';
+import { type DocumentKind, KINDS } from '../programme/facts.ts';
+import { SEVERITIES, type Severity } from '../rules/finding.ts';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  /** Day of the audit, ISO; today when the user gave none. */
+  readonly asOf: string | undefined;
+  readonly failOn: Severity | 'never';
+  /** Kind of the files that no glob matches. */
+  readonly kind: DocumentKind | undefined;
+  readonly kindGlobs: KindGlobs;
+}
+
+/** What the user asked for. */
+export type Request =
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+  | { readonly command: 'lsp' }
+  | { readonly command: 'check'; readonly options: CheckOptions };
+
+/** The user's mistake, to be told in their language. */
+export class UsageError extends Error {
+  readonly #text: Localized;
+  readonly #params: Readonly<Record<string, string>>;
+
+  constructor(text: Localized, params: Readonly<Record<string, string>> = {}) {
+    super(format(text.en, params));
+    this.#text = text;
+    this.#params = params;
+  }
+
+  messageIn(locale: Locale): string {
+    return `${format(this.#text[locale], this.#params)} ${COMMAND.seeHelp[locale]}`;
+  }
+}
+
+const FORMATS = ['pretty', 'json'] as const;
+const LOCALES = ['fr', 'en'] as const;
+const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+const FLAGS = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
+const OPTIONS = {
+  check: {
+    ...FLAGS,
+    'as-of': { type: 'string' },
+    'fail-on': { type: 'string' },
+    format: { type: 'string' },
+    kind: { type: 'string', multiple: true },
+    locale: { type: 'string' },
+  },
+  lsp: { ...FLAGS, stdio: { type: 'boolean' } },
+} as const;
+
+/** Lenient, because the strict mode's errors are English only: what it would refuse is found in the tokens. */
+const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS.check, strict: false, tokens: true });
+
+/** The language the user asks for, told apart from the rest so that mistakes in the rest are told in it. */
+export function readLocale(argv: readonly string[]): Locale | undefined {
+  const { values } = parse(argv);
+  return LOCALES.find((locale) => locale === values.locale);
+}
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws UsageError when they cannot be followed
+ */
+export function readArguments(argv: readonly string[]): Request {
+  const { tokens, positionals } = parse(argv);
+  const given = tokens.filter((token) => token.kind === 'option');
+  const valuesOf = (name: string): string[] =>
+    given.flatMap((token) => (token.name === name && token.value !== undefined ? [token.value] : []));
+  const last = (name: string): string | undefined => valuesOf(name).at(-1);
+  const has = (name: string): boolean => given.some((token) => token.name === name);
+
+  const [command, ...paths] = positionals;
+  const known: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> = OPTIONS[command === 'lsp' ? 'lsp' : 'check'];
+  for (const { name, rawName, value, inlineValue } of given) {
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) throw new UsageError(COMMAND.unknownOption, { name: rawName });
+    // "--format --locale": the parser takes the second for the value of the first.
+    if (option.type === 'string' && (value === undefined || (!inlineValue && value.startsWith('--'))))
+      throw new UsageError(COMMAND.optionNeedsValue, { name: rawName });
+    if (option.type === 'boolean' && value !== undefined) throw new UsageError(COMMAND.optionTakesNoValue, { name: rawName });
+  }
+
+  choice('--locale', last('locale'), LOCALES);
+  if (has('help')) return { command: 'help' };
+  if (has('version')) return { command: 'version' };
+  switch (command) {
+    case undefined:
+      throw new UsageError(COMMAND.noCommand);
+    case 'lsp':
+      if (!has('stdio') || paths.length > 0) throw new UsageError(COMMAND.lspNeedsStdio);
+      return { command };
+    case 'check':
+      return {
+        command,
+        options: {
+          paths: paths.length > 0 ? paths : ['.'],
+          format: choice('--format', last('format'), FORMATS) ?? 'pretty',
+          asOf: readDate(last('as-of')),
+          failOn: choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error',
+          ...readKinds(valuesOf('kind')),
+        },
+      };
+    default:
+      throw new UsageError(COMMAND.unknownCommand, { name: command });
+  }
+}
+
+function choice<Value extends string>(name: string, value: string | undefined, choices: readonly Value[]): Value | undefined {
+  if (value === undefined) return undefined;
+  const chosen = choices.find((candidate) => candidate === value);
+  if (chosen === undefined) throw new UsageError(COMMAND.wrongChoice, { name, value, choices: choices.join(', ') });
+  return chosen;
+}
+
+function readKinds(values: readonly string[]): Pick<CheckOptions, 'kind' | 'kindGlobs'> {
+  let kind: DocumentKind | undefined;
+  const kindGlobs: Partial<Record<DocumentKind, string[]>> = {};
+  for (const value of values) {
+    const equals = value.indexOf('=');
+    const name = choice('--kind', equals < 0 ? value : value.slice(0, equals), KINDS);
+    const glob = value.slice(equals + 1);
+    if (equals < 0) kind = name;
+    else if (!glob) throw new UsageError(COMMAND.emptyGlob, { value });
+    else if (name) (kindGlobs[name] ??= []).push(glob);
+  }
+  return { kind, kindGlobs };
+}
+
+function readDate(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!parts) throw new UsageError(COMMAND.dateForm, { value });
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12) throw new UsageError(COMMAND.dateMonth, { value, month: String(month) });
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > days) throw new UsageError(COMMAND.dateDay, { value, days: String(days) });
+  return value;
+}

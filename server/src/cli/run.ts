@@ -1,0 +1,41 @@
+import { COMMAND } from '../messages/command.ts';
+import { format } from '../messages/format.ts';
+import { readArguments, readLocale, UsageError } from './arguments.ts';
+import { type Environment, systemLocale } from './environment.ts';
+import { describeFault } from './fault.ts';
+
+/** Stands in the bundle as the version of package.json. */
+const VERSION = process.env['SINGULIER_VERSION'] ?? '0.0.0-dev';
+
+/**
+ * Runs the command and returns its exit code; never throws.
+ * What only one command needs is loaded by that command: the parser for `check`, the server for `lsp`, nothing for `--help`.
+ */
+export async function run(argv: readonly string[], environment: Environment): Promise<number> {
+  const { stdout, stderr, variables } = environment;
+  const locale = readLocale(argv) ?? systemLocale(variables);
+  try {
+    const request = readArguments(argv);
+    switch (request.command) {
+      case 'help':
+        stdout.write(COMMAND.help[locale]);
+        return 0;
+      case 'version':
+        stdout.write(`${VERSION}\n`);
+        return 0;
+      case 'lsp': {
+        const { startServer } = await import('../lsp/node.ts');
+        startServer();
+        return 0;
+      }
+      case 'check': {
+        const { check } = await import('./check.ts');
+        return await check(request.options, locale, environment);
+      }
+    }
+  } catch (error) {
+    if (error instanceof UsageError) stderr.write(`singulier: ${error.messageIn(locale)}\n`);
+    else stderr.write(`singulier: ${format(COMMAND.crashed[locale], { version: VERSION, detail: describeFault(error) })}\n`);
+    return 2;
+  }
+}

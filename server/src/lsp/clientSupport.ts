@@ -1,0 +1,32 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { EditSupport } from './convert.ts';
+
+/** What this client can do, of what the server can use. */
+export interface ClientSupport {
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly configuration: boolean;
+  readonly configurationChanges: boolean;
+  readonly folderChanges: boolean;
+  readonly codeActions: boolean;
+  readonly edits: EditSupport;
+}
+
+export function supportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+  const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folderChanges: workspace?.workspaceFolders === true,
+    // Clients that know commands only could not apply our edits.
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },
+  };
+}
+
+/** The open folders, as old clients say it too. */
+export function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+}

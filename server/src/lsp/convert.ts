@@ -1,0 +1,116 @@
+import {
+  type CodeAction,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type SnippetTextEdit,
+  StringValue,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentProblem } from '../document/problems.ts';
+import type { Analysis } from '../engine/analyse.ts';
+import type { Action } from '../features/codeActions.ts';
+import type { Edit } from '../features/edit.ts';
+import type { Locale } from '../messages/locale.ts';
+import { problemMessage } from '../messages/problems.ts';
+import { SERVER_ID } from '../protocol/index.ts';
+import type { Finding, RuleId } from '../rules/finding.ts';
+
+/** What turns findings and edits into the protocol's terms. */
+export interface Conversion {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+  readonly locale: Locale;
+  rulePage(rule: RuleId, locale: Locale): string | undefined;
+}
+
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** All that there is to say of a document: what could not be read, then the findings. */
+export function toDiagnostics(conversion: Conversion): Diagnostic[] {
+  const { analysis } = conversion;
+  // Of a document that is not its business Singulier says nothing, unless an error may be the reason why it took it for such.
+  const problems = analysis.document.problems.filter(({ severity }) => severity === 'error' || analysis.facts.kind.value !== 'other');
+  return [...problems.map((problem) => problemDiagnostic(problem, conversion)), ...analysis.findings.map((finding) => findingDiagnostic(finding, conversion))];
+}
+
+function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conversion): Diagnostic {
+  return {
+    range: analysis.document.source.rangeOf(problem.span),
+    severity: SEVERITIES[problem.severity],
+    source: SERVER_ID,
+    code: problem.code,
+    message: problemMessage(problem, locale),
+  };
+}
+
+export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage }: Conversion): Diagnostic {
+  const { source } = analysis.document;
+  const href = rulePage(finding.rule, locale);
+  return {
+    range: source.rangeOf(finding.span),
+    severity: SEVERITIES[finding.severity],
+    source: SERVER_ID,
+    code: finding.rule,
+    message: finding.message,
+    data: finding.data,
+    ...(href !== undefined && { codeDescription: { href } }),
+    ...(finding.related && {
+      relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri: document.uri, range: source.rangeOf(span) }, message })),
+    }),
+  };
+}
+
+/** What the client can apply. */
+export interface EditSupport {
+  readonly documentChanges: boolean;
+  readonly snippets: boolean;
+}
+
+export function toCodeAction(action: Action, conversion: Conversion, support: EditSupport): CodeAction {
+  return {
+    title: action.title,
+    kind: action.kind,
+    isPreferred: action.isPreferred,
+    diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
+    edit: toWorkspaceEdit(action.edits, conversion, support),
+  };
+}
+
+/** Snippets go with versioned edits only: that is where clients look for them. */
+function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Conversion, support: EditSupport): WorkspaceEdit {
+  const { source } = analysis.document;
+  const plain = (edit: Edit): TextEdit => ({ range: source.rangeOf(edit.span), newText: edit.newText });
+  if (!support.documentChanges) return { changes: { [document.uri]: edits.map(plain) } };
+  // Tab stops are numbered through, because equal numbers would be linked.
+  let tabStop = 0;
+  const snippet = (edit: Edit): SnippetTextEdit => ({ range: source.rangeOf(edit.span), snippet: StringValue.createSnippet(snippetText(edit, () => ++tabStop)) });
+  const converted = edits.map((edit) => {
+    const range = source.rangeOf(edit.span);
+    const lineStart = source.text.slice(source.lineStart(range.start.line), edit.span.start);
+    return support.snippets && edit.placeholders.length > 0 && keepsItsShape(edit, lineStart, range) ? snippet(edit) : plain(edit);
+  });
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
+}
+
+/** Editors indent the lines of a snippet like the line where it starts, with their own tabs or spaces: only text without indentation comes through. */
+const keepsItsShape = ({ newText }: Edit, lineStart: string, { start }: Range): boolean => !/^[ \t]/m.test(newText) && !(start.character > 0 && /^[ \t]/.test(lineStart));
+
+function snippetText({ newText, placeholders }: Edit, nextTabStop: () => number): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of placeholders) {
+    text += `${escapeSnippet(newText.slice(from, start))}\${${nextTabStop()}:${escapeSnippet(newText.slice(start, end))}}`;
+    from = end;
+  }
+  return text + escapeSnippet(newText.slice(from));
+}
+
+const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&');

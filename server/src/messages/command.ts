@@ -1,0 +1,207 @@
+import type { DocumentKind } from '../programme/facts.ts';
+import type { Category } from '../referential/editions.ts';
+import type { Severity } from '../rules/finding.ts';
+import type { Locale, Localized } from './locale.ts';
+
+/** What the command says beside the findings; `{names}` are filled in by `format`. */
+export const COMMAND = {
+  help: {
+    fr: `Singulier lit les programmes de formation écrits en Markdown et signale les
+informations publiques (indicateur 1 du référentiel national qualité) qui
+manquent, restent vagues ou sont seulement promises.
+
+Utilisation
+  singulier check [chemins…] [options]   lit des documents ou des dossiers
+                                         (par défaut : le dossier courant)
+  singulier lsp --stdio                  serveur de langage, pour un éditeur
+  singulier --help | --version
+
+Options de check
+  --as-of DATE        jour de l’audit (AAAA-MM-JJ), qui décide de l’édition du
+                      référentiel ; par défaut : aujourd’hui
+  --fail-on GRAVITÉ   à partir de quoi la commande échoue : error (par défaut),
+                      warning, information, hint, never
+  --format FORMAT     pretty (par défaut) ou json (voir schema/report.schema.json)
+  --kind TYPE         type des documents qui ne le disent pas eux-mêmes :
+                      programme, organisation, session, other
+  --kind TYPE=MOTIF   de même pour les fichiers d’un motif, par exemple
+                      "session=seances/**" ; se répète
+  --locale LANGUE     fr ou en ; par défaut : celle du système, sinon fr
+
+Dans un dossier, tous les .md, .mdx et .markdown sont lus, sauf sous
+node_modules et ce dont le nom commence par un point ; les liens symboliques n’y
+sont pas suivis.
+
+Code de sortie
+  0   rien à partir de la gravité choisie
+  1   au moins un signalement
+  2   mauvais usage, ou lecture impossible ou incomplète
+`,
+    en: `Singulier reads training programmes written in Markdown and points out the
+public information (indicator 1 of the French national quality framework, RNQ)
+that is missing, vague or only promised.
+
+Usage
+  singulier check [paths…] [options]   reads documents or folders
+                                       (default: the current folder)
+  singulier lsp --stdio                language server, for an editor
+  singulier --help | --version
+
+Options of check
+  --as-of DATE          day of the audit (YYYY-MM-DD), which decides the edition
+                        of the framework; default: today
+  --fail-on SEVERITY    from what on the command fails: error (default),
+                        warning, information, hint, never
+  --format FORMAT       pretty (default) or json (see schema/report.schema.json)
+  --kind KIND           kind of the documents that do not say it themselves:
+                        programme, organisation, session, other
+  --kind KIND=GLOB      the same for the files of a glob, for instance
+                        "session=sessions/**"; may be repeated
+  --locale LOCALE       fr or en; default: the system's, else fr
+
+In a folder, every .md, .mdx and .markdown is read, except under node_modules
+and what has a name starting with a dot; symbolic links in it are not followed.
+
+Exit code
+  0   nothing at or above the chosen severity
+  1   at least one finding
+  2   wrong use, or failed or incomplete reading
+`,
+  },
+  seeHelp: { fr: 'Voir « singulier --help ».', en: 'See "singulier --help".' },
+  noCommand: { fr: 'Il manque une commande : check ou lsp.', en: 'A command is missing: check or lsp.' },
+  unknownCommand: {
+    fr: 'Commande inconnue : « {name} ». Pour lire un document : singulier check {name}',
+    en: 'Unknown command: "{name}". To read a document: singulier check {name}',
+  },
+  unknownOption: { fr: 'Option inconnue : {name}.', en: 'Unknown option: {name}.' },
+  optionNeedsValue: { fr: 'L’option {name} attend une valeur.', en: 'The option {name} needs a value.' },
+  optionTakesNoValue: { fr: 'L’option {name} n’attend pas de valeur.', en: 'The option {name} takes no value.' },
+  wrongChoice: {
+    fr: '{name} : « {value} » n’est pas une valeur possible. Valeurs possibles : {choices}.',
+    en: '{name}: "{value}" is not a possible value. Possible values: {choices}.',
+  },
+  emptyGlob: {
+    fr: '--kind {value} : il manque le motif après « = », par exemple {value}seances/**.',
+    en: '--kind {value}: the glob after "=" is missing, for instance {value}sessions/**.',
+  },
+  dateForm: {
+    fr: '--as-of : « {value} » n’est pas une date de la forme AAAA-MM-JJ, par exemple 2026-11-01.',
+    en: '--as-of: "{value}" is not a date of the form YYYY-MM-DD, for instance 2026-11-01.',
+  },
+  dateMonth: {
+    fr: '--as-of : « {value} » n’est pas une date : il n’y a pas de mois {month}.',
+    en: '--as-of: "{value}" is not a date: there is no month {month}.',
+  },
+  dateDay: {
+    fr: '--as-of : « {value} » n’est pas une date : ce mois a {days} jours.',
+    en: '--as-of: "{value}" is not a date: that month has {days} days.',
+  },
+  lspNeedsStdio: {
+    fr: 'Le serveur de langage se lance ainsi : singulier lsp --stdio',
+    en: 'The language server is started so: singulier lsp --stdio',
+  },
+  crashed: {
+    fr: 'Singulier {version} s’est arrêté sur un défaut qui lui est propre ({detail}). Signalez-le à ses auteurs avec cette ligne et la commande lancée.',
+    en: 'Singulier {version} stopped on a fault of its own ({detail}). Report it to its authors with this line and the command that you ran.',
+  },
+  progress: { fr: 'Lecture : {done} sur {total}', en: 'Reading: {done} of {total}' },
+} as const satisfies Record<string, Localized>;
+
+/** What the legible report says around the findings. */
+export const PRETTY = {
+  writtenIn: {
+    fr: { fr: 'rédigé en français', en: 'rédigé en anglais' },
+    en: { fr: 'written in French', en: 'written in English' },
+  },
+  nothing: { fr: 'rien à signaler', en: 'nothing to report' },
+  /** What the reader's own problems have in common. */
+  reading: {
+    error: { fr: 'Lecture incomplète', en: 'Incomplete reading' },
+    warning: { fr: 'Lecture incertaine', en: 'Uncertain reading' },
+  },
+  unreadable: { fr: 'Non lus', en: 'Not read' },
+  atLine: { fr: 'ligne {line}', en: 'line {line}' },
+  indicator: { fr: 'indicateur {indicator}', en: 'indicator {indicator}' },
+  /** How the rules' messages name the indicator and the edition: a sentence of its own, or the start of one. */
+  legalSentence: {
+    fr: ' Indicateur {indicator}, édition {edition} ({reference}).',
+    en: ' Indicator {indicator}, {edition} edition ({reference}).',
+  },
+  inEdition: {
+    fr: ', édition {edition} ({reference})',
+    en: ', {edition} edition ({reference})',
+  },
+  edition: {
+    fr: 'Référentiel national qualité, édition {edition} ({reference}), pour un audit le {date}.',
+    en: 'French national quality framework (RNQ), {edition} edition ({reference}), for an audit on {date}.',
+  },
+  humility: {
+    fr: 'Singulier lit des documents ; la pratique, c’est l’audit qui l’examine.',
+    en: 'Singulier reads documents; practice is what the audit looks at.',
+  },
+} as const;
+
+/** How a kind other than programme is announced. */
+export const KIND_LINES: Readonly<Record<Exclude<DocumentKind, 'programme'>, Localized>> = {
+  organisation: { fr: 'lu comme document de l’organisme : aucun contrôle', en: 'read as a document of the organisation: no check' },
+  session: { fr: 'lu comme document de session : aucun contrôle', en: 'read as a session record: no check' },
+  other: { fr: 'lu comme autre document : aucun contrôle', en: 'read as another document: no check' },
+};
+
+export const PROGRAMME: Localized = { fr: 'programme', en: 'programme' };
+
+/** A category, as stated and as supposed. */
+export const CATEGORIES_SHOWN: Readonly<Record<Category, { readonly stated: Localized; readonly supposed: Localized }>> = {
+  AF: {
+    stated: { fr: 'action de formation', en: 'training' },
+    supposed: { fr: 'action de formation (supposée)', en: 'training (supposed)' },
+  },
+  BC: {
+    stated: { fr: 'bilan de compétences', en: 'skills assessment' },
+    supposed: { fr: 'bilan de compétences (supposé)', en: 'skills assessment (supposed)' },
+  },
+  VAE: {
+    stated: { fr: 'validation des acquis de l’expérience', en: 'validation of prior experience' },
+    supposed: { fr: 'validation des acquis de l’expérience (supposée)', en: 'validation of prior experience (supposed)' },
+  },
+  CFA: {
+    stated: { fr: 'apprentissage', en: 'apprenticeship' },
+    supposed: { fr: 'apprentissage (supposé)', en: 'apprenticeship (supposed)' },
+  },
+};
+
+interface Countable {
+  readonly one: string;
+  readonly other: string;
+}
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, Readonly<Record<Locale, Countable>>>> = {
+  error: { fr: { one: 'erreur', other: 'erreurs' }, en: { one: 'error', other: 'errors' } },
+  warning: { fr: { one: 'avertissement', other: 'avertissements' }, en: { one: 'warning', other: 'warnings' } },
+  information: { fr: { one: 'information', other: 'informations' }, en: { one: 'information', other: 'informations' } },
+  hint: { fr: { one: 'piste', other: 'pistes' }, en: { one: 'hint', other: 'hints' } },
+};
+
+export const COUNTED = {
+  programmes: { fr: { one: 'programme lu', other: 'programmes lus' }, en: { one: 'programme read', other: 'programmes read' } },
+  others: { fr: { one: 'autre document', other: 'autres documents' }, en: { one: 'other document', other: 'other documents' } },
+  unreadable: {
+    fr: { one: 'lecture impossible ou incomplète', other: 'lectures impossibles ou incomplètes' },
+    en: { one: 'failed or incomplete reading', other: 'failed or incomplete readings' },
+  },
+} as const satisfies Record<string, Readonly<Record<Locale, Countable>>>;
+
+/** A number with its noun: « 1 erreur », « 0 erreur », "0 errors". */
+export function counted(count: number, noun: Readonly<Record<Locale, Countable>>, locale: Locale): string {
+  const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
+  return `${count} ${noun[locale][form]}`;
+}
+
+/** An ISO date as it is written in a sentence. */
+export function longDate(date: string, locale: Locale): string {
+  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}

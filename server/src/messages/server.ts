@@ -1,0 +1,37 @@
+import type { Language } from '../document/language.ts';
+import type { Localized } from './locale.ts';
+
+/** Titles of the code actions. */
+export const ACTION_TITLES = {
+  insertItem: { fr: 'Insérer « {label} » à compléter', en: 'Insert "{label}" to be completed' },
+  insertAllMissing: { fr: 'Insérer toutes les informations manquantes, à compléter ({count})', en: 'Insert all missing items, to be completed ({count})' },
+  insertQuestion: { fr: 'Noter la question en commentaire, pour l’équipe (« {phrase} »)', en: 'Note the question as a comment, for the team ("{phrase}")' },
+} as const satisfies Record<string, Localized>;
+
+/** What the fixes write into the document, in the document's language rather than the reader's. */
+export const WRITTEN_TEXTS = {
+  stub: { fr: 'à compléter : {asks}', en: 'to be completed: {asks}' },
+  question: { fr: 'question : {question}', en: 'question: {question}' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+/** What the server tells the user of itself. */
+export const SERVER_MESSAGES = {
+  invalidSetting: {
+    fr: 'Singulier : le réglage « singulier.{key} » n’est pas valable ; sa valeur par défaut est utilisée. Valeurs possibles : {allowed}.',
+    en: 'Singulier: the setting "singulier.{key}" is not valid; its default is used. Possible values: {allowed}.',
+  },
+  analysisFailed: {
+    fr: 'Singulier n’a pas pu vérifier « {name} » : c’est une erreur de Singulier, pas de votre document. Le détail est dans le journal « Singulier » ; merci de le transmettre à ceux qui le maintiennent.',
+    en: 'Singulier could not check "{name}": this is an error in Singulier, not in your document. The detail is in the "Singulier" log; please send it to its maintainers.',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** What each setting may be, for `invalidSetting`. */
+export const ALLOWED_VALUES = {
+  locale: { fr: '« auto », « fr », « en »', en: '"auto", "fr", "en"' },
+  asOf: { fr: 'une date telle que 2026-11-15, ou rien pour aujourd’hui', en: 'a date such as 2026-11-15, or nothing for today' },
+  documents: {
+    fr: 'pour chaque nature (« programme », « organisation », « session », « other »), une liste de motifs de chemins, par exemple {"programme": ["formations/**"]}',
+    en: 'for each kind ("programme", "organisation", "session", "other"), a list of path patterns, for instance {"programme": ["courses/**"]}',
+  },
+} as const satisfies Record<string, Localized>;

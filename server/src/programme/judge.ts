@@ -1,0 +1,49 @@
+import type { Span } from '../document/text.ts';
+import type { Answer, Entry } from './entries.ts';
+import type { ItemFact, ItemState } from './facts.ts';
+import { HOLE, STUB } from './patterns.ts';
+import type { ItemReader } from './reader.ts';
+import { hasWords, spanOf } from './words.ts';
+
+/** What the words behind a label are worth for an item. The first line that is checkable settles it. */
+export function judge(reader: ItemReader, entry: Entry): ItemFact {
+  const { item } = reader;
+  const missing: ItemFact = { item, state: 'missing' };
+  const fact = (state: ItemState, span: Span): ItemFact => ({ item, state, span, label: entry.label });
+  if (entry.value.length === 0) return entry.announced && !entry.weak ? fact('vague', entry.label.span) : missing;
+
+  const lines = entry.value.filter((words) => hasWords(words) && (!words.only || words.only.includes(item)) && !reader.foreign?.test(words.folded.text));
+  const last = lines.at(-1);
+  let vague: Answer | undefined;
+  let promised: Answer | undefined;
+  for (const line of lines) {
+    // "À l'issue de la formation, vous saurez :" announces the words that follow it.
+    if (line !== last && /:\W*$/.test(line.folded.text)) continue;
+    const state = stateOf(reader, line.folded.text, entry.weak);
+    if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(line), spanOf(last)) : spanOf(line));
+    if (state === 'promised') promised ??= line;
+    if (state === 'vague') vague ??= line;
+  }
+  if (promised && (!vague || promised === lines[0])) return fact('promised', spanOf(promised));
+  return vague ? fact('vague', spanOf(vague)) : missing;
+}
+
+/** What one line says of the item; undefined when it says nothing about it. */
+function stateOf(reader: ItemReader, text: string, weak: boolean): ItemState | undefined {
+  if (STUB.test(text)) return 'promised';
+  const checkable = reader.checkable?.test(text) === true;
+  const lenient = reader.lenient === true && !weak;
+  if (HOLE.test(text) && (lenient || !checkable)) return 'promised';
+  const empty = saysNothing(reader, text);
+  if (lenient ? reader.vague?.test(text) !== true && /[a-z]{2,}/.test(text) : checkable && !empty) return 'present';
+  return empty || (!weak && reader.vague?.test(text)) ? 'vague' : undefined;
+}
+
+/** Whether the item's vague pattern claims the whole line, as patterns from `^` to `$` do. */
+export function saysNothing(reader: ItemReader, text: string): boolean {
+  const { vague } = reader;
+  const match = vague?.source.startsWith('^') ? vague.exec(text) : null;
+  return match !== null && match[0].length >= text.length - 1;
+}
+
+const hull = (first: Span, last: Span): Span => ({ start: first.start, end: Math.max(first.end, last.end) });

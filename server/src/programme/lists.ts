@@ -1,0 +1,47 @@
+import type { Span } from '../document/text.ts';
+import type { Item } from '../referential/items.ts';
+import type { ItemFact } from './facts.ts';
+import type { Line } from './lines.ts';
+import { spanOf } from './words.ts';
+
+const INFINITIVE = /^\W*(?:savoir |pouvoir |mieux |se |s'|ne pas )?[a-z]{2,}(?:er|ir|re|oir)\b/;
+
+/** Shortest list that is read as objectives or content although nothing announces it. */
+const LIST_LENGTH = 3;
+/** Share of its lines that must open with an infinitive to be objectives. */
+const INFINITIVES = 0.6;
+
+/**
+ * Lists that nothing announces, in a document without the label: infinitives are read as objectives, and any such list as
+ * content. A last resort, so that a short sheet whose body is its programme is not told that it has none.
+ */
+export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>): void {
+  const taken = Object.values(facts).flatMap(({ span }) => (span ? [span] : []));
+  const free = listsOf(lines).filter((list) => !taken.some((span) => overlap(span, list)));
+  const objectives = free.find((list) => list.filter((line) => INFINITIVE.test(line.folded.text)).length >= list.length * INFINITIVES);
+  if (facts.objectives.state === 'missing' && objectives) facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
+  // A "download the programme" button is no content, but does not deny the list either.
+  if (facts.content.state !== 'present' && !facts.content.label && free[0]) facts.content = { item: 'content', state: 'present', span: extent(free[0]) };
+}
+
+function listsOf(lines: readonly Line[]): Line[][] {
+  const lists: Line[][] = [];
+  let list: Line[] = [];
+  for (const line of lines) {
+    if (line.item && !line.block.quoted) {
+      list.push(line);
+      continue;
+    }
+    lists.push(list);
+    list = [];
+  }
+  lists.push(list);
+  return lists.filter(({ length }) => length >= LIST_LENGTH);
+}
+
+const extent = (list: readonly Line[]): Span => ({ start: spanOf(list[0] as Line).start, end: spanOf(list.at(-1) as Line).end });
+
+function overlap(span: Span, list: readonly Line[]): boolean {
+  const { start, end } = extent(list);
+  return span.start < end && span.end > start;
+}

@@ -1,0 +1,45 @@
+import { fold, foldText } from '../document/fold.ts';
+import type { FrontMatter, Property } from '../document/frontMatter.ts';
+import type { Item } from '../referential/items.ts';
+import { type Answer, type Entry, STRENGTH } from './entries.ts';
+import type { LabelMatcher } from './itemLabels.ts';
+import { LABEL_LENGTH } from './labels.ts';
+import { hasWords, wordsOf } from './words.ts';
+
+/** Keys whose value is itself a label or a question, answered by the keys beside it. */
+const TITLE_KEY = /^(?:question|titre|title|label|nom|name|heading|q|intitule)$/i;
+
+/** Items in front matter: under their key, under a key that holds it, or titled ("label: Durée" beside "value: 14 h"). */
+export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: LabelMatcher): Entry[] {
+  const properties = frontMatter?.properties ?? [];
+  return properties.flatMap((property) => {
+    const names = property.path.filter((part) => typeof part === 'string');
+    const depth = names.length - 1;
+    const entries: Entry[] = [];
+    const key = names.toReversed().map((name) => itemsOf(keyWords(name), true)).find(({ items }) => items.length > 0);
+    if (key) {
+      const value = withUnit(key.items, answersOf(property));
+      entries.push({ ...key, label: { span: property.keySpan, form: 'property', depth }, value, announced: value.length > 0, strength: key.weak ? STRENGTH.weak : STRENGTH.label });
+    }
+    if (TITLE_KEY.test(property.key) && property.text.text.length <= LABEL_LENGTH) {
+      const title = itemsOf(foldText(property.text.text));
+      const value = title.items.length > 0 ? properties.filter((other) => isBeside(other, property)).flatMap(answersOf) : [];
+      if (value.length > 0) entries.push({ ...title, label: { span: property.valueSpan, form: 'property', depth }, value, announced: false, strength: STRENGTH.question });
+    }
+    return entries;
+  });
+}
+
+const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).filter(hasWords);
+
+/** A bare figure under `prix:` or `duree:` is a value: the key says what it counts. */
+function withUnit(items: readonly Item[], value: Answer[]): Answer[] {
+  const unit = items.includes('price') ? ' €' : items.includes('duration') ? ' h' : '';
+  if (!unit) return value;
+  return value.map((words) => (/^\d*[1-9]\d*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words));
+}
+
+/** "dureeFormation", "duree_formation", "duree-formation": words. */
+const keyWords = (key: string): string => foldText(key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));
+
+const isBeside = (a: Property, b: Property): boolean => a !== b && a.path.length === b.path.length && a.path.slice(0, -1).every((part, index) => part === b.path[index]);

@@ -1,0 +1,35 @@
+import type { Block } from '../document/blocks.ts';
+import { foldText } from '../document/fold.ts';
+import { type Entry, STRENGTH } from './entries.ts';
+import type { LabelMatcher } from './itemLabels.ts';
+import { hasWords, wordsOf } from './words.ts';
+
+type Cell = Block & { readonly cell: NonNullable<Block['cell']> };
+
+/** Items in tables: labels in the first column with their values beside, or in the header row with their values below. */
+export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): Entry[] {
+  return [...tablesOf(blocks).values()].flatMap((cells) => {
+    const label = (cell: Cell) => itemsOf(foldText(cell.text.text));
+    const named = cells.filter((cell) => cell.cell.row === 0).map(label);
+    const byColumn = named.filter(({ items, weak }) => items.length > 0 && !weak).length >= 2;
+    return cells.flatMap((cell): Entry[] => {
+      const { row, column } = cell.cell;
+      const { items, weak } = (byColumn ? row : column) === 0 ? label(cell) : { items: [], weak: false };
+      if (items.length === 0) return [];
+      const answers = cells.filter(({ cell: other }) => (byColumn ? other.column === column && other.row > 0 : other.row === row && other.column > 0));
+      const value = answers.flatMap((answer) => answer.text.lines()).map(wordsOf).filter(hasWords);
+      return [{ items, weak, label: { span: cell.text.span, form: byColumn ? 'column' : 'row', depth: 0 }, value, announced: true, strength: weak ? STRENGTH.weak : STRENGTH.label }];
+    });
+  });
+}
+
+function tablesOf(blocks: readonly Block[]): Map<number, Cell[]> {
+  const tables = new Map<number, Cell[]>();
+  for (const block of blocks) {
+    if (!block.cell) continue;
+    const cells = tables.get(block.cell.table);
+    if (cells) cells.push(block as Cell);
+    else tables.set(block.cell.table, [block as Cell]);
+  }
+  return tables;
+}

@@ -1,0 +1,20 @@
+import { fold, type Folded } from '../document/fold.ts';
+import type { PlainText } from '../document/plainText.ts';
+import type { Span } from '../document/text.ts';
+
+/** Words of the document with their folded form: what patterns are matched on, and where a match stands in the file. */
+export interface Words {
+  readonly text: PlainText;
+  readonly folded: Folded;
+}
+
+export const wordsOf = (text: PlainText): Words => {
+  const trimmed = text.trim();
+  return { text: trimmed, folded: fold(trimmed.text.replace(/\n/g, ' ')) };
+};
+
+/** The words' place in the file. */
+export const spanOf = ({ text }: Words): Span => text.span;
+
+/** Whether there is anything to read in them: a letter or a figure. */
+export const hasWords = ({ folded }: Words): boolean => /[\p{L}\p{N}]/u.test(folded.text);

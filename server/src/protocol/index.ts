@@ -1,0 +1,47 @@
+/**
+ * What the language server and its clients agree on beyond LSP. The only server folder that the VS Code client imports:
+ * names, payload shapes, and how a language tag is understood.
+ */
+import type { Locale } from '../messages/locale.ts';
+import type { EditionId } from '../referential/editions.ts';
+
+export { type Locale, localeOf } from '../messages/locale.ts';
+
+/** Id of the server in diagnostics (`source`) and section of the settings it asks for (`workspace/configuration`). */
+export const SERVER_ID = 'singulier';
+
+/**
+ * Server → client notification, after `initialized` and whenever the settings (or the day) change it:
+ * the edition of the référentiel in force, and why.
+ */
+export const STATUS_NOTIFICATION = 'singulier/status';
+
+export interface StatusParams {
+  readonly edition: EditionId;
+  /** Day of the audit, ISO date. */
+  readonly asOf: string;
+  /** Whether that day was set by the user or is simply today's. */
+  readonly origin: 'setting' | 'today';
+  /** Language of the messages in force (`auto` resolved). */
+  readonly locale: Locale;
+}
+
+/**
+ * Kinds of the code actions, all sub-kinds of `quickfix`. The client's command asks for `insertAllMissing` over the
+ * whole document and applies the one action that it gets. Deliberately not `source.fixAll`: a stub must never be
+ * inserted by a mere save.
+ */
+export const CODE_ACTION_KINDS = {
+  insertItem: 'quickfix.singulier.insertItem',
+  insertAllMissing: 'quickfix.singulier.insertAllMissing',
+  insertQuestion: 'quickfix.singulier.insertQuestion',
+} as const;
+
+/** The user's settings, as in `contributes.configuration` of package.json and in the answer to `workspace/configuration`. */
+export interface Settings {
+  /** `auto` follows the editor's language. */
+  readonly locale: 'auto' | Locale;
+  /** Day of the audit, ISO date; empty for today. */
+  readonly asOf: string;
+  readonly documents: Readonly<Partial<Record<'programme' | 'organisation' | 'session' | 'other', readonly string[]>>>;
+}

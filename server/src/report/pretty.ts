@@ -1,0 +1,216 @@
+/**
+ * The report for people: what a trainer must write first stands first, and nothing has to be decoded.
+ * Works from the same data as the JSON report, so that both always tell the same.
+ */
+import { CATEGORIES_SHOWN, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
+import { format } from '../messages/format.ts';
+import type { Locale } from '../messages/locale.ts';
+import { EDITIONS } from '../referential/editions.ts';
+import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { SEVERITIES, type Severity } from '../rules/finding.ts';
+import { RULES } from '../rules/index.ts';
+import { isPartlyUnread } from './report.ts';
+import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
+import { type Paint, painter, type Style } from './style.ts';
+import { printable, wrap } from './textWidth.ts';
+
+export interface PrettyOptions {
+  readonly locale: Locale;
+  readonly colour: boolean;
+  /** Cells of a line; lines are not broken where absent (a file, a pipe, a log). */
+  readonly width?: number | undefined;
+}
+
+const SEVERITY_STYLES: Readonly<Record<Severity, readonly Style[]>> = {
+  error: ['red'],
+  warning: ['yellow'],
+  information: ['blue'],
+  hint: ['cyan'],
+};
+
+const PROBLEM_SEVERITIES = ['error', 'warning'] as const satisfies readonly ProblemReport['severity'][];
+
+/** Broader lines are hard to read, however wide the window. */
+const MAX_WIDTH = 110;
+/** In a narrower window, lines are left to the terminal. */
+const MIN_WIDTH = 50;
+
+interface Page {
+  readonly locale: Locale;
+  readonly paint: Paint;
+  readonly width: number;
+  readonly edition: { readonly edition: string; readonly reference: string };
+}
+
+/** Findings of one rule and severity, or the reader's problems, under one heading. */
+interface Group {
+  readonly label: string;
+  readonly styles: readonly Style[];
+  readonly title: string;
+  /** What else they have in common, quietly. */
+  readonly notes: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+interface Row {
+  readonly at: FindingReport['range']['start'];
+  readonly message: string;
+  /** How the message starts where it names an item: what the eye looks for. */
+  readonly lead?: string | undefined;
+}
+
+export function formatPretty(report: Report, { locale, colour, width = 0 }: PrettyOptions): string {
+  const { edition } = report.referential;
+  const page: Page = {
+    locale,
+    paint: painter(colour),
+    width: width < MIN_WIDTH ? Infinity : Math.min(width, MAX_WIDTH),
+    edition: { edition, reference: EDITIONS[edition].legalReference[locale] },
+  };
+  const told = report.documents.filter((document) => !isQuiet(document));
+  const blocks = [
+    ...told.map((document) => documentBlock(document, page)),
+    otherBlock(report, page),
+    errorBlock(report, page),
+    summaryBlock(report, page),
+  ];
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** One line for each path or document that was not read in full: why the exit code is 2. */
+export function unreadLines({ documents, errors }: Report, locale: Locale): string[] {
+  return [
+    ...errors.map(({ path, message }) => `${printable(path)}: ${printable(message)}`),
+    ...documents
+      .filter(isPartlyUnread)
+      .flatMap(({ path, problems }) =>
+        problems
+          .filter(({ severity }) => severity === 'error')
+          .map(
+            ({ message, range }) =>
+              `${printable(path)}, ${format(PRETTY.atLine[locale], { line: String(range.start.line + 1) })}: ${printable(message)}`,
+          ),
+      ),
+  ];
+}
+
+/** A document of which there is only to say that it was no programme. */
+const isQuiet = ({ kind, problems }: DocumentReport): boolean => kind !== 'programme' && problems.length === 0;
+
+function documentBlock(document: DocumentReport, page: Page): string[] {
+  const { paint, locale } = page;
+  const groups = [...problemGroups(document, page), ...findingGroups(document, page)];
+  const header = `${paint(printable(document.path), 'bold', 'underline')}  ${paint(describe(document, locale), 'dim')}`;
+  if (groups.length === 0) return [`${header}  ${paint(PRETTY.nothing[locale], 'green')}`];
+  return [header, ...layOut(groups, page)];
+}
+
+/** "programme · action de formation (supposée)" */
+function describe({ kind, category, categoryOrigin, language }: DocumentReport, locale: Locale): string {
+  if (kind !== 'programme') return KIND_LINES[kind][locale];
+  const parts: string[] = [PROGRAMME[locale]];
+  if (category) {
+    const supposed = categoryOrigin === 'content' || categoryOrigin === 'default';
+    parts.push(CATEGORIES_SHOWN[category][supposed ? 'supposed' : 'stated'][locale]);
+  }
+  if (language !== locale) parts.push(PRETTY.writtenIn[locale][language]);
+  return parts.join(' · ');
+}
+
+function problemGroups({ problems }: DocumentReport, { locale }: Page): Group[] {
+  return PROBLEM_SEVERITIES.map((severity) => ({
+    label: SEVERITY_NAMES[severity][locale].one,
+    styles: SEVERITY_STYLES[severity],
+    title: PRETTY.reading[severity][locale],
+    notes: [],
+    rows: problems.filter((problem) => problem.severity === severity).map(({ message, range }) => ({ at: range.start, message })),
+  })).filter(({ rows }) => rows.length > 0);
+}
+
+/** The graver first, then by rule; within a group, in reading order. */
+function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
+  const { locale } = page;
+  return SEVERITIES.flatMap((severity) =>
+    RULES.flatMap(({ meta }) => {
+      const members = findings.filter((finding) => finding.severity === severity && finding.rule === meta.id);
+      const [first] = members;
+      if (!first) return [];
+      const indicator = first.indicator === undefined ? [] : [format(PRETTY.indicator[locale], { indicator: String(first.indicator) })];
+      return [
+        {
+          label: SEVERITY_NAMES[severity][locale].one,
+          styles: SEVERITY_STYLES[severity],
+          title: meta.title[locale],
+          notes: [...indicator, meta.id],
+          rows: members.map((finding) => ({
+            at: finding.range.start,
+            message: shortMessage(finding, page),
+            lead: finding.item && ITEM_TEXTS[finding.item].label[locale],
+          })),
+        },
+      ];
+    }),
+  );
+}
+
+/** The message without what stands once in the heading and at the end of the report: indicator, edition, legal reference. */
+function shortMessage({ message, indicator }: FindingReport, { locale, edition }: Page): string {
+  const sentence = format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) });
+  return message.replace(sentence, '').replace(format(PRETTY.inEdition[locale], edition), '');
+}
+
+/** Headings, and under each the places and messages; places are aligned on their colon, through the whole document. */
+function layOut(groups: readonly Group[], { paint, width }: Page): string[] {
+  const places = groups.flatMap(({ rows }) => rows.map(({ at }) => at));
+  const lineWidth = Math.max(...places.map(({ line }) => String(line + 1).length));
+  const columnWidth = Math.max(...places.map(({ character }) => String(character + 1).length));
+  const indent = 4 + lineWidth + 1 + columnWidth + 2;
+  return groups.flatMap(({ label, styles, title, notes, rows }) => [
+    [`  ${paint(label, 'bold', ...styles)}`, title, ...notes.map((note) => paint(note, 'dim'))].join(' · '),
+    ...rows.flatMap(({ at, message, lead }) => {
+      const place = `${String(at.line + 1).padStart(lineWidth)}:${String(at.character + 1).padEnd(columnWidth)}`;
+      const lines = wrap(printable(message), width - indent);
+      if (lead && lines[0]?.startsWith(lead)) lines[0] = paint(lead, 'bold') + lines[0].slice(lead.length);
+      return lines.map((line, index) => (index === 0 ? `    ${paint(place, 'dim')}  ` : ' '.repeat(indent)) + line);
+    }),
+  ]);
+}
+
+/** What was read and is no programme, or was left out: one quiet line each. */
+function otherBlock({ documents, skipped }: Report, { locale, paint }: Page): string[] {
+  const lines = [
+    ...documents.filter(isQuiet).map((document) => ({ path: document.path, text: describe(document, locale) })),
+    ...skipped.map(({ path, message }) => ({ path, text: message })),
+  ];
+  return lines.map(({ path, text }) => paint(`${printable(path)}  ${text}`, 'dim'));
+}
+
+function errorBlock({ errors }: Report, { locale, paint, width }: Page): string[] {
+  if (errors.length === 0) return [];
+  return [
+    paint(PRETTY.unreadable[locale], 'bold', 'red'),
+    ...errors.flatMap(({ path, message }) => [
+      `  ${paint(printable(path), 'bold')}`,
+      ...wrap(printable(message), width - 4).map((line) => `    ${line}`),
+    ]),
+  ];
+}
+
+function summaryBlock({ referential, summary }: Report, { locale, paint, width, edition: names }: Page): string[] {
+  const { findings, programmes, documents, unreadable } = summary;
+  const others = documents - programmes;
+  const read = [counted(programmes, COUNTED.programmes, locale), ...(others ? [counted(others, COUNTED.others, locale)] : [])].join(', ');
+  const found = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) =>
+    paint(counted(findings[severity], SEVERITY_NAMES[severity], locale), 'bold', ...SEVERITY_STYLES[severity]),
+  );
+  const edition = format(PRETTY.edition[locale], { ...names, date: longDate(referential.asOf, locale) });
+  const unread = unreadable ? [paint(counted(unreadable, COUNTED.unreadable, locale), 'bold', 'red')] : [];
+  const outcome = [...found, ...unread].join(', ') || paint(PRETTY.nothing[locale], 'bold');
+  return [
+    `${read}${locale === 'fr' ? ' : ' : ': '}${outcome}`,
+    ...wrap(`${edition} ${PRETTY.humility[locale]}`, width).map((line) => paint(line, 'dim')),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import type { Analysis } from '../engine/analyse.ts';
+import { inputErrorMessage, skipMessage } from '../messages/inputs.ts';
+import type { Locale } from '../messages/locale.ts';
+import { problemMessage } from '../messages/problems.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
+import { type Edition, editionOn } from '../referential/editions.ts';
+import { ITEMS } from '../referential/items.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { InputError, SkippedInput } from './inputErrors.ts';
+import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
+
+/** One document's part of the report. */
+export function reportDocument(path: string, { document, facts, edition, findings }: Analysis, locale: Locale): DocumentReport {
+  const programme = facts.kind.value === 'programme';
+  return {
+    path,
+    kind: facts.kind.value,
+    kindOrigin: facts.kind.origin,
+    language: document.language,
+    // Of other kinds the category is not known, and nothing asked of them depends on it.
+    ...(programme && { category: facts.category.value, categoryOrigin: facts.category.origin }),
+    items: programme ? readItems(document, facts, edition) : {},
+    findings: findings.map((finding) => reportFinding(document, finding)),
+    problems: document.problems.map((problem): ProblemReport => ({
+      code: problem.code,
+      severity: problem.severity,
+      message: problemMessage(problem, locale),
+      range: document.source.rangeOf(problem.span),
+    })),
+  };
+}
+
+function readItems(document: MarkdownDocument, facts: DocumentFacts, edition: Edition): DocumentReport['items'] {
+  const items: DocumentReport['items'] = {};
+  for (const item of ITEMS) {
+    if (edition.items[item] === undefined) continue;
+    const { state, span } = facts.items[item];
+    items[item] = { state, ...(span && { range: document.source.rangeOf(span) }) };
+  }
+  return items;
+}
+
+function reportFinding(
+  document: MarkdownDocument,
+  { rule, severity, message, span, granularity, indicator, item, data }: Finding,
+): FindingReport {
+  return {
+    rule,
+    severity,
+    message,
+    range: document.source.rangeOf(span),
+    granularity,
+    ...(indicator !== undefined && { indicator }),
+    ...(item !== undefined && { item }),
+    data,
+  };
+}
+
+export interface RunResult {
+  /** Day of the audit, ISO date. */
+  readonly asOf: string;
+  readonly documents: readonly DocumentReport[];
+  readonly skipped: readonly SkippedInput[];
+  readonly errors: readonly InputError[];
+}
+
+/** The whole report: its parts in the order of their paths, and the counts. */
+export function assembleReport({ asOf, documents, skipped, errors }: RunResult, locale: Locale): Report {
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const document of documents) for (const { severity } of document.findings) findings[severity]++;
+  return {
+    schemaVersion: 1,
+    referential: { edition: editionOn(asOf).id, asOf },
+    documents: documents.toSorted(byPath),
+    skipped: skipped.map(({ path, code }) => ({ path, code, message: skipMessage(code, locale) })).sort(byPath),
+    errors: errors
+      .map((error) => ({
+        path: error.path,
+        code: error.code,
+        ...(error.line !== undefined && { line: error.line }),
+        message: inputErrorMessage(error, locale),
+      }))
+      .sort(byPath),
+    summary: {
+      documents: documents.length,
+      programmes: documents.filter(({ kind }) => kind === 'programme').length,
+      unreadable: errors.length + documents.filter(isPartlyUnread).length,
+      findings,
+    },
+  };
+}
+
+/** Whether a part of the document was not read, so that its findings are not the whole truth. */
+export const isPartlyUnread = ({ problems }: DocumentReport): boolean => problems.some(({ severity }) => severity === 'error');
+
+/** By code unit: the same order on every machine, whatever its language. */
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

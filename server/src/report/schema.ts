@@ -1,0 +1,120 @@
+/**
+ * The JSON report: one description for its TypeScript type, for the tests that hold real output against it, and for the
+ * JSON Schema published in `schema/report.schema.json`. Only types are imported from here at run time, so that the
+ * command does not carry Zod.
+ *
+ * A field may be added within a `schemaVersion`; none is renamed, removed or given another meaning.
+ */
+import { z } from 'zod';
+import { KINDS } from '../programme/facts.ts';
+import { CATEGORIES } from '../referential/editions.ts';
+import { ITEMS } from '../referential/items.ts';
+import { SEVERITIES } from '../rules/finding.ts';
+import { INPUT_ERROR_CODES, SKIP_CODES } from './inputErrors.ts';
+
+const position = z
+  .object({
+    line: z.int().min(0).describe('Line, from 0.'),
+    character: z.int().min(0).describe('UTF-16 code unit in the line, from 0, as editors count.'),
+  })
+  .meta({ id: 'position' });
+
+const range = z
+  .object({ start: position, end: position })
+  .meta({ id: 'range' })
+  .describe('Stretch of the file, end excluded, as in the Language Server Protocol.');
+
+const item = z.enum(ITEMS).meta({ id: 'item' });
+const itemState = z.enum(['present', 'vague', 'promised', 'missing', 'not-applicable']).meta({ id: 'itemState' });
+const origin = z
+  .enum(['declared', 'configured', 'content', 'default'])
+  .meta({ id: 'origin' })
+  .describe('How it was come by: said in the document, set by the user, read off the content, or assumed for want of anything.');
+const path = z.string().describe('Path from the folder where the command ran, with "/".');
+
+const itemReading = z
+  .object({
+    state: itemState,
+    range: range.optional().describe('The words that carry the state; absent when missing or not applicable.'),
+  })
+  .meta({ id: 'itemReading' });
+
+const findingData = z
+  .discriminatedUnion('fix', [
+    z.object({ fix: z.literal('insert-item'), item, state: itemState }),
+    z.object({ fix: z.literal('none'), item, state: itemState }),
+    z.object({ fix: z.literal('insert-question'), phrase: z.string(), question: z.string() }),
+  ])
+  .meta({ id: 'findingData' })
+  .describe('What a fix needs to act without reading the document again.');
+
+const finding = z
+  .object({
+    rule: z.templateLiteral([z.enum(['evidence', 'singularity']), '/', z.string()]).describe('Rule id, stable for ever.'),
+    severity: z.enum(SEVERITIES),
+    message: z.string().describe('In the language of the run.'),
+    range,
+    granularity: z
+      .enum(['passage', 'document'])
+      .describe('"document": about what the document lacks, placed on its title. "passage": about the words in the range.'),
+    indicator: z.int().positive().optional().describe('Indicator of the référentiel that the finding is about.'),
+    item: item.optional(),
+    data: findingData,
+  })
+  .meta({ id: 'finding' });
+
+const problem = z
+  .object({
+    code: z.enum(['front-matter-syntax', 'front-matter-unclosed', 'front-matter-format', 'unclosed-fence', 'line-too-long']),
+    severity: z.enum(['error', 'warning']).describe('"error": a part was not read, so the findings are not the whole truth.'),
+    message: z.string(),
+    range,
+  })
+  .meta({ id: 'problem' });
+
+const document = z
+  .object({
+    path,
+    kind: z.enum(KINDS),
+    kindOrigin: origin,
+    language: z.enum(['fr', 'en']),
+    category: z
+      .enum(CATEGORIES)
+      .optional()
+      .describe('Category of action (training, skills assessment, validation of experience, apprenticeship); programmes only.'),
+    categoryOrigin: origin.optional(),
+    items: z
+      .partialRecord(item, itemReading)
+      .describe('What the edition asks of a programme, and how it stands there; empty for other kinds.'),
+    findings: z.array(finding),
+    problems: z.array(problem).describe('What kept a part of the document from being read.'),
+  })
+  .meta({ id: 'document' });
+
+const count = z.int().min(0);
+
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    referential: z.object({
+      edition: z.enum(['V9', '2026']),
+      asOf: z.string().meta({ format: 'date' }).describe('Day of the audit, which decides the edition.'),
+    }),
+    documents: z.array(document),
+    skipped: z.array(z.object({ path, code: z.enum(SKIP_CODES), message: z.string() })).describe('Left out, and no fault.'),
+    errors: z
+      .array(z.object({ path, code: z.enum(INPUT_ERROR_CODES), line: z.int().positive().optional(), message: z.string() }))
+      .describe('Asked for, and not checked.'),
+    summary: z.object({
+      documents: count.describe('Documents read.'),
+      programmes: count.describe('Those among them that were checked as programmes.'),
+      unreadable: count.describe('Errors, and documents of which a part was not read.'),
+      findings: z.object({ error: count, warning: count, information: count, hint: count }),
+    }),
+  })
+  .meta({ title: 'Report of singulier check --format json' });
+
+export type Report = z.infer<typeof reportSchema>;
+export type DocumentReport = z.infer<typeof document>;
+export type FindingReport = z.infer<typeof finding>;
+export type ProblemReport = z.infer<typeof problem>;

@@ -1,0 +1,35 @@
+/** Cells that a text takes in a terminal: combining marks none, wide characters (emoji, CJK) two. An estimate, enough to align. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{M}|\p{Cf}/u.test(character)) continue;
+    width += /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/**
+ * Breaks a text into lines of at most `width` cells, at spaces; a longer word stands on a line of its own. French
+ * punctuation stays with its word (no line starts with « : » or ends with an opening guillemet), and so does a number.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(/(?<!«) +(?![:;?!»\d])/)) {
+    if (line && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/**
+ * Text of unknown origin (a file name, words of a document) made safe to print: one line, and no control character that
+ * could move the cursor, change colours or reverse the reading order.
+ */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what this removes
+  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}

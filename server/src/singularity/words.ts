@@ -1,0 +1,111 @@
+import { fold } from '../document/fold.ts';
+import type { Language } from '../document/language.ts';
+
+/** A word or number of a text, with what phrase matching compares. */
+export interface Word {
+  /** Without case or accents. */
+  readonly folded: string;
+  /** The folded word without its inflection; `#` for a number. */
+  readonly stem: string;
+  /** Place in the text it was read from. */
+  readonly start: number;
+  readonly end: number;
+  /** Grammatical word that may come and go within a phrase: an article, a preposition, a possessive. */
+  readonly small: boolean;
+  /**
+   * What stands between the word before and this one. `hyphen`: one compound; `space`: spaces, an apostrophe or one line
+   * break; `list`: one comma, slash or dash; `stop`: anything that ends a phrase, or the start of the text.
+   */
+  readonly before: 'hyphen' | 'space' | 'list' | 'stop';
+}
+
+const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    'a au aux avec ce ces cette d de des du en entre et l la le les leur leurs mes mon notre nos ou par pour s sa se ses son sur un une vos votre ma'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('a an and at by for from in its of on or our s the their this to with your'.split(' ')),
+};
+
+const NUMBERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand'.split(' '),
+  ),
+};
+
+// A number with its groups and decimals, a word with the endings of inclusive writing (participant·e·s, formateur(rice)), a percent sign.
+const WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|(\p{L}+)(?:(?:[·•‧]\p{L}+)+|(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))+)?|%/gu;
+
+/** Splits a text into words. Linear in its length. */
+export function readWords(text: string, language: Language): Word[] {
+  const folded = fold(text);
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of folded.text.matchAll(WORD)) {
+    const [whole, digits, letters] = match;
+    const word = letters ?? whole;
+    const number = digits !== undefined || NUMBERS[language].has(word);
+    const before = words.length === 0 ? 'stop' : separation(folded.text.slice(end, match.index));
+    end = match.index + whole.length;
+    const read: Word = {
+      folded: word,
+      stem: number ? '#' : stem(word, language),
+      start: folded.toOriginal(match.index),
+      end: folded.toOriginal(end),
+      small: !number && SMALL[language].has(word),
+      before,
+    };
+    const last = words.at(-1);
+    // "vingt-cinq", "cent vingt": one number for the reader.
+    if (number && last?.stem === '#' && (before === 'hyphen' || before === 'space')) words[words.length - 1] = { ...last, end: read.end };
+    else words.push(read);
+  }
+  return words;
+}
+
+function separation(between: string): Word['before'] {
+  if (between === '-') return 'hyphen';
+  const mark = between.trim();
+  if (between.indexOf('\n') !== between.lastIndexOf('\n')) return 'stop';
+  if (mark === '' || mark === "'") return 'space';
+  return mark.length === 1 && ',/+&-'.includes(mark) ? 'list' : 'stop';
+}
+
+/**
+ * Takes off endings, on both sides alike: what matters is that two forms of one word meet, not that the stem is one.
+ * Words of three letters and fewer have none.
+ */
+export function stem(folded: string, language: Language): string {
+  let word = folded;
+  for (let before = ''; before !== word;) {
+    before = word;
+    word = language === 'fr' ? shortenFrench(word) : shortenEnglish(word);
+  }
+  return word;
+}
+
+function shortenFrench(word: string): string {
+  if (word.length <= 3) return word;
+  if (/[sx]$/.test(word) || (word.length > 4 && word.endsWith('e'))) return word.slice(0, -1);
+  if (word.length > 5 && /(?:er|ez)$/.test(word)) return word.slice(0, -2);
+  if (/([lnt])\1$/.test(word)) return word.slice(0, -1);
+  return word
+    .replace(/tric$/, 'teur')
+    .replace(/iv$/, 'if')
+    .replace(/([bcl-rv])au$/, '$1al');
+}
+
+function shortenEnglish(word: string): string {
+  if (word.length <= 3) return word;
+  if (/[es]$/.test(word)) return word.slice(0, -1);
+  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
+  if (/([lmnpt])\1$/.test(word)) return word.slice(0, -1);
+  return word.replace(/i$/, 'y').replace(/our$/, 'or');
+}

@@ -1,0 +1,151 @@
+import type { Block } from '../document/blocks.ts';
+import { foldText } from '../document/fold.ts';
+import type { PlainText } from '../document/plainText.ts';
+
+/**
+ * Part of a programme a passage stands in, by the headings and labels above it. `administrative`: what the référentiel asks
+ * to publish (price, access, accessibility…) and legal wording. `testimonial`: words of somebody else.
+ */
+export type Section =
+  | 'presentation'
+  | 'objectives'
+  | 'content'
+  | 'methods'
+  | 'assessment'
+  | 'trainer'
+  | 'audience'
+  | 'administrative'
+  | 'testimonial';
+
+/** Prose under one heading or label: a block, or the lines of a block that one label announces. Labels themselves are left out. */
+export interface Passage {
+  readonly text: PlainText;
+  readonly section: Section;
+}
+
+/** How sections are announced: the first that fits. Matched on folded text without numbering, symbols and final colon. */
+const ANNOUNCED: readonly (readonly [Section, RegExp])[] = [
+  [
+    'testimonial',
+    /\b(?:temoignages?|avis (?:de|des|clients?|stagiaires?|google)|(?:ils|elles) (?:en parlent|nous font confiance|temoignent)|testimonials?|reviews?|what (?:our|they|people) .*say)\b/,
+  ],
+  [
+    'objectives',
+    /^(?:(?:les|vos|nos|the) )?(?:objectifs?|objectives?|competences (?:visees|developpees|acquises)|resultats? attendus?|learning (?:outcomes|objectives|goals)|expected results)\b|^(?:ce que vous (?:saurez|allez|apprendrez)|vous saurez|what you)\b|^a l'issue\b/,
+  ],
+  [
+    'administrative',
+    /\b(?:tarifs?|prix|couts?|devis|tva|delais?|inscriptions?|inscrire|candidatures?|admissions?|contact(?:s|er|ez)?|coordonnees|telephone|courriel|e-?mail|accessib\w*|handicap\w*|psh|pmr|pre-?requis|financements?|finance[res]*|finances|financable|eligib\w*|cpf|opco|certifi\w*|rncp|diplomes?|titre professionnel|reconnaissance|debouches|poursuite d'etudes|equivalences?|passerelles?|remuneration|reclamations?|mentions legales|cgv|conditions (?:generales|d'acces|d'admission|de vente|d'annulation)|reglement interieur|confidentialite|donnees personnelles|duree|dates?|horaires?|calendrier|planning|lieux?|(?<!')adresse|rythme|acces|(?:modalites|organisation|infos?|informations?|renseignements?) (?:pratiques?|cles|generales?)|resultats|indicateurs?|taux|satisfaction|qualiopi|referente?s?|version|mise a jour|effectifs?|nombre de (?:participants|stagiaires|places)|validite|deontologi\w*|annulation|retractation|attestations?|prices?|pricing|fees?|costs?|enrol\w*|registration|how to (?:apply|register|book)|entry requirements|prerequisites?|disabilit\w*|funding|recognition|duration|location|venue|schedule|lead times?|legal|terms|complaints?|privacy|rates?)\b/,
+  ],
+  [
+    'assessment',
+    /^(?:(?:les|nos|les modalites|modalites|methodes|criteres|outils) )?(?:d'|de l'|de )?(?:evaluations?|suivi|validation|assessment|examen)\b/,
+  ],
+  [
+    'trainer',
+    /^(?:(?:votre|vos|le|la|les|nos|notre|l'|profil (?:du|des|de l')|qualite (?:du|des|de l')|the|your|our) ?)*(?:format(?:eurs?|rices?)|intervenante?s?|animat(?:eurs?|rices?)|equipe pedagogique|encadrement pedagogique|trainers?|instructors?|teachers?|facilitators?)\b/,
+  ],
+  [
+    'methods',
+    /^(?:(?:nos|les|la|le|une|notre|l'|our|the) ?)?(?:methodes?|methodologie|moyens|modalites|approche|demarche|ressources|supports?|outils|pedagogie|techniques|methods?|methodology|approach|resources|materials)(?: (?:(?:et|&|,|and) )?(?:pedagog\w*|methodes?|moyens|modalites|ressources|supports?|outils|techniques?|mobilise\w*|utilise\w*|fourni\w*|remis\w*|materiel\w*|humain\w*|d'animation|d'encadrement|foad|teaching|tools|used|and materials))*$|^(?:teaching|training|learning) (?:methods?|methodology|approach|resources|materials)\b/,
+  ],
+  ['audience', /^(?:publics?|profils?|participants?|a qui|pour qui|audience|target audience|who)\b/],
+  [
+    'content',
+    /^(?:(?:le|les|the) )?(?:contenus?|programme|deroule|deroulement|sequences?|modules?|journees?|jours?|blocs?|partie|chapitres?|themes?|syllabus|outline|contents?|curriculum|days?|units?|sessions?|course outline)\b/,
+  ],
+];
+
+/** Longer texts are sentences set as headings, which announce nothing. */
+const LABEL_WORDS = 9;
+const LABEL_LENGTH = 120;
+
+/** What a heading or label announces, `undefined` where it says nothing of its section. */
+export function announcedSection(label: string): Section | undefined {
+  if (label.length > LABEL_LENGTH) return undefined;
+  const folded = foldText(label)
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
+  if (folded === '' || folded.split(' ').length > LABEL_WORDS) return undefined;
+  return ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
+}
+
+/** A label at the start of a line: a few words, then a colon. */
+const LABELLED = /^[^\p{L}\n]{0,6}([\p{L}][^:\n.!?]{1,60}?)\s*:(?=\s|$)/u;
+/** A paragraph of at most four plain words. */
+const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
+const LABEL_DEPTH = 7;
+
+/** Goes through the blocks in reading order and gives every passage of prose the section it stands in. */
+export function readPassages(blocks: readonly Block[]): Passage[] {
+  const passages: Passage[] = [];
+  /** Section by depth of the heading that opened it; bold and bare labels come below every heading. */
+  const open = new Map<number, Section>();
+  const current = (above = LABEL_DEPTH + 1): Section => {
+    for (let depth = above - 1; depth > 0; depth--) {
+      const section = open.get(depth);
+      if (section) return section;
+    }
+    return 'presentation';
+  };
+  const enter = (depth: number, label: string): void => {
+    for (const deeper of [...open.keys()]) if (deeper >= depth) open.delete(deeper);
+    open.set(depth, announcedSection(label) ?? current(depth));
+  };
+  let titled = false;
+  let columns: (Section | undefined)[] = [];
+  let row: Section | undefined;
+
+  for (const block of blocks) {
+    const { text, kind, cell } = block;
+    if (text.text === '') continue;
+    if (kind === 'heading') {
+      // The first heading is the title, whatever words it has: "Programme de formation : …" opens no syllabus.
+      if (titled) enter(block.depth, text.text);
+      titled = true;
+    } else if (cell) {
+      if (cell.row === 0) {
+        if (cell.column === 0) columns = [];
+        columns[cell.column] = announcedSection(text.text);
+      }
+      const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
+      if (cell.column === 0) row = announcedSection(text.text);
+      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current() });
+    } else {
+      // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
+      const whole =
+        block.strong >= text.text.length &&
+        kind !== 'item' &&
+        text.text.length <= LABEL_LENGTH &&
+        text.text.split(/\s+/).length < LABEL_WORDS;
+      const opens = !text.text.includes('\n') && /:\s*$/.test(text.text);
+      const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
+      if (whole || opens || known) enter(LABEL_DEPTH, text.text);
+      else if (!block.quoted) passages.push(...labelledLines(block, current()));
+    }
+  }
+  return passages.filter((passage) => passage.text.text !== '');
+}
+
+/** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
+function labelledLines(block: Block, section: Section): Passage[] {
+  const passages: Passage[] = [];
+  const { text } = block;
+  let start = 0;
+  let announced: Section | undefined;
+  for (const line of text.text.matchAll(/[^\n]+/g)) {
+    const label = LABELLED.exec(line[0]);
+    const bold = line.index === 0 && block.strong > 0 && label !== null && block.strong >= label[0].length - 2;
+    const found = label
+      ? announcedSection(label[1] as string)
+      : line.index === 0 && block.strong > 0
+        ? announcedSection(text.text.slice(0, block.strong))
+        : undefined;
+    if (!found && !bold) continue;
+    if (line.index > start) passages.push({ text: text.slice(start, line.index).trim(), section: announced ?? section });
+    announced = found ?? section;
+    start = line.index + (label?.[0].length ?? 0);
+  }
+  passages.push({ text: text.slice(start).trim(), section: announced ?? section });
+  return passages;
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { access, readdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import type { Nodes, Root } from 'mdast';
+import { parseMarkdown } from '../../server/src/document/markdown.ts';
+import { analyse } from '../../server/src/engine/analyse.ts';
+import { COMMAND } from '../../server/src/messages/command.ts';
+import { markdownUnder, readJson, readText, ROOT } from './project.ts';
+
+/** All nodes of a tree, in reading order. */
+function* nodesOf(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child);
+}
+
+const textOf = (node: Nodes): string => [...nodesOf(node)].map((child) => ('value' in child ? child.value : '')).join('');
+
+/** The anchor that code forges give to a heading. */
+const slugOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\- ]/gu, '')
+    .replaceAll(' ', '-');
+
+const headingsOf = (tree: Root): { readonly depth: number; readonly text: string }[] =>
+  [...nodesOf(tree)].filter((node) => node.type === 'heading').map((node) => ({ depth: node.depth, text: textOf(node) }));
+
+/** The code blocks in the languages that match. */
+const codeOf = (tree: Root, lang: RegExp): string[] =>
+  [...nodesOf(tree)].flatMap((node) => (node.type === 'code' && lang.test(node.lang ?? '') ? [node.value] : []));
+
+describe('documentation', () => {
+  let pages: readonly string[];
+  before(async () => {
+    const root = (await readdir(ROOT)).filter((name) => name.endsWith('.md'));
+    pages = [...root, ...(await markdownUnder('docs')), ...(await markdownUnder('examples'))];
+  });
+
+  it('links to files and headings that exist', async () => {
+    const broken: string[] = [];
+    for (const page of pages) {
+      for (const node of nodesOf(parseMarkdown(await readText(page)))) {
+        if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
+        if (/^[a-z][a-z+.-]*:/i.test(node.url)) continue;
+        const [path = '', anchor] = decodeURI(node.url).split('#');
+        const target = path ? posix.join(posix.dirname(page), path) : page;
+        const exists = await access(join(ROOT, target)).then(
+          () => true,
+          () => false,
+        );
+        const found =
+          exists && (anchor === undefined || headingsOf(parseMarkdown(await readText(target))).some(({ text }) => slugOf(text) === anchor));
+        if (!found) broken.push(`${page}: ${node.url}`);
+      }
+    }
+    assert.deepEqual(broken, []);
+  });
+
+  // Reading the first page compiles every pattern.
+  it('is read without a finding: it tells of programmes and is none', async () => {
+    for (const page of pages) {
+      if (page.startsWith('examples/programmes/')) continue;
+      const { facts, findings } = analyse(await readText(page), { asOf: '2026-11-15', locale: 'en' });
+      assert.deepEqual([facts.kind.value === 'programme', findings], [false, []], page);
+    }
+  }).timeout(20_000);
+
+  it('names only npm scripts that exist', async () => {
+    const { scripts } = await readJson<{ scripts: Record<string, string> }>('package.json');
+    for (const page of ['README.md', 'README.fr.md', 'CONTRIBUTING.md']) {
+      const text = await readText(page);
+      for (const [, name] of text.matchAll(/\bnpm run ([\w:-]+)/g)) assert.ok(scripts[name as string], `${page}: npm run ${name}`);
+      if (/\bnpm test\b/.test(text)) assert.ok(scripts['test'], `${page}: npm test`);
+    }
+  });
+
+  it('has the same sections and commands in both languages', async () => {
+    const [english, french] = await Promise.all(['README.md', 'README.fr.md'].map(async (page) => parseMarkdown(await readText(page))));
+    assert.ok(english && french);
+    assert.deepEqual(
+      headingsOf(french).map(({ depth }) => depth),
+      headingsOf(english).map(({ depth }) => depth),
+    );
+    // What is typed is the same in every language.
+    const typed = /^(?:sh|yaml|lua)$/;
+    assert.deepEqual(codeOf(french, typed), codeOf(english, typed));
+  });
+
+  for (const [page, locale] of [
+    ['README.md', 'en'],
+    ['README.fr.md', 'fr'],
+  ] as const) {
+    it(`shows in ${page} what the command really prints`, async () => {
+      const [help, excerpt] = codeOf(parseMarkdown(await readText(page)), /^text$/);
+      assert.equal(help, COMMAND.help[locale].trimEnd());
+      const day = /(\d+) nov/i.exec(excerpt ?? '')?.[1];
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['out/server/src/cli/main.js', 'check', 'examples', '--as-of', `2026-11-${day}`, '--locale', locale],
+        {
+          cwd: ROOT,
+          encoding: 'utf8',
+          env: { ...process.env, NO_COLOR: '1' },
+        },
+      );
+      const printed = new Set(stdout.split('\n'));
+      const invented = excerpt?.split('\n').filter((line) => line.trim() !== '…' && !printed.has(line));
+      assert.deepEqual(invented, []);
+    }).timeout(20_000);
+  }
+
+  it('tells of every setting, in both languages', async () => {
+    const { contributes } = await readJson<{ contributes: { configuration: { properties: Record<string, unknown> } } }>('package.json');
+    for (const page of ['README.md', 'README.fr.md']) {
+      const text = await readText(page);
+      for (const key of Object.keys(contributes.configuration.properties)) assert.ok(text.includes(`\`${key}\``), `${page}: ${key}`);
+    }
+  });
+});

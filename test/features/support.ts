@@ -1,0 +1,31 @@
+import { readDocument } from '../../server/src/document/document.ts';
+import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
+import { insertItems } from '../../server/src/features/insertItems.ts';
+import type { Reading } from '../../server/src/features/stubs/labelled.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+import { type Item, ITEMS } from '../../server/src/referential/items.ts';
+
+export function read(text: string): Reading {
+  const document = readDocument(text);
+  return { document, facts: readFacts(document, 'programme') };
+}
+
+export const missingItems = ({ facts }: Reading): Item[] => ITEMS.filter((item) => facts.items[item].state === 'missing');
+
+/** The text with a stub for each item. */
+export const insert = (text: string, ...items: readonly Item[]): string => applyEdits(text, insertItems(read(text), items));
+
+/** A document written in a test: without the first line break and the indentation of the source. */
+export function lines(strings: TemplateStringsArray): string {
+  const text = (strings.raw[0] ?? '').replace(/^\n/, '').replace(/[ \t]+$/, '');
+  const indent = Math.min(...text.split('\n').flatMap((line) => (line.trim() ? line.length - line.trimStart().length : [])));
+  return text
+    .split('\n')
+    .map((line) => line.slice(indent))
+    .join('\n');
+}
+
+export const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+
+/** The words that each placeholder of the edits covers. */
+export const placeholders = (edits: readonly Edit[]): string[] => edits.flatMap(({ newText, placeholders: spans }) => spans.map(({ start, end }) => newText.slice(start, end)));

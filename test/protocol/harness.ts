@@ -1,0 +1,171 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ProtocolConnection,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../../server/src/engine/analyse.ts';
+import { serve, type ServerDependencies } from '../../server/src/lsp/server.ts';
+import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+
+/** What VS Code can do, of what the server looks at. */
+export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+  },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+  },
+};
+
+/** An editor reduced to its messages, and all that the server told it. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly statuses: StatusParams[] = [];
+  readonly shown: string[] = [];
+  readonly logged: string[] = [];
+  readonly published: { readonly uri: string; readonly version?: number; readonly diagnostics: readonly Diagnostic[] }[] = [];
+  readonly registered: string[] = [];
+  refreshes = 0;
+  /** The `singulier` section of the settings. */
+  settings: unknown = {};
+  readonly #versions = new Map<string, number>();
+
+  constructor(connection: ProtocolConnection) {
+    this.connection = connection;
+    connection.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => void this.statuses.push(status));
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => void this.shown.push(message));
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.logged.push(message));
+    connection.onNotification('textDocument/publishDiagnostics', (params: Client['published'][number]) => void this.published.push(params));
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map(({ section }) => (section === 'singulier' ? this.settings : null)));
+    connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes++;
+      return null;
+    });
+    connection.listen();
+  }
+
+  async initialize(params: Partial<InitializeParams> = {}): Promise<InitializeResult> {
+    const result: InitializeResult = await this.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      locale: 'fr',
+      workspaceFolders: [{ uri: 'file:///projet', name: 'projet' }],
+      capabilities: FULL_CAPABILITIES,
+      ...params,
+    });
+    await this.connection.sendNotification('initialized', {});
+    return result;
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.#versions.set(uri, 1);
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** Replaces the range, or the whole text. */
+  async change(uri: string, text: string, range?: Range): Promise<void> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [range ? { range, text } : { text }] });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: { singulier: settings } });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) });
+  }
+
+  async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+    const report = await this.pull(uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
+  }
+
+  async shutdown(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+  }
+}
+
+/** A server in this process; it works as if it were 15 November 2026 unless told otherwise. */
+export function startInProcess(dependencies: Partial<ServerDependencies> = {}): Client {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createConnection(toServer, toClient), {
+    version: '1.2.3',
+    today: () => '2026-11-15',
+    rulePage: (rule, locale) => `file:///pages/${locale}/${rule}.md`,
+    analyse,
+    ...dependencies,
+  });
+  return new Client(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
+}
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+export const BUNDLE = path.join(ROOT, 'dist', 'server.cjs');
+
+/** The bundled server as a process of its own. */
+export function startBundle(transport: 'stdio' | 'ipc'): { client: Client; server: ChildProcess } {
+  if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} is missing: run "npm run build" first.`);
+  if (transport === 'ipc') {
+    const server = fork(BUNDLE, ['--node-ipc'], { silent: true });
+    return { server, client: new Client(createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server))) };
+  }
+  const server = spawn(process.execPath, [BUNDLE, '--stdio'], { stdio: 'pipe' });
+  return { server, client: new Client(createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))) };
+}
+
+/** Waits until the condition holds, for what arrives without an answer. */
+export async function until(condition: () => boolean, what: string, milliseconds = 3000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** The text after a code action without snippets. */
+export function applyAction(text: string, action: CodeAction | undefined): string {
+  const change = action?.edit?.documentChanges?.[0];
+  const edits = change && 'edits' in change ? change.edits : (Object.values(action?.edit?.changes ?? {})[0] ?? []);
+  return TextDocument.applyEdits(
+    TextDocument.create('file:///any', 'markdown', 1, text),
+    edits.map((edit) => ('newText' in edit ? edit : { range: edit.range, newText: edit.snippet.value })),
+  );
+}

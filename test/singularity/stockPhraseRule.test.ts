@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/engine/analyse.ts';
+import type { Locale } from '../../server/src/messages/locale.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+
+function hints(text: string, locale: Locale = 'fr'): Finding[] {
+  return analyse(text, { asOf: '2026-10-01', locale, kind: 'programme' }).findings.filter(
+    ({ rule }) => rule === 'singularity/stock-phrase',
+  );
+}
+
+describe('singularity/stock-phrase', () => {
+  const text = '# Tailler les fruitiers\n\n## Méthodes pédagogiques\n\nUn tour de table ouvre la journée.\n';
+
+  it('is a hint on the words, with a question to insert', () => {
+    const [hint] = hints(text);
+    assert.equal(hint?.severity, 'hint');
+    assert.equal(hint.granularity, 'passage');
+    assert.match(hint.message, /^« tour de table » .* \?$/);
+    assert.deepEqual(hint.data, {
+      fix: 'insert-question',
+      phrase: 'fr/tour-de-table',
+      question: 'Que demandez-vous au premier tour que personne d’autre ne demande ?',
+    });
+  });
+
+  it('speaks the reader’s language, and writes the document’s', () => {
+    const [hint] = hints(text, 'en');
+    assert.match(hint?.message ?? '', /^"tour de table" could be read .* What do you ask in the first round that nobody else asks\?$/);
+    assert.ok(hint?.data.fix === 'insert-question' && hint.data.question.startsWith('Que demandez-vous'));
+  });
+
+  it('asks once about a phrase that comes back, and shows where', () => {
+    const found = hints(`${text}\nUn tour de table la ferme.\n`);
+    assert.equal(found.length, 1);
+    assert.equal(found[0]?.related?.length, 1);
+  });
+
+  it('asks once in a sentence, about the longest phrase', () => {
+    const found = hints('# T\n\nUn tour de table, une pédagogie active et une alternance d’apports théoriques et pratiques.\n');
+    assert.deepEqual(
+      found.map(({ data }) => data.fix === 'insert-question' && data.phrase),
+      ['fr/apports-theoriques-et-pratiques'],
+    );
+  });
+
+  it('asks little: three times in a short document, twelve times in a thousand words', () => {
+    const stock = [
+      'Un tour de table.',
+      'Une pédagogie active.',
+      'Des cas pratiques.',
+      'Un formateur passionné.',
+      'Un parcours sur mesure.',
+      'Un groupe à taille humaine.',
+      'Un quiz interactif.',
+    ];
+    assert.equal(hints(`# T\n\n${stock.join(' ')}\n`).length, 3);
+    assert.equal(hints(`# T\n\n${stock.join(' ')}\n\n${'Le pommier fleurit en avril. '.repeat(80)}\n`).length, 5);
+  });
+
+  it('does not open its mouth on other documents', () => {
+    assert.deepEqual(analyse(text, { asOf: '2026-10-01', locale: 'fr', kind: 'other' }).findings, []);
+  });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/document.ts';
+import { announcedSection, readPassages } from '../../server/src/singularity/zones.ts';
+
+const passages = (text: string): string[] =>
+  readPassages(readDocument(text).blocks).map(({ text: words, section }) => `${section}: ${words.text.replace(/\n/g, ' / ')}`);
+
+describe('sections', () => {
+  for (const [section, labels] of Object.entries({
+    objectives: [
+      'Objectifs',
+      'Objectifs pédagogiques',
+      '🎯 Vos objectifs :',
+      'Compétences visées',
+      'Learning outcomes',
+      'À l’issue de la formation',
+    ],
+    content: [
+      'Programme',
+      'Programme détaillé',
+      'Contenu de la formation',
+      'Module 2 : le greffage',
+      '1. Déroulé',
+      'Course outline',
+      'Day 1',
+    ],
+    methods: [
+      'Méthodes pédagogiques',
+      'Moyens et méthodes pédagogiques',
+      'Modalités pédagogiques',
+      'Méthodes mobilisées',
+      'Notre approche',
+      'Teaching methods',
+    ],
+    assessment: ['Évaluation', 'Modalités d’évaluation', 'Suivi et évaluation', 'Assessment'],
+    trainer: ['Votre formateur', 'Formatrice', 'L’équipe pédagogique', 'Profil du formateur', 'Your trainer'],
+    audience: ['Public visé', 'À qui s’adresse cette formation ?', 'Who is it for?'],
+    administrative: [
+      'Tarif',
+      '💶 Prix',
+      'Délais d’accès',
+      'Modalités et délais d’accès',
+      'Inscription',
+      'Contact',
+      'Accessibilité',
+      'Accessibilité aux personnes en situation de handicap',
+      'Prérequis',
+      'Public et prérequis',
+      'Pré-requis',
+      'Financement',
+      'Certification',
+      'RNCP',
+      'Réclamations',
+      'Mentions légales',
+      'CGV',
+      'Conditions générales de vente',
+      'Informations pratiques',
+      'Durée et rythme',
+      'Débouchés',
+      'Nos résultats',
+      'Price',
+      'How to enrol',
+      'Prerequisites',
+      'Complaints',
+      'Funding',
+    ],
+    testimonial: ['Témoignages', 'Avis de nos stagiaires', 'Testimonials'],
+  })) {
+    for (const label of labels) it(`« ${label} » announces ${section}`, () => assert.equal(announcedSection(label), section));
+  }
+  for (const label of [
+    'Tailler les fruitiers',
+    'Bonus',
+    'En bref',
+    '',
+    '***',
+    'Modules',
+    'Les quatre saisons du jardinier qui ne regarde ni le prix ni la durée',
+  ]) {
+    it(`« ${label} » announces ${label === 'Modules' ? 'the content' : 'nothing'}`, () =>
+      assert.equal(announcedSection(label), label === 'Modules' ? 'content' : undefined));
+  }
+
+  it('go with headings, down to those below that announce nothing', () =>
+    assert.deepEqual(passages('# Programme de taille\n\nA\n\n## Tarif\n\nB\n\n### Le petit plus\n\nC\n\n## Autre chose\n\nD\n'), [
+      'presentation: A',
+      'administrative: B',
+      'administrative: C',
+      'presentation: D',
+    ]));
+  it('go with bold and bare labels, until the next one', () =>
+    assert.deepEqual(passages('# T\n\n**Tarif**\n\nA\n\n**Méthodes pédagogiques**\n\nB\n\nContact\n\nC\n\n## Fin\n\nD\n'), [
+      'administrative: A',
+      'methods: B',
+      'administrative: C',
+      'presentation: D',
+    ]));
+  it('go with a label for its own line', () =>
+    assert.deepEqual(passages('# T\n\n**Tarif :** A\n\n- Méthodes : B\n- C\n'), ['administrative: A', 'methods: B', 'presentation: C']));
+  it('go with the lines of one paragraph', () =>
+    assert.deepEqual(passages('# T\n\nTarif : A\nMéthodes : B\nsuite\n'), ['administrative: A', 'methods: B / suite']));
+  it('go with a label that ends on its colon', () =>
+    assert.deepEqual(passages('# T\n\nPrérequis :\n\n- A\n- B\n'), ['administrative: A', 'administrative: B']));
+  it('go with the first cell of a row, and with the head of a column', () => {
+    assert.deepEqual(passages('# T\n\n| Rubrique | Valeur |\n| --- | --- |\n| Tarif | A |\n| Méthodes | B |\n'), [
+      'administrative: A',
+      'methods: B',
+    ]);
+    assert.deepEqual(passages('# T\n\n| Séance | Méthodes | Tarif |\n| --- | --- | --- |\n| A | B | C |\n'), [
+      'presentation: A',
+      'methods: B',
+      'administrative: C',
+    ]);
+  });
+  it('leave headings, labels and quotations out', () => assert.deepEqual(passages('# A\n\n## B\n\n**C** :\n\n> D\n'), []));
+  it('keep a paragraph whole across its line breaks', () =>
+    assert.deepEqual(passages('# T\n\nune ligne\nune autre\n'), ['presentation: une ligne / une autre']));
+});

@@ -1,0 +1,83 @@
+// The workbench as a user sees it: what tests and screenshots do with keyboard and mouse.
+
+/** How long a user would wait for anything before calling it broken, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Address of a workbench.
+ * @param {string} authority host:port of the server
+ * @param {string} folder workspace, absolute path
+ * @param {{ extension?: string, tests?: string }} [development] folder of an extension under development; module with its tests
+ */
+export function workbenchAddress(authority, folder, { extension, tests } = {}) {
+  const remote = (file) => `vscode-remote://${authority}${file}`;
+  const payload = [
+    ['skipWelcome', 'true'],
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
+    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+  ];
+  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+}
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** Squiggles of the open editor. @param {'error' | 'warning' | 'info' | 'hint'} severity */
+  squiggles(severity) {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`);
+  }
+
+  /** Lines of the open editor that hold the text; the editor shows spaces as no-break ones. @param {string} text */
+  line(text) {
+    return this.page.locator('.monaco-editor .view-line', { hasText: text });
+  }
+
+  /** Rows of the Problems panel that hold the text. @param {string | RegExp} text */
+  problem(text) {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
+  }
+
+  /** Opens a file of the workspace by its name, as Ctrl+P does. @param {string} name */
+  async openFile(name) {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Control+P');
+    await this.page.keyboard.type(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.monaco-editor[data-uri$="/${name}"]`).waitFor();
+  }
+
+  async openProblems() {
+    await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /**
+   * Opens the quick-fix menu at the cursor and waits for the action of that title.
+   * @param {string | RegExp} title
+   */
+  async openQuickFixes(title) {
+    const action = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    // A provider that registers at this moment (VS Code's own Markdown support) cancels the request: ask again, as a user does.
+    for (let attempts = 1; ; attempts++) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await action.waitFor({ timeout: 2000 });
+        return action;
+      } catch (error) {
+        if (attempts === 10) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
+  /** What the language status of the active editor says: the entries behind the braces in the status bar. */
+  async languageStatus() {
+    await this.page.locator('#status\\.languageStatus').hover();
+    return this.page.locator('.monaco-hover .hover-language-status');
+  }
+}
