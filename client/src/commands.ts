@@ -1,8 +1,8 @@
 import { type CodeAction, commands, type Disposable, languages, Range, window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
+import type { Server } from './server.ts';
 
 /** Ids of the commands, as in `contributes.commands` of package.json. */
 export const COMMANDS = {
@@ -12,19 +12,13 @@ export const COMMANDS = {
   openSettings: 'singulier.openSettings',
 } as const;
 
-export function registerCommands(client: LanguageClient): Disposable[] {
+export function registerCommands(server: Server): Disposable[] {
   return [
     commands.registerCommand(COMMANDS.insertAllMissing, insertAllMissing),
-    commands.registerCommand(COMMANDS.restart, () => restart(client)),
-    commands.registerCommand(COMMANDS.showOutput, () => client.outputChannel.show()),
+    commands.registerCommand(COMMANDS.restart, () => server.restart()),
+    commands.registerCommand(COMMANDS.showOutput, () => server.showOutput()),
     commands.registerCommand(COMMANDS.openSettings, () => commands.executeCommand('workbench.action.openSettings', SERVER_ID)),
   ];
-}
-
-async function restart(client: LanguageClient): Promise<void> {
-  // A server that crashed or never started cannot be stopped.
-  if (client.needsStop()) await client.stop();
-  await client.start();
 }
 
 /** Inserts the stubs of all missing items into the active document: the code action of that name, without its menu. */

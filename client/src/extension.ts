@@ -1,21 +1,17 @@
 import type { ExtensionContext } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands.ts';
-import { createLanguageClient } from './languageClient.ts';
-import { createStatus } from './status.ts';
+import { Server } from './server.ts';
+import { createStatusItem } from './status.ts';
 
-let client: LanguageClient | undefined;
+let server: Server | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  client = createLanguageClient(context.asAbsolutePath('dist/server.cjs'));
-  context.subscriptions.push(createStatus(client), ...registerCommands(client));
-  try {
-    await client.start();
-  } catch {
-    // The client has told and logged it, and the status item shows it. Staying active keeps "restart" at hand.
-  }
+  server = new Server(context.asAbsolutePath('dist/server.cjs'));
+  context.subscriptions.push(createStatusItem(server), ...registerCommands(server));
+  await server.start();
 }
 
+/** VS Code waits for this, as it does not for subscriptions: the server gets the time to end. */
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
+  await server?.dispose();
 }

@@ -1,46 +1,41 @@
 import { Disposable, languages, LanguageStatusSeverity, workspace } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+import { State } from 'vscode-languageclient/node';
 import { COMMANDS } from './commands.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
+import type { Server } from './server.ts';
 import { messageLocale } from './settings.ts';
 
 /** The language status item of Markdown editors: the edition in force and why, or what is wrong with the server. */
-export function createStatus(client: LanguageClient): Disposable {
+export function createStatusItem(server: Server): Disposable {
   const item = languages.createLanguageStatusItem('singulier.status', documentSelector());
   item.name = 'Singulier';
-  let inForce: StatusParams | undefined;
 
   const show = () => {
-    const running = client.state === State.Running;
-    const starting = client.state === State.Starting || (running && inForce === undefined);
-    item.busy = starting;
-    item.severity = running || starting ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Error;
-    if (running && inForce !== undefined) {
-      const date = shortDate(inForce.asOf);
-      item.text = message('edition', { edition: inForce.edition, date });
-      item.detail = message(inForce.origin === 'setting' ? 'fromSetting' : 'fromToday', { date });
-      item.command = { title: message('settings'), command: COMMANDS.openSettings };
-    } else {
-      item.text = message(starting ? 'starting' : client.state === State.StartFailed ? 'failed' : 'stopped');
+    const { state, status } = server;
+    const failed = state === State.Stopped || state === State.StartFailed;
+    item.busy = !failed && status === undefined;
+    item.severity = failed ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    if (failed) {
+      item.text = message(state === State.StartFailed ? 'failed' : 'stopped');
       item.detail = 'Singulier';
-      item.command = starting ? undefined : { title: message('restart'), command: COMMANDS.restart };
+      item.command = { title: message('restart'), command: COMMANDS.restart };
+    } else if (status === undefined) {
+      item.text = message('starting');
+      item.detail = 'Singulier';
+      item.command = undefined;
+    } else {
+      const date = shortDate(status.asOf);
+      item.text = message('edition', { edition: status.edition, date });
+      item.detail = message(status.origin === 'setting' ? 'fromSetting' : 'fromToday', { date });
+      item.command = { title: message('settings'), command: COMMANDS.openSettings };
     }
   };
 
   show();
   return Disposable.from(
     item,
-    client.onDidChangeState(({ newState }) => {
-      // What a former server said does not hold for the next one.
-      if (newState !== State.Running) inForce = undefined;
-      show();
-    }),
-    client.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => {
-      inForce = params;
-      show();
-    }),
+    server.onDidChange(show),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('singulier.locale')) show();
     }),

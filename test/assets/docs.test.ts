@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { access, readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../../server/src/document/markdown.ts';
 import { analyse } from '../../server/src/engine/analyse.ts';
-import { COMMAND } from '../../server/src/messages/command.ts';
 import { markdownUnder, readJson, readText, ROOT } from './project.ts';
 
 /** All nodes of a tree, in reading order. */
@@ -65,7 +63,7 @@ describe('documentation', () => {
       const { facts, findings } = analyse(await readText(page), { asOf: '2026-11-15', locale: 'en' });
       assert.deepEqual([facts.kind.value === 'programme', findings], [false, []], page);
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('names only npm scripts that exist', async () => {
     const { scripts } = await readJson<{ scripts: Record<string, string> }>('package.json');
@@ -87,29 +85,6 @@ describe('documentation', () => {
     const typed = /^(?:sh|yaml|lua)$/;
     assert.deepEqual(codeOf(french, typed), codeOf(english, typed));
   });
-
-  for (const [page, locale] of [
-    ['README.md', 'en'],
-    ['README.fr.md', 'fr'],
-  ] as const) {
-    it(`shows in ${page} what the command really prints`, async () => {
-      const [help, excerpt] = codeOf(parseMarkdown(await readText(page)), /^text$/);
-      assert.equal(help, COMMAND.help[locale].trimEnd());
-      const day = /(\d+) nov/i.exec(excerpt ?? '')?.[1];
-      const { stdout } = spawnSync(
-        process.execPath,
-        ['out/server/src/cli/main.js', 'check', 'examples', '--as-of', `2026-11-${day}`, '--locale', locale],
-        {
-          cwd: ROOT,
-          encoding: 'utf8',
-          env: { ...process.env, NO_COLOR: '1' },
-        },
-      );
-      const printed = new Set(stdout.split('\n'));
-      const invented = excerpt?.split('\n').filter((line) => line.trim() !== '…' && !printed.has(line));
-      assert.deepEqual(invented, []);
-    }).timeout(20_000);
-  }
 
   it('tells of every setting, in both languages', async () => {
     const { contributes } = await readJson<{ contributes: { configuration: { properties: Record<string, unknown> } } }>('package.json');

@@ -90,8 +90,8 @@ describe('the legible report', () => {
           findings: [
             finding({ severity: 'hint', message: 'Une question ?', range: range(1, 0), rule: 'singularity/stock-phrase' }),
             finding({ severity: 'warning', message: 'Durée vague.', range: range(11, 9), rule: 'evidence/vague-item' }),
-            finding({ message: `Tarif : absent. Indicateur 1, ${edition}.`, indicator: 1 }),
-            finding({ message: `Durée : absente. Indicateur 1, ${edition} : à confirmer.`, indicator: 1, range: range(7, 0) }),
+            finding({ message: `Rubrique absente : Tarif. Indicateur 1, ${edition}.`, indicator: 1 }),
+            finding({ message: `Rubrique absente : Durée. Indicateur 1, ${edition} : à confirmer.`, indicator: 1, range: range(7, 0) }),
           ],
         }),
       ),
@@ -101,8 +101,8 @@ describe('the legible report', () => {
       text,
       `a.md  programme · action de formation
   erreur · Rubrique absente · indicateur 1 · evidence/missing-item
-     1:3   Tarif : absent.
-     8:1   Durée : absente. Indicateur 1 : à confirmer.
+     1:3   Tarif.
+     8:1   Durée. Indicateur 1 : à confirmer.
   avertissement · Rubrique vague · evidence/vague-item
     12:10  Durée vague.
   piste · Formule toute faite · singularity/stock-phrase

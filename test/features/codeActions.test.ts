@@ -30,7 +30,11 @@ const missing = (item: Item, start = 2, end = 8): Finding => ({
   data: { fix: 'insert-item', item, state: 'missing' },
 });
 
-const vague = (item: Item): Finding => ({ ...missing(item, 20, 29), rule: 'evidence/vague-item', data: { fix: 'none', item, state: 'vague' } });
+const vague = (item: Item): Finding => ({
+  ...missing(item, 20, 29),
+  rule: 'evidence/vague-item',
+  data: { fix: 'none', item, state: 'vague' },
+});
 
 const withFindings = (...findings: readonly Finding[]): Analysis => ({ ...read(DOCUMENT), edition: EDITIONS['2026'], findings });
 
@@ -41,8 +45,16 @@ describe('codeActions', () => {
 
   it('offers the stub of each missing item, and all of them', () => {
     const analysis = withFindings(missing('price'), missing('objectives'));
-    assert.deepEqual(titles(codeActions(analysis, title, 'fr')), ['Insérer « Tarif » à compléter', 'Insérer « Objectifs » à compléter', 'Insérer toutes les informations manquantes, à compléter (2)']);
-    assert.deepEqual(titles(codeActions(analysis, title, 'en')), ['Insert "Price" to be completed', 'Insert "Objectives" to be completed', 'Insert all missing items, to be completed (2)']);
+    assert.deepEqual(titles(codeActions(analysis, title, 'fr')), [
+      'Insérer « Tarif » à compléter',
+      'Insérer « Objectifs » à compléter',
+      'Insérer toutes les informations manquantes, à compléter (2)',
+    ]);
+    assert.deepEqual(titles(codeActions(analysis, title, 'en')), [
+      'Insert "Price" to be completed',
+      'Insert "Objectives" to be completed',
+      'Insert all missing items, to be completed (2)',
+    ]);
   });
 
   it('prefers the single stub, and says which findings each answers', () => {
@@ -86,13 +98,19 @@ describe('codeActions', () => {
 
   it('looks at the findings that the selection touches only', () => {
     const analysis = withFindings(missing('price'), missing('objectives', 20, 29));
-    assert.deepEqual(titles(codeActions(analysis, title, 'en')), ['Insert "Price" to be completed', 'Insert all missing items, to be completed (2)']);
+    assert.deepEqual(titles(codeActions(analysis, title, 'en')), [
+      'Insert "Price" to be completed',
+      'Insert all missing items, to be completed (2)',
+    ]);
     assert.deepEqual(codeActions(analysis, { start: 12, end: 14 }, 'en'), []);
     assert.equal(codeActions(analysis, { start: 0, end: DOCUMENT.length }, 'en').length, 3);
   });
 
   it('keeps what is only suggested out of "all"', () => {
-    assert.deepEqual(titles(codeActions(withFindings(missing('price'), missing('audience')), title, 'en')), ['Insert "Price" to be completed', 'Insert "Audience" to be completed']);
+    assert.deepEqual(titles(codeActions(withFindings(missing('price'), missing('audience')), title, 'en')), [
+      'Insert "Price" to be completed',
+      'Insert "Audience" to be completed',
+    ]);
   });
 
   it('offers "all" for a single missing item to who asks for nothing else', () => {
@@ -115,7 +133,16 @@ describe('codeActions', () => {
       data: { fix: 'insert-question', phrase: '14 heures', question: 'Pourquoi 14 ?' },
     };
     const [action] = codeActions(withFindings(phrase), phrase.span, 'fr');
-    assert.deepEqual({ ...action, edits: [], findings: [] }, { title: 'Noter la question en commentaire, pour l’équipe (« 14 heures »)', kind: CODE_ACTION_KINDS.insertQuestion, isPreferred: false, edits: [], findings: [] });
+    assert.deepEqual(
+      { ...action, edits: [], findings: [] },
+      {
+        title: 'Noter la question en commentaire, pour l’équipe (« 14 heures »)',
+        kind: CODE_ACTION_KINDS.insertQuestion,
+        isPreferred: false,
+        edits: [],
+        findings: [],
+      },
+    );
     assert.match(applyEdits(DOCUMENT, action?.edits ?? []), /14 heures\n\n<!-- question : Pourquoi 14 \? -->\n\n## Contact/);
   });
 });

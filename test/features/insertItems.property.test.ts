@@ -86,8 +86,16 @@ const programme: fc.Arbitrary<Programme> = fc.constantFrom<Language>('fr', 'en')
       const keys = inFrontMatter.map((item) => `${nested ? '  ' : ''}${ITEM_TEXTS[item].key[language]}: ${value(item)}`);
       const frontMatter = keys.length > 0 ? [['---', `lang: ${language}`, ...(nested ? ['infobox:'] : []), ...keys, '---'].join('\n')] : [];
       const write = style.write(language);
-      const labelled = inText.map((item) => write(ITEM_TEXTS[item].label[language], value(item), ITEM_TEXTS[item].key[language])).join(style.join);
-      const blocks = [...frontMatter, ...(title ? ['# Broder'] : []), ...before, ...(labelled ? [(style.open ?? '') + labelled] : []), ...after];
+      const labelled = inText
+        .map((item) => write(ITEM_TEXTS[item].label[language], value(item), ITEM_TEXTS[item].key[language]))
+        .join(style.join);
+      const blocks = [
+        ...frontMatter,
+        ...(title ? ['# Broder'] : []),
+        ...before,
+        ...(labelled ? [(style.open ?? '') + labelled] : []),
+        ...after,
+      ];
       return { language, text: (mark ? '\ufeff' : '') + blocks.join('\n\n') + (lastNewline ? '\n' : '') };
     }),
 );
@@ -118,9 +126,14 @@ describe('insertItems, whatever the programme', () => {
         const missing = missingItems(before);
         const after = analyse(applyEdits(text, insertItems(before, missing)), AUDIT);
         assert.deepEqual(missingItems(after), []);
-        for (const item of ITEMS) assert.equal(after.facts.items[item].state, missing.includes(item) ? 'promised' : before.facts.items[item].state, item);
-        const errors = (findings: typeof after.findings): string[] => findings.flatMap(({ severity, rule, item }) => (severity === 'error' ? `${rule} ${item}` : []));
-        assert.deepEqual(errors(after.findings).filter((error) => !errors(before.findings).includes(error)), []);
+        for (const item of ITEMS)
+          assert.equal(after.facts.items[item].state, missing.includes(item) ? 'promised' : before.facts.items[item].state, item);
+        const errors = (findings: typeof after.findings): string[] =>
+          findings.flatMap(({ severity, rule, item }) => (severity === 'error' ? `${rule} ${item}` : []));
+        assert.deepEqual(
+          errors(after.findings).filter((error) => !errors(before.findings).includes(error)),
+          [],
+        );
         assert.deepEqual(after.document.problems, []);
       }),
       RUNS,
@@ -133,7 +146,11 @@ describe('insertItems, whatever the programme', () => {
         const edits = insertItems(read(text), missingItems(read(text)));
         const result = applyEdits(text, edits);
         // A line that is no longer the last of its paragraph gets the line break of the others.
-        const linesOf = (whole: string): string[] => whole.split('\n').map((line) => line.replace(/\\$/, ''));
+        const linesOf = (whole: string): string[] =>
+          whole
+            .replace('\ufeff', '')
+            .split('\n')
+            .map((line) => line.replace(/\\$/, ''));
         const lines = linesOf(result);
         for (const line of linesOf(text)) {
           const at = lines.indexOf(line);

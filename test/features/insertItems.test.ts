@@ -129,6 +129,40 @@ const CASES: readonly Case[] = [
       `,
   },
   {
+    style: 'bold headings with a value beside the label in one of them',
+    items: ['contact'],
+    document: lines`
+      # Broder
+
+      ### **Durée** : 14 heures
+
+      ### **Tarif**
+
+      600 € HT par personne.
+
+      ### **Délais d’accès**
+
+      Trois semaines.
+      `,
+    expected: lines`
+      # Broder
+
+      ### **Durée** : 14 heures
+
+      ### **Tarif**
+
+      600 € HT par personne.
+
+      ### **Contact**
+
+      À compléter : qui répond, à quel numéro ou à quelle adresse ?
+
+      ### **Délais d’accès**
+
+      Trois semaines.
+      `,
+  },
+  {
     style: 'underlined headings',
     items: ['price'],
     document: lines`
@@ -212,6 +246,11 @@ const CASES: readonly Case[] = [
 
       **Durée\u00a0:** 14 heures
 
+      <!-- à revoir -->
+
+      1. un jour
+      2. un autre
+
       **Tarif\u00a0:** 600 € HT
       `.replaceAll('\\u00a0', '\u00a0'),
     expected: lines`
@@ -225,6 +264,11 @@ const CASES: readonly Case[] = [
       **Prérequis\u00a0:** à compléter\u00a0: que faut-il savoir en arrivant, et comment le vérifiez-vous\u00a0? («\u00a0aucun\u00a0» s’écrit aussi)
 
       **Durée\u00a0:** 14 heures
+
+      <!-- à revoir -->
+
+      1. un jour
+      2. un autre
 
       **Délais d’accès\u00a0:** à compléter\u00a0: combien de jours ou de semaines entre la demande et le premier jour\u00a0?
 
@@ -667,7 +711,12 @@ const CASES: readonly Case[] = [
       <!-- à revoir
       `,
   },
-  { style: 'a blank document', items: ['contact'], document: '\n', expected: '\n**Contact :** à compléter : qui répond, à quel numéro ou à quelle adresse ?\n' },
+  {
+    style: 'a blank document',
+    items: ['contact'],
+    document: '\n',
+    expected: '\n**Contact :** à compléter : qui répond, à quel numéro ou à quelle adresse ?\n',
+  },
 ];
 
 describe('insertItems', () => {
@@ -678,7 +727,10 @@ describe('insertItems', () => {
 
     it(`${style}: the stubs are read as promised`, () => {
       const { facts } = read(expected);
-      assert.deepEqual(Object.fromEntries(items.map((item) => [item, facts.items[item].state])), Object.fromEntries(items.map((item) => [item, 'promised'])));
+      assert.deepEqual(
+        Object.fromEntries(items.map((item) => [item, facts.items[item].state])),
+        Object.fromEntries(items.map((item) => [item, 'promised'])),
+      );
     });
 
     it(`${style}: once all is inserted, nothing is missing`, () => {
@@ -692,8 +744,12 @@ describe('insertItems', () => {
       'À compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?',
       'À compléter : qui répond, à quel numéro ou à quelle adresse ?',
     ]);
-    assert.deepEqual(placeholders(insertItems(read('---\nduree: 14 heures\n---\n'), ['contact'])), ['à compléter : qui répond, à quel numéro ou à quelle adresse ?']);
-    assert.deepEqual(placeholders(insertItems(read('| Durée | 14 heures |\n|---|---|\n'), ['contact'])), ['à compléter : qui répond, à quel numéro ou à quelle adresse ?']);
+    assert.deepEqual(placeholders(insertItems(read('---\nduree: 14 heures\n---\n'), ['contact'])), [
+      'à compléter : qui répond, à quel numéro ou à quelle adresse ?',
+    ]);
+    assert.deepEqual(placeholders(insertItems(read('| Durée | 14 heures |\n|---|---|\n'), ['contact'])), [
+      'à compléter : qui répond, à quel numéro ou à quelle adresse ?',
+    ]);
   });
 
   it('writes into an empty document', () => {

@@ -179,7 +179,8 @@ describe('questionComment', () => {
     it(`in ${place} (CRLF)`, () => assert.equal(ask(crlf(document)), crlf(expected)));
     it(`in ${place}: is written once`, () => assert.equal(ask(expected), expected));
     it(`in ${place}: changes nothing in what is read`, () => {
-      const words = (text: string): string[] => [...(read(text).document.frontMatter?.properties ?? []), ...read(text).document.blocks].map(({ text: plain }) => plain.text);
+      const words = (text: string): string[] =>
+        [...(read(text).document.frontMatter?.properties ?? []), ...read(text).document.blocks].map(({ text: plain }) => plain.text);
       assert.deepEqual(words(expected), words(document));
     });
   }

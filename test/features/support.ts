@@ -28,4 +28,5 @@ export function lines(strings: TemplateStringsArray): string {
 export const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
 /** The words that each placeholder of the edits covers. */
-export const placeholders = (edits: readonly Edit[]): string[] => edits.flatMap(({ newText, placeholders: spans }) => spans.map(({ start, end }) => newText.slice(start, end)));
+export const placeholders = (edits: readonly Edit[]): string[] =>
+  edits.flatMap(({ newText, placeholders: spans }) => spans.map(({ start, end }) => newText.slice(start, end)));

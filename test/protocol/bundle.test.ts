@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { startBundle } from './harness.ts';
 
 const URI = 'file:///projet/broder.md';
-const PROGRAMME = '# Broder au crochet\n\n## Objectifs\n\nBroder un motif de perles.\n\n## Durée\n\n14 heures sur 2 jours.\n';
+const PROGRAMME =
+  '---\nkind: programme\n---\n\n# Broder au crochet\n\n## Objectifs\n\nBroder un motif de perles.\n\n## Durée\n\n14 heures sur 2 jours.\n';
 
 for (const transport of ['stdio', 'ipc'] as const) {
   describe(`dist/server.cjs over ${transport}`, () => {

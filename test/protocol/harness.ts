@@ -58,7 +58,9 @@ export class Client {
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => void this.shown.push(message));
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.logged.push(message));
     connection.onNotification('textDocument/publishDiagnostics', (params: Client['published'][number]) => void this.published.push(params));
-    connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map(({ section }) => (section === 'singulier' ? this.settings : null)));
+    connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) =>
+      items.map(({ section }) => (section === 'singulier' ? this.settings : null)),
+    );
     connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
       this.registered.push(...registrations.map(({ method }) => method));
       return null;
@@ -92,7 +94,10 @@ export class Client {
   async change(uri: string, text: string, range?: Range): Promise<void> {
     const version = (this.#versions.get(uri) ?? 0) + 1;
     this.#versions.set(uri, version);
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [range ? { range, text } : { text }] });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [range ? { range, text } : { text }],
+    });
   }
 
   async close(uri: string): Promise<void> {
@@ -105,7 +110,10 @@ export class Client {
   }
 
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
-    return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId !== undefined && { previousResultId }) });
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
   }
 
   async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
@@ -114,7 +122,11 @@ export class Client {
   }
 
   actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
-    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
+    return this.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
   }
 
   async shutdown(): Promise<void> {
@@ -148,7 +160,10 @@ export function startBundle(transport: 'stdio' | 'ipc'): { client: Client; serve
     return { server, client: new Client(createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server))) };
   }
   const server = spawn(process.execPath, [BUNDLE, '--stdio'], { stdio: 'pipe' });
-  return { server, client: new Client(createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))) };
+  return {
+    server,
+    client: new Client(createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin))),
+  };
 }
 
 /** Waits until the condition holds, for what arrives without an answer. */

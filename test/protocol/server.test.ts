@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, DiagnosticSeverity, type DocumentDiagnosticReport, LSPErrorCodes, type Range } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  type Range,
+} from 'vscode-languageserver/node';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
 import { applyAction, type Client, FULL_CAPABILITIES, startInProcess, until } from './harness.ts';
@@ -31,7 +37,9 @@ const resultId = (report: DocumentDiagnosticReport): string => report.resultId ?
 describe('language server', () => {
   let client: Client;
 
-  const start = async (...[dependencies, params]: [Parameters<typeof startInProcess>[0]?, Parameters<Client['initialize']>[0]?]): Promise<void> => {
+  const start = async (
+    ...[dependencies, params]: [Parameters<typeof startInProcess>[0]?, Parameters<Client['initialize']>[0]?]
+  ): Promise<void> => {
     client = startInProcess(dependencies);
     await client.initialize(params);
   };
@@ -89,7 +97,7 @@ describe('language server', () => {
       const missing = diagnostics.find(({ data }) => (data as { item?: string }).item === 'contact');
       assert.ok(missing);
       const { message, relatedInformation: _, ...rest } = missing;
-      assert.match(String(message), /[Cc]ontact/);
+      assert.match(JSON.stringify(message), /[Cc]ontact/);
       assert.deepEqual(rest, {
         range: { start: { line: 0, character: 2 }, end: { line: 0, character: 19 } },
         severity: DiagnosticSeverity.Error,
@@ -98,6 +106,28 @@ describe('language server', () => {
         codeDescription: { href: 'file:///pages/fr/evidence/missing-item.md' },
         data: { fix: 'insert-item', item: 'contact', state: 'missing' },
       });
+    });
+
+    it('shows the places that a finding relates to, and no page where there is none', async () => {
+      const at = PROGRAMME.indexOf('14 heures');
+      await start({
+        rulePage: () => undefined,
+        analyse: (text, options) => {
+          const analysis = analyse(text, options);
+          return {
+            ...analysis,
+            findings: analysis.findings
+              .slice(0, 1)
+              .map((finding) => ({ ...finding, related: [{ span: { start: at, end: at + 9 }, message: 'ici' }] })),
+          };
+        },
+      });
+      await client.open(URI, PROGRAMME);
+      const [diagnostic] = await client.diagnostics(URI);
+      assert.deepEqual(diagnostic?.relatedInformation, [
+        { location: { uri: URI, range: { start: { line: 8, character: 0 }, end: { line: 8, character: 9 } } }, message: 'ici' },
+      ]);
+      assert.equal(diagnostic.codeDescription, undefined);
     });
 
     it('speaks the language of the editor, unless a setting says otherwise', async () => {
@@ -154,7 +184,7 @@ describe('language server', () => {
       await client.open(URI, `---\ntitle: "Broder\nduree: 14 h\n---\n${PROGRAMME}`);
       const problem = (await client.diagnostics(URI)).find(({ code }) => code === 'front-matter-syntax');
       assert.equal(problem?.severity, DiagnosticSeverity.Error);
-      assert.match(String(problem?.message), /L’en-tête YAML est mal formé ici/);
+      assert.match(JSON.stringify(problem?.message), /L’en-tête YAML est mal formé ici/);
     });
 
     it('answers for documents it does not know, never saved, or huge', async () => {
@@ -253,7 +283,10 @@ describe('language server', () => {
 
   describe('settings', () => {
     it('come with the start for a client that cannot be asked, and by notification later', async () => {
-      await start({}, { capabilities: { ...FULL_CAPABILITIES, workspace: {} }, initializationOptions: { singulier: { asOf: '2026-10-01' } } });
+      await start(
+        {},
+        { capabilities: { ...FULL_CAPABILITIES, workspace: {} }, initializationOptions: { singulier: { asOf: '2026-10-01' } } },
+      );
       await until(() => client.statuses.length === 1, 'first status');
       await client.configure({ asOf: '', locale: 'en' });
       await until(() => client.statuses.length === 2, 'second status');
@@ -294,7 +327,9 @@ describe('language server', () => {
       await client.open('file:///ailleurs/courses.md', NOTE);
       assert.ok((await client.diagnostics('file:///projet/courses%20v2.md')).length > 0);
       assert.deepEqual(await client.diagnostics('file:///ailleurs/courses.md'), []);
-      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: 'file:///ailleurs', name: 'ailleurs' }], removed: [] } });
+      await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+        event: { added: [{ uri: 'file:///ailleurs', name: 'ailleurs' }], removed: [] },
+      });
       assert.ok((await client.diagnostics('file:///ailleurs/courses.md')).length > 0);
     });
   });
@@ -340,7 +375,9 @@ describe('language server', () => {
         stops.map((_, index) => index + 1),
       );
       await client.change(URI, text.replace(/\$\{\d+:([^}]*)\}/g, '$1'));
-      const left = (await client.diagnostics(URI)).filter(({ code, severity }) => code === 'evidence/missing-item' && severity === DiagnosticSeverity.Error);
+      const left = (await client.diagnostics(URI)).filter(
+        ({ code, severity }) => code === 'evidence/missing-item' && severity === DiagnosticSeverity.Error,
+      );
       assert.deepEqual(left, []);
     });
 
@@ -348,7 +385,10 @@ describe('language server', () => {
       await start({}, { capabilities: { ...FULL_CAPABILITIES, workspace: { workspaceEdit: { documentChanges: true } } } });
       await client.open(URI, PROGRAMME);
       const versioned = (await client.actions(URI, title)).find(({ title: text }) => text.includes('Contact'));
-      assert.match(applyAction(PROGRAMME, versioned), /\n\n## Contact\n\nÀ compléter : qui répond, à quel numéro ou à quelle adresse \?\n$/);
+      assert.match(
+        applyAction(PROGRAMME, versioned),
+        /\n\n## Contact\n\nÀ compléter : qui répond, à quel numéro ou à quelle adresse \?\n$/,
+      );
       client.connection.dispose();
 
       await start({}, { capabilities: { ...FULL_CAPABILITIES, workspace: {} } });
@@ -365,10 +405,37 @@ describe('language server', () => {
       assert.match(JSON.stringify(action?.edit), /"newText":"\\n {2}contact: /);
     });
 
+    it('keep questions out of MDX, which has no such comments', async () => {
+      await start({
+        analyse: (text, options) => ({
+          ...analyse(text, options),
+          findings: [
+            {
+              rule: 'singularity/stock-phrase',
+              severity: 'hint',
+              span: { start: 2, end: 8 },
+              granularity: 'passage',
+              message: '',
+              data: { fix: 'insert-question', phrase: 'Broder', question: 'Quoi ?' },
+            },
+          ],
+        }),
+      });
+      await client.open(URI, PROGRAMME);
+      await client.open(`${URI}x`, PROGRAMME, 'mdx');
+      assert.deepEqual(
+        (await client.actions(URI, WHOLE)).map(({ kind }) => kind),
+        [CODE_ACTION_KINDS.insertQuestion],
+      );
+      assert.deepEqual(await client.actions(`${URI}x`, WHOLE), []);
+    });
+
     it('are those that the client asks for', async () => {
       await start();
       await client.open(URI, PROGRAMME);
-      const kinds = async (...only: string[]): Promise<string[]> => [...new Set((await client.actions(URI, WHOLE, { only })).map(({ kind }) => kind ?? ''))];
+      const kinds = async (...only: string[]): Promise<string[]> => [
+        ...new Set((await client.actions(URI, WHOLE, { only })).map(({ kind }) => kind ?? '')),
+      ];
       assert.deepEqual(await kinds('quickfix'), await kinds('quickfix.singulier'));
       assert.ok((await kinds('quickfix')).includes(CODE_ACTION_KINDS.insertItem));
       assert.deepEqual(await kinds(CODE_ACTION_KINDS.insertItem), [CODE_ACTION_KINDS.insertItem]);
@@ -380,7 +447,11 @@ describe('language server', () => {
       await start();
       await client.open(URI, PROGRAMME);
       const source = new CancellationTokenSource();
-      const pending = client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: URI }, range: WHOLE, context: { diagnostics: [] } }, source.token);
+      const pending = client.connection.sendRequest(
+        'textDocument/codeAction',
+        { textDocument: { uri: URI }, range: WHOLE, context: { diagnostics: [] } },
+        source.token,
+      );
       source.cancel();
       await assert.rejects(Promise.resolve(pending), { code: LSPErrorCodes.RequestCancelled });
     });

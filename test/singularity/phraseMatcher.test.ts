@@ -107,6 +107,10 @@ describe('phrase matching', () => {
     });
   }
 
+  it('reads long runs of one kind without trouble', () => {
+    for (const unit of ['1 ', 'de ', 'alternance ', '% ', "d'", 'a-']) assert.deepEqual(found(unit.repeat(50_000)), [], unit);
+  });
+
   it('finds ordered matches that do not overlap, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

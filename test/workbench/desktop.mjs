@@ -21,7 +21,7 @@ if (vscodeExecutablePath !== undefined) {
       launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(temporary, 'data')}`],
     });
   } catch (error) {
-    console.error(`The desktop suite failed: ${error instanceof Error ? error.message : error}`);
+    console.error(`The desktop suite failed: ${String(error)}`);
     process.exitCode = 1;
   } finally {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -35,7 +35,7 @@ async function download() {
   } catch (error) {
     console.error(
       [
-        `VS Code could not be downloaded: ${error instanceof Error ? error.message : error}`,
+        `VS Code could not be downloaded: ${String(error)}`,
         'The desktop suite needs its download site, or VSCODE_EXECUTABLE=/path/to/code.',
         'Without either, "npm run test:workbench" runs the same suite in a VS Code made of npm packages.',
       ].join('\n'),

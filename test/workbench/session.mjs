@@ -36,7 +36,7 @@ export async function openSession({ folder, vsix, settings }) {
     workspace,
 
     /**
-     * A new window on the workspace.
+     * A new window on the workspace, ready for use.
      * @param {object} [options]
      * @param {string} [options.tests] module for the extension host to run, absolute path
      * @param {(line: string) => void} [options.onLog] sees each line of the log
@@ -53,7 +53,9 @@ export async function openSession({ folder, vsix, settings }) {
       });
       await page.exposeFunction('codeAutomationExit', onExit);
       await page.goto(workbenchAddress(server.authority, workspace, { extension: vsix ? undefined : root, tests }));
-      return new Workbench(page);
+      const workbench = new Workbench(page);
+      await workbench.ready();
+      return workbench;
     },
 
     async close() {

@@ -48,10 +48,11 @@ export async function startServer({ data, extensions, settings = {} }) {
       serverMain,
       '--accept-server-license-terms',
       '--without-connection-token',
-      ...['--host', '127.0.0.1', '--port', '0'],
-      ...['--server-data-dir', data],
-      ...(extensions ? ['--extensions-dir', extensions] : []),
-      ...['--telemetry-level', 'off'],
+      '--host=127.0.0.1',
+      '--port=0',
+      `--server-data-dir=${data}`,
+      ...(extensions ? [`--extensions-dir=${extensions}`] : []),
+      '--telemetry-level=off',
       '--disable-workspace-trust',
       // Not in --help. Without it a built VS Code ignores extensionDevelopmentPath and extensionTestsPath in the address,
       // silently: the workbench opens, and no test runs.
@@ -96,7 +97,8 @@ export async function startServer({ data, extensions, settings = {} }) {
  * @param {{ vsix: string, data: string, extensions: string }} options absolute paths
  */
 export function installExtension({ vsix, data, extensions }) {
-  const args = [serverMain, '--accept-server-license-terms', '--install-extension', vsix, '--extensions-dir', extensions, '--server-data-dir', data];
+  const folders = [`--extensions-dir=${extensions}`, `--server-data-dir=${data}`];
+  const args = [serverMain, '--accept-server-license-terms', '--install-extension', vsix, ...folders];
   const { status, stdout, stderr } = spawnSync(node, args, { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`installing ${vsix} failed:\n${stdout}${stderr}`);
 }

@@ -26,6 +26,11 @@ export class Workbench {
     page.setDefaultTimeout(PATIENCE);
   }
 
+  /** Waits until it listens to the keyboard: its last part to come is the explorer with the files. */
+  async ready() {
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
   /** Squiggles of the open editor. @param {'error' | 'warning' | 'info' | 'hint'} severity */
   squiggles(severity) {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
@@ -43,7 +48,6 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name, as Ctrl+P does. @param {string} name */
   async openFile(name) {
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await this.page.keyboard.press('Control+P');
     await this.page.keyboard.type(name);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();

@@ -21,7 +21,7 @@ export interface Block {
   /** Targets of its links. */
   readonly links: readonly { readonly url: string; readonly span: Span }[];
   /** Place in its table. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly columns: number };
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; /** Columns of the widest row. */ readonly columns: number };
 }
 
 interface Walk {
@@ -70,15 +70,22 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
     }
     case 'html': {
       const at = spanOf(node);
-      for (const run of readHtml(walk.source.slice(at.start, at.end), at.start)) {
+      const firstTable = walk.tables;
+      const runs = readHtml(walk.source.slice(at.start, at.end), at.start);
+      const widths = new Map<number, number>();
+      for (const { cell } of runs) if (cell) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + 1));
+      for (const run of runs) {
+        const cell = run.cell && { ...run.cell, table: firstTable + run.cell.table, columns: widths.get(run.cell.table) ?? 0 };
+        if (cell) walk.tables = Math.max(walk.tables, cell.table + 1);
         walk.blocks.push({
-          kind: run.heading ? 'heading' : run.item ? 'item' : 'html',
+          kind: run.heading ? 'heading' : cell ? 'cell' : run.item ? 'item' : 'html',
           span: run.text.span,
           text: run.text,
           depth: run.heading || (run.item ? 1 : 0),
           strong: run.strong ? run.text.text.length : 0,
           quoted,
           links: [],
+          ...(cell && { cell }),
         });
       }
       break;

@@ -9,6 +9,8 @@ export interface HtmlRun {
   readonly strong: boolean;
   /** Whether the run opens a list item. */
   readonly item: boolean;
+  /** Its place, when it stands in a table cell; tables are numbered within the source. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 }
 
 const TOKEN = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.:-]*)((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>|\{\/\*[\s\S]*?\*\/\}|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|\r\n?|\n|[^<&{\r\n]+|[\s\S]/g;
@@ -20,8 +22,10 @@ const NAMED: Record<string, string> = {
   ccedil: 'ç', ocirc: 'ô', icirc: 'î', iuml: 'ï', ugrave: 'ù', ucirc: 'û', oelig: 'œ', Eacute: 'É', Agrave: 'À', rsquo: '’', lsquo: '‘', laquo: '«',
   raquo: '»', hellip: '…', ndash: '–', mdash: '—', deg: '°', middot: '·', bull: '•', times: '×',
 };
-/** Attributes of MDX components in which authors put what the reader sees: `<Fact label="Durée" value="14 h" />`. */
-const VISIBLE_ATTRIBUTE = /\b(?:label|title|titre|value|valeur|text|texte|heading|name|nom|content|duration|price|duree|tarif)\s*=\s*"([^"]+)"/gi;
+/** Attributes of MDX components, whose values the reader sees: `<Fact label="Durée" value="14 h" />`, `<Price amount={720} currency="EUR" />`. */
+const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|(\d[\d., ]*))\s*\})/g;
+/** Attributes for machines. */
+const MACHINE_ATTRIBUTE = /^(?:href|src|id|key|ref|class|className|style|icon|color|variant|size|width|height|target|rel|type|slug|image|alt|on[A-Z].*|data-.*|aria-.*)$/;
 
 /** Reads the words out of HTML or MDX source that starts at `offset` in the file. Never fails: what is no tag is text. */
 export function readHtml(source: string, offset: number): HtmlRun[] {
@@ -32,12 +36,16 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
   let strongDepth = 0;
   let strongUnits = 0;
   let item = false;
+  let table = -1;
+  let row = -1;
+  let column = -1;
+  let inCell = false;
   const flush = (): void => {
     const text = builder.build();
     const trimmed = text.trim();
     if (trimmed.text) {
       const visible = trimmed.text.replace(/\s/g, '').length;
-      runs.push({ text: trimmed, heading, strong: strongUnits >= visible, item });
+      runs.push({ text: trimmed, heading, strong: strongUnits >= visible, item, ...(inCell && { cell: { table, row, column } }) });
       item = false;
     }
     builder = new PlainTextBuilder();
@@ -61,13 +69,27 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
       const level = /^h([1-6])$/i.exec(tag);
       if (level) heading = closing ? 0 : Number(level[1]);
       if (/^li$/i.test(tag)) item = !closing;
+      if (/^table$/i.test(tag) && !closing) {
+        table++;
+        row = -1;
+      }
+      if (/^tr$/i.test(tag) && !closing) {
+        row++;
+        column = -1;
+      }
+      if (/^t[dh]$/i.test(tag)) {
+        inCell = !closing && table >= 0;
+        if (!closing) column++;
+      }
       if (STRONG.test(tag)) strongDepth = Math.max(0, strongDepth + (closing ? -1 : 1));
       if (!closing && /^[A-Z]/.test(tag)) {
-        for (const attribute of (match[2] ?? '').matchAll(VISIBLE_ATTRIBUTE)) {
-          const value = attribute[1] as string;
-          builder.add(value, at + token.indexOf(attribute[0]) + attribute[0].length - 1 - value.length);
-          flush();
+        for (const attribute of (match[2] ?? '').matchAll(ATTRIBUTE)) {
+          const value = attribute.slice(2).find((part) => part !== undefined);
+          if (!value || MACHINE_ATTRIBUTE.test(attribute[1] as string)) continue;
+          if (builder.text) builder.addFor(' ', at, at);
+          builder.add(value, at + token.indexOf(attribute[0]) + attribute[0].lastIndexOf(value));
         }
+        flush();
       }
       continue;
     }

@@ -27,7 +27,12 @@ export interface Action {
  * the document lacks. That one is left out where it would do no more than the action next to it.
  * @param wants which kinds the caller asks for
  */
-export function codeActions(analysis: Analysis, span: Span, locale: Locale, wants: (kind: Action['kind']) => boolean = () => true): Action[] {
+export function codeActions(
+  analysis: Analysis,
+  span: Span,
+  locale: Locale,
+  wants: (kind: Action['kind']) => boolean = () => true,
+): Action[] {
   const touched = analysis.findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
   const actions = touched.flatMap((finding) => actionFor(analysis, finding, locale, wants) ?? []);
   if (wants(CODE_ACTION_KINDS.insertAllMissing) && touched.some(isMissing)) {
@@ -68,7 +73,15 @@ function actionFor(analysis: Analysis, finding: Finding, locale: Locale, wants: 
     case 'insert-question': {
       if (!wants(CODE_ACTION_KINDS.insertQuestion)) return undefined;
       const edit = questionComment(analysis.document, finding.span, data.question);
-      return edit && { title: format(ACTION_TITLES.insertQuestion[locale], { phrase: data.phrase }), kind: CODE_ACTION_KINDS.insertQuestion, edits: [edit], findings: [finding], isPreferred: false };
+      return (
+        edit && {
+          title: format(ACTION_TITLES.insertQuestion[locale], { phrase: data.phrase }),
+          kind: CODE_ACTION_KINDS.insertQuestion,
+          edits: [edit],
+          findings: [finding],
+          isPreferred: false,
+        }
+      );
     }
     case 'none':
       return undefined;

@@ -53,7 +53,9 @@ function writersOf(reading: Reading): StubWriter[] {
     style.samples.push(sample);
     styles.set(found.key, style);
   }
-  const ranked = [...styles.values()].toSorted((a, b) => b.samples.length - a.samples.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form));
+  const ranked = [...styles.values()].toSorted(
+    (a, b) => b.samples.length - a.samples.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form),
+  );
   return [...ranked.flatMap((style) => writerOf(reading, style) ?? []), usualWriter(reading)];
 }
 

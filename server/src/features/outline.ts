@@ -1,4 +1,4 @@
-import type { Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.ts';
 import type { SourceText, Span } from '../document/text.ts';
 
@@ -10,8 +10,8 @@ export const contains = (outer: Span, at: number): boolean => outer.start <= at 
 /** The nodes around an offset, from the root down. */
 export function pathTo(tree: Root, at: number): readonly Nodes[] {
   const path: Nodes[] = [tree];
-  for (let node: Nodes | undefined = tree; node && 'children' in node; ) {
-    node = (node as Parents).children.find((child) => contains(spanOfNode(child), at));
+  for (let node: Nodes | undefined = tree; node && 'children' in node;) {
+    node = node.children.find((child) => contains(spanOfNode(child), at));
     if (node) path.push(node);
   }
   return path;
@@ -62,7 +62,8 @@ const HTML_CLOSERS: readonly (readonly [RegExp, string])[] = [
 
 /** Whether a block that was never closed swallows whatever is written after it. */
 function isOpen(node: Nodes, document: MarkdownDocument): boolean {
-  if (node.type === 'code') return document.problems.some(({ code, span }) => code === 'unclosed-fence' && span.start === spanOfNode(node).start);
+  if (node.type === 'code')
+    return document.problems.some(({ code, span }) => code === 'unclosed-fence' && span.start === spanOfNode(node).start);
   if (node.type !== 'html') return false;
   const closer = HTML_CLOSERS.find(([opener]) => opener.test(node.value))?.[1];
   return closer !== undefined && !node.value.toLowerCase().includes(closer);
@@ -103,6 +104,8 @@ export function footerStart(siblings: readonly RootContent[], labels: readonly S
   const rule = siblings.findLastIndex((node) => node.type === 'thematicBreak');
   if (rule <= 0) return siblings.length;
   const after = siblings.slice(rule + 1);
-  const isFooter = after.length <= FOOTER_BLOCKS && after.every((node) => node.type !== 'heading' && !labels.some(({ start }) => contains(spanOfNode(node), start)));
+  const isFooter =
+    after.length <= FOOTER_BLOCKS &&
+    after.every((node) => node.type !== 'heading' && !labels.some(({ start }) => contains(spanOfNode(node), start)));
   return isFooter ? rule : siblings.length;
 }

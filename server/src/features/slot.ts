@@ -39,7 +39,12 @@ export function slotAfterBlock(source: SourceText, node: Nodes): Slot {
   const indent = indentAt(source, start);
   const line = lineOf(source, Math.max(start, end - 1));
   const between = blankLine(source.newline, indent);
-  return { offset: source.lineEnd(line), before: between, between, after: isBlankLine(source, line + 1) ? '' : source.newline + indent.trimEnd() };
+  return {
+    offset: source.lineEnd(line),
+    before: between,
+    between,
+    after: isBlankLine(source, line + 1) ? '' : source.newline + indent.trimEnd(),
+  };
 }
 
 /** A place for paragraphs before a block; undefined where the block shares its line with a list marker. */
@@ -51,7 +56,12 @@ export function slotBeforeBlock(source: SourceText, node: Nodes): Slot | undefin
   const indent = indentAt(source, start);
   const between = blankLine(source.newline, indent);
   const glued = line > 0 && !isBlankLine(source, line - 1);
-  return { offset: lineStart, before: (glued ? indent.trimEnd() + source.newline : '') + indent, between, after: source.newline + indent.trimEnd() + source.newline };
+  return {
+    offset: lineStart,
+    before: (glued ? indent.trimEnd() + source.newline : '') + indent,
+    between,
+    after: source.newline + indent.trimEnd() + source.newline,
+  };
 }
 
 /** A place for new lines after a line: as close as the lines around it, `separator` ending each. */
@@ -72,7 +82,9 @@ export function slotAtEnd({ source }: MarkdownDocument): Slot {
   const between = newline + newline;
   if (written <= (text.startsWith('\ufeff') ? 1 : 0)) return { offset: text.length, before: '', between, after: newline };
   // Keeps the file's last newline the last one.
-  return trailing === '' ? { offset: text.length, before: between, between, after: '' } : { offset: written, before: between, between, after: '' };
+  return trailing === ''
+    ? { offset: text.length, before: between, between, after: '' }
+    : { offset: written, before: between, between, after: '' };
 }
 
 /** The byte order mark stays first. */

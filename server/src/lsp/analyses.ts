@@ -21,7 +21,12 @@ export class Analyses {
     const key = JSON.stringify(options);
     const known = this.#entries.get(document.uri);
     if (known?.version === document.version && known.options === key) return known;
-    const entry = { id: String(++this.#count), analysis: this.#analyse(document.getText(), options), version: document.version, options: key };
+    const entry = {
+      id: String(++this.#count),
+      analysis: this.#analyse(document.getText(), options),
+      version: document.version,
+      options: key,
+    };
     this.#entries.set(document.uri, entry);
     return entry;
   }

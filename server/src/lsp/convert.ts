@@ -38,7 +38,10 @@ export function toDiagnostics(conversion: Conversion): Diagnostic[] {
   const { analysis } = conversion;
   // Of a document that is not its business Singulier says nothing, unless an error may be the reason why it took it for such.
   const problems = analysis.document.problems.filter(({ severity }) => severity === 'error' || analysis.facts.kind.value !== 'other');
-  return [...problems.map((problem) => problemDiagnostic(problem, conversion)), ...analysis.findings.map((finding) => findingDiagnostic(finding, conversion))];
+  return [
+    ...problems.map((problem) => problemDiagnostic(problem, conversion)),
+    ...analysis.findings.map((finding) => findingDiagnostic(finding, conversion)),
+  ];
 }
 
 function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conversion): Diagnostic {
@@ -63,7 +66,10 @@ export function findingDiagnostic(finding: Finding, { document, analysis, locale
     data: finding.data,
     ...(href !== undefined && { codeDescription: { href } }),
     ...(finding.related && {
-      relatedInformation: finding.related.map(({ span, message }) => ({ location: { uri: document.uri, range: source.rangeOf(span) }, message })),
+      relatedInformation: finding.related.map(({ span, message }) => ({
+        location: { uri: document.uri, range: source.rangeOf(span) },
+        message,
+      })),
     }),
   };
 }
@@ -91,7 +97,10 @@ function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Convers
   if (!support.documentChanges) return { changes: { [document.uri]: edits.map(plain) } };
   // Tab stops are numbered through, because equal numbers would be linked.
   let tabStop = 0;
-  const snippet = (edit: Edit): SnippetTextEdit => ({ range: source.rangeOf(edit.span), snippet: StringValue.createSnippet(snippetText(edit, () => ++tabStop)) });
+  const snippet = (edit: Edit): SnippetTextEdit => ({
+    range: source.rangeOf(edit.span),
+    snippet: StringValue.createSnippet(snippetText(edit, () => ++tabStop)),
+  });
   const converted = edits.map((edit) => {
     const range = source.rangeOf(edit.span);
     const lineStart = source.text.slice(source.lineStart(range.start.line), edit.span.start);
@@ -101,7 +110,8 @@ function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Convers
 }
 
 /** Editors indent the lines of a snippet like the line where it starts, with their own tabs or spaces: only text without indentation comes through. */
-const keepsItsShape = ({ newText }: Edit, lineStart: string, { start }: Range): boolean => !/^[ \t]/m.test(newText) && !(start.character > 0 && /^[ \t]/.test(lineStart));
+const keepsItsShape = ({ newText }: Edit, lineStart: string, { start }: Range): boolean =>
+  !/^[ \t]/m.test(newText) && !(start.character > 0 && /^[ \t]/.test(lineStart));
 
 function snippetText({ newText, placeholders }: Edit, nextTabStop: () => number): string {
   let text = '';

@@ -14,7 +14,11 @@ export function startServer(): void {
 /** The day where the user is. */
 function today(): string {
   const now = new Date();
-  return [String(now.getFullYear()).padStart(4, '0'), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [
+    String(now.getFullYear()).padStart(4, '0'),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');
 }
 
 /** The pages are installed next to the bundles; run from sources there is no `__dirname`, and there are no pages. */

@@ -117,7 +117,10 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
 
   // ------------------------------------------------------------------------------------------------------------ requests
 
-  async function pull({ textDocument: { uri }, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+  async function pull(
+    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
     const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const before = documents.get(uri);
     // Clients pull at every keystroke and cancel at the next: the pause is where a burst of typing ends early.
@@ -128,10 +131,17 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     const analysed = document && analyse(document);
     if (!analysed) return empty;
     if (analysed.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysed.id };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId: analysed.id, items: toDiagnostics(conversionOf(document, analysed.analysis)) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId: analysed.id,
+      items: toDiagnostics(conversionOf(document, analysed.analysis)),
+    };
   }
 
-  async function actionsAt({ textDocument: { uri }, range, context: { only } }: CodeActionParams, token: CancellationToken): Promise<CodeAction[]> {
+  async function actionsAt(
+    { textDocument: { uri }, range, context: { only } }: CodeActionParams,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
     await setImmediate();
     await settingsRead;
     throwIfCancelled(token);
@@ -151,7 +161,10 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
 
   function schedulePush(uri: string): void {
     clearTimeout(pushTimers.get(uri));
-    pushTimers.set(uri, globalThis.setTimeout(() => void push(uri), TYPING_PAUSE));
+    pushTimers.set(
+      uri,
+      globalThis.setTimeout(() => void push(uri), TYPING_PAUSE),
+    );
   }
 
   async function push(uri: string): Promise<void> {
@@ -159,13 +172,18 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     // As it is now: it may have changed, or closed, while the settings were on their way.
     const document = documents.get(uri);
     const analysed = document && analyse(document);
-    if (document) await connection.sendDiagnostics({ uri, version: document.version, diagnostics: analysed ? toDiagnostics(conversionOf(document, analysed.analysis)) : [] });
+    if (document)
+      await connection.sendDiagnostics({
+        uri,
+        version: document.version,
+        diagnostics: analysed ? toDiagnostics(conversionOf(document, analysed.analysis)) : [],
+      });
   }
 
   /** Has every open document read again, after a change that is not in the documents. */
   function refresh(): void {
     if (!client.pull) for (const uri of documents.keys()) schedulePush(uri);
-    else if (client.refresh) connection.languages.diagnostics.refresh();
+    else if (client.refresh) void connection.languages.diagnostics.refresh();
   }
 
   // ------------------------------------------------------------------------------------------------------------ analysis
@@ -175,10 +193,18 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     tellStatus();
     try {
       const path = pathInFolders(document.uri, [...folders]);
-      return analyses.get(document, { asOf: asOf(), locale: locale(), kind: path === undefined ? undefined : kindByGlob(path, settings.documents) });
+      return analyses.get(document, {
+        asOf: asOf(),
+        locale: locale(),
+        kind: path === undefined ? undefined : kindByGlob(path, settings.documents),
+      });
     } catch (error) {
       connection.console.error(`${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      if (!toldFailure) tell(MessageType.Error, format(SERVER_MESSAGES.analysisFailed[locale()], { name: decodeUri(document.uri.split('/').at(-1) ?? '') }));
+      if (!toldFailure)
+        tell(
+          MessageType.Error,
+          format(SERVER_MESSAGES.analysisFailed[locale()], { name: decodeUri(document.uri.split('/').at(-1) ?? '') }),
+        );
       toldFailure = true;
       return undefined;
     }
@@ -221,7 +247,12 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   }
 
   function tellStatus(): void {
-    const status: StatusParams = { edition: editionOn(asOf()).id, asOf: asOf(), origin: settings.asOf ? 'setting' : 'today', locale: locale() };
+    const status: StatusParams = {
+      edition: editionOn(asOf()).id,
+      asOf: asOf(),
+      origin: settings.asOf ? 'setting' : 'today',
+      locale: locale(),
+    };
     const key = JSON.stringify(status);
     if (key === lastStatus) return;
     lastStatus = key;

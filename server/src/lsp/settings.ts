@@ -8,7 +8,8 @@ import type { Locale } from '../messages/locale.ts';
 export const DEFAULT_SETTINGS: Settings = { locale: 'auto', asOf: '', documents: {} };
 
 /** A day that exists, or nothing. */
-const isDay = (value: string): boolean => value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value);
+const isDay = (value: string): boolean =>
+  value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value);
 
 const SCHEMAS = {
   locale: z.enum(['auto', 'fr', 'en']),
@@ -41,4 +42,5 @@ export function sectionOf(options: unknown): unknown {
   return whole[SERVER_ID] ?? whole;
 }
 
-export const invalidSettingMessage = (key: SettingKey, locale: Locale): string => format(SERVER_MESSAGES.invalidSetting[locale], { key, allowed: ALLOWED_VALUES[key][locale] });
+export const invalidSettingMessage = (key: SettingKey, locale: Locale): string =>
+  format(SERVER_MESSAGES.invalidSetting[locale], { key, allowed: ALLOWED_VALUES[key][locale] });

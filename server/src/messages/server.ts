@@ -4,8 +4,14 @@ import type { Localized } from './locale.ts';
 /** Titles of the code actions. */
 export const ACTION_TITLES = {
   insertItem: { fr: 'Insérer « {label} » à compléter', en: 'Insert "{label}" to be completed' },
-  insertAllMissing: { fr: 'Insérer toutes les informations manquantes, à compléter ({count})', en: 'Insert all missing items, to be completed ({count})' },
-  insertQuestion: { fr: 'Noter la question en commentaire, pour l’équipe (« {phrase} »)', en: 'Note the question as a comment, for the team ("{phrase}")' },
+  insertAllMissing: {
+    fr: 'Insérer toutes les informations manquantes, à compléter ({count})',
+    en: 'Insert all missing items, to be completed ({count})',
+  },
+  insertQuestion: {
+    fr: 'Noter la question en commentaire, pour l’équipe (« {phrase} »)',
+    en: 'Note the question as a comment, for the team ("{phrase}")',
+  },
 } as const satisfies Record<string, Localized>;
 
 /** What the fixes write into the document, in the document's language rather than the reader's. */

@@ -7,7 +7,8 @@ export interface Entry {
   readonly items: readonly Item[];
   /** A label that counts only when the value is checkable or vague in the item's own terms. */
   readonly weak: boolean;
-  readonly label: NonNullable<ItemFact['label']>;
+  /** Absent where a key above the value's own announces it (`duree: { heures: 14 }`). */
+  readonly label?: ItemFact['label'] | undefined;
   readonly value: readonly Answer[];
   /** Whether an empty value is worth telling: under a heading or after "Durée :" it is; a bare word may be a menu. */
   readonly announced: boolean;

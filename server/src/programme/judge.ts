@@ -1,7 +1,7 @@
 import type { Span } from '../document/text.ts';
 import type { Answer, Entry } from './entries.ts';
 import type { ItemFact, ItemState } from './facts.ts';
-import { HOLE, STUB } from './patterns.ts';
+import { HOLE, STUB, STUB_LINE } from './patterns.ts';
 import type { ItemReader } from './reader.ts';
 import { hasWords, spanOf } from './words.ts';
 
@@ -10,9 +10,11 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
   const { item } = reader;
   const missing: ItemFact = { item, state: 'missing' };
   const fact = (state: ItemState, span: Span): ItemFact => ({ item, state, span, label: entry.label });
-  if (entry.value.length === 0) return entry.announced && !entry.weak ? fact('vague', entry.label.span) : missing;
+  if (entry.value.length === 0) return entry.announced && !entry.weak && entry.label ? fact('vague', entry.label.span) : missing;
 
-  const lines = entry.value.filter((words) => hasWords(words) && (!words.only || words.only.includes(item)) && !reader.foreign?.test(words.folded.text));
+  const lines = entry.value.filter(
+    (words) => (hasWords(words) || isBlank(words)) && (!words.only || words.only.includes(item)) && (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded.text)),
+  );
   const last = lines.at(-1);
   let vague: Answer | undefined;
   let promised: Answer | undefined;
@@ -21,16 +23,18 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
     if (line !== last && /:\W*$/.test(line.folded.text)) continue;
     const state = stateOf(reader, line.folded.text, entry.weak);
     if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(line), spanOf(last)) : spanOf(line));
+    // What follows a stub belongs to whatever comes next.
+    if (state === 'promised' && line === lines[0]) return fact('promised', spanOf(line));
     if (state === 'promised') promised ??= line;
     if (state === 'vague') vague ??= line;
   }
-  if (promised && (!vague || promised === lines[0])) return fact('promised', spanOf(promised));
-  return vague ? fact('vague', spanOf(vague)) : missing;
+  if (vague) return fact('vague', spanOf(vague));
+  return promised ? fact('promised', spanOf(promised)) : missing;
 }
 
 /** What one line says of the item; undefined when it says nothing about it. */
 function stateOf(reader: ItemReader, text: string, weak: boolean): ItemState | undefined {
-  if (STUB.test(text)) return 'promised';
+  if ((weak ? STUB_LINE : STUB).test(text) || !/[a-z0-9]/.test(text)) return 'promised';
   const checkable = reader.checkable?.test(text) === true;
   const lenient = reader.lenient === true && !weak;
   if (HOLE.test(text) && (lenient || !checkable)) return 'promised';
@@ -45,5 +49,8 @@ export function saysNothing(reader: ItemReader, text: string): boolean {
   const match = vague?.source.startsWith('^') ? vague.exec(text) : null;
   return match !== null && match[0].length >= text.length - 1;
 }
+
+/** A value that is still to be filled in: "?", "___ €", "…". */
+const isBlank = ({ text }: Answer): boolean => /^\W*(?:\?|_{2,}|\.{3}|…)[\W_]*$/u.test(text.text);
 
 const hull = (first: Span, last: Span): Span => ({ start: first.start, end: Math.max(first.end, last.end) });

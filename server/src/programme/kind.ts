@@ -44,6 +44,9 @@ const WEIGHTS: Readonly<Record<Item, { readonly label: number; readonly sentence
 };
 
 const COURSE_TITLE = /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
+/** Headings and cells by which a procedure is known. */
+const PROCEDURE = /\b(?:domaine d'application|champ d'application|responsabilites|enregistrements?|documents? associes?|approbation|logigramme|scope and purpose|document control)\b/;
+
 /** Words of the trade, in the body. */
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
@@ -53,6 +56,8 @@ const ENOUGH = 4.5;
 const TITLE_WEIGHT = 1;
 const TRADE_WEIGHT = 1;
 const ARTICLE_WEIGHT = -2;
+/** Command lines and source code are no part of a public sheet. */
+const CODE_WEIGHT = -3;
 
 /** What a document is: as declared, else as the user set, else as its title and what it holds say. */
 export function readKind(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact>>, configured: DocumentKind | undefined): DocumentFacts['kind'] {
@@ -66,6 +71,8 @@ export function readKind(document: MarkdownDocument, items: Readonly<Record<Item
   const trade = document.blocks.some((block) => TRADE.test(foldText(block.text.text)));
   // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says what one must know to enrol.
   const offered = trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
+  const procedure = document.blocks.filter((block) => block.text.text.length <= 40 && PROCEDURE.test(foldText(block.text.text))).length >= 2;
+  if (procedure) return { value: 'organisation', origin: 'content' };
   return { value: offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other', origin: 'content' };
 }
 
@@ -82,5 +89,6 @@ function weigh(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact
   }
   if (COURSE_TITLE.test(title)) weight += TITLE_WEIGHT;
   if (document.frontMatter?.keys.some(({ key }) => ARTICLE_KEYS.test(foldText(key)))) weight += ARTICLE_WEIGHT;
+  if (document.tree.children.some(({ type }) => type === 'code')) weight += CODE_WEIGHT;
   return weight;
 }

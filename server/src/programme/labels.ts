@@ -41,6 +41,6 @@ export function undress(folded: string): string {
 
 /** The parts of a label that announces several items at once: "Public visé et prérequis", "Durée & rythme". */
 export function labelParts(undressed: string): string[] {
-  const parts = undressed.split(/ ?(?:&|\/|\+|,|;|\||·|-(?= )) ?| et (?:les |la |le |l'|des |du |de )?| and (?:the )?| ou | or /).map((part) => undress(part));
+  const parts = undressed.split(/ ?(?:&|\/|\+|,|;|-(?= )) ?| et (?:les |la |le |l'|des |du |de )?| and (?:the )?| ou | or /).map((part) => undress(part));
   return parts.length > 1 ? parts.filter(Boolean) : [];
 }

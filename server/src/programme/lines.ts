@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import type { PlainText } from '../document/plainText.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** One line of a block as the reader sees it: authors put one fact on a line, whatever the Markdown around it. */
@@ -8,25 +9,44 @@ export interface Line extends Words {
   readonly heading: number;
   /** Units at its start that are bold. */
   readonly strong: number;
+  /** Whether it opens a paragraph that goes on over further lines. */
+  readonly wraps: boolean;
   /** Whether it is a list item, by its Markdown or by a bullet that the author typed. */
   readonly item: boolean;
 }
 
 const TYPED_BULLET = /^[•▪◦‣–—✓✔➤→·*-]\s/u;
 
+/** Longest line, in units, that patterns are tried on: longer ones are cut at a space, so that reading stays linear. */
+const MAX_LENGTH = 2000;
+
+function pieces(line: PlainText): PlainText[] {
+  const parts: PlainText[] = [];
+  let start = 0;
+  while (line.text.length - start > MAX_LENGTH) {
+    const space = line.text.lastIndexOf(' ', start + MAX_LENGTH);
+    const end = space > start ? space : start + MAX_LENGTH;
+    parts.push(line.slice(start, end));
+    start = end;
+  }
+  parts.push(start === 0 ? line : line.slice(start));
+  return parts;
+}
+
 /** The lines of all blocks in reading order, empty ones left out. */
 export function readLines(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
   for (const block of blocks) {
     const heading = block.kind === 'heading' ? block.depth : 0;
-    let strong = block.strong;
     // A heading may be broken over two lines of the source; it is still one label.
-    for (const part of heading ? [block.text] : block.text.lines()) {
+    const parts = heading ? [block.text] : block.text.lines().flatMap(pieces);
+    parts.forEach((part, index) => {
       const words = wordsOf(part);
-      if (!words.text.text) continue;
-      lines.push({ ...words, block, heading, strong, item: block.kind === 'item' || TYPED_BULLET.test(words.text.text) });
-      strong = 0;
-    }
+      if (!words.text.text) return;
+      const first = index === 0;
+      const wraps = first && parts.length > 1 && block.text.text.length <= MAX_LENGTH;
+      lines.push({ ...words, block, heading, strong: first ? block.strong : 0, wraps, item: block.kind === 'item' || TYPED_BULLET.test(words.text.text) });
+    });
   }
   return lines;
 }

@@ -36,7 +36,8 @@ function listsOf(lines: readonly Line[]): Line[][] {
     list = [];
   }
   lists.push(list);
-  return lists.filter(({ length }) => length >= LIST_LENGTH);
+  // A list of links is a menu.
+  return lists.filter((list) => list.length >= LIST_LENGTH && !list.every(({ block }) => block.links.length > 0));
 }
 
 const extent = (list: readonly Line[]): Span => ({ start: spanOf(list[0] as Line).start, end: spanOf(list.at(-1) as Line).end });

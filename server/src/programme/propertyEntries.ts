@@ -16,10 +16,13 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
     const names = property.path.filter((part) => typeof part === 'string');
     const depth = names.length - 1;
     const entries: Entry[] = [];
-    const key = names.toReversed().map((name) => itemsOf(keyWords(name), true)).find(({ items }) => items.length > 0);
-    if (key) {
+    const matches = names.map((name) => itemsOf(keyWords(name), true));
+    const level = matches.findLastIndex(({ items }) => items.length > 0);
+    const key = matches[level];
+    // `date:` is when the page was written.
+    if (key && !/^(?:date|pubdate|updated|maj|lastmod)$/i.test(property.key)) {
       const value = withUnit(key.items, answersOf(property));
-      entries.push({ ...key, label: { span: property.keySpan, form: 'property', depth }, value, announced: value.length > 0, strength: key.weak ? STRENGTH.weak : STRENGTH.label });
+      entries.push({ ...key, label: level === depth ? { span: property.keySpan, form: 'property', depth } : undefined, value, announced: value.length > 0, strength: key.weak ? STRENGTH.weak : STRENGTH.label });
     }
     if (TITLE_KEY.test(property.key) && property.text.text.length <= LABEL_LENGTH) {
       const title = itemsOf(foldText(property.text.text));

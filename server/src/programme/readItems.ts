@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { type Entry, STRENGTH } from './entries.ts';
 import { type ItemFact, RANK } from './facts.ts';
+import { headOf } from './heads.ts';
 import { labelMatcher } from './itemLabels.ts';
 import { READERS } from './items/index.ts';
 import { judge } from './judge.ts';
@@ -10,6 +11,7 @@ import { readLines } from './lines.ts';
 import { readLists } from './lists.ts';
 import { propertyEntries } from './propertyEntries.ts';
 import type { ItemReader } from './reader.ts';
+import { taughtLines } from './sections.ts';
 import { type Passage, readPassages, readSentences } from './sentences.ts';
 import { tableEntries } from './tableEntries.ts';
 
@@ -20,8 +22,10 @@ import { tableEntries } from './tableEntries.ts';
 export function readItems(document: MarkdownDocument): Record<Item, ItemFact> {
   const itemsOf = labelMatcher();
   const lines = readLines(document.blocks);
-  const entries = [...propertyEntries(document.frontMatter, itemsOf), ...tableEntries(document.blocks, itemsOf), ...lineEntries(lines, itemsOf)];
-  const passages = readPassages(lines, document.frontMatter);
+  const heads = lines.map((line) => headOf(line, itemsOf));
+  const taught = taughtLines(lines, heads);
+  const entries = [...propertyEntries(document.frontMatter, itemsOf), ...tableEntries(document.blocks, itemsOf), ...lineEntries(lines, heads, taught)];
+  const passages = readPassages(lines, heads, taught, document.frontMatter);
   const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(READERS[item], entries, passages)])) as Record<Item, ItemFact>;
   readLists(lines, facts);
   return facts;
@@ -39,5 +43,6 @@ function readItem(reader: ItemReader, entries: readonly Entry[], passages: reado
       strength = entry.strength;
     }
   }
-  return readSentences(reader, passages, RANK[best.state]) ?? best;
+  const settled = reader.labelDecides && best.state !== 'missing' && strength >= STRENGTH.question;
+  return (settled ? undefined : readSentences(reader, passages, RANK[best.state])) ?? best;
 }

@@ -18,6 +18,11 @@ export interface ItemReader {
   readonly checkable?: RegExp;
   /** Behind a label that leaves no doubt, any words that are not `vague` will do. */
   readonly lenient?: true;
+  /**
+   * Under its own label the author has spoken: a figure said in passing elsewhere (the fee of an exam, the length of a module)
+   * does not mend a vague answer.
+   */
+  readonly labelDecides?: true;
   /** The item is carried by a whole list or section, not by one figure: its span runs to the end of the value. */
   readonly wholeValue?: true;
   /** A labelled value that says nothing one could check. Tested on each line that is not `checkable`. */

@@ -1,9 +1,11 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { type ItemFact, RANK } from './facts.ts';
+import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { HOLE, STUB } from './patterns.ts';
 import type { ItemReader, SentenceReader } from './reader.ts';
-import { type Words, wordsOf } from './words.ts';
+import { TEACHABLE } from './sections.ts';
+import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** Longest folded line, in units, that is read as a chip: a fact without a sentence. */
 export const CHIP_LENGTH = 110;
@@ -11,18 +13,43 @@ export const CHIP_LENGTH = 110;
 /** A place where sentences are looked for. */
 export interface Passage extends Words {
   readonly heading: number;
+  /** Whether it stands in the syllabus, which speaks of what is taught, not of the course. */
+  readonly taught: boolean;
 }
 
 /** Front matter keys whose values are for machines. */
 const MACHINE_KEY = /^(?:image|img|url|slug|icon|cover|video|src|href|id|ref|tags?|keywords?|draft|weight|layout)$/i;
 
-/** Every line and every front matter value in which an item may be said without a label. Quotations speak for others. */
-export function readPassages(lines: readonly Line[], frontMatter: FrontMatter | undefined): Passage[] {
-  const properties = (frontMatter?.properties ?? []).filter(({ key }) => !MACHINE_KEY.test(key));
-  return [
-    ...lines.filter(({ block }) => !block.quoted),
-    ...properties.flatMap(({ text }) => text.lines().map((line) => ({ ...wordsOf(line), heading: 0 }))),
-  ];
+/**
+ * Every line, wrapped paragraph and front matter value in which an item may be said without a label. A label's own words are
+ * left out, and so are quotations, which speak for others, and stubs, which promise.
+ */
+export function readPassages(lines: readonly Line[], heads: readonly (Head | undefined)[], taught: readonly boolean[], frontMatter: FrontMatter | undefined): Passage[] {
+  const passages: Passage[] = [];
+  const add = (words: Words, heading: number, isTaught: boolean): void => {
+    if (hasWords(words) && !STUB.test(words.folded.text)) passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
+  };
+  lines.forEach((line, index) => {
+    if (line.block.quoted) return;
+    const head = heads[index];
+    const words = head && !head.weak ? head.rest : line;
+    if (words) add(words, line.heading, taught[index] === true);
+    if (line.wraps && isProse(lines, heads, index)) add(wordsOf(line.block.text), 0, taught[index] === true);
+  });
+  for (const { key, path, text } of frontMatter?.properties ?? []) {
+    if (MACHINE_KEY.test(key)) continue;
+    const isTaught = path.some((part) => /^(?:modules?|programme|program|contenus?|contents?|objecti|goals)/i.test(String(part)));
+    for (const line of text.lines()) add(wordsOf(line), 0, isTaught);
+  }
+  return passages;
+}
+
+/** Whether a paragraph over several lines is one text, and not labelled lines or stubs set one below the other. */
+function isProse(lines: readonly Line[], heads: readonly (Head | undefined)[], first: number): boolean {
+  for (let index = first; lines[index]?.block === lines[first]?.block; index++) {
+    if (heads[index]?.weak === false || STUB.test((lines[index] as Line).folded.text)) return false;
+  }
+  return true;
 }
 
 /** The best sentence that carries the item and betters `rank`; the first of the best. */
@@ -31,7 +58,7 @@ export function readSentences(reader: ItemReader, passages: readonly Passage[], 
     const sentences = RANK[state] > rank ? (reader.sentences ?? []).filter((sentence) => sentence.state === state) : [];
     if (sentences.length === 0) continue;
     for (const passage of passages) {
-      const fact = matchSentence(reader, sentences, passage);
+      const fact = passage.taught && TEACHABLE.has(reader.item) ? undefined : matchSentence(reader, sentences, passage);
       if (fact) return fact;
     }
   }
@@ -42,7 +69,7 @@ function matchSentence({ item }: ItemReader, sentences: readonly SentenceReader[
   for (const { pattern, state, not, in: where } of sentences) {
     if ((where === 'chip' && folded.text.length > CHIP_LENGTH) || (where === 'heading' && !heading)) continue;
     const match = pattern.exec(folded.text);
-    if (!match || not?.test(folded.text) || STUB.test(match[0]) || HOLE.test(match[0])) continue;
+    if (!match || not?.test(folded.text) || HOLE.test(match[0])) continue;
     const lead = /^[^a-z0-9€]*/.exec(match[0])?.[0].length ?? 0;
     const start = folded.toOriginal(match.index + (lead < match[0].length ? lead : 0));
     const end = folded.toOriginal(match.index + match[0].trimEnd().length);

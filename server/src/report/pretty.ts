@@ -4,7 +4,7 @@
  */
 import { CATEGORIES_SHOWN, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
-import type { Locale } from '../messages/locale.ts';
+import type { Locale, Localized } from '../messages/locale.ts';
 import { EDITIONS } from '../referential/editions.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
@@ -29,6 +29,8 @@ const SEVERITY_STYLES: Readonly<Record<Severity, readonly Style[]>> = {
 };
 
 const PROBLEM_SEVERITIES = ['error', 'warning'] as const satisfies readonly ProblemReport['severity'][];
+
+const COLON: Localized = { fr: ' : ', en: ': ' };
 
 /** Broader lines are hard to read, however wide the window. */
 const MAX_WIDTH = 110;
@@ -147,7 +149,7 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
           notes: [...indicator, meta.id],
           rows: members.map((finding) => ({
             at: finding.range.start,
-            message: shortMessage(finding, page),
+            message: shortMessage(finding, meta.title[locale], page),
             lead: finding.item && ITEM_TEXTS[finding.item].label[locale],
           })),
         },
@@ -156,10 +158,13 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
   );
 }
 
-/** The message without what stands once in the heading and at the end of the report: indicator, edition, legal reference. */
-function shortMessage({ message, indicator }: FindingReport, { locale, edition }: Page): string {
+/** The message without what its heading and the end of the report say once: title, indicator, edition, legal reference. */
+function shortMessage({ message, indicator }: FindingReport, title: string, { locale, edition }: Page): string {
+  const opening = `${title}${COLON[locale]}`;
   const sentence = format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) });
-  return message.replace(sentence, '').replace(format(PRETTY.inEdition[locale], edition), '');
+  return (message.startsWith(opening) ? message.slice(opening.length) : message)
+    .replace(sentence, '')
+    .replace(format(PRETTY.inEdition[locale], edition), '');
 }
 
 /** Headings, and under each the places and messages; places are aligned on their colon, through the whole document. */
@@ -209,8 +214,5 @@ function summaryBlock({ referential, summary }: Report, { locale, paint, width, 
   const edition = format(PRETTY.edition[locale], { ...names, date: longDate(referential.asOf, locale) });
   const unread = unreadable ? [paint(counted(unreadable, COUNTED.unreadable, locale), 'bold', 'red')] : [];
   const outcome = [...found, ...unread].join(', ') || paint(PRETTY.nothing[locale], 'bold');
-  return [
-    `${read}${locale === 'fr' ? ' : ' : ': '}${outcome}`,
-    ...wrap(`${edition} ${PRETTY.humility[locale]}`, width).map((line) => paint(line, 'dim')),
-  ];
+  return [`${read}${COLON[locale]}${outcome}`, ...wrap(`${edition} ${PRETTY.humility[locale]}`, width).map((line) => paint(line, 'dim'))];
 }

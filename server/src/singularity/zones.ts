@@ -89,7 +89,7 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     return 'presentation';
   };
   const enter = (depth: number, label: string): void => {
-    for (const deeper of [...open.keys()]) if (deeper >= depth) open.delete(deeper);
+    for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
     open.set(depth, announcedSection(label) ?? current(depth));
   };
   let titled = false;

@@ -12,7 +12,10 @@ describe('activation', () => {
     const extension = extensions.getExtension(EXTENSION_ID);
     const declared: { command: string }[] = extension?.packageJSON.contributes.commands;
     const registered = new Set(await commands.getCommands(true));
-    assert.deepEqual(declared.map(({ command }) => command).filter((command) => !registered.has(command)), []);
+    assert.deepEqual(
+      declared.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
   });
 
   it('takes over from a stopped server with the restart command', async () => {

@@ -15,7 +15,10 @@ describe('diagnostics', () => {
   });
 
   it('come for a document that was never saved', async () => {
-    const document = await workspace.openTextDocument({ language: 'markdown', content: (await open('programmes/sans-tarif.md')).getText() });
+    const document = await workspace.openTextDocument({
+      language: 'markdown',
+      content: (await open('programmes/sans-tarif.md')).getText(),
+    });
     await window.showTextDocument(document);
     await diagnostic(document, 'evidence/missing-item', /tarif/i);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -6,7 +6,12 @@ import { diagnostic, diagnosticsOf, errorsOf, open, revert, ruleOf, until } from
 const quickFix = (document: TextDocument, line: number, title: RegExp): Promise<CodeAction> =>
   until(`the quick fix ${title}`, async () => {
     const range = document.lineAt(line).range;
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, CodeActionKind.QuickFix.value);
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      CodeActionKind.QuickFix.value,
+    );
     return actions.find((action) => title.test(action.title));
   });
 
@@ -31,7 +36,10 @@ describe('quick fixes', () => {
     const document = await open('programmes/complet-avant-2026.md');
     await until('three missing items', () => errorsOf(document).length === 3);
     await commands.executeCommand('singulier.insertAllMissing');
-    await until('three promised items', () => diagnosticsOf(document).filter((found) => ruleOf(found) === 'evidence/promised-item').length === 3);
+    await until(
+      'three promised items',
+      () => diagnosticsOf(document).filter((found) => ruleOf(found) === 'evidence/promised-item').length === 3,
+    );
     assert.deepEqual(errorsOf(document), []);
   });
 });

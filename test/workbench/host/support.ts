@@ -2,13 +2,13 @@ import { commands, type Diagnostic, DiagnosticSeverity, languages, type TextDocu
 
 export const EXTENSION_ID = 'singulier.singulier';
 
-/** Asks again until there is an answer: an editor tells what it knows when it knows it. Gives up after 10 s. */
+/** Asks again until there is an answer: an editor tells what it knows when it knows it. Gives up after 20 s. */
 export async function until<T>(what: string, ask: () => T | undefined | false | Promise<T | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`waited 10 s in vain for ${what}`);
+    if (Date.now() > deadline) throw new Error(`waited 20 s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -34,7 +34,8 @@ export function dressOf(source: SourceText, sample: Labelled, indent: string): D
   const open = boldSign(source, sample.span.start);
   const rest = source.text.slice(sample.span.end, lineEnd);
   const [whole, inside = '', strong = '', outside = ''] = CLOSE.exec(rest) ?? [''];
-  if (strong !== open || (open === '') === sample.form.startsWith('bold')) return undefined;
+  const contradicts = open === '' ? sample.form.startsWith('bold') : sample.form.startsWith('plain');
+  if (strong !== open || contradicts) return undefined;
   const gap = /^[^:]?(?=:)/.exec(inside || outside)?.[0] ?? '';
   const shared = { open, gap, upperCase: isUpperCase(source.slice(sample.span)) };
   const after = rest.slice(whole.length);
@@ -49,7 +50,13 @@ export function dressOf(source: SourceText, sample: Labelled, indent: string): D
 }
 
 /** The dress that most samples wear, else the usual one of the language. */
-export function commonDress(source: SourceText, language: Language, samples: readonly Labelled[], bold: boolean, indentOf: (sample: Labelled) => string): Dress {
+export function commonDress(
+  source: SourceText,
+  language: Language,
+  samples: readonly Labelled[],
+  bold: boolean,
+  indentOf: (sample: Labelled) => string,
+): Dress {
   const dresses = samples.flatMap((sample) => dressOf(source, sample, indentOf(sample)) ?? []);
   return mostCommon(dresses, (dress) => JSON.stringify(dress)) ?? usualDress(language, bold);
 }

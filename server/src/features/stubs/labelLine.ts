@@ -1,75 +1,74 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { blockAt, contains, indentAt, lastWritable, lineOf, type Placed, spanOfNode } from '../outline.ts';
-import { type Slot, slotAfterBlock, slotBeforeBlock } from '../slot.ts';
+import { type Slot, slotAfterBlock, slotBeforeBlock, slotBeforeLine } from '../slot.ts';
+import { slotAtDocumentEnd } from './documentEnd.ts';
 import { commonDress, dressOf, HARD_BREAK, labelledStub } from './dress.ts';
 import { type Labelled, labelledItems, placeAmong, type Reading, type StubWriter } from './labelled.ts';
-import { slotAtDocumentEnd } from './section.ts';
 
 /** A line that starts like a label: "**Durée", "⏱ **Durée", "Durée :". */
 const LABEL_LINE = /^[^\p{L}\p{N}*_]*(?:(?:\*\*|__)[^\s*_]|[\p{L}\p{N}][^:.!?|]{1,60}:(?!\/\/))/u;
+
+/** The lines that start like a label, in a paragraph that has several. */
+interface LabelLines {
+  readonly starts: readonly number[];
+  readonly last: number;
+  readonly indent: string;
+  /** What ends each line but the last, before the line break itself: two spaces, a backslash, `<br>`, nothing. */
+  readonly hardBreak: string;
+}
 
 /** Stubs as "**Label :** …" or "Label : …": a paragraph each, or a line each where the document keeps several labels in one paragraph. */
 export function labelLineWriter(reading: Reading, bold: boolean, samples: readonly Labelled[]): StubWriter {
   const { document, facts } = reading;
   const { source, language, tree } = document;
   const labels = labelledItems(facts, source);
-  const dress = commonDress(source, language, samples, bold, (sample) => indentAt(source, nodeAt(blockOf(sample), sample).start));
+  const indentOf = (sample: Labelled): string => {
+    const placed = blockAt(tree, sample.span.start);
+    return placed ? indentAt(source, spanOfNode(blockOf(placed)).start) : '';
+  };
+  const dress = commonDress(source, language, samples, bold, indentOf);
   return {
     place: (item) => (samples.length === 0 ? { slot: slotAtDocumentEnd(reading) } : placeAmong(samples, item, { after, before })),
     write: (item) => labelledStub(item, language, dress),
   };
 
-  function blockOf(sample: Labelled): Placed | undefined {
-    return blockAt(tree, sample.span.start);
-  }
-
   function after(sample: Labelled): Slot | undefined {
-    const placed = blockOf(sample);
+    const placed = blockAt(tree, sample.span.start);
     if (!placed) return undefined;
     const end = lastOfItem(sample, placed);
-    const lines = labelLines(placed);
+    const lines = labelLines(blockOf(placed));
     if (!lines || end > placed.index) return slotAfterBlock(source, placed.siblings[end] as RootContent);
-    const line = lineOf(source, sample.span.start);
-    const next = lines.labels.find((candidate) => candidate > line);
+    const next = lines.starts.find((candidate) => candidate > lineOf(source, sample.span.start));
     const last = next === undefined ? lines.last : next - 1;
     // Before the line's own break, which the new line inherits; the line gets another one.
     const text = source.text.slice(source.lineStart(last), source.lineEnd(last));
-    const offset = source.lineStart(last) + text.replace(HARD_BREAK, '').length;
     const between = lines.hardBreak + source.newline + lines.indent;
-    return { offset, before: between, between, after: '' };
+    return { offset: source.lineStart(last) + text.replace(HARD_BREAK, '').length, before: between, between, after: '' };
   }
 
   function before(sample: Labelled): Slot | undefined {
-    const placed = blockOf(sample);
-    const node = placed?.siblings[placed.index];
-    if (!placed || !node) return undefined;
-    const lines = labelLines(placed);
-    if (!lines) return slotBeforeBlock(source, node);
+    const placed = blockAt(tree, sample.span.start);
+    const block = placed && blockOf(placed);
+    const slot = block && slotBeforeBlock(source, block);
+    const lines = block && labelLines(block);
     const line = lineOf(source, sample.span.start);
-    const slot = slotBeforeBlock(source, node);
-    if (line === lineOf(source, spanOfNode(node).start)) return slot && { ...slot, before: lines.indent, between: lines.hardBreak + source.newline + lines.indent, after: lines.hardBreak + source.newline };
-    return { offset: source.lineStart(line), before: lines.indent, between: lines.hardBreak + source.newline + lines.indent, after: lines.hardBreak + source.newline };
+    // Without a slot the paragraph starts behind a list marker, on the same line.
+    if (!lines || (!slot && line === lineOf(source, spanOfNode(block).start))) return slot;
+    return slotBeforeLine(source, line, lines.indent, lines.hardBreak + source.newline);
   }
 
-  /** The lines that start like a label, of a paragraph that has several. */
-  function labelLines({ siblings, index }: Placed): { labels: readonly number[]; last: number; indent: string; hardBreak: string } | undefined {
-    const node = siblings[index];
-    if (node?.type !== 'paragraph') return undefined;
-    const { first, last } = linesOf(node);
-    const indent = indentAt(source, spanOfNode(node).start);
+  function labelLines(block: RootContent): LabelLines | undefined {
+    if (block.type !== 'paragraph') return undefined;
+    const { start, end } = spanOfNode(block);
+    const last = lineOf(source, end - 1);
     const starts: number[] = [];
     let hardBreak = '';
-    for (let line = first; line <= last; line++) {
+    for (let line = lineOf(source, start); line <= last; line++) {
       const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
       if (LABEL_LINE.test(text)) starts.push(line);
       if (line < last) hardBreak ||= HARD_BREAK.exec(text)?.[0] ?? '';
     }
-    return starts.length > 1 ? { labels: starts, last, indent, hardBreak } : undefined;
-  }
-
-  function linesOf(node: Paragraph): { first: number; last: number } {
-    const { start, end } = spanOfNode(node);
-    return { first: lineOf(source, start), last: lineOf(source, end - 1) };
+    return starts.length > 1 ? { starts, last, indent: indentAt(source, start), hardBreak } : undefined;
   }
 
   /** Index of the last block of the item: its own, the list or table that follows it, and all up to the next label where the label stands alone. */
@@ -78,18 +77,18 @@ export function labelLineWriter(reading: Reading, bold: boolean, samples: readon
     const others = labels.filter(({ span }) => span.start > sample.span.end);
     // Another label of the same paragraph comes between this one and what follows the paragraph.
     if (others.some(({ span }) => contains(own, span.start))) return index;
-    const alone = dressOf(source, sample, '')?.below === true && sample.span.end <= own.end && lineOf(source, sample.span.start) === lineOf(source, own.end - 1);
+    const alone = dressOf(source, sample, '')?.below === true && lineOf(source, sample.span.start) === lineOf(source, own.end - 1);
     let end = index;
-    for (const [offset, node] of siblings.slice(index + 1).entries()) {
+    for (let next = index + 1; next < siblings.length; next++) {
+      const node = siblings[next] as RootContent;
       if (/^(?:heading|thematicBreak)$/.test(node.type) || others.some(({ span }) => contains(spanOfNode(node), span.start))) break;
+      // A comment neither belongs to the item nor parts it from its list.
+      if (node.type === 'html' && node.value.startsWith('<!--')) continue;
       if (!alone && !/^(?:list|table|code)$/.test(node.type)) break;
-      end = index + 1 + offset;
+      end = next;
     }
     return lastWritable(document, siblings, index, end);
   }
 }
 
-function nodeAt(placed: Placed | undefined, sample: Labelled): { start: number } {
-  const node = placed?.siblings[placed.index];
-  return node ? spanOfNode(node) : sample.span;
-}
+const blockOf = ({ siblings, index }: Placed): RootContent => siblings[index] as RootContent;

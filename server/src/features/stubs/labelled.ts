@@ -55,13 +55,18 @@ export function labelledItems(facts: DocumentFacts, source: SourceText): Labelle
     const { start } = label.span;
     const end = start + words.length;
     // Facts tell bold from plain at the head of a paragraph; its further lines, and HTML, may be bold as well.
-    const form = boldSign(source, start) === '' && !BOLD_TAG.test(lineBefore(source, start)) ? label.form : (BOLD[label.form] ?? label.form);
+    const form =
+      boldSign(source, start) === '' && !BOLD_TAG.test(lineBefore(source, start)) ? label.form : (BOLD[label.form] ?? label.form);
     return [{ item, span: { start, end }, end: Math.max(end, span?.end ?? 0), form, depth: label.depth }];
   });
 }
 
 /** After the nearest item that comes before in the order of `ITEMS`, else before (or else after) the nearest that comes next. */
-export function placeAmong(samples: readonly Labelled[], item: Item, slots: { after(sample: Labelled): Slot | undefined; before(sample: Labelled): Slot | undefined }): Placement | undefined {
+export function placeAmong(
+  samples: readonly Labelled[],
+  item: Item,
+  slots: { after(sample: Labelled): Slot | undefined; before(sample: Labelled): Slot | undefined },
+): Placement | undefined {
   const rank = ITEMS.indexOf(item);
   const previous = samples.findLast((sample) => ITEMS.indexOf(sample.item) < rank);
   const next = samples.find((sample) => ITEMS.indexOf(sample.item) > rank);

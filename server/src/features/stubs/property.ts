@@ -8,16 +8,26 @@ import { promise } from './dress.ts';
 import { type Labelled, mostCommon, placeAmong, type Reading, type StubWriter } from './labelled.ts';
 
 /** The keys above a front matter key, undefined where it does not stand on a line of its own under plain keys: nothing can be added next to it. */
-export function parentKeys({ source, frontMatter }: { source: SourceText; frontMatter: FrontMatter | undefined }, sample: Labelled): readonly string[] | undefined {
+export function parentKeys(
+  { source, frontMatter }: { source: SourceText; frontMatter: FrontMatter | undefined },
+  sample: Labelled,
+): readonly string[] | undefined {
   if (!frontMatter?.editable) return undefined;
   const starts = (span: Span): boolean => span.start <= sample.span.start && sample.span.start < span.end;
-  const path = frontMatter.keys.some(({ span }) => starts(span)) ? [''] : frontMatter.properties.find(({ keySpan }) => starts(keySpan))?.path;
+  const path = frontMatter.keys.some(({ span }) => starts(span))
+    ? ['']
+    : frontMatter.properties.find(({ keySpan }) => starts(keySpan))?.path;
   if (!path || !path.every((key) => typeof key === 'string') || keyIndent(source, sample.span.start) === undefined) return undefined;
   return path.slice(0, -1);
 }
 
 /** Stubs as keys of the front matter, among the samples, which have the same parent. */
-export function propertyWriter(reading: Reading, frontMatter: FrontMatter, parents: readonly string[], samples: readonly Labelled[]): StubWriter {
+export function propertyWriter(
+  reading: Reading,
+  frontMatter: FrontMatter,
+  parents: readonly string[],
+  samples: readonly Labelled[],
+): StubWriter {
   const { source, language } = reading.document;
   const siblings = siblingKeys(frontMatter, parents);
   const keyOf = keyStyle(samples, source, siblings, language);
@@ -66,11 +76,18 @@ function keyIndent(source: SourceText, at: number): string | undefined {
 
 function siblingKeys(frontMatter: FrontMatter, parents: readonly string[]): readonly string[] {
   if (parents.length === 0) return frontMatter.keys.map(({ key }) => key);
-  return frontMatter.properties.flatMap(({ path }) => (parents.every((key, index) => path[index] === key) ? String(path[parents.length] ?? '') : []));
+  return frontMatter.properties.flatMap(({ path }) =>
+    parents.every((key, index) => path[index] === key) ? String(path[parents.length] ?? '') : [],
+  );
 }
 
 /** How new keys are spelled: in the language that the document's own keys are in, words joined as theirs are. */
-function keyStyle(samples: readonly Labelled[], source: SourceText, siblings: readonly string[], language: 'fr' | 'en'): (item: Item) => string {
+function keyStyle(
+  samples: readonly Labelled[],
+  source: SourceText,
+  siblings: readonly string[],
+  language: 'fr' | 'en',
+): (item: Item) => string {
   const votes = samples.flatMap(({ item, span }) => {
     const { fr, en } = ITEM_TEXTS[item].key;
     const key = source.slice(span);

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
-import { contains, footerStart, lastWritable, lineOf, spanOfNode } from '../outline.ts';
-import { type Slot, slotAfterBlock, slotAtEnd, slotBeforeBlock } from '../slot.ts';
+import { contains, lastWritable, lineOf, spanOfNode } from '../outline.ts';
+import { type Slot, slotAfterBlock, slotBeforeBlock } from '../slot.ts';
+import { documentFooter, slotAtDocumentEnd } from './documentEnd.ts';
 import { type Dress, dressOf, dressedLabel, promise } from './dress.ts';
-import { type Labelled, labelledItems, mostCommon, placeAmong, type Reading, type StubWriter } from './labelled.ts';
+import { type Labelled, mostCommon, placeAmong, type Reading, type StubWriter } from './labelled.ts';
 
 /** Stubs as sections under a heading of that level, among the samples, which have the same level. */
 export function sectionWriter(reading: Reading, level: number, samples: readonly Labelled[]): StubWriter {
@@ -12,7 +13,13 @@ export function sectionWriter(reading: Reading, level: number, samples: readonly
   const setext = level <= 2 && samples.length > 0 && samples.every((sample) => isSetext(reading, sample));
   const rootIndexOf = (at: number): number => tree.children.findIndex((node) => contains(spanOfNode(node), at));
   return {
-    place: (item) => (samples.length === 0 ? { slot: slotAtDocumentEnd(reading) } : placeAmong(samples, item, { after: afterSection, before: (sample) => slotBeforeBlock(source, tree.children[rootIndexOf(sample.span.start)] as RootContent) })),
+    place: (item) =>
+      samples.length === 0
+        ? { slot: slotAtDocumentEnd(reading) }
+        : placeAmong(samples, item, {
+            after: afterSection,
+            before: (sample) => slotBeforeBlock(source, tree.children[rootIndexOf(sample.span.start)] as RootContent),
+          }),
     write(item) {
       const label = dressedLabel(item, language, dress) + dress.close;
       const heading = setext ? label + source.newline + (level === 1 ? '=' : '-').repeat(label.length) : `${'#'.repeat(level)} ${label}`;
@@ -25,26 +32,14 @@ export function sectionWriter(reading: Reading, level: number, samples: readonly
   /** After everything under the sample's heading, sub-headings included. */
   function afterSection(sample: Labelled): Slot {
     const index = rootIndexOf(sample.span.start);
-    const next = document.blocks.find((block) => block.kind === 'heading' && !block.quoted && block.depth <= level && block.span.start > sample.span.end);
-    const boundary = next ? rootIndexOf(next.span.start) : -1;
-    const end = boundary > index ? boundary : boundary === index ? index + 1 : Math.max(index + 1, documentFooter(reading));
+    const next = document.blocks.find(
+      (block) => block.kind === 'heading' && !block.quoted && block.depth <= level && block.span.start > sample.span.end,
+    );
+    const boundary = next ? rootIndexOf(next.span.start) : documentFooter(reading);
+    // Headings of one HTML block cannot be parted: its end is theirs.
+    const end = Math.max(index + 1, boundary);
     return slotAfterBlock(source, tree.children[lastWritable(document, tree.children, index, end - 1)] as RootContent);
   }
-}
-
-/** The place for what has no place among the items: at the end, before the footer. */
-export function slotAtDocumentEnd(reading: Reading): Slot {
-  const { document } = reading;
-  const blocks = document.tree.children;
-  const first = blocks.findIndex(({ type }) => type !== 'yaml' && (type as string) !== 'toml');
-  if (first < 0) return slotAtEnd(document);
-  const last = lastWritable(document, blocks, first, documentFooter(reading) - 1);
-  // Everything stands in what was never closed: the stub goes before it, where it can be read.
-  return last >= first ? slotAfterBlock(document.source, blocks[last] as RootContent) : (slotBeforeBlock(document.source, blocks[first] as RootContent) ?? slotAtEnd(document));
-}
-
-function documentFooter({ document, facts }: Reading): number {
-  return footerStart(document.tree.children, labelledItems(facts, document.source).map(({ span }) => span));
 }
 
 /** Headings have no value on their line: a dress without what leads to it. */
@@ -55,10 +50,21 @@ function headingDress({ document: { source, language } }: Reading, samples: read
     // A value in the heading itself ("Durée : 14 h") leaves nothing to copy.
     return dress ? [{ ...dress, close: dress.below ? (closing ?? '') : dress.open }] : [];
   });
-  return mostCommon(dresses, (dress) => JSON.stringify(dress)) ?? { open: '', close: '', gap: language === 'fr' ? ' ' : '', upperCase: false, below: true };
+  return (
+    mostCommon(dresses, (dress) => JSON.stringify(dress)) ?? {
+      open: '',
+      close: '',
+      gap: language === 'fr' ? ' ' : '',
+      upperCase: false,
+      below: true,
+    }
+  );
 }
 
 function isSetext({ document: { source } }: Reading, sample: Labelled): boolean {
   const line = lineOf(source, sample.span.start);
-  return /^ {0,3}(?:=+|-+)[ \t]*$/.test(source.text.slice(source.lineStart(line + 1), source.lineEnd(line + 1))) && !/^ {0,3}#/.test(source.text.slice(source.lineStart(line)));
+  return (
+    /^ {0,3}(?:=+|-+)[ \t]*$/.test(source.text.slice(source.lineStart(line + 1), source.lineEnd(line + 1))) &&
+    !/^ {0,3}#/.test(source.text.slice(source.lineStart(line), source.lineEnd(line)))
+  );
 }

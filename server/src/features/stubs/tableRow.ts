@@ -43,7 +43,10 @@ export function tableRowWriter(reading: Reading, samples: readonly Labelled[]): 
     const line = lineOf(source, sample.span.start);
     const indent = indentAt(source, table ? spanOfNode(table).start : source.lineStart(line));
     // A pipe after a backslash is text.
-    const cells = source.text.slice(source.lineStart(line) + indent.length, source.lineEnd(line)).trimEnd().split(/(?<!\\)\|/);
+    const cells = source.text
+      .slice(source.lineStart(line) + indent.length, source.lineEnd(line))
+      .trimEnd()
+      .split(/(?<!\\)\|/);
     const leadingPipe = cells[0]?.trim() === '';
     const trailingPipe = cells.length > 1 && cells.at(-1) === '';
     return {
@@ -70,7 +73,9 @@ export function tableRowWriter(reading: Reading, samples: readonly Labelled[]): 
     const label = dressedLabel(item, language, { ...signs, upperCase: isUpperCase(words) }) + signs.close;
     const value = promise(item, language, gap, false).replaceAll('|', '\\|');
     const pad = /^\s/.test(labelCell) || !leadingPipe ? ' ' : '';
-    const written = [label, value, ...Array.from({ length: columns - 2 }, () => '')].map((text, column) => ((column === 0 && !leadingPipe ? '' : pad) + text + pad).padEnd((cells[column] ?? '').length));
+    const written = [label, value, ...Array.from({ length: columns - 2 }, () => '')].map((text, column) =>
+      ((column === 0 && !leadingPipe ? '' : pad) + text + pad).padEnd((cells[column] ?? '').length),
+    );
     const row = (leadingPipe ? '|' : '') + written.join('|') + (trailingPipe ? '|' : '');
     const start = row.indexOf(value);
     return { text: row.trimEnd(), placeholder: { start, end: start + value.length } };

@@ -1,0 +1,123 @@
+import { type Disposable, EventEmitter, window } from 'vscode';
+import { CloseAction, DiagnosticPullMode, type ErrorHandler, LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+import { documentSelector } from './documentSelector.ts';
+import { message } from './messages.ts';
+import { diagnosticsRun } from './settings.ts';
+
+/**
+ * The language server, as the rest of the client sees it: one at a time. A restart replaces the library's client as a
+ * whole, because one whose start has failed never starts again.
+ */
+export class Server {
+  readonly #module: string;
+  readonly #changed = new EventEmitter<void>();
+  /** One for all its lives, so that what the last one said before it failed can still be read. */
+  readonly #output = window.createOutputChannel('Singulier', { log: true });
+  #client: LanguageClient | undefined;
+  #listeners: Disposable[] = [];
+  #status: StatusParams | undefined;
+
+  /** Its state or its status has changed. */
+  readonly onDidChange = this.#changed.event;
+
+  /** @param module the bundled server, absolute path */
+  constructor(module: string) {
+    this.#module = module;
+  }
+
+  get state(): State {
+    return this.#client?.state ?? State.Stopped;
+  }
+
+  /** What it last said of itself; undefined until it has spoken. */
+  get status(): StatusParams | undefined {
+    return this.#status;
+  }
+
+  showOutput(): void {
+    this.#output.show();
+  }
+
+  /** Starts it; when that fails, the user is told and `state` says so. */
+  async start(): Promise<void> {
+    const client = createClient(this.#module, this.#output);
+    this.#client = client;
+    this.#listeners = [
+      client.onDidChangeState(({ newState }) => {
+        // What a server said does not hold for the one that follows a crash.
+        if (newState !== State.Running) this.#status = undefined;
+        this.#changed.fire();
+      }),
+      client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
+        this.#status = status;
+        this.#changed.fire();
+      }),
+    ];
+    try {
+      await client.start();
+    } catch {
+      // The library has logged it and told the user. Not thrown further: the extension stays active, with "restart" at hand.
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.#stop();
+    await this.start();
+  }
+
+  async dispose(): Promise<void> {
+    await this.#stop();
+    this.#changed.dispose();
+    this.#output.dispose();
+  }
+
+  async #stop(): Promise<void> {
+    for (const listener of this.#listeners.splice(0)) listener.dispose();
+    this.#status = undefined;
+    try {
+      await this.#client?.dispose();
+    } catch {
+      // It hangs, and the library ends its process; or it never came up, and there is nothing to stop.
+    }
+    this.#client = undefined;
+    this.#changed.fire();
+  }
+}
+
+function createClient(module: string, output: LanguageClient['outputChannel']): LanguageClient {
+  const client: LanguageClient = new LanguageClient(
+    SERVER_ID,
+    'Singulier',
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
+    {
+      documentSelector: documentSelector(),
+      outputChannel: output,
+      diagnosticPullOptions: {
+        onChange: true,
+        onSave: true,
+        // True leaves the document out: each mode keeps the pulls of its own occasion, and a changed setting counts at once.
+        filter: (_document, occasion) =>
+          occasion !== (diagnosticsRun() === 'onSave' ? DiagnosticPullMode.onSave : DiagnosticPullMode.onType),
+      },
+      errorHandler: inTheReadersLanguage(() => client.createDefaultErrorHandler()),
+    },
+  );
+  return client;
+}
+
+/** The library's own policy (some restarts, then none), with our words for the message at its end. */
+function inTheReadersLanguage(createDefault: () => ErrorHandler): ErrorHandler {
+  let handler: ErrorHandler | undefined;
+  const policy = () => (handler ??= createDefault());
+  return {
+    error: (...args) => policy().error(...args),
+    async closed() {
+      const result = await policy().closed();
+      return result.action === CloseAction.DoNotRestart ? { ...result, message: message('crashed') } : result;
+    },
+  };
+}

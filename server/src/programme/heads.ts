@@ -1,0 +1,100 @@
+import type { Span } from '../document/text.ts';
+import type { Item } from '../referential/items.ts';
+import type { LabelForm } from './facts.ts';
+import type { LabelMatch, LabelMatcher } from './itemLabels.ts';
+import { READERS } from './items/index.ts';
+import { saysNothing } from './judge.ts';
+import { LABEL_LENGTH } from './labels.ts';
+import type { Line } from './lines.ts';
+import { STUB_LINE } from './patterns.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Longest line, in folded units, that may be a label run into its value ("Durée 24 mois"). */
+const RUN_ON_LENGTH = 160;
+
+/** A label at the head of a line. */
+export interface Head extends LabelMatch {
+  readonly label: Span;
+  readonly form: LabelForm;
+  readonly colon: boolean;
+  /** Nothing stands between the label and its value. */
+  readonly runOn?: true;
+  /** Words on the same line, after the label. */
+  readonly rest?: Words | undefined;
+}
+
+const WITH_COLON = /^(.{2,80}?) ?(?::|\s[-=→]\s|\s\|\s)(?= |$)(.*)$/;
+
+/** The label at the head of a line, if there is one. Tables are read apart. */
+export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  if (line.block.kind === 'cell' || STUB_LINE.test(line.folded.text)) return undefined;
+  return boldHead(line, itemsOf) ?? colonHead(line, itemsOf) ?? wholeHead(line, itemsOf) ?? runOnHead(line, itemsOf);
+}
+
+/** "**Durée :** 14 h" */
+function boldHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  if (line.strong === 0 || line.heading) return undefined;
+  const bold = wordsOf(line.text.slice(0, line.strong)).folded.text;
+  const match = bold.length <= LABEL_LENGTH ? itemsOf(bold) : undefined;
+  if (!match || match.items.length === 0) return undefined;
+  const after = line.text.text.slice(line.strong);
+  const gap = /^\s*[:–—-]?\s*/u.exec(after)?.[0].length ?? 0;
+  return { ...match, label: labelSpan(line, line.strong), form: line.item ? 'bold-item' : 'bold', colon: /:\s*$/.test(bold) || /^\s*[:–—-]/.test(after), rest: restOf(line, line.strong + gap) };
+}
+
+/** "Durée : 14 h", in a heading as in any line */
+function colonHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  const { folded } = line;
+  const parts = WITH_COLON.exec(folded.text);
+  if (!parts) return undefined;
+  const match = itemsOf(parts[1] as string);
+  if (match.items.length === 0) return undefined;
+  const end = folded.toOriginal((parts[1] as string).length);
+  const from = folded.toOriginal(folded.text.length - (parts[2] as string).length);
+  return { ...match, label: labelSpan(line, end), form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain', colon: true, rest: restOf(line, from) };
+}
+
+/** "Durée", alone on its line. In a list only with a colon or a question mark: a bare item is more likely content. */
+function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  const announces = /[:?]\s*$/.test(line.text.text);
+  if (line.folded.text.length > LABEL_LENGTH || (line.item && !line.heading && !announces)) return undefined;
+  const match = itemsOf(line.folded.text);
+  if (match.items.length === 0) return undefined;
+  return { ...match, label: labelSpan(line, line.text.text.length), form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain', colon: announces };
+}
+
+/** How the value of a run-on label begins: with a figure, a capital, a few words; otherwise the line is a sentence. */
+const RUN_ON_VALUE = /^(?:[\p{Lu}\d(€]|à |aucun|sur |nous |selon )/u;
+
+/** "Durée 24 mois", "Tarif 790 € HT": the value must be checkable, or plainly vague, for the item. */
+function runOnHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  const { folded, text } = line;
+  if (line.heading || line.item || folded.text.length > RUN_ON_LENGTH) return undefined;
+  const words = folded.text.split(' ');
+  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
+    const head = words.slice(0, count).join(' ');
+    if (head.length < 4) return undefined;
+    const match = itemsOf(head);
+    const end = folded.toOriginal(head.length);
+    if (match.items.length === 0 || !RUN_ON_VALUE.test(text.text.slice(end).trimStart())) continue;
+    const value = restOf(line, end);
+    const items = value ? match.items.filter((item) => answers(item, value)) : [];
+    if (items.length > 0) return { items, weak: match.weak, label: labelSpan(line, end), form: 'plain', colon: false, runOn: true, rest: value };
+  }
+  return undefined;
+}
+
+/** Whether words answer the item in its own terms, whatever announces them. */
+export const answers = (item: Item, { folded }: Words): boolean => READERS[item].checkable?.test(folded.text) === true || saysNothing(READERS[item], folded.text);
+
+/** The label's own words: without symbols before and punctuation after. */
+function labelSpan({ text }: Line, end: number): Span {
+  const label = text.text.slice(0, end).replace(/[\s:.–—-]+$/u, '');
+  const lead = /^[^\p{L}\p{N}]*/u.exec(label)?.[0].length ?? 0;
+  return text.spanOf(lead < label.length ? lead : 0, label.length);
+}
+
+function restOf({ text }: Line, from: number): Words | undefined {
+  const words = wordsOf(text.slice(from));
+  return words.text.text ? words : undefined;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type MarkdownDocument, readDocument } from '../server/src/document/document.ts';
+import { type DocumentFacts, KINDS } from '../server/src/programme/facts.ts';
+import { readFacts } from '../server/src/programme/readFacts.ts';
+import { type Item, ITEMS } from '../server/src/referential/items.ts';
+import { FIXTURES } from './support/paths.ts';
+
+/** How far, in lines, the start of an item's range may stand from the line a reader pointed at. */
+const LINE_TOLERANCE = 3;
+
+/** `line`: 1-based, the item's first content, not its heading. */
+const placed = z.strictObject({ state: z.enum(['present', 'vague', 'promised']), line: z.int().positive() });
+const unplaced = z.strictObject({ state: z.enum(['missing', 'not-applicable']) });
+
+/**
+ * What a reader who had not seen the code expects of a document.
+ * Where readers could differ, the item, or the category of a document that is no programme, is left out.
+ */
+const expectedSchema = z.strictObject({
+  kind: z.enum(KINDS),
+  language: z.enum(['fr', 'en']),
+  category: z.enum(['AF', 'BC', 'VAE', 'CFA']).optional(),
+  items: z.partialRecord(z.enum(ITEMS), z.union([placed, unplaced])),
+});
+type Expected = z.infer<typeof expectedSchema>;
+
+/** Every way in which the reading differs from what was expected, in words; empty when they agree. */
+function differences(expected: Expected, document: MarkdownDocument, facts: DocumentFacts): string[] {
+  const found: string[] = [];
+  const compare = (what: string, wanted: string, read: string): void => {
+    if (wanted !== read) found.push(`${what}: expected ${wanted}, read ${read}`);
+  };
+  compare('kind', expected.kind, facts.kind.value);
+  compare('language', expected.language, document.language);
+  if (expected.category) compare('category', expected.category, facts.category.value);
+  for (const [name, wanted] of Object.entries(expected.items)) {
+    const item = name as Item;
+    const { state, span } = facts.items[item];
+    compare(item, wanted.state, state);
+    if (!('line' in wanted)) continue;
+    if (!span) {
+      if (state === wanted.state) found.push(`${item}: expected near line ${wanted.line}, read without a range`);
+      continue;
+    }
+    const line = document.source.positionAt(span.start).line + 1;
+    if (Math.abs(line - wanted.line) > LINE_TOLERANCE) found.push(`${item}: expected near line ${wanted.line}, read on line ${line}`);
+  }
+  return found;
+}
+
+describe('fixtures: programmes as providers write them', () => {
+  const cases = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+  for (const { name } of cases) {
+    it(name, () => {
+      const folder = join(FIXTURES, name);
+      const programmes = readdirSync(folder).filter((file) => /^programme\.mdx?$/.test(file));
+      assert.equal(programmes.length, 1, 'one programme.md or programme.mdx per case');
+      const expected = expectedSchema.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+      const document = readDocument(readFileSync(join(folder, programmes[0] as string), 'utf8'));
+      assert.deepEqual(differences(expected, document, readFacts(document)), []);
+    });
+  }
+});
