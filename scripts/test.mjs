@@ -10,7 +10,11 @@ const STEPS = [
   { name: 'bundles', command: ['node', 'scripts/bundle.mjs'] },
   { name: 'unit, protocol and command tests', command: ['c8', 'mocha'], counts: /(\d+) passing|(\d+) failing/g },
   { name: 'tests in a real VS Code workbench', command: ['node', 'test/workbench/run.mjs'], counts: /^(\d+) passed, (\d+) failed/gm },
-  { name: 'the packaged extension in that workbench', command: ['npm', 'run', '--silent', 'test:vsix'], counts: /^(\d+) passed, (\d+) failed/gm },
+  {
+    name: 'the packaged extension in that workbench',
+    command: ['npm', 'run', '--silent', 'test:vsix'],
+    counts: /^(\d+) passed, (\d+) failed/gm,
+  },
 ];
 
 let passed = 0;
@@ -25,7 +29,8 @@ for (const { name, command, counts } of STEPS) {
     counted += Number(match[1] ?? 0) + Number(match[2] ?? 0);
   }
   // A check counts as one test; a test run that ran nothing is a failure, not a success.
-  if (!counts) code === 0 ? passed++ : failed++;
+  if (!counts && code === 0) passed++;
+  else if (!counts) failed++;
   else if (counted === 0 || (code !== 0 && !/\b[1-9]\d* (?:failing|failed)/.test(output))) failed++;
   if (code !== 0) process.exitCode = 1;
   // Without types or bundles, what follows tells nothing new.

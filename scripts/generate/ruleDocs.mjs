@@ -29,13 +29,13 @@ const TEXTS = {
     settle: 'Comment y répondre',
     settling: {
       evidence:
-        'Écrivez l’information à l’endroit signalé : le tableau [« Ce que le lecteur doit trouver »](../README.md#ce-que-le-lecteur-doit-trouver) dit ce qui suffit, rubrique par rubrique. Le correctif rapide insère une question à laquelle répondre ; tant qu’elle est là, la rubrique compte comme promise, jamais comme présente.',
+        'Écrivez l’information à l’endroit signalé : le tableau [« Ce que le lecteur doit trouver »](../README.md#ce-que-le-lecteur-doit-trouver) dit ce qui suffit, rubrique par rubrique. La correction rapide insère une question à laquelle répondre ; tant qu’elle est là, la rubrique compte comme promise, jamais comme présente.',
       singularity:
         'Répondez à la question dans le texte, ou insérez-la en commentaire pour y revenir. Si la phrase dit juste ce que vous faites, gardez-la : ce n’est qu’une piste, et elle n’arrête jamais la commande `singulier check` tant que vous ne le demandez pas (`--fail-on hint`).',
     },
     sources: 'Sources',
     index: 'Guide des règles',
-    intro: 'Chaque constat renvoie à la page de sa règle. Les identifiants ne changent jamais.',
+    intro: 'Chaque signalement renvoie à la page de sa règle. Les identifiants ne changent jamais.',
     columns: ['Règle', 'Ce qu’elle cherche', 'Gravité par défaut'],
     items: 'Ce que le lecteur doit trouver',
     itemsIntro:

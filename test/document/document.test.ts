@@ -7,8 +7,19 @@ const blocks = (text: string): string[] =>
 
 describe('readDocument', () => {
   it('lists the blocks of prose in reading order', () => {
-    const text = '# Titre\n\nUn *mot* et `code`.\n\n- a\n  - b\n\n> cité\n\n| Durée | 14 h |\n|---|---|\n| Tarif | 90 € |\n\n```\nrien\n```\n';
-    assert.deepEqual(blocks(text), ['heading1: Titre', 'paragraph: Un mot et code.', 'item1: a', 'item2: b', 'paragraph: cité', 'cell: Durée', 'cell: 14 h', 'cell: Tarif', 'cell: 90 €']);
+    const text =
+      '# Titre\n\nUn *mot* et `code`.\n\n- a\n  - b\n\n> cité\n\n| Durée | 14 h |\n|---|---|\n| Tarif | 90 € |\n\n```\nrien\n```\n';
+    assert.deepEqual(blocks(text), [
+      'heading1: Titre',
+      'paragraph: Un mot et code.',
+      'item1: a',
+      'item2: b',
+      'paragraph: cité',
+      'cell: Durée',
+      'cell: 14 h',
+      'cell: Tarif',
+      'cell: 90 €',
+    ]);
   });
 
   it('reads HTML and MDX as the reader sees them', () => {
@@ -30,10 +41,15 @@ describe('readDocument', () => {
   });
 
   it('reads front matter with its places: nested, lists, folded, HTML', () => {
-    const text = '---\ninfos:\n  duree: "14 h"\npublics:\n  - soignants\n  - aidants\nobjectif: >\n  Porter une personne\n  sans se blesser\nprix: <p>90 €</p>\n---\n';
+    const text =
+      '---\ninfos:\n  duree: "14 h"\npublics:\n  - soignants\n  - aidants\nobjectif: >\n  Porter une personne\n  sans se blesser\nprix: <p>90 €</p>\n---\n';
     const { frontMatter, source } = readDocument(text);
     assert.deepEqual(
-      frontMatter?.properties.map((property) => [property.path.join('.'), property.text.text.trim(), source.slice(property.text.spanOf(0, 4))]),
+      frontMatter?.properties.map((property) => [
+        property.path.join('.'),
+        property.text.text.trim(),
+        source.slice(property.text.spanOf(0, 4)),
+      ]),
       [
         ['infos.duree', '14 h', '14 h'],
         ['publics', 'soignants\naidants', 'soig'],

@@ -12,7 +12,18 @@ describe('the editions of the standard', () => {
 
   it('ask the ten items of the 2019 decree, and three more since 2026', () => {
     const required = (id: 'V9' | '2026') => ITEMS.filter((item) => EDITIONS[id].items[item] === 'required').sort();
-    const decree2019 = ['accessibility', 'assessment', 'contact', 'duration', 'enrolment', 'lead-time', 'methods', 'objectives', 'prerequisites', 'price'];
+    const decree2019 = [
+      'accessibility',
+      'assessment',
+      'contact',
+      'duration',
+      'enrolment',
+      'lead-time',
+      'methods',
+      'objectives',
+      'prerequisites',
+      'price',
+    ];
     assert.deepEqual(required('V9'), [...decree2019, 'content'].sort());
     assert.deepEqual(required('2026'), [...decree2019.filter((item) => item !== 'enrolment'), 'delivery', 'funding', 'recognition'].sort());
     assert.equal(EDITIONS['2026'].items.enrolment, 'expected');

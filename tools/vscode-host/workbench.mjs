@@ -60,6 +60,12 @@ export class Workbench {
     await this.page.locator('.markers-panel').waitFor();
   }
 
+  /** Goes from a row of the Problems panel to the words it is about. @param {import('playwright-core').Locator} problem */
+  async goTo(problem) {
+    await problem.dblclick();
+    await this.page.locator('.monaco-editor .selected-text').first().waitFor();
+  }
+
   /**
    * Opens the quick-fix menu at the cursor and waits for the action of that title.
    * @param {string | RegExp} title
@@ -68,6 +74,8 @@ export class Workbench {
     const action = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     // A provider that registers at this moment (VS Code's own Markdown support) cancels the request: ask again, as a user does.
     for (let attempts = 1; ; attempts++) {
+      // The editor first: in the panel the same keys open another menu.
+      await this.page.keyboard.press('Control+1');
       await this.page.keyboard.press('Control+.');
       try {
         await action.waitFor({ timeout: 2000 });

@@ -21,7 +21,12 @@ export interface Block {
   /** Targets of its links. */
   readonly links: readonly { readonly url: string; readonly span: Span }[];
   /** Place in its table. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; /** Columns of the widest row. */ readonly columns: number };
+  readonly cell?: {
+    readonly table: number;
+    readonly row: number;
+    readonly column: number;
+    /** Columns of the widest row. */ readonly columns: number;
+  };
 }
 
 interface Walk {
@@ -98,7 +103,15 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
   }
 }
 
-function push(walk: Walk, kind: BlockKind, node: Nodes, children: readonly PhrasingContent[], depth: number, quoted: boolean, cell?: Block['cell']): void {
+function push(
+  walk: Walk,
+  kind: BlockKind,
+  node: Nodes,
+  children: readonly PhrasingContent[],
+  depth: number,
+  quoted: boolean,
+  cell?: Block['cell'],
+): void {
   const builder = new PlainTextBuilder();
   const links: { url: string; span: Span }[] = [];
   const state: InlineState = { strong: -1, afterStrong: false };
@@ -125,12 +138,19 @@ interface InlineState {
   afterStrong: boolean;
 }
 
-function inline(node: PhrasingContent, source: string, builder: PlainTextBuilder, links: { url: string; span: Span }[], state: InlineState): void {
+function inline(
+  node: PhrasingContent,
+  source: string,
+  builder: PlainTextBuilder,
+  links: { url: string; span: Span }[],
+  state: InlineState,
+): void {
   const at = spanOf(node);
   switch (node.type) {
     case 'text':
       // "**Durée**14 h": authors leave the space to the page's layout.
-      if (state.afterStrong && /^[\p{L}\p{N}]/u.test(node.value) && /[\p{L}\p{N}]$/u.test(builder.text)) builder.addFor(' ', at.start, at.start);
+      if (state.afterStrong && /^[\p{L}\p{N}]/u.test(node.value) && /[\p{L}\p{N}]$/u.test(builder.text))
+        builder.addFor(' ', at.start, at.start);
       state.afterStrong = false;
       builder.addDecoded(node.value, source.slice(at.start, at.end), at.start);
       break;

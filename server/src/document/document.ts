@@ -38,7 +38,10 @@ export function readDocument(text: string): MarkdownDocument {
   const blocks = readBlocks(tree, text);
   findUnclosedFences(tree, text, problems);
   const declared = frontMatter?.properties.find(({ path }) => path.length === 1 && LANGUAGE_KEYS.test(String(path[0])))?.text.text;
-  const language = declared && /^(?:fr|en)/i.test(declared) ? (declared.slice(0, 2).toLowerCase() as Language) : detectLanguage(blocks.map((block) => block.text.text).join(' '));
+  const language =
+    declared && /^(?:fr|en)/i.test(declared)
+      ? (declared.slice(0, 2).toLowerCase() as Language)
+      : detectLanguage(blocks.map((block) => block.text.text).join(' '));
   return { source, tree, blocks, frontMatter, language, title: readTitle(blocks, frontMatter), problems };
 }
 
@@ -72,7 +75,8 @@ function findUnclosedFences(node: Nodes, text: string, problems: DocumentProblem
       const last = lines.at(-1) ?? '';
       const fence = open[1] as string;
       const closed = lines.length > 1 && new RegExp(`^[\\s>]*${fence[0]}{${fence.length},}\\s*$`).test(last);
-      if (!closed && text.slice(end).trim() === '') problems.push({ code: 'unclosed-fence', severity: 'warning', span: { start, end: start + fence.length } });
+      if (!closed && text.slice(end).trim() === '')
+        problems.push({ code: 'unclosed-fence', severity: 'warning', span: { start, end: start + fence.length } });
     }
   }
   if ('children' in node) for (const child of node.children) findUnclosedFences(child, text, problems);

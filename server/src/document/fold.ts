@@ -10,11 +10,41 @@ export interface Folded {
 }
 
 const SPECIAL: Record<string, string> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '´': "'", '`': "'", '′': "'",
-  '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\u2007': ' ', '\u2002': ' ', '\u2003': ' ', '\t': ' ', '\r': ' ',
-  '–': '-', '—': '-', '‑': '-', '‐': '-', '−': '-',
-  '“': '"', '”': '"', '«': '"', '»': '"',
-  'œ': 'oe', 'Œ': 'oe', 'æ': 'ae', 'Æ': 'ae', '…': '...', '\ufeff': '', '\u200b': '', '\u00ad': '', '\ufe0f': '', '\u20e3': '', 'ﬁ': 'fi', 'ﬂ': 'fl',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '′': "'",
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+  '\u2007': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
+  '\t': ' ',
+  '\r': ' ',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '‐': '-',
+  '−': '-',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  œ: 'oe',
+  Œ: 'oe',
+  æ: 'ae',
+  Æ: 'ae',
+  '…': '...',
+  '\ufeff': '',
+  '\u200b': '',
+  '\u00ad': '',
+  '\ufe0f': '',
+  '\u20e3': '',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
 };
 
 // oxlint-disable-next-line no-control-regex -- the ASCII fast path is about control codes too
@@ -25,7 +55,7 @@ export function fold(original: string): Folded {
   if (PLAIN.test(original)) return { text: original.toLowerCase(), toOriginal: (at) => at };
   const map: number[] = [];
   let text = '';
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const character = String.fromCodePoint(original.codePointAt(at) as number);
     let folded = SPECIAL[character];
     if (folded === undefined) {

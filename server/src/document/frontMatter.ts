@@ -51,7 +51,13 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
   }
   const bodyEnd = Math.max(bodyStart, close.index);
   const source = text.slice(bodyStart, bodyEnd);
-  const yaml = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true, strict: false, logLevel: 'silent' });
+  const yaml = parseDocument(source, {
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+    strict: false,
+    logLevel: 'silent',
+  });
   for (const error of yaml.errors) {
     const start = Math.min(bodyStart + error.pos[0], bodyEnd);
     const end = Math.max(start + 1, Math.min(bodyStart + error.pos[1], bodyEnd));
@@ -116,7 +122,10 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     const value = typeof scalar.value === 'string' ? scalar.value : text.slice(at.start, at.end).trim();
     const source = text.slice(at.start, at.end);
     if (/<\/?[a-z][^>]*>/i.test(value)) {
-      readHtml(source.replace(/^[|>][-+\d]*/, (marker) => ' '.repeat(marker.length)), at.start).forEach((run, index) => {
+      readHtml(
+        source.replace(/^[|>][-+\d]*/, (marker) => ' '.repeat(marker.length)),
+        at.start,
+      ).forEach((run, index) => {
         if (index) builder.addFor('\n', run.text.span.start, run.text.span.start);
         for (let i = 0; i < run.text.text.length; i++) {
           builder.addFor(run.text.text[i] as string, run.text.offsets[i] as number, run.text.offsets[i + 1] as number);

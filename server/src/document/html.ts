@@ -13,19 +13,50 @@ export interface HtmlRun {
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 }
 
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.:-]*)((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>|\{\/\*[\s\S]*?\*\/\}|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|\r\n?|\n|[^<&{\r\n]+|[\s\S]/g;
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.:-]*)((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>|\{\/\*[\s\S]*?\*\/\}|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|\r\n?|\n|[^<&{\r\n]+|[\s\S]/g;
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|font|del|ins)$/i;
 const HIDDEN = /^(?:script|style|template|svg|noscript)$/i;
 const STRONG = /^(?:strong|b|dt|th|summary|label)$/i;
 const NAMED: Record<string, string> = {
-  nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", euro: '€', eacute: 'é', egrave: 'è', ecirc: 'ê', agrave: 'à', acirc: 'â',
-  ccedil: 'ç', ocirc: 'ô', icirc: 'î', iuml: 'ï', ugrave: 'ù', ucirc: 'û', oelig: 'œ', Eacute: 'É', Agrave: 'À', rsquo: '’', lsquo: '‘', laquo: '«',
-  raquo: '»', hellip: '…', ndash: '–', mdash: '—', deg: '°', middot: '·', bull: '•', times: '×',
+  nbsp: '\u00a0',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  euro: '€',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  ocirc: 'ô',
+  icirc: 'î',
+  iuml: 'ï',
+  ugrave: 'ù',
+  ucirc: 'û',
+  oelig: 'œ',
+  Eacute: 'É',
+  Agrave: 'À',
+  rsquo: '’',
+  lsquo: '‘',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  deg: '°',
+  middot: '·',
+  bull: '•',
+  times: '×',
 };
 /** Attributes of MDX components, whose values the reader sees: `<Fact label="Durée" value="14 h" />`, `<Price amount={720} currency="EUR" />`. */
 const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|(\d[\d., ]*))\s*\})/g;
 /** Attributes for machines. */
-const MACHINE_ATTRIBUTE = /^(?:href|src|id|key|ref|class|className|style|icon|color|variant|size|width|height|target|rel|type|slug|image|alt|on[A-Z].*|data-.*|aria-.*)$/;
+const MACHINE_ATTRIBUTE =
+  /^(?:href|src|id|key|ref|class|className|style|icon|color|variant|size|width|height|target|rel|type|slug|image|alt|on[A-Z].*|data-.*|aria-.*)$/;
 
 /** Reads the words out of HTML or MDX source that starts at `offset` in the file. Never fails: what is no tag is text. */
 export function readHtml(source: string, offset: number): HtmlRun[] {

@@ -22,7 +22,11 @@ const IN_BODY: readonly (readonly [Category, RegExp, number])[] = [
   ['BC', /\bbilans? de competences\b/g, 3],
   ['VAE', /\bvae\b|validation des acquis de l'experience/g, 4],
   // Learning rhythm ("rythme d'apprentissage") and "alternance d'apports théoriques" are not apprenticeship.
-  ['CFA', /\bcontrats? d'apprentissage\b|\bcfa\b|\bapprentie?s?\b|\balternante?s?\b|\bmaitres? d'apprentissage\b|\balternance\b(?! (?:d'|de |entre|theorie))/g, 2],
+  [
+    'CFA',
+    /\bcontrats? d'apprentissage\b|\bcfa\b|\bapprentie?s?\b|\balternante?s?\b|\bmaitres? d'apprentissage\b|\balternance\b(?! (?:d'|de |entre|theorie))/g,
+    2,
+  ],
 ];
 
 /** The category of action: as declared, else as the title or the body says, else a training action. */

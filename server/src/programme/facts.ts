@@ -24,7 +24,9 @@ export interface ItemFact {
   /** The words that carry the state; absent when missing or not applicable. */
   readonly span?: Span;
   /** The label that announces it ("Durée"), where there is one. */
-  readonly label?: { readonly span: Span; readonly form: LabelForm; /** Heading level, or list nesting. */ readonly depth: number } | undefined;
+  readonly label?:
+    | { readonly span: Span; readonly form: LabelForm; /** Heading level, or list nesting. */ readonly depth: number }
+    | undefined;
 }
 
 /** What Singulier knows of one document. */

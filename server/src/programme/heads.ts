@@ -12,6 +12,9 @@ import { type Words, wordsOf } from './words.ts';
 /** Longest line, in folded units, that may be a label run into its value ("Durée 24 mois"). */
 const RUN_ON_LENGTH = 160;
 
+/** Most words that a label with a full stop has: with more, it is a sentence. */
+const LABEL_WORDS = 4;
+
 /** A label at the head of a line. */
 export interface Head extends LabelMatch {
   readonly label: Span;
@@ -27,7 +30,7 @@ const WITH_COLON = /^(.{2,80}?) ?(?::|\s[-=→]\s|\s\|\s)(?= |$)(.*)$/;
 
 /** The label at the head of a line, if there is one. Tables are read apart. */
 export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
-  if (line.block.kind === 'cell' || STUB_LINE.test(line.folded.text)) return undefined;
+  if (line.block.kind === 'cell' || line.continues || STUB_LINE.test(line.folded.text)) return undefined;
   return boldHead(line, itemsOf) ?? colonHead(line, itemsOf) ?? wholeHead(line, itemsOf) ?? runOnHead(line, itemsOf);
 }
 
@@ -39,7 +42,13 @@ function boldHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   if (!match || match.items.length === 0) return undefined;
   const after = line.text.text.slice(line.strong);
   const gap = /^\s*[:–—-]?\s*/u.exec(after)?.[0].length ?? 0;
-  return { ...match, label: labelSpan(line, line.strong), form: line.item ? 'bold-item' : 'bold', colon: /:\s*$/.test(bold) || /^\s*[:–—-]/.test(after), rest: restOf(line, line.strong + gap) };
+  return {
+    ...match,
+    label: labelSpan(line, line.strong),
+    form: line.item ? 'bold-item' : 'bold',
+    colon: /:\s*$/.test(bold) || /^\s*[:–—-]/.test(after),
+    rest: restOf(line, line.strong + gap),
+  };
 }
 
 /** "Durée : 14 h", in a heading as in any line */
@@ -51,16 +60,28 @@ function colonHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   if (match.items.length === 0) return undefined;
   const end = folded.toOriginal((parts[1] as string).length);
   const from = folded.toOriginal(folded.text.length - (parts[2] as string).length);
-  return { ...match, label: labelSpan(line, end), form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain', colon: true, rest: restOf(line, from) };
+  return {
+    ...match,
+    label: labelSpan(line, end),
+    form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain',
+    colon: true,
+    rest: restOf(line, from),
+  };
 }
 
 /** "Durée", alone on its line. In a list only with a colon or a question mark: a bare item is more likely content. */
 function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   const announces = /[:?]\s*$/.test(line.text.text);
-  if (line.folded.text.length > LABEL_LENGTH || (line.item && !line.heading && !announces)) return undefined;
+  const sentence = !line.heading && /[\p{L})]\.$/u.test(line.text.text) && line.folded.text.split(' ').length > LABEL_WORDS;
+  if (sentence || line.folded.text.length > LABEL_LENGTH || (line.item && !line.heading && !announces)) return undefined;
   const match = itemsOf(line.folded.text);
   if (match.items.length === 0) return undefined;
-  return { ...match, label: labelSpan(line, line.text.text.length), form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain', colon: announces };
+  return {
+    ...match,
+    label: labelSpan(line, line.text.text.length),
+    form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain',
+    colon: announces,
+  };
 }
 
 /** How the value of a run-on label begins: with a figure, a capital, a few words; otherwise the line is a sentence. */
@@ -79,13 +100,15 @@ function runOnHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
     if (match.items.length === 0 || !RUN_ON_VALUE.test(text.text.slice(end).trimStart())) continue;
     const value = restOf(line, end);
     const items = value ? match.items.filter((item) => answers(item, value)) : [];
-    if (items.length > 0) return { items, weak: match.weak, label: labelSpan(line, end), form: 'plain', colon: false, runOn: true, rest: value };
+    if (items.length > 0)
+      return { items, weak: match.weak, label: labelSpan(line, end), form: 'plain', colon: false, runOn: true, rest: value };
   }
   return undefined;
 }
 
 /** Whether words answer the item in its own terms, whatever announces them. */
-export const answers = (item: Item, { folded }: Words): boolean => READERS[item].checkable?.test(folded.text) === true || saysNothing(READERS[item], folded.text);
+export const answers = (item: Item, { folded }: Words): boolean =>
+  READERS[item].checkable?.test(folded.text) === true || saysNothing(READERS[item], folded.text);
 
 /** The label's own words: without symbols before and punctuation after. */
 function labelSpan({ text }: Line, end: number): Span {

@@ -13,7 +13,10 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
   if (entry.value.length === 0) return entry.announced && !entry.weak && entry.label ? fact('vague', entry.label.span) : missing;
 
   const lines = entry.value.filter(
-    (words) => (hasWords(words) || isBlank(words)) && (!words.only || words.only.includes(item)) && (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded.text)),
+    (words) =>
+      (hasWords(words) || isBlank(words)) &&
+      (!words.only || words.only.includes(item)) &&
+      (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded.text)),
   );
   const last = lines.at(-1);
   let vague: Answer | undefined;

@@ -13,8 +13,14 @@ const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
 
 /** Titles of documents that speak of training without being the sheet of one course. */
 const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['other', /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial)\b/],
-  ['session', /^(?:feuille|liste) d'emargement|^emargement|^compte[- ]rendu|^proces[- ]verbal|^convocation|^attestation|^bilan (?:de|a) (?:session|chaud|froid)|^minutes\b|^attendance/],
+  [
+    'other',
+    /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial)\b/,
+  ],
+  [
+    'session',
+    /^(?:feuille|liste) d'emargement|^emargement|^compte[- ]rendu|^proces[- ]verbal|^convocation|^attestation|^bilan (?:de|a) (?:session|chaud|froid)|^minutes\b|^attendance/,
+  ],
   [
     'organisation',
     /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|a propos|faq\b|foire aux questions|catalogue|veille|questionnaire|handbook|policy|procedure|terms)\b/,
@@ -43,9 +49,11 @@ const WEIGHTS: Readonly<Record<Item, { readonly label: number; readonly sentence
   contact: { label: 0.5, sentence: 0.25 },
 };
 
-const COURSE_TITLE = /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
+const COURSE_TITLE =
+  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
 /** Headings and cells by which a procedure is known. */
-const PROCEDURE = /\b(?:domaine d'application|champ d'application|responsabilites|enregistrements?|documents? associes?|approbation|logigramme|scope and purpose|document control)\b/;
+const PROCEDURE =
+  /\b(?:domaine d'application|champ d'application|responsabilites|enregistrements?|documents? associes?|approbation|logigramme|scope and purpose|document control)\b/;
 
 /** Words of the trade, in the body. */
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
@@ -60,7 +68,11 @@ const ARTICLE_WEIGHT = -2;
 const CODE_WEIGHT = -3;
 
 /** What a document is: as declared, else as the user set, else as its title and what it holds say. */
-export function readKind(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact>>, configured: DocumentKind | undefined): DocumentFacts['kind'] {
+export function readKind(
+  document: MarkdownDocument,
+  items: Readonly<Record<Item, ItemFact>>,
+  configured: DocumentKind | undefined,
+): DocumentFacts['kind'] {
   const said = declared(document, /^(?:kind|nature|type|singulier)$/);
   const named = said && DECLARED.find(([, pattern]) => pattern.test(said));
   if (named) return { value: named[0], origin: 'declared' };
@@ -70,10 +82,15 @@ export function readKind(document: MarkdownDocument, items: Readonly<Record<Item
   if (titled) return { value: titled[0], origin: 'content' };
   const trade = document.blocks.some((block) => TRADE.test(foldText(block.text.text)));
   // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says what one must know to enrol.
-  const offered = trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
-  const procedure = document.blocks.filter((block) => block.text.text.length <= 40 && PROCEDURE.test(foldText(block.text.text))).length >= 2;
+  const offered =
+    trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
+  const procedure =
+    document.blocks.filter((block) => block.text.text.length <= 40 && PROCEDURE.test(foldText(block.text.text))).length >= 2;
   if (procedure) return { value: 'organisation', origin: 'content' };
-  return { value: offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other', origin: 'content' };
+  return {
+    value: offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other',
+    origin: 'content',
+  };
 }
 
 /** Items that only a course on offer has. */

@@ -74,7 +74,12 @@ function below(lines: readonly Line[], heads: readonly (Head | undefined)[], ind
     const other = heads[next];
     if (candidate.block.quoted) continue;
     // "Contactez-nous" right below "Modalités d'accès" is its (poor) answer, not the next label.
-    const answersFirst = value.length === 0 && !answered && !candidate.heading && other?.rest === undefined && head.items.some((item) => saysNothing(READERS[item], candidate.folded.text));
+    const answersFirst =
+      value.length === 0 &&
+      !answered &&
+      !candidate.heading &&
+      other?.rest === undefined &&
+      head.items.some((item) => saysNothing(READERS[item], candidate.folded.text));
     const foreign = other !== undefined && !shares(other) && !answersFirst;
     if (candidate.heading) {
       if (!line.heading || candidate.heading <= line.heading || (foreign && !other.weak)) break;
@@ -105,5 +110,12 @@ function symbolEntry(line: Line, next: Line | undefined): Entry | undefined {
   const value = hasWords(after) ? after : next && !next.heading && next.text.text.length <= CHIP_LENGTH ? next : undefined;
   const items = value ? ITEMS.filter((item) => READERS[item].symbols?.test(symbol) && answers(item, value)) : [];
   if (!value || items.length === 0) return undefined;
-  return { items, weak: true, label: { span: line.text.spanOf(0, symbol.length), form: 'plain', depth: 0 }, value: [value], announced: false, strength: STRENGTH.weak };
+  return {
+    items,
+    weak: true,
+    label: { span: line.text.spanOf(0, symbol.length), form: 'plain', depth: 0 },
+    value: [value],
+    announced: false,
+    strength: STRENGTH.weak,
+  };
 }

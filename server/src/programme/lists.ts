@@ -19,9 +19,11 @@ export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>)
   const taken = Object.values(facts).flatMap(({ span }) => (span ? [span] : []));
   const free = listsOf(lines).filter((list) => !taken.some((span) => overlap(span, list)));
   const objectives = free.find((list) => list.filter((line) => INFINITIVE.test(line.folded.text)).length >= list.length * INFINITIVES);
-  if (facts.objectives.state === 'missing' && objectives) facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
+  if (facts.objectives.state === 'missing' && objectives)
+    facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
   // A "download the programme" button is no content, but does not deny the list either.
-  if (facts.content.state !== 'present' && !facts.content.label && free[0]) facts.content = { item: 'content', state: 'present', span: extent(free[0]) };
+  if (facts.content.state !== 'present' && !facts.content.label && free[0])
+    facts.content = { item: 'content', state: 'present', span: extent(free[0]) };
 }
 
 function listsOf(lines: readonly Line[]): Line[][] {

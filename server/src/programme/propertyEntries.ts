@@ -22,12 +22,25 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
     // `date:` is when the page was written.
     if (key && !/^(?:date|pubdate|updated|maj|lastmod)$/i.test(property.key)) {
       const value = withUnit(key.items, answersOf(property));
-      entries.push({ ...key, label: level === depth ? { span: property.keySpan, form: 'property', depth } : undefined, value, announced: value.length > 0, strength: key.weak ? STRENGTH.weak : STRENGTH.label });
+      entries.push({
+        ...key,
+        label: level === depth ? { span: property.keySpan, form: 'property', depth } : undefined,
+        value,
+        announced: value.length > 0,
+        strength: key.weak ? STRENGTH.weak : STRENGTH.label,
+      });
     }
     if (TITLE_KEY.test(property.key) && property.text.text.length <= LABEL_LENGTH) {
       const title = itemsOf(foldText(property.text.text));
       const value = title.items.length > 0 ? properties.filter((other) => isBeside(other, property)).flatMap(answersOf) : [];
-      if (value.length > 0) entries.push({ ...title, label: { span: property.valueSpan, form: 'property', depth }, value, announced: false, strength: STRENGTH.question });
+      if (value.length > 0)
+        entries.push({
+          ...title,
+          label: { span: property.valueSpan, form: 'property', depth },
+          value,
+          announced: false,
+          strength: STRENGTH.question,
+        });
     }
     return entries;
   });
@@ -39,10 +52,13 @@ const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).fi
 function withUnit(items: readonly Item[], value: Answer[]): Answer[] {
   const unit = items.includes('price') ? ' €' : items.includes('duration') ? ' h' : '';
   if (!unit) return value;
-  return value.map((words) => (/^\d*[1-9]\d*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words));
+  return value.map((words) =>
+    /^\d*[1-9]\d*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words,
+  );
 }
 
 /** "dureeFormation", "duree_formation", "duree-formation": words. */
 const keyWords = (key: string): string => foldText(key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));
 
-const isBeside = (a: Property, b: Property): boolean => a !== b && a.path.length === b.path.length && a.path.slice(0, -1).every((part, index) => part === b.path[index]);
+const isBeside = (a: Property, b: Property): boolean =>
+  a !== b && a.path.length === b.path.length && a.path.slice(0, -1).every((part, index) => part === b.path[index]);

@@ -24,7 +24,11 @@ export function readItems(document: MarkdownDocument): Record<Item, ItemFact> {
   const lines = readLines(document.blocks);
   const heads = lines.map((line) => headOf(line, itemsOf));
   const taught = taughtLines(lines, heads);
-  const entries = [...propertyEntries(document.frontMatter, itemsOf), ...tableEntries(document.blocks, itemsOf), ...lineEntries(lines, heads, taught)];
+  const entries = [
+    ...propertyEntries(document.frontMatter, itemsOf),
+    ...tableEntries(document.blocks, itemsOf),
+    ...lineEntries(lines, heads, taught),
+  ];
   const passages = readPassages(lines, heads, taught, document.frontMatter);
   const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(READERS[item], entries, passages)])) as Record<Item, ItemFact>;
   readLists(lines, facts);

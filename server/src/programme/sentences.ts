@@ -24,16 +24,23 @@ const MACHINE_KEY = /^(?:image|img|url|slug|icon|cover|video|src|href|id|ref|tag
  * Every line, wrapped paragraph and front matter value in which an item may be said without a label. A label's own words are
  * left out, and so are quotations, which speak for others, and stubs, which promise.
  */
-export function readPassages(lines: readonly Line[], heads: readonly (Head | undefined)[], taught: readonly boolean[], frontMatter: FrontMatter | undefined): Passage[] {
+export function readPassages(
+  lines: readonly Line[],
+  heads: readonly (Head | undefined)[],
+  taught: readonly boolean[],
+  frontMatter: FrontMatter | undefined,
+): Passage[] {
   const passages: Passage[] = [];
   const add = (words: Words, heading: number, isTaught: boolean): void => {
-    if (hasWords(words) && !STUB.test(words.folded.text)) passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
+    if (hasWords(words) && !STUB.test(words.folded.text))
+      passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
   };
   lines.forEach((line, index) => {
     if (line.block.quoted) return;
     const head = heads[index];
     const words = head && !head.weak ? head.rest : line;
     if (words) add(words, line.heading, taught[index] === true);
+    if (words && CHIPS.test(words.text.text)) for (const chip of chipsOf(words)) add(chip, 0, taught[index] === true);
     if (line.wraps && isProse(lines, heads, index)) add(wordsOf(line.block.text), 0, taught[index] === true);
   });
   for (const { key, path, text } of frontMatter?.properties ?? []) {
@@ -42,6 +49,19 @@ export function readPassages(lines: readonly Line[], heads: readonly (Head | und
     for (const line of text.lines()) add(wordsOf(line), 0, isTaught);
   }
   return passages;
+}
+
+/** Facts set side by side: "Bac+2 · Alternance · 24 mois", "⏱ 14 h | 📍 Présentiel". */
+const CHIPS = /^.{1,300}$/u;
+const BETWEEN_CHIPS = /\s[·|•]\s/gu;
+
+function* chipsOf({ text }: Words): Generator<Words> {
+  let start = 0;
+  for (const { index, 0: gap } of text.text.matchAll(BETWEEN_CHIPS)) {
+    yield wordsOf(text.slice(start, index));
+    start = index + gap.length;
+  }
+  if (start > 0) yield wordsOf(text.slice(start));
 }
 
 /** Whether a paragraph over several lines is one text, and not labelled lines or stubs set one below the other. */
@@ -65,7 +85,11 @@ export function readSentences(reader: ItemReader, passages: readonly Passage[], 
   return undefined;
 }
 
-function matchSentence({ item }: ItemReader, sentences: readonly SentenceReader[], { text, folded, heading }: Passage): ItemFact | undefined {
+function matchSentence(
+  { item }: ItemReader,
+  sentences: readonly SentenceReader[],
+  { text, folded, heading }: Passage,
+): ItemFact | undefined {
   for (const { pattern, state, not, in: where } of sentences) {
     if ((where === 'chip' && folded.text.length > CHIP_LENGTH) || (where === 'heading' && !heading)) continue;
     const match = pattern.exec(folded.text);

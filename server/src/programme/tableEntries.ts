@@ -16,9 +16,23 @@ export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): E
       const { row, column } = cell.cell;
       const { items, weak } = (byColumn ? row : column) === 0 ? label(cell) : { items: [], weak: false };
       if (items.length === 0) return [];
-      const answers = cells.filter(({ cell: other }) => (byColumn ? other.column === column && other.row > 0 : other.row === row && other.column > 0));
-      const value = answers.flatMap((answer) => answer.text.lines()).map(wordsOf).filter(hasWords);
-      return [{ items, weak, label: { span: cell.text.span, form: byColumn ? 'column' : 'row', depth: 0 }, value, announced: true, strength: weak ? STRENGTH.weak : STRENGTH.label }];
+      const answers = cells.filter(({ cell: other }) =>
+        byColumn ? other.column === column && other.row > 0 : other.row === row && other.column > 0,
+      );
+      const value = answers
+        .flatMap((answer) => answer.text.lines())
+        .map(wordsOf)
+        .filter(hasWords);
+      return [
+        {
+          items,
+          weak,
+          label: { span: cell.text.span, form: byColumn ? 'column' : 'row', depth: 0 },
+          value,
+          announced: true,
+          strength: weak ? STRENGTH.weak : STRENGTH.label,
+        },
+      ];
     });
   });
 }

@@ -20,7 +20,10 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
       en: 'what each person will be able to do at the end, with a verb one can observe and the situation where it shows',
     },
     key: { fr: 'objectifs', en: 'objectives' },
-    asks: { fr: 'que saura faire chaque personne, et dans quelle situation le verra-t-on ?', en: 'what will each person be able to do, and in which situation will it show?' },
+    asks: {
+      fr: 'que saura faire chaque personne, et dans quelle situation le verra-t-on ?',
+      en: 'what will each person be able to do, and in which situation will it show?',
+    },
   },
   prerequisites: {
     label: { fr: 'Prérequis', en: 'Prerequisites' },
@@ -29,17 +32,26 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
       en: 'what one must know or have done before, and how it is checked, or the sentence saying there is none',
     },
     key: { fr: 'prerequis', en: 'prerequisites' },
-    asks: { fr: 'que faut-il savoir en arrivant, et comment le vérifiez-vous ? (« aucun » s’écrit aussi)', en: 'what must one know on arrival, and how do you check it? ("none" has to be written too)' },
+    asks: {
+      fr: 'que faut-il savoir en arrivant, et comment le vérifiez-vous ? (« aucun » s’écrit aussi)',
+      en: 'what must one know on arrival, and how do you check it? ("none" has to be written too)',
+    },
   },
   audience: {
     label: { fr: 'Public visé', en: 'Audience' },
-    settledBy: { fr: 'les métiers ou les situations de travail des personnes que vous attendez', en: 'the jobs or work situations of the people you expect' },
+    settledBy: {
+      fr: 'les métiers ou les situations de travail des personnes que vous attendez',
+      en: 'the jobs or work situations of the people you expect',
+    },
     key: { fr: 'public', en: 'audience' },
     asks: { fr: 'quels métiers, dans quelles situations de travail ?', en: 'which jobs, in which work situations?' },
   },
   content: {
     label: { fr: 'Programme', en: 'Content' },
-    settledBy: { fr: 'les séquences nommées, reliées aux objectifs, avec leur durée', en: 'the named units, tied to the objectives, with their duration' },
+    settledBy: {
+      fr: 'les séquences nommées, reliées aux objectifs, avec leur durée',
+      en: 'the named units, tied to the objectives, with their duration',
+    },
     key: { fr: 'programme', en: 'content' },
     asks: { fr: 'quelles séquences, dans quel ordre, pour quel objectif ?', en: 'which units, in which order, for which objective?' },
   },
@@ -53,13 +65,22 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
     label: { fr: 'Modalité', en: 'Mode of delivery' },
     settledBy: { fr: 'présentiel, distance ou mixte, et la part de chacun', en: 'on site, remote or blended, and the share of each' },
     key: { fr: 'modalite', en: 'delivery' },
-    asks: { fr: 'en présentiel, à distance, ou les deux ? où, et avec quel outil ?', en: 'on site, remote, or both? where, and with which tool?' },
+    asks: {
+      fr: 'en présentiel, à distance, ou les deux ? où, et avec quel outil ?',
+      en: 'on site, remote, or both? where, and with which tool?',
+    },
   },
   enrolment: {
     label: { fr: 'Modalités d’accès', en: 'How to enrol' },
-    settledBy: { fr: 'les étapes de la demande à l’entrée en formation, et qui répond', en: 'the steps from the request to the start, and who answers' },
+    settledBy: {
+      fr: 'les étapes de la demande à l’entrée en formation, et qui répond',
+      en: 'the steps from the request to the start, and who answers',
+    },
     key: { fr: 'inscription', en: 'enrolment' },
-    asks: { fr: 'quelles étapes, de la demande à la convention, et qui répond ?', en: 'which steps from request to contract, and who answers?' },
+    asks: {
+      fr: 'quelles étapes, de la demande à la convention, et qui répond ?',
+      en: 'which steps from request to contract, and who answers?',
+    },
   },
   'lead-time': {
     label: { fr: 'Délais d’accès', en: 'Lead time' },
@@ -68,37 +89,64 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
       en: 'the usual time between request and start (days, weeks), or the session dates and the deadline',
     },
     key: { fr: 'delai_acces', en: 'lead_time' },
-    asks: { fr: 'combien de jours ou de semaines entre la demande et le premier jour ?', en: 'how many days or weeks between the request and the first day?' },
+    asks: {
+      fr: 'combien de jours ou de semaines entre la demande et le premier jour ?',
+      en: 'how many days or weeks between the request and the first day?',
+    },
   },
   price: {
     label: { fr: 'Tarif', en: 'Price' },
-    settledBy: { fr: 'un montant ou une règle de prix, par personne ou par groupe, hors taxes et toutes taxes comprises', en: 'an amount or a price rule, per person or per group, with and without VAT' },
+    settledBy: {
+      fr: 'un montant ou une règle de prix, par personne ou par groupe, hors taxes et toutes taxes comprises',
+      en: 'an amount or a price rule, per person or per group, with and without VAT',
+    },
     key: { fr: 'tarif', en: 'price' },
-    asks: { fr: 'quel montant, pour qui, avec ou sans TVA, et que comprend-il ?', en: 'how much, for whom, with or without VAT, and what does it include?' },
+    asks: {
+      fr: 'quel montant, pour qui, avec ou sans TVA, et que comprend-il ?',
+      en: 'how much, for whom, with or without VAT, and what does it include?',
+    },
   },
   funding: {
     label: { fr: 'Financement', en: 'Funding' },
-    settledBy: { fr: 'les financements ouverts à cette action et ce qui reste à payer', en: 'the funding open to this course and what remains to be paid' },
+    settledBy: {
+      fr: 'les financements ouverts à cette action et ce qui reste à payer',
+      en: 'the funding open to this course and what remains to be paid',
+    },
     key: { fr: 'financement', en: 'funding' },
-    asks: { fr: 'quels financements sont ouverts ici, à quelles conditions, et que reste-t-il à payer ?', en: 'which funding is open here, on what conditions, and what remains to be paid?' },
+    asks: {
+      fr: 'quels financements sont ouverts ici, à quelles conditions, et que reste-t-il à payer ?',
+      en: 'which funding is open here, on what conditions, and what remains to be paid?',
+    },
   },
   contact: {
     label: { fr: 'Contact', en: 'Contact' },
-    settledBy: { fr: 'une personne ou une fonction, avec un téléphone ou un courriel', en: 'a person or a role, with a phone number or an e-mail address' },
+    settledBy: {
+      fr: 'une personne ou une fonction, avec un téléphone ou un courriel',
+      en: 'a person or a role, with a phone number or an e-mail address',
+    },
     key: { fr: 'contact', en: 'contact' },
     asks: { fr: 'qui répond, à quel numéro ou à quelle adresse ?', en: 'who answers, at which number or address?' },
   },
   methods: {
     label: { fr: 'Méthodes mobilisées', en: 'Methods' },
-    settledBy: { fr: 'ce que font les personnes, avec quoi et dans quelle proportion', en: 'what people do, with what, and in what proportion' },
+    settledBy: {
+      fr: 'ce que font les personnes, avec quoi et dans quelle proportion',
+      en: 'what people do, with what, and in what proportion',
+    },
     key: { fr: 'methodes', en: 'methods' },
     asks: { fr: 'que font les personnes, avec quoi, pendant combien de temps ?', en: 'what do people do, with what, for how long?' },
   },
   assessment: {
     label: { fr: 'Modalités d’évaluation', en: 'Assessment' },
-    settledBy: { fr: 'quand et comment les acquis sont évalués, sur quel critère', en: 'when and how learning is assessed, and on which criterion' },
+    settledBy: {
+      fr: 'quand et comment les acquis sont évalués, sur quel critère',
+      en: 'when and how learning is assessed, and on which criterion',
+    },
     key: { fr: 'evaluation', en: 'assessment' },
-    asks: { fr: 'quand, par quelle épreuve, sur quel critère, pour quel objectif ?', en: 'when, by which task, on which criterion, for which objective?' },
+    asks: {
+      fr: 'quand, par quelle épreuve, sur quel critère, pour quel objectif ?',
+      en: 'when, by which task, on which criterion, for which objective?',
+    },
   },
   recognition: {
     label: { fr: 'Reconnaissance délivrée', en: 'Recognition awarded' },
@@ -107,7 +155,10 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
       en: 'what is awarded at the end: diploma, RNCP title, RS certification, licence, in-house certificate, or nothing',
     },
     key: { fr: 'reconnaissance', en: 'recognition' },
-    asks: { fr: 'que remet-on à la fin : diplôme, titre (code RNCP ou RS), habilitation, attestation, ou rien ?', en: 'what is awarded: diploma, title (RNCP or RS code), licence, certificate of completion, or nothing?' },
+    asks: {
+      fr: 'que remet-on à la fin : diplôme, titre (code RNCP ou RS), habilitation, attestation, ou rien ?',
+      en: 'what is awarded: diploma, title (RNCP or RS code), licence, certificate of completion, or nothing?',
+    },
   },
   accessibility: {
     label: { fr: 'Accessibilité aux personnes en situation de handicap', en: 'Accessibility for disabled people' },
@@ -116,6 +167,9 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
       en: 'what is accessible or not, how to ask for an adjustment, and whom to ask',
     },
     key: { fr: 'accessibilite', en: 'accessibility' },
-    asks: { fr: 'qu’est-ce qui est déjà accessible, et à qui demander un aménagement ?', en: 'what is accessible already, and whom does one ask for an adjustment?' },
+    asks: {
+      fr: 'qu’est-ce qui est déjà accessible, et à qui demander un aménagement ?',
+      en: 'what is accessible already, and whom does one ask for an adjustment?',
+    },
   },
 };

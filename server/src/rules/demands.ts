@@ -42,7 +42,11 @@ const QUOTE_LENGTH = 80;
 
 /** The author's words on one line, cut at a word when long. */
 export function quote(document: MarkdownDocument, span: Span): string {
-  const words = document.source.slice(span).replace(/[*_`]+/g, '').replace(/\s+/g, ' ').trim();
+  const words = document.source
+    .slice(span)
+    .replace(/[*_`]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (words.length <= QUOTE_LENGTH) return words;
   return `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
 }

@@ -68,7 +68,12 @@ export function defineRule<Message extends string>(definition: {
     run(context) {
       const findings: Finding[] = [];
       check(context, ({ message, params, severity, ...rest }) => {
-        findings.push({ ...rest, rule: meta.id, severity: severity ?? meta.defaultSeverity, message: format(meta.messages[message][context.locale], params) });
+        findings.push({
+          ...rest,
+          rule: meta.id,
+          severity: severity ?? meta.defaultSeverity,
+          message: format(meta.messages[message][context.locale], params),
+        });
       });
       return findings;
     },

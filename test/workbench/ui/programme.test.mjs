@@ -11,7 +11,7 @@ describe('a programme in the workbench', () => {
     assert.equal(await missing.count(), 1);
 
     // From the problem to its place, as a user goes there, then the menu of quick fixes and its first entry about the price.
-    await missing.dblclick();
+    await workbench.goTo(missing);
     const fix = await workbench.openQuickFixes(/tarif/i);
     await fix.click();
 

@@ -18,5 +18,19 @@ import { recognition } from './recognition.ts';
 
 /** How each item is recognised. */
 export const READERS: Readonly<Record<Item, ItemReader>> = {
-  objectives, prerequisites, audience, content, duration, delivery, enrolment, 'lead-time': leadTime, price, funding, contact, methods, assessment, recognition, accessibility,
+  objectives,
+  prerequisites,
+  audience,
+  content,
+  duration,
+  delivery,
+  enrolment,
+  'lead-time': leadTime,
+  price,
+  funding,
+  contact,
+  methods,
+  assessment,
+  recognition,
+  accessibility,
 };

@@ -27,8 +27,14 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
     },
     defaultSeverity: 'error',
     sources: [
-      { fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026', en: 'Référentiel national qualité, indicator 1 (annex of article D. 6316-1-1 of the Labour Code): decree no. 2019-565 of 6 June 2019, then decree no. 2026-728 of 1 August 2026' },
-      { fr: 'Guide de lecture du référentiel, version 9 (8 janvier 2024) ; celui de l’édition 2026 n’est pas encore publié', en: 'Reading guide of the standard, version 9 (8 January 2024); the one for the 2026 edition is not published yet' },
+      {
+        fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026',
+        en: 'Référentiel national qualité, indicator 1 (annex of article D. 6316-1-1 of the Labour Code): decree no. 2019-565 of 6 June 2019, then decree no. 2026-728 of 1 August 2026',
+      },
+      {
+        fr: 'Guide de lecture du référentiel, version 9 (8 janvier 2024) ; celui de l’édition 2026 n’est pas encore publié',
+        en: 'Reading guide of the standard, version 9 (8 January 2024); the one for the 2026 edition is not published yet',
+      },
     ],
     messages: {
       required: {

@@ -14,7 +14,12 @@ Le constat se place sur les mots à remplacer et rappelle ce qui y répondrait.`
 The finding stands on the words to replace and recalls what would settle it.`,
     },
     defaultSeverity: 'warning',
-    sources: [{ fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement', en: 'Référentiel national qualité, indicator 1: complete information before one commits' }],
+    sources: [
+      {
+        fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement',
+        en: 'Référentiel national qualité, indicator 1: complete information before one commits',
+      },
+    ],
     messages: {
       promised: {
         fr: '{label} : promis, pas encore écrit (« {words} »). À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
@@ -22,15 +27,37 @@ The finding stands on the words to replace and recalls what would settle it.`,
       },
     },
     good: {
-      fr: [{ text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nMonter un mètre de mur à deux parements.\n\n## Public\n\nMurailleurs et paysagistes\n\n## Prérequis\n\nAucun\n\n## Durée\n\n5 jours, 35 heures\n' }],
-      en: [{ text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\n5 days, 35 hours\n' }],
+      fr: [
+        {
+          text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nMonter un mètre de mur à deux parements.\n\n## Public\n\nMurailleurs et paysagistes\n\n## Prérequis\n\nAucun\n\n## Durée\n\n5 jours, 35 heures\n',
+        },
+      ],
+      en: [
+        {
+          text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\n5 days, 35 hours\n',
+        },
+      ],
     },
     bad: {
       fr: [
-        { on: 'à compléter : combien d’heures ?', item: 'duration', text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nMonter un mètre de mur à deux parements.\n\n## Public\n\nMurailleurs et paysagistes\n\n## Prérequis\n\nAucun\n\n## Durée\n\nà compléter : combien d’heures ?\n' },
-        { on: 'XX € net de taxe', item: 'price', text: '# Monter un mur en pierre sèche\n\n- **Objectifs :** monter un mètre de mur à deux parements\n- **Public :** murailleurs\n- **Prérequis :** aucun\n- **Durée :** 5 jours\n- **Tarif :** XX € net de taxe\n' },
+        {
+          on: 'à compléter : combien d’heures ?',
+          item: 'duration',
+          text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nMonter un mètre de mur à deux parements.\n\n## Public\n\nMurailleurs et paysagistes\n\n## Prérequis\n\nAucun\n\n## Durée\n\nà compléter : combien d’heures ?\n',
+        },
+        {
+          on: 'XX € net de taxe',
+          item: 'price',
+          text: '# Monter un mur en pierre sèche\n\n- **Objectifs :** monter un mètre de mur à deux parements\n- **Public :** murailleurs\n- **Prérequis :** aucun\n- **Durée :** 5 jours\n- **Tarif :** XX € net de taxe\n',
+        },
       ],
-      en: [{ on: 'to be completed: how many hours?', item: 'duration', text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\nto be completed: how many hours?\n' }],
+      en: [
+        {
+          on: 'to be completed: how many hours?',
+          item: 'duration',
+          text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\nto be completed: how many hours?\n',
+        },
+      ],
     },
   },
 

@@ -14,7 +14,12 @@ Le constat se place sur ces mots et dit ce qui y répondrait. Dans le doute, la 
 The finding stands on those words and says what would settle it. When in doubt the rule keeps silent: a single checkable detail in the item is enough.`,
     },
     defaultSeverity: 'warning',
-    sources: [{ fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable', en: 'Référentiel national qualité, indicator 1: detailed and checkable information' }],
+    sources: [
+      {
+        fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable',
+        en: 'Référentiel national qualité, indicator 1: detailed and checkable information',
+      },
+    ],
     messages: {
       vague: {
         fr: '{label} : « {words} » ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
@@ -22,15 +27,37 @@ The finding stands on those words and says what would settle it. When in doubt t
       },
     },
     good: {
-      fr: [{ text: '# Lire un plan de charpente\n\n**Objectifs :** coter une ferme à l’échelle.\n\n**Public :** charpentiers débutants\n\n**Durée :** 3 jours\n\n**Prérequis :** aucun\n\n**Tarif :** à partir de 690 € net de taxe par personne\n' }],
-      en: [{ text: '# Reading a timber frame drawing\n\n**Objectives:** dimension a truss to scale.\n\n**Audience:** new carpenters\n\n**Duration:** 3 days\n\n**Prerequisites:** none\n\n**Price:** from €690 per person, no VAT\n' }],
+      fr: [
+        {
+          text: '# Lire un plan de charpente\n\n**Objectifs :** coter une ferme à l’échelle.\n\n**Public :** charpentiers débutants\n\n**Durée :** 3 jours\n\n**Prérequis :** aucun\n\n**Tarif :** à partir de 690 € net de taxe par personne\n',
+        },
+      ],
+      en: [
+        {
+          text: '# Reading a timber frame drawing\n\n**Objectives:** dimension a truss to scale.\n\n**Audience:** new carpenters\n\n**Duration:** 3 days\n\n**Prerequisites:** none\n\n**Price:** from €690 per person, no VAT\n',
+        },
+      ],
     },
     bad: {
       fr: [
-        { on: 'sur devis', item: 'price', text: '# Lire un plan de charpente\n\n**Objectifs :** coter une ferme à l’échelle.\n\n**Public :** charpentiers débutants\n\n**Durée :** 3 jours\n\n**Prérequis :** aucun\n\n**Tarif :** sur devis\n' },
-        { on: 'Selon disponibilités', item: 'lead-time', text: '# Lire un plan de charpente\n\n## Objectifs\n\nCoter une ferme à l’échelle.\n\n## Public\n\nCharpentiers débutants\n\n## Prérequis\n\nAucun\n\n## Délai d’accès\n\nSelon disponibilités\n' },
+        {
+          on: 'sur devis',
+          item: 'price',
+          text: '# Lire un plan de charpente\n\n**Objectifs :** coter une ferme à l’échelle.\n\n**Public :** charpentiers débutants\n\n**Durée :** 3 jours\n\n**Prérequis :** aucun\n\n**Tarif :** sur devis\n',
+        },
+        {
+          on: 'Selon disponibilités',
+          item: 'lead-time',
+          text: '# Lire un plan de charpente\n\n## Objectifs\n\nCoter une ferme à l’échelle.\n\n## Public\n\nCharpentiers débutants\n\n## Prérequis\n\nAucun\n\n## Délai d’accès\n\nSelon disponibilités\n',
+        },
       ],
-      en: [{ on: 'contact us', item: 'price', text: '# Reading a timber frame drawing\n\n**Objectives:** dimension a truss to scale.\n\n**Audience:** new carpenters\n\n**Duration:** 3 days\n\n**Prerequisites:** none\n\n**Price:** contact us\n' }],
+      en: [
+        {
+          on: 'contact us',
+          item: 'price',
+          text: '# Reading a timber frame drawing\n\n**Objectives:** dimension a truss to scale.\n\n**Audience:** new carpenters\n\n**Duration:** 3 days\n\n**Prerequisites:** none\n\n**Price:** contact us\n',
+        },
+      ],
     },
   },
 
