@@ -26,7 +26,7 @@ const session = await openSession({
     'problems.autoReveal': false,
     'window.commandCenter': false,
     'workbench.activityBar.location': 'hidden',
-    'workbench.colorTheme': 'Light Modern',
+    'workbench.colorTheme': 'Light 2026',
     'workbench.editor.showTabs': 'single',
     'workbench.layoutControl.enabled': false,
   },

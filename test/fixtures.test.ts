@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type MarkdownDocument, readDocument } from '../server/src/document/document.ts';
@@ -24,6 +24,8 @@ const expectedSchema = z.strictObject({
   language: z.enum(['fr', 'en']),
   category: z.enum(['AF', 'BC', 'VAE', 'CFA']).optional(),
   items: z.partialRecord(z.enum(ITEMS), z.union([placed, unplaced])),
+  /** Where the reader is known to differ from the person: its differences, word for word, so that every change shows. */
+  known: z.array(z.string()).optional(),
 });
 type Expected = z.infer<typeof expectedSchema>;
 
@@ -59,9 +61,17 @@ describe('fixtures: programmes as providers write them', () => {
       const folder = join(FIXTURES, name);
       const programmes = readdirSync(folder).filter((file) => /^programme\.mdx?$/.test(file));
       assert.equal(programmes.length, 1, 'one programme.md or programme.mdx per case');
-      const expected = expectedSchema.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));
+      const file = join(folder, 'expected.json');
+      const expected = expectedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
       const document = readDocument(readFileSync(join(folder, programmes[0] as string), 'utf8'));
-      assert.deepEqual(differences(expected, document, readFacts(document)), []);
+      const found = differences(expected, document, readFacts(document));
+      // UPDATE_KNOWN=1 accepts the differences of today: to be used after reading them, never to silence them.
+      if (process.env.UPDATE_KNOWN) {
+        const { known: _, ...rest } = expected;
+        writeFileSync(file, `${JSON.stringify(found.length > 0 ? { ...rest, known: found } : rest, null, 2)}\n`);
+        return;
+      }
+      assert.deepEqual(found, expected.known ?? []);
     });
   }
 });

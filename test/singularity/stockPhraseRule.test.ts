@@ -26,7 +26,7 @@ describe('singularity/stock-phrase', () => {
 
   it('speaks the reader’s language, and writes the document’s', () => {
     const [hint] = hints(text, 'en');
-    assert.match(hint?.message ?? '', /^"tour de table" could be read .* What do you ask in the first round that nobody else asks\?$/);
+    assert.match(hint?.message ?? '', /^“tour de table” could be read .* What do you ask in the first round that nobody else asks\?$/);
     assert.ok(hint?.data.fix === 'insert-question' && hint.data.question.startsWith('Que demandez-vous'));
   });
 

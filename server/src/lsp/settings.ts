@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KINDS } from '../programme/facts.ts';
 import { type Settings, SERVER_ID } from '../protocol/index.ts';
 import { ALLOWED_VALUES, SERVER_MESSAGES } from '../messages/server.ts';

@@ -1,3 +1,4 @@
+import { fold } from '../document/fold.ts';
 import type { Item } from '../referential/items.ts';
 import type { ItemFact } from './facts.ts';
 import type { Words } from './words.ts';
@@ -24,3 +25,12 @@ export interface Answer extends Words {
 
 /** How surely an item is announced: by a label, a question, a weak label or symbol, or only said in a sentence. */
 export const STRENGTH = { label: 4, question: 3, weak: 2, sentence: 1 } as const;
+
+/** A bare figure under `prix:` or after "Nombre de jours :" is a value: the label says what it counts. */
+export function withUnit(items: readonly Item[], value: readonly Answer[]): readonly Answer[] {
+  const unit = items.includes('price') ? ' €' : items.includes('duration') ? ' h' : '';
+  if (!unit) return value;
+  return value.map((words) =>
+    /^\d*[1-9]\d*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words,
+  );
+}

@@ -82,16 +82,20 @@ export function readKind(
   if (titled) return { value: titled[0], origin: 'content' };
   const trade = document.blocks.some((block) => TRADE.test(foldText(block.text.text)));
   // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says what one must know to enrol.
+  const taught = TAUGHT.some((item) => items[item].state !== 'missing' && (items[item].label || items[item].state === 'present'));
   const offered =
     trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
   const procedure =
     document.blocks.filter((block) => block.text.text.length <= 40 && PROCEDURE.test(foldText(block.text.text))).length >= 2;
   if (procedure) return { value: 'organisation', origin: 'content' };
   return {
-    value: offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other',
+    value: taught && offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other',
     origin: 'content',
   };
 }
+
+/** Items without one of which a page speaks of an organisation, not of a course. */
+const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
 
 /** Items that only a course on offer has. */
 const OFFER: readonly Item[] = ['price', 'enrolment', 'lead-time', 'funding', 'accessibility', 'recognition', 'contact'];

@@ -1,5 +1,5 @@
 import { ITEMS, type Item } from '../referential/items.ts';
-import { type Answer, type Entry, STRENGTH } from './entries.ts';
+import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
 import { READERS } from './items/index.ts';
 import { saysNothing } from './judge.ts';
@@ -22,7 +22,7 @@ export function lineEntries(lines: readonly Line[], heads: readonly (Head | unde
     const head = heads[index];
     if (head) {
       const entry = entryOf(lines, heads, index, head);
-      const items = entry?.items.filter((item) => !taught[index] || line.heading > 0 || !TEACHABLE.has(item));
+      const items = entry?.items.filter((item) => !(taught[index] && line.item && TEACHABLE.has(item)));
       if (entry && items?.length) entries.push({ ...entry, items });
     }
     const symbol = symbolEntry(line, lines[index + 1]);
@@ -40,7 +40,7 @@ function entryOf(lines: readonly Line[], heads: readonly (Head | undefined)[], i
     const items = head.items.filter((item) => READERS[item].labelAfterValue);
     return items.length > 0 ? { items, weak: true, label, value: [figure], announced: false, strength: STRENGTH.weak } : undefined;
   }
-  const own: Answer[] = head.rest ? [head.rest] : [];
+  const own = head.rest ? withUnit(head.items, [head.rest]) : [];
   const question = /\?\s*$/.test(line.text.text);
   return {
     items: head.items,
@@ -58,7 +58,9 @@ function figureAbove(lines: readonly Line[], heads: readonly (Head | undefined)[
   const before = lines[index - 1];
   if (!before || before.heading || head?.form !== 'plain' || head.colon || head.rest) return undefined;
   const answersAnother = heads[index - 1] !== undefined || (heads[index - 2] !== undefined && !lines[index - 2]?.heading);
-  return !answersAnother && before.text.text.length <= FIGURE_LENGTH && /^\W*\d/.test(before.folded.text) ? before : undefined;
+  // "15+" above "Programmes" belongs to that word too; "10 maximum" answers what stands before it.
+  const figure = head.items.some((item) => READERS[item].labelAfterValue) ? /^\W*\d/ : /^\W*\d+\W*$/;
+  return !answersAnother && before.text.text.length <= FIGURE_LENGTH && figure.test(before.folded.text) ? before : undefined;
 }
 
 /** The lines that answer a label: up to the next label of another item, or the end of the section. */

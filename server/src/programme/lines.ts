@@ -50,7 +50,7 @@ export function readLines(blocks: readonly Block[]): Line[] {
       const words = wordsOf(part);
       if (!words.text.text) return;
       const first = index === 0;
-      const continues = before.length >= WRAP_LENGTH && !/[.:;!?…|]$/.test(before);
+      const continues = before.length >= WRAP_LENGTH && !/[.:;!?…|]$/.test(before) && /^[\p{Ll}\d(]/u.test(words.text.text);
       before = words.text.text;
       const wraps = first && parts.length > 1 && block.text.text.length <= MAX_LENGTH;
       lines.push({

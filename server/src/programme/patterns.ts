@@ -10,7 +10,7 @@ const TIME_UNIT = String.raw`(?:h(?:\d{2})?\b|heures?\b|heure\(s\)|hours?\b|hrs?
 
 /** "14 h", "2,5 jours", "3 demi-journées", "un à deux mois", "vingt-quatre heures", "112 heure(s)", "ten working days". */
 export const DURATION = new RegExp(
-  String.raw`\b${NUMBER}(?: ?(?:a|to|-|et|ou|or|x|/) ?${NUMBER})?[ -]?(?:working |full |bonnes? |demi-)?${TIME_UNIT}`,
+  String.raw`\b${NUMBER}(?: ?(?:a|to|-|et|ou|or|x|/) ?${NUMBER})?[ -]?(?:working |full |bonnes? |demi-)?${TIME_UNIT}\+?`,
 );
 
 /** An amount of money: "1 200 €", "EUR 300", "450 euros", "£250", "1'200.- CHF". */
@@ -20,7 +20,7 @@ export const EMAIL = /\b[a-z0-9._%+-]{1,64} ?(?:@|\[at\]|\(at\)) ?[a-z0-9-]{1,63
 
 /** A phone number that can be dialled: French, other countries with a prefix, Belgian and Swiss ones; not "02 XX XX XX XX". */
 export const PHONE =
-  /(?:\+|\b00)\d{1,3}[ .()-]*(?:\d[ .()-]*){7,12}\d\b|\b0\d(?:[ .-]?\d{2}){4}\b|\b0\d{1,3}[ ./-]\d{2,3}(?:[ .-]?\d{2}){2,3}\b|\b0800 ?\d{3} ?\d{3}\b|\b3[269]\d{2}\b(?= ?\()/;
+  /(?:\+|\b00)\d{1,3}[ .()-]*(?:\d[ .()-]*){7,12}\d\b|\b0\d(?:[ .-]?\d{2}){4}\b|\b(?!\d{2}[./-]\d{2}[./-](?:19|20)\d{2})0\d{1,3}[ ./-]\d{2,3}(?:[ .-]?\d{2}){2,3}\b|\b0800 ?\d{3} ?\d{3}\b|\b3[269]\d{2}\b(?= ?\()/;
 
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|janv|fevr|avr|juil|sept|oct|nov|dec';

@@ -1,7 +1,6 @@
-import { fold, foldText } from '../document/fold.ts';
+import { foldText } from '../document/fold.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
-import type { Item } from '../referential/items.ts';
-import { type Answer, type Entry, STRENGTH } from './entries.ts';
+import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import type { LabelMatcher } from './itemLabels.ts';
 import { LABEL_LENGTH } from './labels.ts';
 import { hasWords, wordsOf } from './words.ts';
@@ -47,15 +46,6 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
 }
 
 const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).filter(hasWords);
-
-/** A bare figure under `prix:` or `duree:` is a value: the key says what it counts. */
-function withUnit(items: readonly Item[], value: Answer[]): Answer[] {
-  const unit = items.includes('price') ? ' €' : items.includes('duration') ? ' h' : '';
-  if (!unit) return value;
-  return value.map((words) =>
-    /^\d*[1-9]\d*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words,
-  );
-}
 
 /** "dureeFormation", "duree_formation", "duree-formation": words. */
 const keyWords = (key: string): string => foldText(key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));

@@ -11,7 +11,7 @@ import { readLines } from './lines.ts';
 import { readLists } from './lists.ts';
 import { propertyEntries } from './propertyEntries.ts';
 import type { ItemReader } from './reader.ts';
-import { taughtLines } from './sections.ts';
+import { taughtLines, withoutAsides } from './sections.ts';
 import { type Passage, readPassages, readSentences } from './sentences.ts';
 import { tableEntries } from './tableEntries.ts';
 
@@ -21,8 +21,10 @@ import { tableEntries } from './tableEntries.ts';
  */
 export function readItems(document: MarkdownDocument): Record<Item, ItemFact> {
   const itemsOf = labelMatcher();
-  const lines = readLines(document.blocks);
-  const heads = lines.map((line) => headOf(line, itemsOf));
+  const lines = withoutAsides(readLines(document.blocks));
+  // The title names the course ("Sécurité incendie et handicap"): it announces no item.
+  const title = lines.findIndex(({ heading }) => heading > 0);
+  const heads = lines.map((line, index) => (index === title && line.heading === 1 ? undefined : headOf(line, itemsOf)));
   const taught = taughtLines(lines, heads);
   const entries = [
     ...propertyEntries(document.frontMatter, itemsOf),

@@ -1,6 +1,7 @@
 import type { Item } from '../referential/items.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
+import { anyOf, EMAIL, PHONE } from './patterns.ts';
 
 /** Items that a course may also teach about: "Handicap" in a syllabus is a subject, not the accessibility of the course. */
 export const TEACHABLE: ReadonlySet<Item> = new Set(['accessibility', 'delivery', 'audience', 'prerequisites']);
@@ -15,5 +16,21 @@ export function taughtLines(lines: readonly Line[], heads: readonly (Head | unde
       level = line.heading > 1 && head && !head.weak && head.items.includes('content') ? line.heading : 0;
     }
     return level > 0;
+  });
+}
+
+/** Headings of what a page shows besides the course. */
+const ASIDE =
+  /\b(?:produits?|formations?|cours|articles?|stages?) (?:similaires|complementaires|associee?s|lies|proches)\b|\bvous aimerez\b|\b(?:a lire|a voir|voir) aussi\b|\b(?:nos|les) autres (?:formations|cours|stages)\b|\brelated (?:courses|products|training)\b|\b(?:temoignages|testimonials)\b/;
+
+/** A page's footer often stands below them without a heading of its own. */
+const REACHABLE = anyOf(EMAIL, PHONE);
+
+/** The lines but those under such a heading: other courses' figures and other people's words are not this course's. */
+export function withoutAsides(lines: readonly Line[]): Line[] {
+  let level = 0;
+  return lines.filter((line) => {
+    if (line.heading && (level === 0 || line.heading <= level)) level = line.heading > 1 && ASIDE.test(line.folded.text) ? line.heading : 0;
+    return level === 0 || REACHABLE.test(line.folded.text);
   });
 }

@@ -1,4 +1,5 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
+import type { Item } from '../referential/items.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
@@ -38,7 +39,7 @@ export function readPassages(
   lines.forEach((line, index) => {
     if (line.block.quoted) return;
     const head = heads[index];
-    const words = head && !head.weak ? head.rest : line;
+    const words = head && !head.weak && !saysItself(head, line) ? head.rest : line;
     if (words) add(words, line.heading, taught[index] === true);
     if (words && CHIPS.test(words.text.text)) for (const chip of chipsOf(words)) add(chip, 0, taught[index] === true);
     if (line.wraps && isProse(lines, heads, index)) add(wordsOf(line.block.text), 0, taught[index] === true);
@@ -51,9 +52,15 @@ export function readPassages(
   return passages;
 }
 
+/** Items of which a bare line is label and value at once: "Nous contacter", "Éligible CPF", "Diplôme d'État – RNCP 38362". */
+const SAID_BY_LABEL: readonly Item[] = ['contact', 'funding', 'recognition'];
+
+const saysItself = (head: Head, line: Line): boolean =>
+  !line.heading && !head.colon && !head.rest && head.items.some((item) => SAID_BY_LABEL.includes(item));
+
 /** Facts set side by side: "Bac+2 · Alternance · 24 mois", "⏱ 14 h | 📍 Présentiel". */
 const CHIPS = /^.{1,300}$/u;
-const BETWEEN_CHIPS = /\s[·|•]\s/gu;
+const BETWEEN_CHIPS = /\s[·|•]\s|\s[–—]\s(?=.{2,30}$)/gu;
 
 function* chipsOf({ text }: Words): Generator<Words> {
   let start = 0;

@@ -4,6 +4,10 @@ import { type Entry, STRENGTH } from './entries.ts';
 import type { LabelMatcher } from './itemLabels.ts';
 import { hasWords, wordsOf } from './words.ts';
 
+/** First header of a table that sets out the syllabus. */
+const SYLLABUS_HEADER =
+  /^\W*(?:semaines?|jours?|journees?|seances?|modules?|etapes?|sequences?|blocs?(?: de competences)?|weeks?|days?|sessions?)\W*$/;
+
 type Cell = Block & { readonly cell: NonNullable<Block['cell']> };
 
 /** Items in tables: labels in the first column with their values beside, or in the header row with their values below. */
@@ -11,6 +15,14 @@ export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): E
   return [...tablesOf(blocks).values()].flatMap((cells) => {
     const label = (cell: Cell) => itemsOf(foldText(cell.text.text));
     const named = cells.filter((cell) => cell.cell.row === 0).map(label);
+    const first = cells[0];
+    if (first && SYLLABUS_HEADER.test(foldText(first.text.text))) {
+      const value = cells
+        .filter((cell) => cell.cell.row > 0)
+        .map((cell) => wordsOf(cell.text))
+        .filter(hasWords);
+      return [{ items: ['content'], weak: false, label: undefined, value, announced: false, strength: STRENGTH.weak }];
+    }
     const byColumn = named.filter(({ items, weak }) => items.length > 0 && !weak).length >= 2;
     return cells.flatMap((cell): Entry[] => {
       const { row, column } = cell.cell;

@@ -5,7 +5,7 @@
  *
  * A field may be added within a `schemaVersion`; none is renamed, removed or given another meaning.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { KINDS } from '../programme/facts.ts';
 import { CATEGORIES } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';

@@ -3,6 +3,7 @@ import type { ItemReader } from '../reader.ts';
 
 export const assessment: ItemReader = {
   item: 'assessment',
+  lenient: true,
   wholeValue: true,
   labels: labels(
     'evaluations?',
@@ -55,7 +56,8 @@ export const assessment: ItemReader = {
   // Opinion (satisfaction) and presence (attendance sheets) are no measure of learning: they stay vague.
   checkable:
     /\b(?:notee?s? (?:sur|par|selon|de)|note sur|note (?:dix|\d+) points|bareme|criteres?|jugee?s?|cotee?s?|cotation|cotons|examinat|mesuree?s?|observee?s?|relue?s? (?:avec|par|selon)|corrigee?s? (?:par|sur|selon|en)|scored|marked|qcm|quiz|tests?|exercices?|etudes? de cas|cas pratiques?|mises? en situation|observations?|grilles?|projets?|soutenances?|jury|examens?|epreuves?|auto-?evaluations?|auto-?positionnements?|positionnements?|controle|oral|ecrit|dossier|entretiens?|questionnaires? (?:d'evaluation|de connaissances|des acquis|final|ecrit|d'auto|de validation|qcm)|evalue(?:s|e|es)|evaluations? (?:formatives?|sommatives?|finales?|continue?s?|des acquis|des competences|en (?:continu|fin|cours)|tout au long|initiales?|diagnostiques?|orales?|ecrites?|pratiques?|par)|travaux pratiques|tp\b|mise en pratique|certificati(?:on|f)|validation (?:des|de)|livrable|presentation|feedback|debrief|analyse|rapport|memoire|production|realisation (?:d'|du|de)|quizz|exercises?|project|portfolio|oral|written|practical|observation|checklist|criteri|demonstrat|exam|assessed|marked|graded|peer|assignment)\b/,
-  vague: /[a-z]{3,}/,
+  vague:
+    /^(?!.*\b(?:qcm|quiz|exercices?|cas pratiques?|mises? en situation|tests?|acquis|epreuves?|examen)\b)\W*(?:(?:un|une|des|par|le|la|les) )?(?:(?:questionnaires?|enquetes?|fiches?|evaluations?|feuilles?|attestations?|certificats?|recueil|tour)\b[^.;]*\b(?:satisfaction|chaud|froid|presence|emargement|assiduite|table|fin de (?:formation|stage)|realisation|individuelle|appreciations?)\b[^.]*|emargement[^.]*|evaluation continue|en continu|oui|non)\W*$/,
   sentences: [
     {
       pattern:

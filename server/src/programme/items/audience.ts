@@ -11,7 +11,7 @@ export const audience: ItemReader = {
     'publics?',
     'types? de publics?',
     'populations?',
-    'public(?:s)? (?:vises?|concernes?|cibles?|eligibles?|prioritaires?)',
+    'publics?[- ](?:vises?|concernes?|cibles?|eligibles?|prioritaires?)',
     'profils? (?:des? )?(?:participants?|stagiaires?|apprenants?|vises?|concernes?|cibles?)',
     'participants? (?:vises?|concernes?|cibles?)',
     'beneficiaires?',
@@ -24,7 +24,7 @@ export const audience: ItemReader = {
     'destinataires?',
     '(?:metiers?|professionnels?|personnels?|agents|salaries|emplois?) (?:vise|concerne|cible)e?s?(?: .{0,30})?',
     "c'est pour (?:vous|toi|qui).*",
-    'est faite? pour (?:vous|toi).*',
+    '(?:.* )?faite?s? pour (?:vous|toi|qui).*',
     'audience',
     'target (?:audience|group|participants|public)',
     'intended (?:audience|for)',
@@ -66,6 +66,12 @@ export const audience: ItemReader = {
       not: /situation de handicap|handicapee/,
     },
     { pattern: /\bje m'adresse a [^.]{6,}|\bj'accompagne (?:des|les) [^.]{6,}/, state: 'present' },
+    {
+      pattern:
+        /\bque vous soyez [^.]{8,}|\bles (?:professionnels|salaries|agents|conducteurs|titulaires)[^.]{0,80}\b(?:doivent|sont tenus)/,
+      state: 'present',
+      not: /debutant ou|financ/,
+    },
     { pattern: /\btoute personne active|toute personne (?:exercant|travaillant|en charge|chargee)/, state: 'present' },
     {
       pattern: /\b(?:is|are) (?:designed|intended|aimed|meant|suitable|suited) (?:for|at) [^.]{6,}/,

@@ -38,6 +38,7 @@ export const content: ItemReader = {
     'deroulement et contenu',
     'organisation (?:de la formation|pedagogique)',
     'en detail',
+    'sommaire',
     '(?:au|le) fil (?:de|des|du) .*',
     'jour(?:nee)? apres jour(?:nee)?',
     '(?:lundi|mardi|mercredi|jeudi|vendredi|matin(?:ee)?|apres-midi)(?: \\d)?',

@@ -10,7 +10,7 @@ export const duration: ItemReader = {
     'duree(?: [a-z]+)? (?:et|\\/|&) (?:rythme|horaires?|organisation|lieu|dates?|modalites?)',
     'volume(?: horaire)?',
     "nombre (?:d'heures|de jours|de seances|d'entretiens)",
-    'temps de formation',
+    'temps (?:de formation|estime|moyen|prevu)',
     'combien de temps.*',
     'duree (?:initiale|du stage|de la formation|en centre|en entreprise|moyenne)',
     "duree de l'accompagnement",
@@ -63,7 +63,7 @@ export const duration: ItemReader = {
         String.raw`\b(?:formation|stage|atelier|parcours|programme|module|cours|accompagnement|session|bilan(?: de competences)?|seminaire|cycle|training|course|workshop|plan de formation)s?(?: [a-z0-9'éè-]+){0,5}? (?:de |d'|d'une |en |sur |dure |durant |s'etale sur |se deroule sur |se deroule en |:|est de |intensive? de |\()\s*(?:seulement |environ |une |total )?${DURATION.source}`,
       ),
       state: 'present',
-      not: /il y a|depuis|plus de \d+ ans|experience|reponse|sous \d|delai|\d+ mois apres|tous les \d+|an d'experience|mois maximum|jusqu'a \d+ (?:jours|mois) avant/,
+      not: /il y a|depuis|plus de \d+ ans|experience|reponse|sous \d|delai|\d+ mois apres|tous les \d+|an d'experience|obligation|justifier|mois maximum|jusqu'a \d+ (?:jours|mois) avant/,
     },
     {
       pattern: new RegExp(

@@ -11,6 +11,7 @@ export const methods: ItemReader = {
   lenient: true,
   wholeValue: true,
   labels: labels(
+    'comment (?:ca|cela) se passe',
     'methodes?',
     'methodes? (?:et|&|\\/) (?:moyens?|outils?|supports?|techniques?|modalites?|ressources?)(?: .{0,40})?',
     'moyens?(?: et (?:outils?|supports?|methodes?|ressources?))?(?: .{0,30})?',

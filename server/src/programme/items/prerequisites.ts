@@ -12,6 +12,7 @@ export const prerequisites: ItemReader = {
     'niveau de depart',
     "conditions? (?:a remplir|particulieres?|requises?|d'(?:admission|entree|eligibilite|inscription|acces)|prealables?|requises?)",
     "exigences? (?:prealables?|d'entree)",
+    '(?:pour )?entrer (?:au|en|dans|a) .*',
     "avant (?:de s'inscrire|de commencer|la formation)",
     'connaissances prealables',
     "profil (?:d'entree|du candidat)",
@@ -42,6 +43,8 @@ export const prerequisites: ItemReader = {
     'experience',
     'acces a la formation',
   ),
+  // The level that a qualification awards is no level of entry.
+  foreign: /\brncp|\bcertificateur|\brs ?\d{3}/,
   keys: /^(?:pre ?requisites?|pre ?requis|requirements|niveau requis)$/,
   symbols: /[🔑]/u,
   checkable:

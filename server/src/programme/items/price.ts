@@ -3,7 +3,7 @@ import { AMOUNT, anyOf, SENT_LATER } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 const FREE =
-  /\b(?:100 ?% (?:gratuit|pris(?:e)? en charge|finance)|gratuit(?:e|s|es)?(?: (?:pour|et sans))?|formation gratuite|sans frais pour|aucun (?:frais|cout)|free(?: of charge)?|reste a charge (?:de )?(?:0|zero|nul)|0 ?€|non payant|entierement finance|0 euro)/;
+  /\b(?:100 ?% (?:gratuit|pris(?:e)? en charge|finance)|gratuit(?:e|s|es)?(?: (?:pour|et sans))?|formation gratuite|sans frais pour|aucun (?:frais|cout)|free(?: of charge)?|reste a charge (?:de )?(?:0|zero|nul)|0 ?€|non payant|rien a payer|entierement finance|0 euro)/;
 const OTHER_MONEY =
   /\b(?:salaire|remuneration|smic|capital|chiffre d'affaires?|\bca de|amende|subvention|aide (?:de|forfaitaire|a l')|prime|indemnit|investissement de|budget de|economis|gagne[rz]?|rapport|revenus?|sanction|abonnement|droits? cpf|\(500 ?€|par an sur|plafond|indemnisation|panier|loyer|facture de|montant des ventes|dommages|siret|rcs|capital social)\b/;
 
@@ -51,6 +51,13 @@ export const price: ItemReader = {
     /\b(?:devis|consulter|demande|finance|finan[cç]able|prise en charge|eligible|negocier|adapte|forfait|selon|quote|request|contact|en fonction|personnalis)/,
   ),
   sentences: [
+    {
+      // A formula and its price: "Essentiel 1 490 €".
+      pattern: new RegExp(String.raw`^\W*[a-z][a-z' -]{2,30}:? (?:${AMOUNT.source})(?: ?(?:ht|ttc|net|\/|par|\().{0,40})?\W*$`),
+      state: 'present',
+      in: 'chip',
+      not: OTHER_MONEY,
+    },
     {
       pattern: new RegExp(
         String.raw`^\W*(?:a partir de |des |from |tarif |prix )?(?:${AMOUNT.source})(?:(?: |/|-|\(|\)|\+|ou|soit|ht|ttc|net|nets?|de taxes?|tva|€|euros?|par|pers(?:onnes?)?|participants?|stagiaires?|jours?|groupes?|heures?|mois|hors taxes?|sans frais|a l'inscription|x|×|\d|[.,']|en \d+ fois|particuliers?|entreprises?|an|inter|intra|exoneree?s?|non assujetti|per|person|day|pp|excl|incl|vat))*\W*$`,

@@ -8,7 +8,7 @@ export default defineRule<'required' | 'expected' | 'suggested' | 'supposed'>({
     description: {
       fr: `L’indicateur 1 demande que le public trouve, avant de s’engager, une liste de rubriques : objectifs, prérequis, durée, délais d’accès, tarif, contact, méthodes, évaluation, accessibilité ; depuis le 1er novembre 2026, aussi la reconnaissance délivrée, la modalité et le financement. Cette règle signale celles que le programme ne contient nulle part : ni titre, ni libellé, ni tableau, ni en-tête YAML, ni phrase.
 
-Le constat se place sur le titre du document. La correction rapide insère la rubrique sous forme de question, dans le style du document ; elle compte alors comme promise, jamais comme présente.
+Le signalement se place sur le titre du document. La correction rapide insère la rubrique sous forme de question, dans le style du document ; elle compte alors comme promise, jamais comme présente.
 
 - **Erreur** quand l’édition en vigueur exige la rubrique.
 - **Avertissement** quand l’exigence attend d’être confirmée par le guide de l’édition 2026 (contenu, modalités d’accès).

@@ -8,7 +8,7 @@ export default defineRule<'promised'>({
     description: {
       fr: `La rubrique a sa place, mais son contenu reste à écrire : « à compléter », « TODO », « XX », « [numéro de téléphone] ». C’est aussi l’état d’une rubrique que la correction rapide vient d’insérer. Une promesse n’est jamais comptée comme présente.
 
-Le constat se place sur les mots à remplacer et rappelle ce qui y répondrait.`,
+Le signalement se place sur les mots à remplacer et rappelle ce qui y répondrait.`,
       en: `The item has its place, but its content is still to be written: "to be completed", "TODO", "XX", "[phone number]". It is also the state of an item that the quick fix has just inserted. A promise never counts as present.
 
 The finding stands on the words to replace and recalls what would settle it.`,

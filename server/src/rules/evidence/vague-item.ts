@@ -8,7 +8,7 @@ export default defineRule<'vague'>({
     description: {
       fr: `La rubrique est là, mais ses mots ne donnent rien que l’on puisse vérifier : « nous consulter », « selon disponibilités », « sur mesure », « tous publics », un formulaire sans adresse. Le lecteur ne peut pas décider, l’auditeur ne peut pas constater.
 
-Le constat se place sur ces mots et dit ce qui y répondrait. Dans le doute, la règle se tait : une seule précision vérifiable dans la rubrique suffit.`,
+Le signalement se place sur ces mots et dit ce qui y répondrait. Dans le doute, la règle se tait : une seule précision vérifiable dans la rubrique suffit.`,
       en: `The item is there, but its words give nothing one could check: "contact us", "subject to availability", "tailored", "anyone", a form without an address. The reader cannot decide, the auditor cannot observe.
 
 The finding stands on those words and says what would settle it. When in doubt the rule keeps silent: a single checkable detail in the item is enough.`,

@@ -57,7 +57,7 @@ export default defineRule<'stock'>({
     messages: {
       stock: {
         fr: '« {phrase} » pourrait se lire mot pour mot dans un autre programme : {why}. Et chez vous ? {question}',
-        en: '"{phrase}" could be read word for word in another programme: {why}. And in yours? {question}',
+        en: '“{phrase}” could be read word for word in another programme: {why}. And in yours? {question}',
       },
     },
     good: {

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/document.ts';
+import type { ItemState } from '../../server/src/programme/facts.ts';
+import { readItems } from '../../server/src/programme/readItems.ts';
+import type { Item } from '../../server/src/referential/items.ts';
+
+/** The state of an item, and the words that carry it. */
+function read(item: Item, text: string): [ItemState, string] {
+  const document = readDocument(text);
+  const { state, span } = readItems(document)[item];
+  return [state, span ? document.source.slice(span) : ''];
+}
+
+const cases: readonly [item: Item, text: string, state: ItemState, words?: string][] = [
+  // Wherever documents put it.
+  ['duration', '## Durée\n\n14 heures sur 2 jours', 'present', '14 heures sur 2 jours'],
+  ['duration', '**Durée** : 3 jours (21 heures)', 'present', '3 jours (21 heures)'],
+  ['duration', 'Durée 24 mois', 'present', '24 mois'],
+  ['duration', 'Durée\n\n455 heures', 'present', '455 heures'],
+  ['duration', '14h\n\nDurée initiale', 'present', '14h'],
+  ['duration', '⏱ 2 jours (14h)', 'present', '2 jours (14h)'],
+  ['duration', '| Rubrique | Valeur |\n|---|---|\n| Durée | 14 h |', 'present', '14 h'],
+  ['duration', '| Durée | Tarif |\n|---|---|\n| 14 h | 900 € |', 'present', '14 h'],
+  ['duration', '---\ninfos:\n  duree: 2 jours\n---\n', 'present', '2 jours'],
+  ['duration', '---\ndureeHeures: 14\n---\n', 'present', '14'],
+  ['duration', '<table><tr><th>Durée</th><td>14 h</td></tr></table>', 'present', '14 h'],
+  ['duration', '<Fait titre="Durée" valeur="14 h" />', 'present'],
+  ['duration', 'La formation dure deux jours.', 'present'],
+  ['duration', 'Nous travaillons ensemble pendant plusieurs semaines de\nsuite : vingt-quatre heures, en douze séances.', 'present'],
+  ['prerequisites', '### Public & pré-requis\n\n**Public visé :** soudeurs\n\n**Pré-requis :** aucun', 'present', 'aucun'],
+  ['audience', '### Public & pré-requis\n\n**Public visé :** soudeurs\n\n**Pré-requis :** aucun', 'present', 'soudeurs'],
+  ['prerequisites', 'Aucune connaissance préalable n’est requise.', 'present'],
+  ['contact', 'Questions ? [lina@example.org](mailto:lina@example.org)', 'present', 'lina@example.org'],
+  ['objectives', 'À l’issue du stage, les participants seront capables de :\n\n- tailler une pierre', 'present', 'tailler une pierre'],
+
+  // Empty words.
+  ['price', '## Tarif\n\nNous consulter', 'vague', 'Nous consulter'],
+  ['price', '**Tarif :** sur devis', 'vague', 'sur devis'],
+  ['duration', '**Durée :** sur mesure', 'vague', 'sur mesure'],
+  ['audience', '**Public :** tous publics', 'vague', 'tous publics'],
+  ['lead-time', '**Délai d’accès :** selon disponibilités', 'vague', 'selon disponibilités'],
+  ['enrolment', '## Modalités d’accès\n\nContactez-nous', 'vague', 'Contactez-nous'],
+  ['assessment', '## Évaluation\n\nQuestionnaire de satisfaction', 'vague', 'Questionnaire de satisfaction'],
+  ['contact', 'Nous contacter', 'vague'],
+  ['accessibility', '## Accessibilité\n\nFormation accessible aux personnes en situation de handicap.', 'vague'],
+  // What stands under the item's own label decides, not a figure said in passing.
+  ['price', '## Tarif\n\nSur devis\n\n## Évaluation\n\nL’examen facultatif (tarif : 210 €) a lieu à Lyon.', 'vague', 'Sur devis'],
+
+  // Promises.
+  ['duration', '## Durée\n\nà compléter : combien d’heures ?', 'promised', 'à compléter : combien d’heures ?'],
+  ['price', '**Tarif :** XX € net de taxe', 'promised', 'XX € net de taxe'],
+  ['price', '**Tarif :** ___ €', 'promised'],
+  ['contact', '## Contact\n\n- Téléphone : [Numéro de téléphone]', 'promised'],
+  ['assessment', '## Évaluation\n\nTODO', 'promised', 'TODO'],
+  ['delivery', '## Modalité\n\nà compléter : en présentiel, à distance, ou les deux ?', 'promised'],
+
+  // Traps.
+  ['lead-time', 'Réponse sous 24 h.', 'missing'],
+  ['lead-time', 'Remboursement sous 10 jours après l’annulation.', 'missing'],
+  ['price', '## Financement\n\nVotre OPCO peut prendre en charge la formation.', 'missing'],
+  [
+    'accessibility',
+    '# Sûreté incendie et handicap\n\n## Programme\n\n- Handicap : évacuer une personne en fauteuil\n- Repérer les rampes',
+    'missing',
+  ],
+  ['accessibility', '# Sensibilisation au handicap\n\nObjectif : connaître les situations de handicap au travail.', 'missing'],
+  ['recognition', 'Formation certifiée Qualiopi.', 'missing'],
+  ['delivery', 'Tarif individuel : 700 €', 'missing'],
+  ['delivery', '# Vendre en ligne\n\nPour qui vend déjà en ligne.', 'missing'],
+  ['duration', 'Un tour de table, 10h30 - 10h45 : pause', 'missing'],
+  ['contact', 'SIRET 123 456 789 00012', 'missing'],
+  ['price', 'Capital social de 10 000 €.', 'missing'],
+  ['objectives', '> Cette formation m’a permis de progresser énormément.', 'missing'],
+];
+
+describe('readItems', () => {
+  for (const [item, text, state, words] of cases) {
+    it(`${item}, ${state}: ${JSON.stringify(text).slice(0, 90)}`, () => {
+      const [found, carrying] = read(item, text);
+      assert.equal(found, state, `read ${found} on «${carrying}»`);
+      if (words !== undefined) assert.equal(carrying, words);
+    });
+  }
+});
