@@ -47,32 +47,43 @@ const SPECIAL: Record<string, string> = {
   ﬂ: 'fl',
 };
 
-// oxlint-disable-next-line no-control-regex -- the ASCII fast path is about control codes too
-const PLAIN = /^[\x00-\x08\x0a-\x0c\x0e-\x5f\x61-\x7f]*$/;
+/** Everything but ASCII, and the ASCII that is not simply lowered. */
+// oxlint-disable-next-line no-control-regex -- control codes are ASCII too
+const OTHER = /[^\x00-\x08\x0a-\x0c\x0e-\x5f\x61-\x7f]/gu;
 const MARK = /\p{M}/u;
 
 export function fold(original: string): Folded {
-  if (PLAIN.test(original)) return { text: original.toLowerCase(), toOriginal: (at) => at };
-  const map: number[] = [];
+  // Where the folded text and the original get out of step; between two such places offsets run in parallel.
+  const steps: { readonly folded: number; readonly original: number }[] = [];
   let text = '';
-  for (let at = 0; at < original.length;) {
-    const character = String.fromCodePoint(original.codePointAt(at) as number);
-    let folded = SPECIAL[character];
-    if (folded === undefined) {
-      const code = character.charCodeAt(0);
-      if (code < 128) folded = character.toLowerCase();
-      else if (MARK.test(character)) folded = '';
-      else {
-        const base = character.normalize('NFD').charAt(0);
-        folded = base.charCodeAt(0) < 128 ? base.toLowerCase() : character.toLowerCase();
-      }
+  let from = 0;
+  for (const { 0: character, index } of original.matchAll(OTHER)) {
+    text += original.slice(from, index).toLowerCase();
+    const folded = foldCharacter(character);
+    if (character.length !== 1 || folded.length !== 1) {
+      for (let unit = 1; unit < folded.length; unit++) steps.push({ folded: text.length + unit, original: index });
+      steps.push({ folded: text.length + folded.length, original: index + character.length });
     }
-    for (let i = 0; i < folded.length; i++) map.push(at);
     text += folded;
-    at += character.length;
+    from = index + character.length;
   }
-  map.push(original.length);
-  return { text, toOriginal: (at) => map[Math.max(0, Math.min(at, map.length - 1))] as number };
+  text += original.slice(from).toLowerCase();
+  return {
+    text,
+    toOriginal(at) {
+      const inside = Math.max(0, Math.min(at, text.length));
+      const step = steps.findLast(({ folded }) => folded <= inside);
+      return step ? step.original + inside - step.folded : inside;
+    },
+  };
+}
+
+function foldCharacter(character: string): string {
+  const special = SPECIAL[character];
+  if (special !== undefined) return special;
+  if (MARK.test(character)) return '';
+  const base = character.normalize('NFD').charAt(0);
+  return base.charCodeAt(0) < 128 ? base.toLowerCase() : character.toLowerCase();
 }
 
 /** The folded text alone, for comparisons that need no positions. */

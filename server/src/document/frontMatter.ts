@@ -128,7 +128,7 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
       ).forEach((run, index) => {
         if (index) builder.addFor('\n', run.text.span.start, run.text.span.start);
         for (let i = 0; i < run.text.text.length; i++) {
-          builder.addFor(run.text.text[i] as string, run.text.offsets[i] as number, run.text.offsets[i + 1] as number);
+          builder.addFor(run.text.text[i] as string, run.text.offsetOf(i), run.text.offsetOf(i + 1));
         }
       });
       return;

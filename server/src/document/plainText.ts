@@ -4,22 +4,30 @@ import type { Span } from './text.ts';
  * Text as a reader sees it (no markup, entities decoded), each unit of which remembers its offset in the file.
  */
 export class PlainText {
+  /**
+   * @param text the words
+   * @param offsets file offsets of their units, with one more for the end of what was read
+   * @param first index in `offsets` of the first unit: slices share the offsets of the whole
+   */
   constructor(
     readonly text: string,
-    /** File offset of each unit of `text`; one longer than `text`, the last being the end of what was read. */
-    readonly offsets: readonly number[],
+    private readonly offsets: readonly number[],
+    private readonly first = 0,
   ) {}
 
-  static readonly empty = new PlainText('', [0]);
+  /** File offset of the unit at `index`, or of the end of what was read. */
+  offsetOf(index: number): number {
+    return this.offsets[this.first + index] ?? 0;
+  }
 
   /** Where the words from `start` to `end` stand in the file. */
   spanOf(start: number, end: number): Span {
-    if (this.text.length === 0) return { start: this.offsets[0] ?? 0, end: this.offsets[0] ?? 0 };
+    if (this.text.length === 0) return { start: this.offsetOf(0), end: this.offsetOf(0) };
     const first = Math.max(0, Math.min(start, this.text.length - 1));
     const last = Math.max(first, Math.min(end, this.text.length) - 1);
-    const from = this.offsets[first] as number;
-    const to = this.offsets[last] as number;
-    const next = this.offsets[last + 1] as number;
+    const from = this.offsetOf(first);
+    const to = this.offsetOf(last);
+    const next = this.offsetOf(last + 1);
     // Right after the last unit, unless markup follows it (then the next unit stands further on).
     return { start: from, end: end <= start ? from : Math.max(from, Math.min(next, to + 1)) };
   }
@@ -29,7 +37,7 @@ export class PlainText {
   }
 
   slice(start: number, end: number = this.text.length): PlainText {
-    return new PlainText(this.text.slice(start, end), this.offsets.slice(start, end + 1));
+    return new PlainText(this.text.slice(start, end), this.offsets, this.first + start);
   }
 
   trim(): PlainText {

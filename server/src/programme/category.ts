@@ -3,6 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { Category } from '../referential/editions.ts';
 import { declared } from './declared.ts';
 import type { DocumentFacts } from './facts.ts';
+import type { Line } from './lines.ts';
 
 const DECLARED: readonly (readonly [Category, RegExp])[] = [
   ['BC', /^(?:bc|cbc|bilans?(?: de competences)?|skills assessment)$/],
@@ -30,14 +31,14 @@ const IN_BODY: readonly (readonly [Category, RegExp, number])[] = [
 ];
 
 /** The category of action: as declared, else as the title or the body says, else a training action. */
-export function readCategory(document: MarkdownDocument): DocumentFacts['category'] {
+export function readCategory(document: MarkdownDocument, lines: readonly Line[]): DocumentFacts['category'] {
   const said = declared(document, /^(?:categorie|category|type(?:[ _]d)?[ _]?action|action)$/);
   const named = said && DECLARED.find(([, pattern]) => pattern.test(said));
   if (named) return { value: named[0], origin: 'declared' };
   const title = foldText(document.title?.text ?? '');
   const titled = IN_TITLE.find(([, pattern]) => pattern.test(title));
   if (titled) return { value: titled[0], origin: 'content' };
-  const body = foldText(document.blocks.map((block) => block.text.text).join('\n'));
+  const body = lines.map(({ folded }) => folded.text).join('\n');
   const counted = IN_BODY.find(([, pattern, times]) => (body.match(pattern)?.length ?? 0) >= times);
   return counted ? { value: counted[0], origin: 'content' } : { value: 'AF', origin: 'default' };
 }

@@ -95,9 +95,10 @@ function runOnHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const head = words.slice(0, count).join(' ');
     if (head.length < 4) return undefined;
-    const match = itemsOf(head);
     const end = folded.toOriginal(head.length);
-    if (match.items.length === 0 || !RUN_ON_VALUE.test(text.text.slice(end).trimStart())) continue;
+    if (!RUN_ON_VALUE.test(text.text.slice(end).trimStart())) continue;
+    const match = itemsOf(head);
+    if (match.items.length === 0) continue;
     const value = restOf(line, end);
     const items = value ? match.items.filter((item) => answers(item, value)) : [];
     if (items.length > 0)

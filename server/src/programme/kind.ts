@@ -3,6 +3,7 @@ import { foldText } from '../document/fold.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { declared } from './declared.ts';
 import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
+import type { Line } from './lines.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
   ['programme', /^(?:programmes?|program|formation|fiche(?:[ -](?:programme|formation))?|course|training)$/],
@@ -70,6 +71,7 @@ const CODE_WEIGHT = -3;
 /** What a document is: as declared, else as the user set, else as its title and what it holds say. */
 export function readKind(
   document: MarkdownDocument,
+  lines: readonly Line[],
   items: Readonly<Record<Item, ItemFact>>,
   configured: DocumentKind | undefined,
 ): DocumentFacts['kind'] {
@@ -80,13 +82,13 @@ export function readKind(
   const title = foldText(document.title?.text ?? '').replace(/^[^a-z]+/, '');
   const titled = TITLES.find(([, pattern]) => pattern.test(title));
   if (titled) return { value: titled[0], origin: 'content' };
-  const trade = document.blocks.some((block) => TRADE.test(foldText(block.text.text)));
+  const trade = lines.some(({ folded }) => TRADE.test(folded.text));
   // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says what one must know to enrol.
   const taught = TAUGHT.some((item) => items[item].state !== 'missing' && (items[item].label || items[item].state === 'present'));
   const offered =
     trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
   const procedure =
-    document.blocks.filter((block) => block.text.text.length <= 40 && PROCEDURE.test(foldText(block.text.text))).length >= 2;
+    lines.filter(({ folded }) => folded.text.length <= 40 && PROCEDURE.test(folded.text)).length >= 2;
   if (procedure) return { value: 'organisation', origin: 'content' };
   return {
     value: taught && offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other',

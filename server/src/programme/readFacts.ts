@@ -4,6 +4,7 @@ import { ITEMS } from '../referential/items.ts';
 import { readCategory } from './category.ts';
 import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
 import { readKind } from './kind.ts';
+import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
 
 /**
@@ -11,10 +12,11 @@ import { readItems } from './readItems.ts';
  * document's own declaration wins over it.
  */
 export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
-  const items = readItems(document);
-  const category = readCategory(document);
+  const lines = readLines(document.blocks);
+  const items = readItems(document, lines);
+  const category = readCategory(document, lines);
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
-  return { kind: readKind(document, items, configured), category, items };
+  return { kind: readKind(document, lines, items, configured), category, items };
 }

@@ -7,7 +7,7 @@ import { labelMatcher } from './itemLabels.ts';
 import { READERS } from './items/index.ts';
 import { judge } from './judge.ts';
 import { lineEntries } from './lineEntries.ts';
-import { readLines } from './lines.ts';
+import type { Line } from './lines.ts';
 import { readLists } from './lists.ts';
 import { propertyEntries } from './propertyEntries.ts';
 import type { ItemReader } from './reader.ts';
@@ -19,9 +19,9 @@ import { tableEntries } from './tableEntries.ts';
  * Reads the state of every item: labels first, then sentences, last lists that nothing announces. A document may say an item
  * several times; the best state that it gives the item is its state, told where it is told most clearly.
  */
-export function readItems(document: MarkdownDocument): Record<Item, ItemFact> {
+export function readItems(document: MarkdownDocument, allLines: readonly Line[]): Record<Item, ItemFact> {
   const itemsOf = labelMatcher();
-  const lines = withoutAsides(readLines(document.blocks));
+  const lines = withoutAsides(allLines);
   // The title names the course ("Sécurité incendie et handicap"): it announces no item.
   const title = lines.findIndex(({ heading }) => heading > 0);
   const heads = lines.map((line, index) => (index === title && line.heading === 1 ? undefined : headOf(line, itemsOf)));
