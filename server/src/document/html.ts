@@ -71,6 +71,7 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
   let row = -1;
   let column = -1;
   let inCell = false;
+  let afterSpan = false;
   const flush = (): void => {
     const text = builder.build();
     const trimmed = text.trim();
@@ -96,7 +97,10 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
         if (!closing) hidden = tag.toLowerCase();
         continue;
       }
-      if (!INLINE.test(tag)) flush();
+      // Spans with nothing but space between them are chips, one fact each.
+      const chip = !closing && /^span$/i.test(tag) && afterSpan && builder.text.trim() !== '' && /\s$/.test(builder.text);
+      if (!INLINE.test(tag) || chip) flush();
+      afterSpan = closing && /^span$/i.test(tag);
       const level = /^h([1-6])$/i.exec(tag);
       if (level) heading = closing ? 0 : Number(level[1]);
       if (/^li$/i.test(tag)) item = !closing;
@@ -124,6 +128,7 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
       }
       continue;
     }
+    if (/\S/.test(token)) afterSpan = false;
     if (hidden || token.startsWith('<!--') || token.startsWith('{/*')) continue;
     if (token.startsWith('&') && token.length > 2) {
       builder.addFor(decode(token), at, at + token.length);

@@ -31,6 +31,6 @@ export function withUnit(items: readonly Item[], value: readonly Answer[]): read
   const unit = items.includes('price') ? ' €' : items.includes('duration') ? ' h' : '';
   if (!unit) return value;
   return value.map((words) =>
-    /^\d*[1-9]\d*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words,
+    /^(?=.*[1-9])\d+(?: \d{3})*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words,
   );
 }

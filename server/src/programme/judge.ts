@@ -19,13 +19,15 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
       (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded.text)),
   );
   const last = lines.at(-1);
+  let first: Answer | undefined;
   let vague: Answer | undefined;
   let promised: Answer | undefined;
   for (const line of lines) {
     // "À l'issue de la formation, vous saurez :" announces the words that follow it.
     if (line !== last && /:\W*$/.test(line.folded.text)) continue;
+    first ??= line;
     const state = stateOf(reader, line.folded.text, entry.weak);
-    if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(line), spanOf(last)) : spanOf(line));
+    if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(first), spanOf(last)) : spanOf(line));
     // What follows a stub belongs to whatever comes next.
     if (state === 'promised' && line === lines[0]) return fact('promised', spanOf(line));
     if (state === 'promised') promised ??= line;

@@ -87,8 +87,7 @@ export function readKind(
   const taught = TAUGHT.some((item) => items[item].state !== 'missing' && (items[item].label || items[item].state === 'present'));
   const offered =
     trade || COURSE_TITLE.test(title) || items.audience.label !== undefined || OFFER.some((item) => items[item].state !== 'missing');
-  const procedure =
-    lines.filter(({ folded }) => folded.text.length <= 40 && PROCEDURE.test(folded.text)).length >= 2;
+  const procedure = lines.filter(({ folded }) => folded.text.length <= 40 && PROCEDURE.test(folded.text)).length >= 2;
   if (procedure) return { value: 'organisation', origin: 'content' };
   return {
     value: taught && offered && weigh(document, items, title) + (trade ? TRADE_WEIGHT : 0) >= ENOUGH ? 'programme' : 'other',

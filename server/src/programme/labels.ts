@@ -32,6 +32,7 @@ export function undress(folded: string): string {
     .replace(/[^a-z0-9]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  text = text.replace(/^pour (?=(?:s'|vous |nous |t')?[a-z]+(?:er|ir|re)\b)/, '');
   for (let i = 0; i < 3; i++) {
     const bare = text.replace(ARTICLE, '');
     if (bare === text || bare === '') break;

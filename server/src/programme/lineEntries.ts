@@ -4,7 +4,7 @@ import { answers, type Head } from './heads.ts';
 import { READERS } from './items/index.ts';
 import { saysNothing } from './judge.ts';
 import type { Line } from './lines.ts';
-import { TEACHABLE } from './sections.ts';
+import { LISTED_SUBJECTS } from './sections.ts';
 import { CHIP_LENGTH } from './sentences.ts';
 import { hasWords, wordsOf } from './words.ts';
 
@@ -22,7 +22,7 @@ export function lineEntries(lines: readonly Line[], heads: readonly (Head | unde
     const head = heads[index];
     if (head) {
       const entry = entryOf(lines, heads, index, head);
-      const items = entry?.items.filter((item) => !(taught[index] && line.item && TEACHABLE.has(item)));
+      const items = entry?.items.filter((item) => !(taught[index] && line.item && LISTED_SUBJECTS.has(item)));
       if (entry && items?.length) entries.push({ ...entry, items });
     }
     const symbol = symbolEntry(line, lines[index + 1]);

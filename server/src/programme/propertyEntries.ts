@@ -1,4 +1,4 @@
-import { foldText } from '../document/fold.ts';
+import { fold, foldText } from '../document/fold.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import type { LabelMatcher } from './itemLabels.ts';
@@ -18,9 +18,9 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
     const matches = names.map((name) => itemsOf(keyWords(name), true));
     const level = matches.findLastIndex(({ items }) => items.length > 0);
     const key = matches[level];
-    // `date:` is when the page was written.
-    if (key && !/^(?:date|pubdate|updated|maj|lastmod)$/i.test(property.key)) {
-      const value = withUnit(key.items, answersOf(property));
+    // `date:` is when the page was written, `themes:` how it is filed.
+    if (key && !/^(?:date|pubdate|updated|maj|lastmod|themes?)$/i.test(property.key)) {
+      const value = withUnit(key.items, withCode(names[level] as string, answersOf(property)));
       entries.push({
         ...key,
         label: level === depth ? { span: property.keySpan, form: 'property', depth } : undefined,
@@ -44,6 +44,12 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
     return entries;
   });
 }
+
+/** `rncp: 99368` is a code: the key says in which register. */
+const withCode = (key: string, value: Answer[]): Answer[] =>
+  /rncp|\brs$/i.test(key)
+    ? value.map((words) => (/^\d{3,6}$/.test(words.folded.text) ? { ...words, folded: fold(`rncp ${words.folded.text}`) } : words))
+    : value;
 
 const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).filter(hasWords);
 

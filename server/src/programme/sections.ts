@@ -6,7 +6,13 @@ import { anyOf, EMAIL, PHONE } from './patterns.ts';
 /** Items that a course may also teach about: "Handicap" in a syllabus is a subject, not the accessibility of the course. */
 export const TEACHABLE: ReadonlySet<Item> = new Set(['accessibility', 'delivery', 'audience', 'prerequisites']);
 
-/** For each line, whether it stands in the syllabus: under a heading that announces the content, up to the next of its level. */
+/** In a list of the syllabus, so do these: "Pédagogie : mener une séance", "L'évaluation : les biais courants". */
+export const LISTED_SUBJECTS: ReadonlySet<Item> = new Set([...TEACHABLE, 'methods', 'assessment']);
+
+/**
+ * For each line, whether it stands in the syllabus: under a heading that announces the content, up to the next of its level, or
+ * below a label that does, up to the next label.
+ */
 export function taughtLines(lines: readonly Line[], heads: readonly (Head | undefined)[]): boolean[] {
   let level = 0;
   return lines.map((line, index) => {
@@ -15,9 +21,16 @@ export function taughtLines(lines: readonly Line[], heads: readonly (Head | unde
       // A title ("Programme de formation Excel") announces the whole sheet.
       level = line.heading > 1 && head && !head.weak && head.items.includes('content') ? line.heading : 0;
     }
+    const head = heads[index];
+    if (!line.heading && !line.item && head && !head.weak && (level === 0 || level === BELOW_LABEL)) {
+      level = head.items.includes('content') && !head.rest ? BELOW_LABEL : 0;
+    }
     return level > 0;
   });
 }
+
+/** Level of what stands below a label that is no heading: any heading ends it. */
+const BELOW_LABEL = 7;
 
 /** Headings of what a page shows besides the course. */
 const ASIDE =

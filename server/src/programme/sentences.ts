@@ -19,7 +19,8 @@ export interface Passage extends Words {
 }
 
 /** Front matter keys whose values are for machines. */
-const MACHINE_KEY = /^(?:image|img|url|slug|icon|cover|video|src|href|id|ref|tags?|keywords?|draft|weight|layout)$/i;
+const MACHINE_KEY =
+  /^(?:image|img|url|slug|icon|cover|video|src|href|id|ref|tags?|keywords?|draft|weight|layout|seo|meta|og|opengraph|head)$/i;
 
 /**
  * Every line, wrapped paragraph and front matter value in which an item may be said without a label. A label's own words are
@@ -39,13 +40,15 @@ export function readPassages(
   lines.forEach((line, index) => {
     if (line.block.quoted) return;
     const head = heads[index];
-    const words = head && !head.weak && !saysItself(head, line) ? head.rest : line;
+    // In a syllabus, an item with a colon is a subject and what is said of it.
+    const subject = taught[index] === true && line.item;
+    const words = head && !head.weak && !subject && !saysItself(head, line) ? head.rest : line;
     if (words) add(words, line.heading, taught[index] === true);
     if (words && CHIPS.test(words.text.text)) for (const chip of chipsOf(words)) add(chip, 0, taught[index] === true);
     if (line.wraps && isProse(lines, heads, index)) add(wordsOf(line.block.text), 0, taught[index] === true);
   });
   for (const { key, path, text } of frontMatter?.properties ?? []) {
-    if (MACHINE_KEY.test(key)) continue;
+    if (MACHINE_KEY.test(key) || path.some((part) => MACHINE_KEY.test(String(part)))) continue;
     const isTaught = path.some((part) => /^(?:modules?|programme|program|contenus?|contents?|objecti|goals)/i.test(String(part)));
     for (const line of text.lines()) add(wordsOf(line), 0, isTaught);
   }

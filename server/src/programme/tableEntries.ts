@@ -23,7 +23,9 @@ export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): E
         .filter(hasWords);
       return [{ items: ['content'], weak: false, label: undefined, value, announced: false, strength: STRENGTH.weak }];
     }
-    const byColumn = named.filter(({ items, weak }) => items.length > 0 && !weak).length >= 2;
+    const sure = named.filter(({ items, weak }) => items.length > 0 && !weak).length;
+    const inFirstColumn = cells.some((cell) => cell.cell.column === 0 && label(cell).items.length > 0);
+    const byColumn = sure >= 2 || (sure === 1 && !inFirstColumn);
     return cells.flatMap((cell): Entry[] => {
       const { row, column } = cell.cell;
       const { items, weak } = (byColumn ? row : column) === 0 ? label(cell) : { items: [], weak: false };

@@ -7,6 +7,7 @@ const MEASURE = String.raw`(?:amenage|adapt|compens|referente? (?:psh|handicap)|
 
 export const accessibility: ItemReader = {
   item: 'accessibility',
+  wholeValue: true,
   labelDecides: true,
   labels: labels(
     'accessibilites?(?: .{0,70})?',

@@ -6,6 +6,7 @@ const ANYONE =
 
 export const audience: ItemReader = {
   item: 'audience',
+  wholeValue: true,
   lenient: true,
   labels: labels(
     'publics?',

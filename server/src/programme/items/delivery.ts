@@ -44,7 +44,7 @@ export const delivery: ItemReader = {
   sentences: [
     {
       pattern:
-        /\b(?:(?:en|100 ?%|formation|format|modalite|mode)(?: en)? (?:presentiel|distanciel|hybride|e-learning)|(?:100 ?%|formation|cours|modules?|format|modalite|mode|bilan|accompagnement|seances?|entierement|visio)(?: [a-z]+)? en ligne|(?:100 ?% )?a distance\b(?! de securite)|distanciel|classes? virtuelles?|visioconference|e-learning|dans (?:nos|vos) locaux|blended|formation mixte|presentiel ?(?:\/|ou|et|·|\||-) ?distanciel|(?:face[- ]to[- ]face|in person|remotely|on[- ]site) (?:at|in|course|training|only|or))\b/,
+        /\b(?:(?:en|100 ?%|formation|format|modalite|mode)(?: en)? (?:presentiel|distanciel|hybride|e-learning)|(?:100 ?%|formation|cours|modules?|format|modalite|mode|bilan|accompagnement|seances?|entierement|visio)(?: [a-z]+)? en ligne|(?:100 ?% )?a distance\b(?! de securite)|distanciel|classes? virtuelles?|visioconference|(?:en|par) visio\b|e-learning|dans (?:nos|vos) locaux|blended|formation mixte|presentiel ?(?:\/|ou|et|·|\||-) ?distanciel|(?:face[- ]to[- ]face|in person|remotely|on[- ]site) (?:at|in|course|training|only|or))\b/,
       state: 'present',
       not: /\b(?:travail a distance|management a distance|vente a distance|manager a distance|reunions? a distance|teletravail|paiement|equipes? a distance|animer[^.]{0,30}a distance|vendre)\b/,
     },

@@ -1,5 +1,5 @@
 import { labels } from '../labels.ts';
-import { anyOf, DURATION, SENT_LATER } from '../patterns.ts';
+import { anyOf, DATE, DURATION, SENT_LATER } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 export const duration: ItemReader = {
@@ -50,6 +50,12 @@ export const duration: ItemReader = {
   vague: anyOf(SENT_LATER, /\b(?:flexible|libre|illimitee?|a (?:votre|son|ton) rythme|au rythme|your own pace)\b/),
   labelAfterValue: true,
   sentences: [
+    {
+      // "Du 2 au 13 novembre 2026 (70 heures)"
+      pattern: new RegExp(String.raw`(?:${DATE.source})[^.]{0,12}[(,–-] ?(?:soit )?${DURATION.source}`),
+      state: 'present',
+      not: /\b(?:inscription|delai|avant)\b/,
+    },
     {
       pattern: new RegExp(
         String.raw`^\W*(?:(?:a partir de|jusqu'a|environ|soit|total|sur|en|de|about|up to) ?:? ?)?${DURATION.source}(?: ?(?:\(|soit|-|/|x|ou|or|,)? ?(?:soit |de |sur |en )?(?:${DURATION.source}|de formation|de video[^.]{0,12}|en presentiel|a distance|presentiel|distanciel|d'accompagnement[^.]{0,20}|d'[a-z]+ individuel|consecutifs?|intensifs?|maximum|minimum|training|course)\)?){0,3}\W*$`,

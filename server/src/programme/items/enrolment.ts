@@ -16,6 +16,12 @@ export const enrolment: ItemReader = {
     "etapes? (?:d'inscription|d'admission|de (?:votre )?inscription|de recrutement)",
     'acces (?:a|en) (?:la )?formation',
     'candidatures?',
+    'candidater',
+    'participer',
+    '(?:vous )?inscrire',
+    'reserver(?: .{0,20})?',
+    'demarrer',
+    "(?:dossier|pieces?|documents?) (?:a fournir|d'inscription|de candidature)",
     'admissions?',
     "processus (?:d'inscription|d'admission|de recrutement)",
     'prochaines etapes',
@@ -56,7 +62,7 @@ export const enrolment: ItemReader = {
   keys: /^(?:inscriptions?|enrol+ment|registration|modalites? (?:d )?acces|acces|admission|how to apply|booking)$/,
   foreign: /^\W*(?:metro|bus|gare|parking|tram|rer|train|a \d+ min|\d+ (?:rue|avenue|bd|boulevard|place))\b/,
   checkable:
-    /\b(?:dossier|formulaire|bulletin|entretien|convention|contrat|devis|test|questionnaire|positionnement|candidature|par (?:mail|e-?mail|courriel|telephone|courrier)|en ligne|e-?mail|telephone|plateforme|mon ?compte ?formation|moncompteformation|edof|confirmation|acompte|inscription (?:se fait|s'effectue|sur|aupres|via|par|en|valid)|s'inscrire (?:sur|via|par|aupres|en)|etape|signature|signe|valid|analyse|etude|echange|rendez-vous|appel|prise de contact|remplir|complet|renvoy|adress|demande|recevabilite|admissi|selection|jury|form\b|interview|register (?:by|with|on|via|at)|email|e-mail|phone|online form|contract|quote|call (?:us|[A-Z])|deposit|pre-?inscription|visite|vous rappelle|fiche|cv\b)/,
+    /\b(?:dossier|formulaire|bulletin|entretien|convention|contrat|devis|test|questionnaire|positionnement|candidature|par (?:mail|e-?mail|courriel|telephone|courrier)|en ligne|e-?mail|telephone|plateforme|mon ?compte ?formation|moncompteformation|edof|confirmation|acompte|inscription (?:se fait|s'effectue|sur|aupres|via|par|en|valid)|s'inscrire (?:sur|via|par|aupres|en)|etape|signature|signe|valid|analyse|etude|echange|rendez-vous|appel|prise de contact|remplir|complet|renvoy|adress|demande|recevabilite|admissi|selection|jury|form\b|interview|register (?:by|with|on|via|at)|email|e-mail|phone|online form|contract|quote|call (?:us|[A-Z])|deposit|pre-?inscription|visite|vous rappelle|fiche|cv\b|previen|recevr|apporte|signons|depose)/,
   vague:
     /^\W*(?:contactez[- ](?:nous|moi)|nous contacter|nous consulter|sur demande|inscription en ligne|(?:s'|je m')?inscri(?:re|s|vez-vous)|contact us|apply(?: now)?|book(?: now)?|register(?: now)?|sign up|toute l'annee|reserver|candidater)(?: ici| en ligne| maintenant| now)?\W*$|\b(?:contactez[- ]nous|nous consulter|sur demande|contact us)\b/,
   sentences: [

@@ -2,11 +2,13 @@ import { labels } from '../labels.ts';
 import type { ItemReader } from '../reader.ts';
 
 const SCHEME =
-  /\b(?:cpf|mon ?compte ?formation|compte (?:personnel|professionnel) de formation|opco|afdas|akto|atlas|constructys|uniformation|ocapiat|opcommerce|agefice|fif-?pl|faf\b|fafcea|fifpl|france travail|pole emploi|aif\b|region\b|conseil regional|transitions? pro|plan de (?:developpement|formation)|employeur|entreprise|fne|agefiph|autofinancement|fonds propres|financement personnel|particuliers?|paiement|en \d fois|\d ?x ?(?:sans frais|\d)|echelonne|virement|cheque|carte bancaire|acompte|facilites|credit|non finan[cç]able|aucun financement|pro-?a\b|contrat (?:d'apprentissage|de professionnalisation)|employer|self-funded|grant|loan|instal+ments?|invoice|voucher|bursary|levy)\b/;
+  /\b(?:cpf|mon ?compte ?formation|compte (?:personnel|professionnel) de formation|opco|afdas|akto|atlas|constructys|uniformation|ocapiat|opcommerce|agefice|fif-?pl|faf\b|fafcea|fifpl|france travail|pole emploi|aif\b|region\b|conseil regional|transitions? pro|plan de (?:developpement|formation)|employeur|entreprise|fne|agefiph|autofinancement|fonds propres|financement personnel|particuliers?|paiement|en \d fois|\d ?x ?(?:sans frais|\d)|echelonne|virement|cheque|carte bancaire|acompte|facilites|credit|non finan[cç]able|aucun financement|pro-?a\b|contrat (?:d'apprentissage|de professionnalisation)|employer|self-funded|grant|loan|instal+ments?|reste a (?:votre |la )?charge|a votre charge|invoice|voucher|bursary|levy)\b/;
 
 export const funding: ItemReader = {
   item: 'funding',
+  wholeValue: true,
   labels: labels(
+    '(?:puis-je|peut-on|pouvez-vous|est-ce que|comment) .*\\b(?:cpf|opco|financ[a-z]+)\\b.*',
     'financements?(?: (?:de|du|des|d.|a|au|aux|et|pour|en|par|sur|visee?|delivree?|preparee?|obtenue?|possibles?) ?.{0,25})?',
     'financements? (?:disponibles?|mobilisables?|cpf|opco)',
     'financer .{0,40}',
@@ -60,7 +62,7 @@ export const funding: ItemReader = {
     },
     {
       pattern:
-        /\b(?:cpf|opco|afdas|agefice|fif ?pl|fafcea|faf\b|france travail|uniformation|anfh|akto|ocapiat|constructys|atlas|opcommerce|fonds (?:d'assurance )?(?:de )?formation|france vae)\b[^.]{0,80}\b(?:prend|prennent|paient?|payer|rembours|financ|dossier|demande|pour les)|\b(?:prise en charge|rembours[a-z]+|payee?)\b[^.]{0,40}\b(?:par|a) (?:l'|la |le |votre |son )?(?:operateur|employeur|entreprise|afdas|opco|region|fonds|etat|france)/,
+        /\b(?:cpf|opco|afdas|agefice|fif ?pl|fafcea|faf\b|france travail|uniformation|anfh|akto|ocapiat|constructys|atlas|opcommerce|fonds (?:d'assurance )?(?:de )?formation|france vae)\b[^.]{0,80}\b(?:prend|prennent|paient?|payer|rembours|financ|dossier|demande|pour les)|\ba la charge (?:du|de (?:l'|la |votre )?)(?:budget|cse|employeur|entreprise|opco)|\b(?:prise en charge|rembours[a-z]+|payee?)\b[^.]{0,40}\b(?:par|a) (?:l'|la |le |votre |son )?(?:operateur|employeur|entreprise|afdas|opco|region|fonds|etat|france)/,
       state: 'present',
     },
     { pattern: /^\W*(?:cpf|opco|eligible (?:au )?cpf)\b.{0,50}$/, state: 'present', in: 'chip' },

@@ -69,6 +69,12 @@ export const leadTime: ItemReader = {
   sentences: [
     {
       pattern: new RegExp(
+        String.raw`\bpremiere?s? (?:entretien|rendez-vous|seance|rdv)\b[^.]{0,60}?\b(?:sous|dans|tient|lieu)\b[^.]{0,15}?(?:${DURATION.source})`,
+      ),
+      state: 'present',
+    },
+    {
+      pattern: new RegExp(
         String.raw`\bdelais? (?:moyen |previsionnel |indicatif |estime |maximum )?d'(?:acces|entree|admission|inscription)[^.]{0,80}?(?:${DURATION.source})`,
       ),
       state: 'present',

@@ -11,8 +11,10 @@ export const objectives: ItemReader = {
     'finalites?',
     'competences? (?:visees?|acquises?|developpees?|attestees?|attendues?|preparees?|a acquerir|cibles?)',
     'competences',
+    'competences que (?:vous|tu) .*',
     'resultats? attendus?',
-    "acquis(?: d'apprentissage)?(?: vises?)?",
+    "acquis(?! (?:necessaires?|prealables?|requis))(?: d'apprentissage)?(?: vises?)?",
+    'intentions?',
     "a l'issue (?:de|du).*",
     'a la fin (?:de|du) .*',
     'ce que (?:vous|tu|les? (?:participants?|stagiaires?)) .*',
@@ -43,6 +45,7 @@ export const objectives: ItemReader = {
   keys: /^(?:goals?|objectifs?|objectives?|skills|competences|outcomes)$/,
   vague: /^\W*(?:voir|cf\.?|selon|a definir|nous consulter|sur mesure|see)\b.{0,60}$/,
   sentences: [
+    { pattern: /\bpermettre (?:a|aux) [^.]{3,80}?(?:de |d')[a-z]+(?:er|ir|re)\b/, state: 'present' },
     {
       pattern:
         /\b(?:(?:a|au) (?:l'issue|la fin|terme) d[eu][^.:;]{0,80}?|vous |tu |participants? |stagiaires? |apprenants? |beneficiaires? |candidats? )(?:(?:sera|seras|serez|seront|est|sont)(?: donc| alors)? (?:capables?|en mesure|aptes?|a meme)|saurez|sauras|saura|sauront|maitriserez|maitrisera) [^.]{6,}/,

@@ -3,10 +3,12 @@ import type { ItemReader } from '../reader.ts';
 
 export const prerequisites: ItemReader = {
   item: 'prerequisites',
+  wholeValue: true,
   lenient: true,
   labels: labels(
     'pre[- ]?requis(?! technique| materiel)',
     "prerequis d'(?:entree|acces)",
+    'acquis (?:necessaires?|prealables?|requis)',
     "(?:niveau|diplome|experience|connaissances?|competences?|profil)(?: [a-z]+)? (?:requis(?:es?)?|prealables?|exigee?s?|demandee?s?|attendue?s?)(?: a l'entree)?",
     "niveau d'(?:entree|acces)",
     'niveau de depart',
@@ -67,7 +69,8 @@ export const prerequisites: ItemReader = {
       not: /prerequis (?:techniques|materiels)|^\W*\[/,
     },
     {
-      pattern: /\b(?:il faut|vous devez|il vous faut) (?:deja )?(?:avoir|etre|savoir|posseder|maitriser|connaitre|disposer)\b/,
+      pattern:
+        /\b(?:il faut|vous devez|il vous faut) (?:deja )?(?:avoir|etre|savoir|posseder|maitriser|connaitre|disposer|au moins|un|une|deux|trois|\d)\b|\b(?:experience|pratique|contact avec|niveau|connaissances?|diplome|permis|maitrise)\b[^.]{0,70}\b(?:est|sont) (?:demande|exige|requis|attendu|souhaite|necessaire|indispensable)e?s?\b/,
       state: 'present',
     },
     {

@@ -42,7 +42,7 @@ export const price: ItemReader = {
     'price list',
     'investment',
   ),
-  foreign: /\b(?:chiffre d'affaires?|salaires?|smic|capital social|amendes?|budget de)\b/,
+  foreign: /\b(?:chiffre d'affaires?|salaires?|smic|capital social|amendes?)\b/,
   keys: /^(?:tarifs?|prix|prices?|pricing|couts?|costs?|fees?|montant)\b/,
   symbols: /[💶💰💳💵🪙💲]/u,
   checkable: anyOf(AMOUNT, FREE),
