@@ -40,7 +40,7 @@ const NOISE: readonly string[] = [
   '<div class="card">\n\nDu texte.\n\n</div>',
   '> Un mot de la formatrice.',
   '| a | b |\n|---|---|\n| c | d |',
-  '---',
+  '***',
   '<!-- note -->',
   '[lien]: https://example.org',
 ];
