@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { MAX_LINE_LENGTH, readDocument } from '../../server/src/document/document.ts';
+import { readDocument } from '../../server/src/document/document.ts';
+import { MAX_LINE_LENGTH, MAX_MARKS } from '../../server/src/document/limits.ts';
 
 /** The blocks of a text as `kind: words`, with the source words that each stands on. */
 const blocks = (text: string): string[] =>
@@ -66,11 +67,13 @@ describe('readDocument', () => {
       ['+++\ntitre = "toml"\n+++\n\n# Suite\n', 'front-matter-format', 'warning'],
       ['# Suite\n\n```js\nlet a\n', 'unclosed-fence', 'warning'],
       [`# Suite\n\n${'a'.repeat(MAX_LINE_LENGTH + 1)}\n`, 'line-too-long', 'error'],
+      [`# Suite\n\n${'*a'.repeat(MAX_MARKS + 1)}\n`, 'too-intricate', 'error'],
+      [`${'>'.repeat(5_000)} x\n`, 'too-intricate', 'error'],
     ] as const;
     for (const [text, code, severity] of cases) {
       const document = readDocument(text);
       assert.deepEqual(document.problems.map((problem) => [problem.code, problem.severity]).at(0), [code, severity]);
-      if (code !== 'line-too-long' && code !== 'front-matter-unclosed') assert.equal(document.blocks[0]?.text.text, 'Suite');
+      if (!['line-too-long', 'too-intricate', 'front-matter-unclosed'].includes(code)) assert.equal(document.blocks[0]?.text.text, 'Suite');
     }
     assert.equal(readDocument('---\n\nUn filet, pas un en-tête.\n').problems.length, 0);
     assert.equal(readDocument('````\n```\n````\n').problems.length, 0);

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { type Block, readBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
 import { detectLanguage, type Language } from './language.ts';
+import { findUnreadable } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { DocumentProblem } from './problems.ts';
 import { SourceText, type Span } from './text.ts';
@@ -18,24 +19,26 @@ export interface MarkdownDocument {
   readonly problems: readonly DocumentProblem[];
 }
 
-/** Longest line that is parsed, in UTF-16 units. Prose never comes near; the parser's time on one line can grow with its square. */
-export const MAX_LINE_LENGTH = 200_000;
-
 const LANGUAGE_KEYS = /^(?:lang|language|langue|locale)$/i;
 const TITLE_KEYS = /^(?:title|titre|intitule|intitulé|name|nom)$/i;
 
 /** Reads a file's text. Never throws; what could not be read is in `problems`. */
 export function readDocument(text: string): MarkdownDocument {
   const source = new SourceText(text);
+  const unreadable = findUnreadable(source);
+  if (unreadable) return unread(source, unreadable);
   const problems: DocumentProblem[] = [];
-  const long = longLine(source);
-  if (long) {
-    problems.push({ code: 'line-too-long', severity: 'error', span: long });
-    return { source, tree: { type: 'root', children: [] }, blocks: [], frontMatter: undefined, language: 'fr', title: undefined, problems };
-  }
   const frontMatter = readFrontMatter(text, problems);
-  const tree = parseMarkdown(text);
-  const blocks = readBlocks(tree, text);
+  let tree: Root;
+  let blocks: Block[];
+  try {
+    tree = parseMarkdown(text);
+    blocks = readBlocks(tree, text);
+  } catch (error) {
+    // Thousands of quotations one inside the other exhaust the parser's stack; nothing else it does throws.
+    if (!(error instanceof RangeError)) throw error;
+    return unread(source, { code: 'too-intricate', severity: 'error', span: { start: 0, end: Math.min(1, text.length) } });
+  }
   findUnclosedFences(tree, text, problems);
   const declared = frontMatter?.properties.find(({ path }) => path.length === 1 && LANGUAGE_KEYS.test(String(path[0])))?.text.text;
   const language =
@@ -45,14 +48,16 @@ export function readDocument(text: string): MarkdownDocument {
   return { source, tree, blocks, frontMatter, language, title: readTitle(blocks, frontMatter), problems };
 }
 
-function longLine(source: SourceText): Span | undefined {
-  if (source.text.length <= MAX_LINE_LENGTH) return undefined;
-  for (let line = 0; line < source.lineCount; line++) {
-    const start = source.lineStart(line);
-    if (source.lineEnd(line) - start > MAX_LINE_LENGTH) return { start, end: start + 1 };
-  }
-  return undefined;
-}
+/** A document of which nothing could be read. */
+const unread = (source: SourceText, problem: DocumentProblem): MarkdownDocument => ({
+  source,
+  tree: { type: 'root', children: [] },
+  blocks: [],
+  frontMatter: undefined,
+  language: 'fr',
+  title: undefined,
+  problems: [problem],
+});
 
 function readTitle(blocks: readonly Block[], frontMatter: FrontMatter | undefined): MarkdownDocument['title'] {
   const headings = blocks.filter((block) => block.kind === 'heading' && block.text.text);

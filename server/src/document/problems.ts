@@ -5,7 +5,13 @@ import type { Span } from './text.ts';
  * with the place and, in `messages/`, the remedy.
  */
 export interface DocumentProblem {
-  readonly code: 'front-matter-syntax' | 'front-matter-unclosed' | 'front-matter-format' | 'unclosed-fence' | 'line-too-long';
+  readonly code:
+    | 'front-matter-syntax'
+    | 'front-matter-unclosed'
+    | 'front-matter-format'
+    | 'unclosed-fence'
+    | 'line-too-long'
+    | 'too-intricate';
   /** `error`: a part could not be read, so the findings are not the whole truth. `warning`: read, but perhaps not as meant. */
   readonly severity: 'error' | 'warning';
   readonly span: Span;

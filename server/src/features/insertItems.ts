@@ -18,7 +18,7 @@ import { tableRowWriter } from './stubs/tableRow.ts';
  * @returns insertions at distinct offsets, in the order of the document; none for a document that could not be parsed
  */
 export function insertItems(reading: Reading, items: readonly Item[]): Edit[] {
-  if (reading.document.problems.some(({ code }) => code === 'line-too-long')) return [];
+  if (reading.document.problems.some(({ code }) => code === 'line-too-long' || code === 'too-intricate')) return [];
   const writers = writersOf(reading);
   const places = new Map<number, { slot: Slot; stubs: Stub[] }>();
   for (const item of ITEMS.filter((candidate) => items.includes(candidate))) {

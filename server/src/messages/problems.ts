@@ -23,6 +23,10 @@ const PROBLEMS: Readonly<Record<DocumentProblem['code'], Localized>> = {
     fr: 'Cette ligne est trop longue : le document n’est pas lu. Est-ce bien du texte ? Coupez la ligne, ou écartez le fichier.',
     en: 'This line is too long: the document is not read. Is it text at all? Break the line, or leave the file out.',
   },
+  'too-intricate': {
+    fr: 'Il y a ici trop de marques de mise en forme, ou trop emboîtées : le document n’est pas lu. Est-ce bien du texte ? Allégez ce passage, ou écartez le fichier.',
+    en: 'There are too many formatting marks here, or too deeply nested: the document is not read. Is it text at all? Lighten this passage, or leave the file out.',
+  },
 };
 
 /** The parser's own words are English only: they are kept, between brackets, because they say what the remedy cannot. */

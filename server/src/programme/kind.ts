@@ -111,6 +111,8 @@ function weigh(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact
   }
   if (COURSE_TITLE.test(title)) weight += TITLE_WEIGHT;
   if (document.frontMatter?.keys.some(({ key }) => ARTICLE_KEYS.test(foldText(key)))) weight += ARTICLE_WEIGHT;
-  if (document.tree.children.some(({ type }) => type === 'code')) weight += CODE_WEIGHT;
+  // A fence left open by mistake says nothing of the kind.
+  const open = document.problems.some(({ code }) => code === 'unclosed-fence');
+  if (!open && document.tree.children.some(({ type }) => type === 'code')) weight += CODE_WEIGHT;
   return weight;
 }

@@ -65,7 +65,14 @@ const finding = z
 
 const problem = z
   .object({
-    code: z.enum(['front-matter-syntax', 'front-matter-unclosed', 'front-matter-format', 'unclosed-fence', 'line-too-long']),
+    code: z.enum([
+      'front-matter-syntax',
+      'front-matter-unclosed',
+      'front-matter-format',
+      'unclosed-fence',
+      'line-too-long',
+      'too-intricate',
+    ]),
     severity: z.enum(['error', 'warning']).describe('"error": a part was not read, so the findings are not the whole truth.'),
     message: z.string(),
     range,

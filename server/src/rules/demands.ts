@@ -6,7 +6,7 @@ import { ITEMS, type Item } from '../referential/items.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Severity } from './finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { Report, RuleContext } from './rule.ts';
 
 /** The indicator whose items these are. */
 export const PUBLIC_INFORMATION = 1;
@@ -20,7 +20,27 @@ export function demands({ edition, facts }: RuleContext): { item: Item; demand: 
 }
 
 /** How grave it is that an item is vague or only promised: a suggestion stays one. */
-export const graveness = (demand: Demand): Severity => (demand === 'suggested' ? 'information' : 'warning');
+const graveness = (demand: Demand): Severity => (demand === 'suggested' ? 'information' : 'warning');
+
+/** What to report of every item in that state, on the words that carry it; the rule adds its message. */
+export function inState(context: RuleContext, state: 'vague' | 'promised'): Omit<Report<never>, 'message'>[] {
+  const { document, edition, locale } = context;
+  return demands(context).flatMap(({ item, demand, fact }) =>
+    fact.state === state && fact.span
+      ? [
+          {
+            params: { ...itemParams(item, edition, locale), words: quote(document, fact.span) },
+            severity: graveness(demand),
+            span: fact.span,
+            granularity: 'passage',
+            indicator: PUBLIC_INFORMATION,
+            item,
+            data: { fix: 'none', item, state },
+          },
+        ]
+      : [],
+  );
+}
 
 /** What every message on an item names. */
 export function itemParams(item: Item, edition: Edition, locale: Locale): Record<'label' | 'settledBy' | 'edition' | 'reference', string> {
@@ -41,7 +61,7 @@ export function documentAnchor(document: MarkdownDocument): Span {
 const QUOTE_LENGTH = 80;
 
 /** The author's words on one line, cut at a word when long. */
-export function quote(document: MarkdownDocument, span: Span): string {
+function quote(document: MarkdownDocument, span: Span): string {
   const words = document.source
     .slice(span)
     .replace(/[*_`]+/g, '')

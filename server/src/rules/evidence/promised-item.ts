@@ -1,4 +1,4 @@
-import { demands, graveness, itemParams, PUBLIC_INFORMATION, quote } from '../demands.ts';
+import { inState } from '../demands.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule<'promised'>({
@@ -62,19 +62,6 @@ The finding stands on the words to replace and recalls what would settle it.`,
   },
 
   check(context, report) {
-    const { document, edition, locale } = context;
-    for (const { item, demand, fact } of demands(context)) {
-      if (fact.state !== 'promised' || !fact.span) continue;
-      report({
-        message: 'promised',
-        params: { ...itemParams(item, edition, locale), words: quote(document, fact.span) },
-        severity: graveness(demand),
-        span: fact.span,
-        granularity: 'passage',
-        indicator: PUBLIC_INFORMATION,
-        item,
-        data: { fix: 'none', item, state: 'promised' },
-      });
-    }
+    for (const found of inState(context, 'promised')) report({ message: 'promised', ...found });
   },
 });

@@ -1,4 +1,4 @@
-import { demands, graveness, itemParams, PUBLIC_INFORMATION, quote } from '../demands.ts';
+import { inState } from '../demands.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule<'vague'>({
@@ -62,19 +62,6 @@ The finding stands on those words and says what would settle it. When in doubt t
   },
 
   check(context, report) {
-    const { document, edition, locale } = context;
-    for (const { item, demand, fact } of demands(context)) {
-      if (fact.state !== 'vague' || !fact.span) continue;
-      report({
-        message: 'vague',
-        params: { ...itemParams(item, edition, locale), words: quote(document, fact.span) },
-        severity: graveness(demand),
-        span: fact.span,
-        granularity: 'passage',
-        indicator: PUBLIC_INFORMATION,
-        item,
-        data: { fix: 'none', item, state: 'vague' },
-      });
-    }
+    for (const found of inState(context, 'vague')) report({ message: 'vague', ...found });
   },
 });
