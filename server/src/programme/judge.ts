@@ -40,19 +40,12 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
 /** What one line says of the item; undefined when it says nothing about it. */
 function stateOf(reader: ItemReader, text: string, weak: boolean): ItemState | undefined {
   if ((weak ? STUB_LINE : STUB).test(text) || !/[a-z0-9]/.test(text)) return 'promised';
-  const checkable = reader.checkable?.test(text) === true;
+  const { checkable, empty, vague } = reader;
   const lenient = reader.lenient === true && !weak;
-  if (HOLE.test(text) && (lenient || !checkable)) return 'promised';
-  const empty = saysNothing(reader, text);
-  if (lenient ? reader.vague?.test(text) !== true && /[a-z]{2,}/.test(text) : checkable && !empty) return 'present';
-  return empty || (!weak && reader.vague?.test(text)) ? 'vague' : undefined;
-}
-
-/** Whether the item's vague pattern claims the whole line, as patterns from `^` to `$` do. */
-export function saysNothing(reader: ItemReader, text: string): boolean {
-  const { vague } = reader;
-  const match = vague?.source.startsWith('^') ? vague.exec(text) : null;
-  return match !== null && match[0].length >= text.length - 1;
+  if (HOLE.test(text) && (lenient || !checkable?.test(text))) return 'promised';
+  if (empty?.test(text)) return 'vague';
+  if (lenient ? !vague?.test(text) && /[a-z]{2,}/.test(text) : checkable?.test(text)) return 'present';
+  return !weak && vague?.test(text) ? 'vague' : undefined;
 }
 
 /** A value that is still to be filled in: "?", "___ €", "…". */

@@ -20,6 +20,10 @@ const QUALIFIER = String.raw`(?: (?:${ADJECTIVES}))*(?: (?:de la|de l'|du|des|de
 /** A pattern for whole labels: one of `alternatives`, with the qualifiers that authors add. */
 export const labels = (...alternatives: readonly string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})${QUALIFIER}$`);
 
+/** What a label may go on with, up to `length` units: "financement de la formation", "diplôme délivré". */
+export const about = (length: number): string =>
+  `(?: (?:de|du|des|d.|a|au|aux|et|pour|en|par|sur|visee?|delivree?|preparee?|obtenue?|possibles?) ?.{0,${length}})?`;
+
 /** A folded label without emoji, numbering, brackets, closing punctuation and articles. */
 export function undress(folded: string): string {
   let text = folded

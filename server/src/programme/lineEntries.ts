@@ -2,7 +2,6 @@ import { ITEMS, type Item } from '../referential/items.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
 import { READERS } from './items/index.ts';
-import { saysNothing } from './judge.ts';
 import type { Line } from './lines.ts';
 import { LISTED_SUBJECTS } from './sections.ts';
 import { CHIP_LENGTH } from './sentences.ts';
@@ -81,7 +80,7 @@ function below(lines: readonly Line[], heads: readonly (Head | undefined)[], ind
       !answered &&
       !candidate.heading &&
       other?.rest === undefined &&
-      head.items.some((item) => saysNothing(READERS[item], candidate.folded.text));
+      head.items.some((item) => READERS[item].empty?.test(candidate.folded.text));
     const foreign = other !== undefined && !shares(other) && !answersFirst;
     if (candidate.heading) {
       if (!line.heading || candidate.heading <= line.heading || (foreign && !other.weak)) break;

@@ -60,3 +60,9 @@ export const HOLE = /\bx{2,}\b|\{\{[^}]*\}\}|<[a-z][a-z _-]+>|\b_{3,}|\[(?:a|to|
 /** Joins alternatives into one pattern. */
 export const anyOf = (...patterns: readonly (RegExp | string)[]): RegExp =>
   new RegExp(patterns.map((pattern) => `(?:${typeof pattern === 'string' ? pattern : pattern.source})`).join('|'));
+
+/** Any of these words or phrases, whole: each is a pattern on folded text. */
+export const anyWord = (...alternatives: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${alternatives.join('|')})\b`);
+
+/** Any of these from its beginning on, whatever its ending: "amenage" finds « aménagement ». */
+export const anyStem = (...alternatives: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${alternatives.join('|')})`);

@@ -8,15 +8,15 @@ export interface ItemReader {
   readonly item: Item;
   /** Whole labels (headings, bold words, "Durée :", table headers, front matter keys), without articles and qualifiers. */
   readonly labels: RegExp;
-  /** Labels too common to be trusted alone: the value must be `checkable` or `vague` for the item to count. */
+  /** Labels too common to be trusted alone: the value must be `checkable` or `empty` for the item to count. */
   readonly weakLabels?: RegExp;
   /** Front matter keys beyond the labels. */
   readonly keys?: RegExp;
-  /** Symbols that stand for a label in a chip: "⏱ 2 jours". The value must be `checkable`. */
+  /** Symbols that stand for a label in a chip: "⏱ 2 jours". The value must be `checkable` or `empty`. */
   readonly symbols?: RegExp;
   /** What makes a labelled value checkable. */
   readonly checkable?: RegExp;
-  /** Behind a label that leaves no doubt, any words that are not `vague` will do. */
+  /** Behind a label that leaves no doubt, any words will do that are neither `empty` nor `vague`. */
   readonly lenient?: true;
   /**
    * Under its own label the author has spoken: a figure said in passing elsewhere (the fee of an exam, the length of a module)
@@ -25,7 +25,9 @@ export interface ItemReader {
   readonly labelDecides?: true;
   /** The item is carried by a whole list or section, not by one figure: its span runs to the end of the value. */
   readonly wholeValue?: true;
-  /** A labelled value that says nothing one could check. Tested on each line that is not `checkable`. */
+  /** A whole line, from `^` to `$`, that says nothing one could check ("tous publics"), even with a checkable word in it. */
+  readonly empty?: RegExp;
+  /** Words by which a labelled value that is not `checkable` is at least about the item. */
   readonly vague?: RegExp;
   /** A labelled value that is about something else ("délai de remboursement" under a label "Délais"). */
   readonly foreign?: RegExp;

@@ -51,12 +51,28 @@ export const accessibility: ItemReader = {
     {
       pattern: new RegExp(String.raw`\b${PEOPLE}[^.]{0,160}\b${MEASURE}|\b${MEASURE}[a-z]*[^.]{0,120}\b${PEOPLE}`),
       state: 'present',
-      not: /\bobjectif|module|\bsri\b|incendie|formation (?:handicap|au handicap|sur le handicap)|sensibilis|\bapprendre a accueillir|sans limite d'age|accessible(?:s)? aux personnes (?:en situation de handicap|handicapees|a mobilite reduite)\W*$/,
+      not: anyOf(
+        /\bobjectif/,
+        /module/,
+        /\bsri\b/,
+        /incendie/,
+        /formation (?:handicap|au handicap|sur le handicap)/,
+        /sensibilis/,
+        /\bapprendre a accueillir/,
+        /sans limite d'age/,
+        /accessible(?:s)? aux personnes (?:en situation de handicap|handicapees|a mobilite reduite)\W*$/,
+      ),
     },
     { pattern: /\breferente? (?:psh|handicap)\b/, state: 'present' },
     {
-      pattern:
-        /\bbesoin d'un amenagement|\bamenagements? (?:d'examen|possibles|sur demande|necessaires)|\bde plain-pied\b|\bboucle magnetique|\btroubles? dys\b|\b(?:sourde?s?|malentendante?s?|malvoyante?s?|dyslexiques?)\b[^.]{0,100}\b(?:nous avons|nous adaptons|interprete|enregistrement|suivi)/,
+      pattern: anyOf(
+        /\bbesoin d'un amenagement/,
+        /\bamenagements? (?:d'examen|possibles|sur demande|necessaires)/,
+        /\bde plain-pied\b/,
+        /\bboucle magnetique/,
+        /\btroubles? dys\b/,
+        /\b(?:sourde?s?|malentendante?s?|malvoyante?s?|dyslexiques?)\b[^.]{0,100}\b(?:nous avons|nous adaptons|interprete|enregistrement|suivi)/,
+      ),
       state: 'present',
     },
     {

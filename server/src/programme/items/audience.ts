@@ -50,7 +50,7 @@ export const audience: ItemReader = {
   foreign:
     /^\W*(?:(?:max|maxi|maximum|mini|minimum|jusqu'a|limite|de|entre|from|up to)\b.{0,20}\d+|\d+ ?(?:a|-|to|\/) ?\d+|\d+)(?: ?(?:personnes?|participants?|stagiaires?|pers\b|maximum|max|people|places?).{0,30})?\W*$/,
   checkable: /\b(?!tous?\b|toute\b)[a-z]{4,}/,
-  vague: new RegExp(
+  empty: new RegExp(
     String.raw`^\W*(?:${ANYONE})(?:[ ,]+(?:ou|et|et\/ou|or|and)? ?(?:${ANYONE}))*(?: (?:en activite|adulte|confondu[se]*|niveaux?|motive[es]*|interesse[es]*|souhaitant|desireu[sx]e?s?|voulant|ayant envie|qui (?:souhaite|veut|desire)|amenee?|en (?:contact|charge)|interested|wishing|who wants?|looking|willing)\b.{0,110})?\W*$|^\W*(?:professionnels?, ?)?(?:managers, )?(?:dirigeants )?(?:ou )?particuliers\W*$`,
   ),
   sentences: [

@@ -1,5 +1,5 @@
 import { labels } from '../labels.ts';
-import { anyOf, EMAIL, PHONE } from '../patterns.ts';
+import { anyOf, anyStem, EMAIL, PHONE } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 export const contact: ItemReader = {
@@ -55,8 +55,28 @@ export const contact: ItemReader = {
     },
     { pattern: new RegExp(String.raw`\b(?:hotel|campanile|restaurant|auberge|gite)\b.{0,80}(?:${PHONE.source})`), state: 'vague' },
     {
-      pattern:
-        /\b(?:contactez[- ](?:nous|moi|la|le|notre|votre|[a-z]+ )|nous contacter|me contacter|n'hesitez pas a (?:nous |me )?(?:contacter|appeler|ecrire)|prenez contact|prendre (?:contact|rendez-vous)|(?:reserver|planifier) (?:un|votre|mon) (?:appel|rendez-vous|entretien|creneau|rdv)|formulaire de contact|etre (?:rappele|recontacte)|demande[rz] (?:un|votre) (?:devis|rappel|entretien)|calendly|contact us|get in touch|appelez[- ]nous|ecrivez[- ]nous|parlons[- ]en|echangeons|page contact|je reserve|reserve[rz]? (?:mon|ton|votre|un) (?:appel|rdv|rendez-vous|creneau|entretien))/,
+      pattern: anyStem(
+        'contactez[- ](?:nous|moi|la|le|notre|votre|[a-z]+ )',
+        'nous contacter',
+        'me contacter',
+        "n'hesitez pas a (?:nous |me )?(?:contacter|appeler|ecrire)",
+        'prenez contact',
+        'prendre (?:contact|rendez-vous)',
+        '(?:reserver|planifier) (?:un|votre|mon) (?:appel|rendez-vous|entretien|creneau|rdv)',
+        'formulaire de contact',
+        'etre (?:rappele|recontacte)',
+        'demande[rz] (?:un|votre) (?:devis|rappel|entretien)',
+        'calendly',
+        'contact us',
+        'get in touch',
+        'appelez[- ]nous',
+        'ecrivez[- ]nous',
+        'parlons[- ]en',
+        'echangeons',
+        'page contact',
+        'je reserve',
+        'reserve[rz]? (?:mon|ton|votre|un) (?:appel|rdv|rendez-vous|creneau|entretien)',
+      ),
       state: 'vague',
     },
   ],

@@ -1,4 +1,5 @@
 import { labels } from '../labels.ts';
+import { anyWord } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 export const content: ItemReader = {
@@ -65,8 +66,15 @@ export const content: ItemReader = {
     "(?:la )?phase (?:preliminaire|d'investigation|de conclusions?)",
   ),
   keys: /^(?:programme|program|contenus?|contents?|modules?|syllabus|deroule|plan|sequences?|etapes|agenda|chapitres|outline)$/,
-  vague:
-    /\b(?:(?:programme|contenu)[^.]{0,40}(?:sur demande|sur simple demande|communique|remis|envoye|personnalise|telecharg)|telecharge[rz] (?:le|la|notre|votre) (?:programme|fiche|plaquette|brochure)|nous consulter|sur mesure$|voir (?:le|la) (?:pdf|programme|fiche)|decouvrir le programme|available on request)\b/,
+  vague: anyWord(
+    '(?:programme|contenu)[^.]{0,40}(?:sur demande|sur simple demande|communique|remis|envoye|personnalise|telecharg)',
+    'telecharge[rz] (?:le|la|notre|votre) (?:programme|fiche|plaquette|brochure)',
+    'nous consulter',
+    'sur mesure$',
+    'voir (?:le|la) (?:pdf|programme|fiche)',
+    'decouvrir le programme',
+    'available on request',
+  ),
   sentences: [
     {
       pattern:

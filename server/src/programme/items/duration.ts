@@ -69,7 +69,22 @@ export const duration: ItemReader = {
         String.raw`\b(?:formation|stage|atelier|parcours|programme|module|cours|accompagnement|session|bilan(?: de competences)?|seminaire|cycle|training|course|workshop|plan de formation)s?(?: [a-z0-9'éè-]+){0,5}? (?:de |d'|d'une |en |sur |dure |durant |s'etale sur |se deroule sur |se deroule en |:|est de |intensive? de |\()\s*(?:seulement |environ |une |total )?${DURATION.source}`,
       ),
       state: 'present',
-      not: /il y a|depuis|plus de \d+ ans|experience|reponse|sous \d|delai|\d+ mois apres|tous les \d+|an d'experience|obligation|justifier|mois maximum|jusqu'a \d+ (?:jours|mois) avant/,
+      not: anyOf(
+        /il y a/,
+        /depuis/,
+        /plus de \d+ ans/,
+        /experience/,
+        /reponse/,
+        /sous \d/,
+        /delai/,
+        /\d+ mois apres/,
+        /tous les \d+/,
+        /an d'experience/,
+        /obligation/,
+        /justifier/,
+        /mois maximum/,
+        /jusqu'a \d+ (?:jours|mois) avant/,
+      ),
     },
     {
       pattern: new RegExp(

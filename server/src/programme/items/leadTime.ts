@@ -1,5 +1,5 @@
 import { labels } from '../labels.ts';
-import { anyOf, DATE, DURATION, SENT_LATER } from '../patterns.ts';
+import { anyOf, anyWord, DATE, DURATION, SENT_LATER } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 const ABOUT_OTHER_DELAYS =
@@ -106,8 +106,13 @@ export const leadTime: ItemReader = {
       state: 'present',
     },
     {
-      pattern:
-        /\b(?:entrees? (?:et sorties? )?permanentes?|inscriptions? (?:possibles? )?(?:a tout moment|toute l'annee)|demarrage (?:immediat|a tout moment|possible (?:a tout moment|toute l'annee))|sessions? (?:organisees? )?toute l'annee|acces immediat)\b/,
+      pattern: anyWord(
+        'entrees? (?:et sorties? )?permanentes?',
+        "inscriptions? (?:possibles? )?(?:a tout moment|toute l'annee)",
+        "demarrage (?:immediat|a tout moment|possible (?:a tout moment|toute l'annee))",
+        "sessions? (?:organisees? )?toute l'annee",
+        'acces immediat',
+      ),
       state: 'present',
     },
     { pattern: new RegExp(String.raw`\bdelai de reflexion de (?:${DURATION.source})[^.]{0,60}(?:avant|debut)`), state: 'present' },

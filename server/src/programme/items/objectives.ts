@@ -1,4 +1,5 @@
 import { labels } from '../labels.ts';
+import { anyOf } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 export const objectives: ItemReader = {
@@ -43,7 +44,7 @@ export const objectives: ItemReader = {
     "you(?: will|'ll) (?:learn|be able).*",
   ),
   keys: /^(?:goals?|objectifs?|objectives?|skills|competences|outcomes)$/,
-  vague: /^\W*(?:voir|cf\.?|selon|a definir|nous consulter|sur mesure|see)\b.{0,60}$/,
+  empty: /^\W*(?:voir|cf\.?|selon|a definir|nous consulter|sur mesure|see)\b.{0,60}$/,
   sentences: [
     { pattern: /\bpermettre (?:a|aux) [^.]{3,80}?(?:de |d')[a-z]+(?:er|ir|re)\b/, state: 'present' },
     {
@@ -74,8 +75,10 @@ export const objectives: ItemReader = {
       state: 'present',
     },
     {
-      pattern:
-        /^\W*(?:devenez|maitrisez|apprenez|transformez|decouvrez|developpez|boostez|gagnez|donnez|preparez|reussissez|master|learn|discover|become|boost)\b.{12,}|\bpour (?:maitriser|devenir|apprendre|reussir)\b/,
+      pattern: anyOf(
+        /^\W*(?:devenez|maitrisez|apprenez|transformez|decouvrez|developpez|boostez|gagnez|donnez|preparez|reussissez|master|learn|discover|become|boost)\b.{12,}/,
+        /\bpour (?:maitriser|devenir|apprendre|reussir)\b/,
+      ),
       state: 'vague',
       not: /formations? similaires|nos (?:autres )?formations/,
     },

@@ -1,4 +1,5 @@
 import { labels } from '../labels.ts';
+import { anyOf, anyStem } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 export const prerequisites: ItemReader = {
@@ -49,9 +50,67 @@ export const prerequisites: ItemReader = {
   foreign: /\brncp|\bcertificateur|\brs ?\d{3}/,
   keys: /^(?:pre ?requisites?|pre ?requis|requirements|niveau requis)$/,
   symbols: /[🔑]/u,
-  checkable:
-    /\b(?:aucun|sans|pas de|pas d'|nul besoin|neant|none|no prior|no previous|nothing|niveau|bac\b|bac ?\+|cap\b|diplom|titulaire|certificat|permis|avoir|etre|savoir|maitris|connai[st]|connaissances?|bases?|notions?|experience|\d+ ans?|competences?|aisance|pratique|test|entretien|francais|anglais|lecture|lire|ecrire|informatique|ordinateur|age|majeur|inscri|must|be able|have|know|understand|familiar|basic|gcse|degree|english|fluent|comfortable|owning|own|minimum)/,
-  vague:
+  checkable: anyStem(
+    'aucun',
+    'sans',
+    'pas de',
+    "pas d'",
+    'nul besoin',
+    'neant',
+    'none',
+    'no prior',
+    'no previous',
+    'nothing',
+    'niveau',
+    String.raw`bac\b`,
+    String.raw`bac ?\+`,
+    String.raw`cap\b`,
+    'diplom',
+    'titulaire',
+    'certificat',
+    'permis',
+    'avoir',
+    'etre',
+    'savoir',
+    'maitris',
+    'connai[st]',
+    'connaissances?',
+    'bases?',
+    'notions?',
+    'experience',
+    String.raw`\d+ ans?`,
+    'competences?',
+    'aisance',
+    'pratique',
+    'test',
+    'entretien',
+    'francais',
+    'anglais',
+    'lecture',
+    'lire',
+    'ecrire',
+    'informatique',
+    'ordinateur',
+    'age',
+    'majeur',
+    'inscri',
+    'must',
+    'be able',
+    'have',
+    'know',
+    'understand',
+    'familiar',
+    'basic',
+    'gcse',
+    'degree',
+    'english',
+    'fluent',
+    'comfortable',
+    'owning',
+    'own',
+    'minimum',
+  ),
+  empty:
     /^\W*(?:debutants?(?: (?:a|et|ou) [a-z]+)?|tous? niveaux?|intermediaires?|avances?|confirmes?|beginners?|all levels|intermediate|advanced|etre motive[es]*|motivation|selon [^.]{0,60}|nous consulter|a definir|voir [^.]{0,40}|initiation|perfectionnement|niveau [1-3]|avoir envie[^.]*|aucune? condition particuliere)\W*(?:(?:a|et|ou|\/|to) (?:debutants?|intermediaires?|avances?|confirmes?|intermediate|advanced))?\W*$/,
   sentences: [
     {
@@ -69,8 +128,10 @@ export const prerequisites: ItemReader = {
       not: /prerequis (?:techniques|materiels)|^\W*\[/,
     },
     {
-      pattern:
-        /\b(?:il faut|vous devez|il vous faut) (?:deja )?(?:avoir|etre|savoir|posseder|maitriser|connaitre|disposer|au moins|un|une|deux|trois|\d)\b|\b(?:experience|pratique|contact avec|niveau|connaissances?|diplome|permis|maitrise)\b[^.]{0,70}\b(?:est|sont) (?:demande|exige|requis|attendu|souhaite|necessaire|indispensable)e?s?\b/,
+      pattern: anyOf(
+        /\b(?:il faut|vous devez|il vous faut) (?:deja )?(?:avoir|etre|savoir|posseder|maitriser|connaitre|disposer|au moins|un|une|deux|trois|\d)\b/,
+        /\b(?:experience|pratique|contact avec|niveau|connaissances?|diplome|permis|maitrise)\b[^.]{0,70}\b(?:est|sont) (?:demande|exige|requis|attendu|souhaite|necessaire|indispensable)e?s?\b/,
+      ),
       state: 'present',
     },
     {
@@ -93,8 +154,15 @@ export const prerequisites: ItemReader = {
       state: 'present',
     },
     {
-      pattern:
-        /\b(?:etre titulaire|titulaires? d[eu']|justifier d[e'u]|minimum \d+ (?:ans?|mois) d'experience|\+ ?\d+ ans? d'experience|au moins \d+ (?:ans?|mois) d'experience|\d+ ans? d'experience (?:minimum|requis|exige|professionnelle))/,
+      pattern: anyStem(
+        'etre titulaire',
+        "titulaires? d[eu']",
+        "justifier d[e'u]",
+        String.raw`minimum \d+ (?:ans?|mois) d'experience`,
+        String.raw`\+ ?\d+ ans? d'experience`,
+        String.raw`au moins \d+ (?:ans?|mois) d'experience`,
+        String.raw`\d+ ans? d'experience (?:minimum|requis|exige|professionnelle)`,
+      ),
       state: 'present',
       not: /formateur|formatrice|intervenant|expert|notre equipe|anime|consultant|nous avons|je suis|j'ai|mon |depuis/,
     },

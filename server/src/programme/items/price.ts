@@ -1,11 +1,55 @@
 import { labels } from '../labels.ts';
-import { AMOUNT, anyOf, SENT_LATER } from '../patterns.ts';
+import { AMOUNT, anyOf, anyStem, anyWord, SENT_LATER } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
-const FREE =
-  /\b(?:100 ?% (?:gratuit|pris(?:e)? en charge|finance)|gratuit(?:e|s|es)?(?: (?:pour|et sans))?|formation gratuite|sans frais pour|aucun (?:frais|cout)|free(?: of charge)?|reste a charge (?:de )?(?:0|zero|nul)|0 ?€|non payant|rien a payer|entierement finance|0 euro)/;
-const OTHER_MONEY =
-  /\b(?:salaire|remuneration|smic|capital|chiffre d'affaires?|\bca de|amende|subvention|aide (?:de|forfaitaire|a l')|prime|indemnit|investissement de|budget de|economis|gagne[rz]?|rapport|revenus?|sanction|abonnement|droits? cpf|\(500 ?€|par an sur|plafond|indemnisation|panier|loyer|facture de|montant des ventes|dommages|siret|rcs|capital social)\b/;
+const FREE = anyStem(
+  '100 ?% (?:gratuit|pris(?:e)? en charge|finance)',
+  'gratuit(?:e|s|es)?(?: (?:pour|et sans))?',
+  'formation gratuite',
+  'sans frais pour',
+  'aucun (?:frais|cout)',
+  'free(?: of charge)?',
+  'reste a charge (?:de )?(?:0|zero|nul)',
+  '0 ?€',
+  'non payant',
+  'rien a payer',
+  'entierement finance',
+  '0 euro',
+);
+const OTHER_MONEY = anyWord(
+  'salaire',
+  'remuneration',
+  'smic',
+  'capital',
+  "chiffre d'affaires?",
+  String.raw`\bca de`,
+  'amende',
+  'subvention',
+  "aide (?:de|forfaitaire|a l')",
+  'prime',
+  'indemnit',
+  'investissement de',
+  'budget de',
+  'economis',
+  'gagne[rz]?',
+  'rapport',
+  'revenus?',
+  'sanction',
+  'abonnement',
+  'droits? cpf',
+  String.raw`\(500 ?€`,
+  'par an sur',
+  'plafond',
+  'indemnisation',
+  'panier',
+  'loyer',
+  'facture de',
+  'montant des ventes',
+  'dommages',
+  'siret',
+  'rcs',
+  'capital social',
+);
 
 export const price: ItemReader = {
   item: 'price',
@@ -89,14 +133,30 @@ export const price: ItemReader = {
       not: OTHER_MONEY,
     },
     {
-      pattern:
-        /\b(?:100 ?% gratuite?|formation (?:entierement |totalement )?gratuite|gratuit(?:e)? (?:pour (?:l'apprenti|l'alternant|les (?:apprentis|demandeurs|salaries))|et remuneree?)|aucun frais (?:de (?:scolarite|formation)|pour)|free of charge for)/,
+      pattern: anyStem(
+        '100 ?% gratuite?',
+        'formation (?:entierement |totalement )?gratuite',
+        "gratuit(?:e)? (?:pour (?:l'apprenti|l'alternant|les (?:apprentis|demandeurs|salaries))|et remuneree?)",
+        'aucun frais (?:de (?:scolarite|formation)|pour)',
+        'free of charge for',
+      ),
       state: 'present',
       not: /conseils?|entretien|seance|essai|consultation|diagnostic|bilan offert|devis gratuit/,
     },
     {
-      pattern:
-        /\b(?:sur (?:simple )?devis|demande[rz] (?:un|votre|mon|le) devis|(?:recevoir|obtenir) (?:un|votre|mon) devis|devis (?:gratuit|personnalise|sur (?:mesure|demande))|tarifs? (?:sur (?:simple )?demande|nous consulter|: nous consulter|preferentiel|adapte|en fonction|personnalise)|nous consulter pour (?:un |le |les )?(?:tarif|prix|devis)|proposition tarifaire|request a quote|contact us for (?:pricing|a quote|prices)|price on request|cout total[^.]{0,40}comprend)/,
+      pattern: anyStem(
+        'sur (?:simple )?devis',
+        'demande[rz] (?:un|votre|mon|le) devis',
+        '(?:recevoir|obtenir) (?:un|votre|mon) devis',
+        'devis (?:gratuit|personnalise|sur (?:mesure|demande))',
+        'tarifs? (?:sur (?:simple )?demande|nous consulter|: nous consulter|preferentiel|adapte|en fonction|personnalise)',
+        'nous consulter pour (?:un |le |les )?(?:tarif|prix|devis)',
+        'proposition tarifaire',
+        'request a quote',
+        'contact us for (?:pricing|a quote|prices)',
+        'price on request',
+        'cout total[^.]{0,40}comprend',
+      ),
       state: 'vague',
       not: /automatis|rediger un devis|vos devis|etablir (?:un|des) devis/,
     },

@@ -1,16 +1,56 @@
-import { labels } from '../labels.ts';
+import { about, labels } from '../labels.ts';
+import { anyOf, anyWord } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
-const AWARD =
-  /\b(?:rncp ?n?°? ?\d{2,6}|rs ?n?°? ?\d{3,5}|attestations?|certificats?|diplomes?|titres? (?:professionnel|rncp)|cqp\b|cap\b|bts\b|licence|master[e]?\b|bac(?: ?\+ ?\d)?\b|brevet|bachelor|mention complementaire|deaes|habilitations?|caces|certifications?|badges?|ects|tosa|icdl|pcie|toeic|sst\b|mac\b|open badge|non certifiante?|pas de certification|aucune certification|releve de competences|certificate|diploma|award|qualification|accredit|licen[cs]e|none)\b/;
+const AWARD = anyWord(
+  String.raw`rncp ?n?°? ?\d{2,6}`,
+  String.raw`rs ?n?°? ?\d{3,5}`,
+  'attestations?',
+  'certificats?',
+  'diplomes?',
+  'titres? (?:professionnel|rncp)',
+  String.raw`cqp\b`,
+  String.raw`cap\b`,
+  String.raw`bts\b`,
+  'licence',
+  String.raw`master[e]?\b`,
+  String.raw`bac(?: ?\+ ?\d)?\b`,
+  'brevet',
+  'bachelor',
+  'mention complementaire',
+  'deaes',
+  'habilitations?',
+  'caces',
+  'certifications?',
+  'badges?',
+  'ects',
+  'tosa',
+  'icdl',
+  'pcie',
+  'toeic',
+  String.raw`sst\b`,
+  String.raw`mac\b`,
+  'open badge',
+  'non certifiante?',
+  'pas de certification',
+  'aucune certification',
+  'releve de competences',
+  'certificate',
+  'diploma',
+  'award',
+  'qualification',
+  'accredit',
+  'licen[cs]e',
+  'none',
+);
 
 export const recognition: ItemReader = {
   item: 'recognition',
   labels: labels(
-    'reconnaissances?(?: (?:de|du|des|d.|a|au|aux|et|pour|en|par|sur|visee?|delivree?|preparee?|obtenue?|possibles?) ?.{0,40})?',
-    'sanctions?(?: (?:de|du|des|d.|a|au|aux|et|pour|en|par|sur|visee?|delivree?|preparee?|obtenue?|possibles?) ?.{0,40})?',
-    'certifications?(?: (?:de|du|des|d.|a|au|aux|et|pour|en|par|sur|visee?|delivree?|preparee?|obtenue?|possibles?) ?.{0,40})?',
-    'diplomes?(?: (?:de|du|des|d.|a|au|aux|et|pour|en|par|sur|visee?|delivree?|preparee?|obtenue?|possibles?) ?.{0,40})?',
+    `reconnaissances?${about(40)}`,
+    `sanctions?${about(40)}`,
+    `certifications?${about(40)}`,
+    `diplomes?${about(40)}`,
     'titres? (?:professionnels?|vises?|delivres?|prepares?|rncp)',
     'attestations?(?: de (?:fin de )?(?:formation|stage|competences))?',
     'certificats?(?: (?:de (?:fin de )?(?:formation|realisation|competences)|delivre|obtenu))?',
@@ -49,19 +89,49 @@ export const recognition: ItemReader = {
   sentences: [
     { pattern: /\b(?:rncp ?-?n?°? ?\d{2,6}|rs ?-?n?°? ?(?!232\b|422\b|485\b)\d{3,5})\b/, state: 'present' },
     {
-      pattern:
-        /\b(?:attestation (?:de (?:fin de |suivi de )?(?:formation|stage|reussite|competences|presence|participation|suivi)|individuelle|d'assiduite|d'acquis|de fin)|certificat (?:de (?:realisation|formation|reussite|praticien|competences?|qualification|sauveteur|fin)|d'aptitude|delivre|sst|cas)|titre professionnel|diplome (?:d'etat|universitaire|de )|delivrance (?:d'un|du|de la|d'une|de l') (?:certificat|attestation|diplome|titre|carte)|open ?badge|\d+ ects|certification (?:tosa|icdl|cles|voltaire|pix|toeic|bright|caces|sst|inrs|enregistree|professionnelle)|habilitation (?:electrique|delivree)|caces)\b/,
+      pattern: anyWord(
+        "attestation (?:de (?:fin de |suivi de )?(?:formation|stage|reussite|competences|presence|participation|suivi)|individuelle|d'assiduite|d'acquis|de fin)",
+        "certificat (?:de (?:realisation|formation|reussite|praticien|competences?|qualification|sauveteur|fin)|d'aptitude|delivre|sst|cas)",
+        'titre professionnel',
+        "diplome (?:d'etat|universitaire|de )",
+        "delivrance (?:d'un|du|de la|d'une|de l') (?:certificat|attestation|diplome|titre|carte)",
+        'open ?badge',
+        String.raw`\d+ ects`,
+        'certification (?:tosa|icdl|cles|voltaire|pix|toeic|bright|caces|sst|inrs|enregistree|professionnelle)',
+        'habilitation (?:electrique|delivree)',
+        'caces',
+      ),
       state: 'present',
-      not: /trophee|notre certificat qualiopi|(?:formateur|formatrice|intervenante?|animee? par)[^.]{0,80}(?:diplom|certifi|titulaire)|titulaire d'un (?:diplome|titre)|diplome de niveau|attestation (?:employeur|fiscale|d'assurance|pole emploi|de domicile)|obtention|etre titulaire/,
+      not: anyOf(
+        /trophee/,
+        /notre certificat qualiopi/,
+        /(?:formateur|formatrice|intervenante?|animee? par)[^.]{0,80}(?:diplom|certifi|titulaire)/,
+        /titulaire d'un (?:diplome|titre)/,
+        /diplome de niveau/,
+        /attestation (?:employeur|fiscale|d'assurance|pole emploi|de domicile)/,
+        /obtention/,
+        /etre titulaire/,
+      ),
     },
     {
-      pattern:
-        /\b(?:formation (?:certifiante|diplomante|qualifiante)|diplome (?:reconnu|certifie)|reconnue? par l'etat|certificat remis|certificate of (?:completion|attendance|achievement))\b/,
+      pattern: anyWord(
+        'formation (?:certifiante|diplomante|qualifiante)',
+        'diplome (?:reconnu|certifie)',
+        "reconnue? par l'etat",
+        'certificat remis',
+        'certificate of (?:completion|attendance|achievement)',
+      ),
       state: 'vague',
     },
     {
-      pattern:
-        /\bni (?:diplome|titre|certificat)|\baucun(?:e)? (?:titre|diplome|certificat|certification)[^.]{0,30}\bdelivre|\bnot lead to (?:a |any )?(?:diploma|qualification|certificate)|\b(?:attestation|certificat)(?: [a-z]+)? (?:remise?|nominative|delivree?|individuelle)|\b(?:l'|une |d'une )attestation\b|\bprepar(?:e|ant|ation) (?:a |au |aux |a l')(?:une |la |le |l')?(?:certification|titre|diplome|brevet|cap\b|bts\b|bac\b|examen d'etat)/,
+      pattern: anyOf(
+        /\bni (?:diplome|titre|certificat)/,
+        /\baucun(?:e)? (?:titre|diplome|certificat|certification)[^.]{0,30}\bdelivre/,
+        /\bnot lead to (?:a |any )?(?:diploma|qualification|certificate)/,
+        /\b(?:attestation|certificat)(?: [a-z]+)? (?:remise?|nominative|delivree?|individuelle)/,
+        /\b(?:l'|une |d'une )attestation\b/,
+        /\bprepar(?:e|ant|ation) (?:a |au |aux |a l')(?:une |la |le |l')?(?:certification|titre|diplome|brevet|cap\b|bts\b|bac\b|examen d'etat)/,
+      ),
       state: 'present',
       not: /\b(?:titulaire|fournir|joindre|employeur|assurance|pre-?requis)\b/,
     },
