@@ -1,4 +1,5 @@
 import { type CodeAction, commands, type Disposable, languages, Range, window, workspace } from 'vscode';
+import { State } from 'vscode-languageclient/node';
 import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
@@ -14,7 +15,7 @@ export const COMMANDS = {
 
 export function registerCommands(server: Server): Disposable[] {
   return [
-    commands.registerCommand(COMMANDS.insertAllMissing, insertAllMissing),
+    commands.registerCommand(COMMANDS.insertAllMissing, () => insertAllMissing(server)),
     commands.registerCommand(COMMANDS.restart, () => server.restart()),
     commands.registerCommand(COMMANDS.showOutput, () => server.showOutput()),
     commands.registerCommand(COMMANDS.openSettings, () => commands.executeCommand('workbench.action.openSettings', SERVER_ID)),
@@ -22,10 +23,16 @@ export function registerCommands(server: Server): Disposable[] {
 }
 
 /** Inserts the stubs of all missing items into the active document: the code action of that name, without its menu. */
-async function insertAllMissing(): Promise<void> {
+async function insertAllMissing(server: Server): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document === undefined || languages.match(documentSelector(), document) === 0) {
     void window.showInformationMessage(message('noProgramme'));
+    return;
+  }
+  if (server.state !== State.Running) {
+    // Not "nothing is missing": nothing was read.
+    const restart = message('restart');
+    if ((await window.showWarningMessage(message('notRunning'), restart)) === restart) await server.restart();
     return;
   }
   const everything = document.validateRange(new Range(0, 0, document.lineCount, 0));

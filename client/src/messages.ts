@@ -14,23 +14,27 @@ const MESSAGES = {
   edition: { fr: 'RNQ {edition} · {date}', en: 'RNQ {edition} · {date}' },
   fromSetting: {
     fr: 'Référentiel national qualité en vigueur pour un audit le {date}, jour fixé dans les réglages',
-    en: 'Référentiel national qualité in force for an audit on {date}, the day set in the settings',
+    en: 'French national quality framework (RNQ) in force for an audit on {date}, the day set in the settings',
   },
   fromToday: {
     fr: 'Référentiel national qualité en vigueur aujourd’hui ; un autre jour d’audit se fixe dans les réglages',
-    en: 'Référentiel national qualité in force today; another audit day can be set in the settings',
+    en: 'French national quality framework (RNQ) in force today; another audit day can be set in the settings',
   },
   crashed: {
     fr: 'Le serveur de Singulier s’est arrêté plusieurs fois de suite : il n’est plus relancé. La sortie « Singulier » dit pourquoi.',
     en: 'The Singulier server stopped several times in a row and is no longer restarted. The "Singulier" output says why.',
+  },
+  notRunning: {
+    fr: 'Singulier : le serveur ne tourne pas, ce document n’a pas été lu.',
+    en: 'Singulier: the server is not running; this document was not read.',
   },
   noProgramme: {
     fr: 'Singulier : ouvrez d’abord un programme en Markdown.',
     en: 'Singulier: open a Markdown programme first.',
   },
   nothingMissing: {
-    fr: 'Singulier : rien à insérer, aucune information ne manque dans ce document.',
-    en: 'Singulier: nothing to insert, no information is missing from this document.',
+    fr: 'Singulier : rien à insérer ici. Le document n’a pas d’information manquante, ou n’est pas lu comme un programme.',
+    en: 'Singulier: nothing to insert here. The document has no missing information, or is not read as a programme.',
   },
 } as const satisfies Record<string, Record<Locale, string>>;
 

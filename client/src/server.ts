@@ -63,7 +63,8 @@ export class Server {
 
   async restart(): Promise<void> {
     await this.#stop();
-    await this.start();
+    // Asked for twice, it starts one server: the second request may have found the first at work.
+    if (this.#client === undefined) await this.start();
   }
 
   async dispose(): Promise<void> {
@@ -75,12 +76,15 @@ export class Server {
   async #stop(): Promise<void> {
     for (const listener of this.#listeners.splice(0)) listener.dispose();
     this.#status = undefined;
+    const client = this.#client;
+    this.#client = undefined;
     try {
-      await this.#client?.dispose();
+      // The library refuses to stop what is still starting; asked again, it gives the start under way.
+      if (client?.state === State.Starting) await client.start();
+      await client?.dispose();
     } catch {
       // It hangs, and the library ends its process; or it never came up, and there is nothing to stop.
     }
-    this.#client = undefined;
     this.#changed.fire();
   }
 }

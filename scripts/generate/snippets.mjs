@@ -25,7 +25,7 @@ const LOCALES = {
     skeleton: {
       name: 'Whole programme, as questions',
       prefix: 'course',
-      title: 'which work will people be able to do? (title)',
+      title: 'what work will people be able to do? (title)',
       description: 'Outline of a programme: the fifteen items that a reader expects, each with the question to answer.',
     },
     item: { name: 'Item', prefix: 'item', description: 'To be written' },

@@ -4,7 +4,8 @@ import { join, posix } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import { parseMarkdown } from '../../server/src/document/markdown.ts';
 import { analyse } from '../../server/src/engine/analyse.ts';
-import { markdownUnder, readJson, readText, ROOT } from './project.ts';
+import { ROOT } from '../support/paths.ts';
+import { markdownUnder, readJson, readText } from './project.ts';
 
 /** All nodes of a tree, in reading order. */
 function* nodesOf(node: Nodes): Generator<Nodes> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { ROOT } from './project.ts';
+import { ROOT } from '../support/paths.ts';
 
 describe('generated files', () => {
   it('are in step with the code', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readJson, ROOT } from './project.ts';
+import { ROOT } from '../support/paths.ts';
+import { readJson } from './project.ts';
 
 interface Contributions {
   readonly grammars: readonly { readonly scopeName: string; readonly path: string; readonly injectTo: readonly string[] }[];

@@ -1,9 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The project's root folder, seen from out/test/assets/. */
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { ROOT } from '../support/paths.ts';
 
 /** The text of a file of the project. */
 export const readText = (path: string): Promise<string> => readFile(join(ROOT, path), 'utf8');

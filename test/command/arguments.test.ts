@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readArguments, UsageError } from '../../server/src/cli/arguments.ts';
-import { localDay, systemLocale, wantsColour } from '../../server/src/cli/environment.ts';
+import { systemLocale, wantsColour } from '../../server/src/cli/environment.ts';
+import { localDay } from '../../server/src/host/localDay.ts';
 import { COMMAND, inFolder, singulier } from './harness.ts';
 
 function usageError(args: readonly string[]): UsageError {

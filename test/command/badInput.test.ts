@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments } from '../../server/src/cli/arguments.ts';
@@ -6,7 +7,7 @@ import { check } from '../../server/src/cli/check.ts';
 import { describeFault } from '../../server/src/cli/fault.ts';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import { type FileSystem, nodeFileSystem } from '../../server/src/host/fileSystem.ts';
-import { COMPLETE_V9, inFolder, type Outcome, parseReport, runHere, singulier } from './harness.ts';
+import { COMMAND, COMPLETE_V9, inFolder, type Outcome, parseReport, runHere, singulier } from './harness.ts';
 
 const AS_OF = ['--as-of', '2026-10-15'];
 
@@ -233,6 +234,16 @@ describe('singulier check on bad input', function () {
           assert.match(outcome.stdout, new RegExp(`^ *${path}\\.md`, 'm'));
       },
     ));
+
+  it('a current folder that was removed', async function () {
+    if (process.platform === 'win32') this.skip();
+    await inFolder({ 'ici/x.md': COMPLETE_V9 }, async (cwd) => {
+      const script = 'rm -r "$PWD" && exec "$0" "$1" check x.md';
+      const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, COMMAND], { cwd: join(cwd, 'ici'), encoding: 'utf8' });
+      assert.equal(status, 2);
+      assert.match(stderr, /^singulier: .*ENOENT.*\n$/);
+    });
+  });
 
   it('a fault of its own is told in one line', () =>
     inFolder({ 'sain.md': COMPLETE_V9 }, async (cwd) => {

@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../server/src/cli/environment.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { nodeFileSystem } from '../../server/src/host/fileSystem.ts';
 import type { Report } from '../../server/src/report/schema.ts';
+import { ROOT } from '../support/paths.ts';
 
 /** The bundled command, as it is installed. */
-export const COMMAND = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url));
+export const COMMAND = join(ROOT, 'dist/cli.cjs');
 
 export interface Outcome {
   readonly code: number | null;

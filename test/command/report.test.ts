@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { assembleReport } from '../../server/src/report/report.ts';
 import { formatPretty, type PrettyOptions } from '../../server/src/report/pretty.ts';
 import { type DocumentReport, type FindingReport, type Report, reportSchema } from '../../server/src/report/schema.ts';
 import { printable, widthOf, wrap } from '../../server/src/report/textWidth.ts';
+import { ROOT } from '../support/paths.ts';
 import { COMPLETE_V9, inFolder, parseReport, runHere, WITHOUT_PRICE } from './harness.ts';
 
 const PLAIN: PrettyOptions = { locale: 'fr', colour: false };
@@ -57,9 +59,7 @@ describe('the JSON report', function () {
         'latin.md': new Uint8Array([0xe9]),
       },
       async (cwd) => {
-        const { default: schema } = {
-          default: JSON.parse(readFileSync(new URL('../../../schema/report.schema.json', import.meta.url), 'utf8')) as object,
-        };
+        const schema = JSON.parse(readFileSync(join(ROOT, 'schema/report.schema.json'), 'utf8')) as object;
         const ajv = new Ajv({ allErrors: true });
         formats.default(ajv);
         const validate = ajv.compile(schema);

@@ -17,6 +17,10 @@ describe('kindByGlob', () => {
     assert.equal(kindByGlob('./offre-perles.md', documents), 'programme');
   });
 
+  it('takes an empty glob for one that matches nothing', () => {
+    assert.equal(kindByGlob('formations/broder.md', { programme: ['', './'], other: ['formations/**'] }), 'other');
+  });
+
   it('takes the first kind where several match', () => {
     assert.equal(kindByGlob('formations/archives/broder.md', documents), 'programme');
   });

@@ -2,7 +2,6 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import {
   type CodeAction,
   type CodeActionContext,
@@ -23,6 +22,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import { serve, type ServerDependencies } from '../../server/src/lsp/server.ts';
 import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+import { ROOT } from '../support/paths.ts';
 
 /** What VS Code can do, of what the server looks at. */
 export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
@@ -149,7 +149,6 @@ export function startInProcess(dependencies: Partial<ServerDependencies> = {}): 
   return new Client(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));
 }
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const BUNDLE = path.join(ROOT, 'dist', 'server.cjs');
 
 /** The bundled server as a process of its own. */

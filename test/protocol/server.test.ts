@@ -227,6 +227,21 @@ describe('language server', () => {
       assert.equal(analysed, 1);
     });
 
+    it('survives a client that refuses what it is asked for', async () => {
+      client = startInProcess();
+      const refused = ['client/registerCapability', 'workspace/diagnostic/refresh'];
+      for (const method of refused) {
+        client.connection.onRequest(method, () => {
+          throw new Error(`no ${method}`);
+        });
+      }
+      await client.initialize();
+      await client.configure({ asOf: '2026-10-01' });
+      await until(() => refused.every((method) => client.logged.some((line) => line.includes(`no ${method}`))), 'log');
+      await client.open(URI, PROGRAMME);
+      assert.ok((await client.diagnostics(URI)).length > 0);
+    });
+
     it('survives an analysis that fails: logged, told once, answered', async () => {
       await start({
         analyse: () => {

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's root folder, seen from out/test/support/: compiled tests read their assets from the source tree. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The folder of programmes with their expected reading, one case per subfolder. */
-export const FIXTURES = fileURLToPath(new URL('../../../test/fixtures/', import.meta.url));
+export const FIXTURES = join(ROOT, 'test/fixtures/');

@@ -33,8 +33,6 @@ export async function openSession({ folder, vsix, settings }) {
   const log = [];
 
   return {
-    workspace,
-
     /**
      * A new window on the workspace, ready for use.
      * @param {object} [options]

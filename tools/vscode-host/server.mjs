@@ -61,6 +61,7 @@ export async function startServer({ data, extensions, settings = {} }) {
     // Its own process group, so that its children (extension host, language servers) end with it.
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env },
   );
+  const ended = new Promise((resolve) => server.once('exit', () => resolve(undefined)));
   const kill = (signal) => {
     try {
       process.kill(-server.pid, signal);
@@ -68,7 +69,10 @@ export async function startServer({ data, extensions, settings = {} }) {
       // Gone already.
     }
   };
-  process.once('exit', () => kill('SIGKILL'));
+  const killLast = () => kill('SIGKILL');
+  process.once('exit', killLast);
+  // Another process may get its number.
+  void ended.then(() => process.off('exit', killLast));
 
   let log = '';
   const port = await new Promise((resolve, reject) => {
@@ -79,9 +83,9 @@ export async function startServer({ data, extensions, settings = {} }) {
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
+    server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`the VS Code server ended with code ${code}\n${log}`)));
   });
-  const ended = new Promise((resolve) => server.once('exit', () => resolve(undefined)));
   return {
     authority: `127.0.0.1:${port}`,
     log: () => log,

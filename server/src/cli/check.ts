@@ -4,6 +4,7 @@ import { analyse as analyseText } from '../engine/analyse.ts';
 import { decodeText } from '../host/decodeText.ts';
 import { fileFailure } from '../host/fileSystem.ts';
 import { findDocuments } from '../host/findDocuments.ts';
+import { localDay } from '../host/localDay.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { InputError, SkippedInput } from '../report/inputErrors.ts';
 import { formatJson } from '../report/json.ts';
@@ -12,7 +13,7 @@ import { assembleReport, reportDocument } from '../report/report.ts';
 import type { DocumentReport, Report } from '../report/schema.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import type { CheckOptions } from './arguments.ts';
-import { type Environment, localDay, wantsColour } from './environment.ts';
+import { type Environment, wantsColour } from './environment.ts';
 import { describeFault } from './fault.ts';
 import { Progress } from './progress.ts';
 
@@ -62,17 +63,15 @@ async function readAll(
       errors.push({ path, ...failure, code: failure.code === 'not-found' ? 'vanished' : failure.code });
       continue;
     }
-    const decoded = decodeText(bytes);
-    const configured = kindByGlob(path, kindGlobs) ?? kind;
-    if (!('text' in decoded)) errors.push({ path, ...decoded });
-    else if (configured === undefined && decoded.text.trim() === '') skipped.push({ path, code: 'empty' });
-    else {
-      try {
-        documents.push(reportDocument(path, analyse(decoded.text, { asOf: day, locale, kind: configured }), locale));
-      } catch (error) {
-        // One document that trips the reader must not hide what the others lack.
-        errors.push({ path, code: 'analysis-failed', detail: describeFault(error) });
-      }
+    try {
+      const decoded = decodeText(bytes);
+      const configured = kindByGlob(path, kindGlobs) ?? kind;
+      if (!('text' in decoded)) errors.push({ path, ...decoded });
+      else if (configured === undefined && decoded.text.trim() === '') skipped.push({ path, code: 'empty' });
+      else documents.push(reportDocument(path, analyse(decoded.text, { asOf: day, locale, kind: configured }), locale));
+    } catch (error) {
+      // One document that trips the reader must not hide what the others lack.
+      errors.push({ path, code: 'analysis-failed', detail: describeFault(error) });
     }
   }
   progress.end();

@@ -32,9 +32,3 @@ export function wantsColour({ isTTY }: Output, { FORCE_COLOR, NO_COLOR, TERM }: 
   if (NO_COLOR) return false;
   return isTTY === true && TERM !== 'dumb';
 }
-
-/** The day where the user is, ISO. */
-export function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -13,7 +13,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 // Only the code is set: `process.exit` would cut off what a pipe has not taken yet.
 void run(process.argv.slice(2), {
-  cwd: process.cwd(),
+  // Read when it is needed: in a folder that was removed it throws, which is for `run` to tell.
+  get cwd() {
+    return process.cwd();
+  },
   variables: process.env,
   fileSystem: nodeFileSystem,
   stdout: process.stdout,

@@ -1,11 +1,9 @@
+import { VERSION } from '../host/version.ts';
 import { COMMAND } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
 import { readArguments, readLocale, UsageError } from './arguments.ts';
 import { type Environment, systemLocale } from './environment.ts';
 import { describeFault } from './fault.ts';
-
-/** Stands in the bundle as the version of package.json. */
-const VERSION = process.env['SINGULIER_VERSION'] ?? '0.0.0-dev';
 
 /**
  * Runs the command and returns its exit code; never throws.

@@ -10,5 +10,8 @@ export type KindGlobs = Partial<Record<DocumentKind, readonly string[]>>;
  */
 export function kindByGlob(relativePath: string, documents: KindGlobs): DocumentKind | undefined {
   const path = relativePath.replaceAll('\\', '/').replace(/^\.\//, '');
-  return KINDS.find((kind) => (documents[kind] ?? []).some((glob) => picomatch.isMatch(path, glob.replace(/^\.\//, ''), { dot: true })));
+  return KINDS.find((kind) => (documents[kind] ?? []).some((glob) => matches(path, glob.replace(/^\.\//, ''))));
 }
+
+/** An empty glob, as in a line just added to the settings, matches nothing; picomatch would throw. */
+const matches = (path: string, glob: string): boolean => glob !== '' && picomatch.isMatch(path, glob, { dot: true });

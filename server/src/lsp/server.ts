@@ -51,13 +51,13 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   const documents = new TextDocuments(TextDocument);
   const analyses = new Analyses(dependencies.analyse);
   const folders = new Set<string>();
-  const toldKeys = new Set<string>();
   const pushTimers = new Map<string, NodeJS.Timeout>();
   let client: ClientSupport = supportOf({});
   let editorLocale: Locale = 'fr';
   let settings = DEFAULT_SETTINGS;
   let settingsRead: Promise<void> = Promise.resolve();
   let lastStatus = '';
+  let toldKeys: ReadonlySet<string> = new Set();
   let toldFailure = false;
 
   connection.onInitialize((params): InitializeResult => {
@@ -79,7 +79,8 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
 
   connection.onInitialized(() => {
     if (client.configuration) settingsRead = askForSettings();
-    if (client.configurationChanges) void connection.client.register(DidChangeConfigurationNotification.type, { section: SERVER_ID });
+    if (client.configurationChanges)
+      logRefusal(connection.client.register(DidChangeConfigurationNotification.type, { section: SERVER_ID }));
     if (client.folderChanges) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) folders.delete(uri);
@@ -163,7 +164,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     clearTimeout(pushTimers.get(uri));
     pushTimers.set(
       uri,
-      globalThis.setTimeout(() => void push(uri), TYPING_PAUSE),
+      globalThis.setTimeout(() => logRefusal(push(uri)), TYPING_PAUSE),
     );
   }
 
@@ -183,7 +184,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   /** Has every open document read again, after a change that is not in the documents. */
   function refresh(): void {
     if (!client.pull) for (const uri of documents.keys()) schedulePush(uri);
-    else if (client.refresh) void connection.languages.diagnostics.refresh();
+    else if (client.refresh) logRefusal(connection.languages.diagnostics.refresh());
   }
 
   // ------------------------------------------------------------------------------------------------------------ analysis
@@ -237,8 +238,12 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     settings = read.settings;
     for (const key of read.invalid) if (!toldKeys.has(key)) tell(MessageType.Warning, invalidSettingMessage(key, locale()));
     // A key is told again once it was right in between.
-    toldKeys.clear();
-    for (const key of read.invalid) toldKeys.add(key);
+    toldKeys = new Set(read.invalid);
+  }
+
+  /** A request that the client answers with an error is of no consequence; unheard, that error would end the process. */
+  function logRefusal(request: Promise<unknown>): void {
+    request.catch((error: unknown) => connection.console.warn(String(error)));
   }
 
   /** By notification: the library's own `window.show…Message` are requests, which a client may refuse. */

@@ -19,13 +19,14 @@ Utilisation
 Options de check
   --as-of DATE        jour de l’audit (AAAA-MM-JJ), qui décide de l’édition du
                       référentiel ; par défaut : aujourd’hui
-  --fail-on GRAVITÉ   à partir de quoi la commande échoue : error (par défaut),
-                      warning, information, hint, never
-  --format FORMAT     pretty (par défaut) ou json (voir schema/report.schema.json)
-  --kind TYPE         type des documents qui ne le disent pas eux-mêmes :
+  --fail-on GRAVITÉ   gravité à partir de laquelle la commande échoue : error
+                      (par défaut), warning, information, hint, never
+  --format FORMAT     pretty (par défaut) ou json (schema/report.schema.json)
+  --kind NATURE       nature des documents qui ne la disent pas eux-mêmes :
                       programme, organisation, session, other
-  --kind TYPE=MOTIF   de même pour les fichiers d’un motif, par exemple
-                      "session=seances/**" ; se répète
+  --kind NATURE=MOTIF
+                      de même pour les fichiers d’un motif, par exemple
+                      "session=seances/**" ; peut se répéter
   --locale LANGUE     fr ou en ; par défaut : celle du système, sinon fr
 
 Dans un dossier, tous les .md, .mdx et .markdown sont lus, sauf sous
@@ -34,7 +35,7 @@ sont pas suivis.
 
 Code de sortie
   0   rien à partir de la gravité choisie
-  1   au moins un signalement
+  1   au moins un signalement de cette gravité ou d’une plus haute
   2   mauvais usage, ou lecture impossible ou incomplète
 `,
     en: `Singulier reads training programmes written in Markdown and points out the
@@ -50,22 +51,23 @@ Usage
 Options of check
   --as-of DATE          day of the audit (YYYY-MM-DD), which decides the edition
                         of the framework; default: today
-  --fail-on SEVERITY    from what on the command fails: error (default),
-                        warning, information, hint, never
+  --fail-on SEVERITY    lowest severity that makes the command fail: error
+                        (default), warning, information, hint, never
   --format FORMAT       pretty (default) or json (see schema/report.schema.json)
-  --kind KIND           kind of the documents that do not say it themselves:
+  --kind KIND           kind of the documents that do not state it themselves:
                         programme, organisation, session, other
   --kind KIND=GLOB      the same for the files of a glob, for instance
                         "session=sessions/**"; may be repeated
   --locale LOCALE       fr or en; default: the system's, else fr
 
-In a folder, every .md, .mdx and .markdown is read, except under node_modules
-and what has a name starting with a dot; symbolic links in it are not followed.
+In a folder, every .md, .mdx and .markdown file is read, except under
+node_modules and under any name that starts with a dot; symbolic links found in
+it are not followed.
 
 Exit code
   0   nothing at or above the chosen severity
-  1   at least one finding
-  2   wrong use, or failed or incomplete reading
+  1   at least one finding of that severity or above
+  2   wrong usage, or failed or incomplete reading
 `,
   },
   seeHelp: { fr: 'Voir « singulier --help ».', en: 'See "singulier --help".' },
@@ -99,7 +101,7 @@ Exit code
   },
   lspNeedsStdio: {
     fr: 'Le serveur de langage se lance ainsi : singulier lsp --stdio',
-    en: 'The language server is started so: singulier lsp --stdio',
+    en: 'To start the language server: singulier lsp --stdio',
   },
   crashed: {
     fr: 'Singulier {version} s’est arrêté sur un défaut qui lui est propre ({detail}). Signalez-le à ses auteurs avec cette ligne et la commande lancée.',
@@ -138,7 +140,7 @@ export const PRETTY = {
   },
   humility: {
     fr: 'Singulier lit des documents ; la pratique, c’est l’audit qui l’examine.',
-    en: 'Singulier reads documents; practice is what the audit looks at.',
+    en: 'Singulier reads documents; the audit looks at practice.',
   },
 } as const;
 
@@ -155,19 +157,19 @@ export const PROGRAMME: Localized = { fr: 'programme', en: 'programme' };
 export const CATEGORIES_SHOWN: Readonly<Record<Category, { readonly stated: Localized; readonly supposed: Localized }>> = {
   AF: {
     stated: { fr: 'action de formation', en: 'training' },
-    supposed: { fr: 'action de formation (supposée)', en: 'training (supposed)' },
+    supposed: { fr: 'action de formation (supposée)', en: 'training (assumed)' },
   },
   BC: {
     stated: { fr: 'bilan de compétences', en: 'skills assessment' },
-    supposed: { fr: 'bilan de compétences (supposé)', en: 'skills assessment (supposed)' },
+    supposed: { fr: 'bilan de compétences (supposé)', en: 'skills assessment (assumed)' },
   },
   VAE: {
     stated: { fr: 'validation des acquis de l’expérience', en: 'validation of prior experience' },
-    supposed: { fr: 'validation des acquis de l’expérience (supposée)', en: 'validation of prior experience (supposed)' },
+    supposed: { fr: 'validation des acquis de l’expérience (supposée)', en: 'validation of prior experience (assumed)' },
   },
   CFA: {
     stated: { fr: 'apprentissage', en: 'apprenticeship' },
-    supposed: { fr: 'apprentissage (supposé)', en: 'apprenticeship (supposed)' },
+    supposed: { fr: 'apprentissage (supposé)', en: 'apprenticeship (assumed)' },
   },
 };
 
@@ -179,7 +181,7 @@ interface Countable {
 export const SEVERITY_NAMES: Readonly<Record<Severity, Readonly<Record<Locale, Countable>>>> = {
   error: { fr: { one: 'erreur', other: 'erreurs' }, en: { one: 'error', other: 'errors' } },
   warning: { fr: { one: 'avertissement', other: 'avertissements' }, en: { one: 'warning', other: 'warnings' } },
-  information: { fr: { one: 'information', other: 'informations' }, en: { one: 'information', other: 'informations' } },
+  information: { fr: { one: 'information', other: 'informations' }, en: { one: 'information', other: 'information' } },
   hint: { fr: { one: 'piste', other: 'pistes' }, en: { one: 'hint', other: 'hints' } },
 };
 

@@ -14,7 +14,7 @@ const INPUT_ERRORS: Readonly<Record<InputErrorCode, Localized>> = {
   },
   permission: {
     fr: 'lecture refusée. Donnez-vous le droit de lire ce fichier ou ce dossier, ou écartez-le.',
-    en: 'reading is refused. Give yourself the right to read this file or folder, or leave it out.',
+    en: 'permission denied. Give yourself the right to read this file or folder, or leave it out.',
   },
   'link-loop': {
     fr: 'ce lien symbolique tourne en rond. Corrigez-le ou supprimez-le.',
@@ -50,7 +50,7 @@ const SKIPPED: Readonly<Record<SkipCode, Localized>> = {
   empty: { fr: 'fichier vide : rien à lire', en: 'empty file: nothing to read' },
   'link-outside': {
     fr: 'lien symbolique hors du dossier demandé : non suivi (donnez ce chemin à la commande pour le lire)',
-    en: 'symbolic link out of the folder asked for: not followed (give this path to the command to read it)',
+    en: 'symbolic link that leads out of the folder asked for: not followed (give this path to the command to read it)',
   },
 };
 

@@ -9,15 +9,15 @@ const PROBLEMS: Readonly<Record<DocumentProblem['code'], Localized>> = {
   },
   'front-matter-unclosed': {
     fr: 'L’en-tête ouvert par « --- » n’est jamais fermé : il est lu comme du texte. Ajoutez une ligne « --- » après la dernière clé.',
-    en: 'The front matter opened by "---" is never closed: it is read as text. Add a line "---" after the last key.',
+    en: 'The front matter opened by "---" is never closed: it is read as text. Add a "---" line after the last key.',
   },
   'front-matter-format': {
     fr: 'L’en-tête est en TOML (« +++ ») : il n’est pas lu. Écrivez-le en YAML, entre deux lignes « --- ».',
-    en: 'The front matter is TOML ("+++"): it is not read. Write it in YAML, between two lines "---".',
+    en: 'The front matter is TOML ("+++"): it is not read. Write it in YAML, between two "---" lines.',
   },
   'unclosed-fence': {
     fr: 'Ce bloc de code n’est jamais fermé : tout ce qui suit est pris pour du code et n’est pas lu. Fermez-le par la même ligne de ``` ou de ~~~.',
-    en: 'This code block is never closed: all that follows is taken for code and is not read. Close it with the same line of ``` or ~~~.',
+    en: 'This code block is never closed: all that follows is taken as code and is not read. Close it with the same line of ``` or ~~~.',
   },
   'line-too-long': {
     fr: 'Cette ligne est trop longue : le document n’est pas lu. Est-ce bien du texte ? Coupez la ligne, ou écartez le fichier.',

@@ -23,12 +23,12 @@ export const WRITTEN_TEXTS = {
 /** What the server tells the user of itself. */
 export const SERVER_MESSAGES = {
   invalidSetting: {
-    fr: 'Singulier : le réglage « singulier.{key} » n’est pas valable ; sa valeur par défaut est utilisée. Valeurs possibles : {allowed}.',
-    en: 'Singulier: the setting "singulier.{key}" is not valid; its default is used. Possible values: {allowed}.',
+    fr: 'Singulier : la valeur du réglage « singulier.{key} » n’est pas valable ; la valeur par défaut est utilisée. Valeurs possibles : {allowed}.',
+    en: 'Singulier: the value of the setting "singulier.{key}" is not valid; the default is used. Possible values: {allowed}.',
   },
   analysisFailed: {
-    fr: 'Singulier n’a pas pu vérifier « {name} » : c’est une erreur de Singulier, pas de votre document. Le détail est dans le journal « Singulier » ; merci de le transmettre à ceux qui le maintiennent.',
-    en: 'Singulier could not check "{name}": this is an error in Singulier, not in your document. The detail is in the "Singulier" log; please send it to its maintainers.',
+    fr: 'Singulier n’a pas pu vérifier « {name} » : le défaut est dans Singulier, pas dans votre document. Le détail est dans la sortie « Singulier » ; merci de le transmettre aux personnes qui maintiennent Singulier.',
+    en: 'Singulier could not check "{name}": the fault is in Singulier, not in your document. The details are in the "Singulier" output; please send them to its maintainers.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -31,7 +31,7 @@ function matchLabel(label: string, asKey: boolean): LabelMatch {
   if (label.length < 2 || label.length > LABEL_LENGTH) return NONE;
   const whole = ITEMS.filter((item) => READERS[item].labels.test(label) || (asKey && READERS[item].keys?.test(label)));
   const parts = labelParts(label);
-  const among = parts.length > 1 && parts.length <= 4 ? parts : [];
+  const among = parts.length <= 4 ? parts : [];
   const inParts = ITEMS.filter((item) => !whole.includes(item) && among.some((part) => READERS[item].labels.test(part)));
   if (whole.length + inParts.length > 0) return { items: [...whole, ...inParts], weak: false };
   const weak = ITEMS.filter((item) => READERS[item].weakLabels?.test(label));

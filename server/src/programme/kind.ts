@@ -16,7 +16,7 @@ const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
 const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
   [
     'other',
-    /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial)\b/,
+    /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial|offres? d'emploi|nous recrutons|recrutement|job offer|we are hiring)\b/,
   ],
   [
     'session',

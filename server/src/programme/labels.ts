@@ -50,5 +50,6 @@ export function labelParts(undressed: string): string[] {
   const parts = undressed
     .split(/ ?(?:&|\/|\+|,|;|-(?= )) ?| et (?:les |la |le |l'|des |du |de )?| and (?:the )?| ou | or /)
     .map((part) => undress(part));
-  return parts.length > 1 ? parts.filter(Boolean) : [];
+  // In "Modalités et délais d'accès" the first noun is nothing without the second.
+  return parts.length > 1 ? parts.filter((part) => part && !/^(?:modalites?|conditions?)$/.test(part)) : [];
 }

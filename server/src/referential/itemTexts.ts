@@ -17,7 +17,7 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
     label: { fr: 'Objectifs', en: 'Objectives' },
     settledBy: {
       fr: 'ce que chacun saura faire à la fin, avec un verbe que l’on peut observer et la situation où cela se voit',
-      en: 'what each person will be able to do at the end, with a verb one can observe and the situation where it shows',
+      en: 'what each person will be able to do at the end, with a verb that can be observed and the situation where it shows',
     },
     key: { fr: 'objectifs', en: 'objectives' },
     asks: {
@@ -29,12 +29,12 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
     label: { fr: 'Prérequis', en: 'Prerequisites' },
     settledBy: {
       fr: 'ce qu’il faut savoir ou avoir fait avant, et comment on le vérifie, ou la phrase disant qu’il n’y en a pas',
-      en: 'what one must know or have done before, and how it is checked, or the sentence saying there is none',
+      en: 'what people must know or have done before, and how it is checked, or the sentence saying that there is none',
     },
     key: { fr: 'prerequis', en: 'prerequisites' },
     asks: {
       fr: 'que faut-il savoir en arrivant, et comment le vérifiez-vous ? (« aucun » s’écrit aussi)',
-      en: 'what must one know on arrival, and how do you check it? ("none" has to be written too)',
+      en: 'what must people know on arrival, and how do you check it? ("none" has to be written too)',
     },
   },
   audience: {
@@ -63,11 +63,14 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
   },
   delivery: {
     label: { fr: 'Modalité', en: 'Mode of delivery' },
-    settledBy: { fr: 'présentiel, distance ou mixte, et la part de chacun', en: 'on site, remote or blended, and the share of each' },
+    settledBy: {
+      fr: 'en présentiel, à distance ou les deux, et dans ce cas la part de chacun',
+      en: 'on site, remote or both, and if both the share of each',
+    },
     key: { fr: 'modalite', en: 'delivery' },
     asks: {
-      fr: 'en présentiel, à distance, ou les deux ? où, et avec quel outil ?',
-      en: 'on site, remote, or both? where, and with which tool?',
+      fr: 'en présentiel, à distance, ou les deux ; où, et avec quel outil ?',
+      en: 'on site, remote, or both; where, and with which tool?',
     },
   },
   enrolment: {
@@ -152,12 +155,12 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
     label: { fr: 'Reconnaissance délivrée', en: 'Recognition awarded' },
     settledBy: {
       fr: 'ce qui est remis à la fin : diplôme, titre RNCP, certification RS, habilitation, attestation, ou rien',
-      en: 'what is awarded at the end: diploma, RNCP title, RS certification, licence, in-house certificate, or nothing',
+      en: 'what is awarded at the end: diploma, RNCP title, RS certification, licence, certificate of completion, or nothing',
     },
     key: { fr: 'reconnaissance', en: 'recognition' },
     asks: {
       fr: 'que remet-on à la fin : diplôme, titre (code RNCP ou RS), habilitation, attestation, ou rien ?',
-      en: 'what is awarded: diploma, title (RNCP or RS code), licence, certificate of completion, or nothing?',
+      en: 'what is awarded at the end: diploma, title (RNCP or RS code), licence, certificate of completion, or nothing?',
     },
   },
   accessibility: {
@@ -169,7 +172,7 @@ export const ITEM_TEXTS: Readonly<Record<Item, ItemTexts>> = {
     key: { fr: 'accessibilite', en: 'accessibility' },
     asks: {
       fr: 'qu’est-ce qui est déjà accessible, et à qui demander un aménagement ?',
-      en: 'what is accessible already, and whom does one ask for an adjustment?',
+      en: 'what is accessible already, and who can be asked for an adjustment?',
     },
   },
 };

@@ -1,7 +1,7 @@
 /**
  * The JSON report: one description for its TypeScript type, for the tests that hold real output against it, and for the
- * JSON Schema published in `schema/report.schema.json`. Only types are imported from here at run time, so that the
- * command does not carry Zod.
+ * JSON Schema published in `schema/report.schema.json`. The command imports types alone from here, so that "check" does
+ * not load Zod.
  *
  * A field may be added within a `schemaVersion`; none is renamed, removed or given another meaning.
  */

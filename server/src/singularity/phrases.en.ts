@@ -22,7 +22,7 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'methods',
     patterns: ['interactive and engaging', 'engaging and interactive', 'highly interactive'],
     why: { fr: 'les adjectifs tiennent la place de la scène', en: 'adjectives stand where the scene should be' },
-    question: { fr: 'Que fait chez vous une personne silencieuse ?', en: 'What does a silent person do in your room?' },
+    question: { fr: 'Que fait, dans votre salle, une personne silencieuse ?', en: 'What does a silent person do in your room?' },
   },
   {
     id: 'en/learner-centred',
@@ -156,14 +156,14 @@ export const PHRASES_EN: readonly Phrase[] = [
     id: 'en/continuous-assessment',
     theme: 'assessment',
     patterns: ['(continuous|ongoing) assessment'],
-    why: { fr: 'ni le moment ni l’objet ne sont dits', en: 'neither when nor on what is said' },
+    why: { fr: 'ni le moment ni l’objet ne sont dits', en: 'neither the moment nor the object is said' },
     question: { fr: 'Qu’est-ce qui vous fait ralentir ?', en: 'What makes you slow down?' },
   },
   {
     id: 'en/multiple-choice-quiz',
     theme: 'assessment',
     patterns: ['multiple-choice (quiz|quizzes|test|questionnaire)', 'interactive quiz'],
-    why: { fr: 'la forme est dite, l’objet non', en: 'the form is stated, the object is not' },
+    why: { fr: 'la forme est dite, l’objet ne l’est pas', en: 'the form is stated, the object is not' },
     question: { fr: 'Quelle question révèle une vraie confusion ?', en: 'Which question reveals a real confusion?' },
   },
   {
@@ -195,7 +195,7 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'trainer',
     patterns: ['(highly|fully) (qualified|experienced|skilled) (instructor|trainer|teacher|team)', 'experienced (trainer|instructor)'],
     why: { fr: 'par qui, sur quoi : ce n’est pas dit', en: 'by whom, in what: it is not said' },
-    question: { fr: 'Qui avez-vous refusé, et pourquoi ?', en: 'Whom did you turn down, and why?' },
+    question: { fr: 'Qu’ont-ils fait avant d’enseigner, et où ?', en: 'What did they do before teaching, and where?' },
   },
   {
     id: 'en/years-of-experience',
@@ -212,10 +212,10 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'audience',
     caution: { fr: 'Une phrase obligatoire quand elle est vraie.', en: 'A required sentence when it is true.' },
     patterns: ['no (prior|previous) (experience|knowledge) [is] (required|needed|necessary)'],
-    why: { fr: 'souvent vrai ; dire ce qui est difficile', en: 'often true; say what is hard' },
+    why: { fr: 'souvent vrai ; ne dit pas ce qui est difficile', en: 'often true; does not say what is hard' },
     question: {
       fr: 'Qu’est-ce qui rend la première heure difficile à un vrai débutant ?',
-      en: 'What makes hour one hard for a true beginner?',
+      en: 'What makes the first hour hard for a true beginner?',
     },
   },
   {
@@ -223,7 +223,10 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'audience',
     patterns: ['(suitable for|open to|designed for) all levels', 'beginners and (advanced|experienced) [learners|users]'],
     why: { fr: 'deux formations en une', en: 'two courses in one' },
-    question: { fr: 'Que fait l’expert pendant ce temps ?', en: 'What does the expert do meanwhile?' },
+    question: {
+      fr: 'Que font les experts pendant que les débutants apprennent ?',
+      en: 'What do the experts do while the beginners learn?',
+    },
   },
   {
     id: 'en/anyone-interested-in',
@@ -237,13 +240,16 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'access',
     patterns: ['contact us for (pricing|prices|a quote|more information|details)', '(price|pricing) on request'],
     why: { fr: 'l’information attend au téléphone', en: 'the information waits on the telephone' },
-    question: { fr: 'De quoi dépend le prix, de combien à combien ?', en: 'What does it depend on, from how much to how much?' },
+    question: {
+      fr: 'De quoi dépend le prix, et entre quels montants varie-t-il ?',
+      en: 'What does the price depend on, and between which amounts?',
+    },
   },
   {
     id: 'en/limited-places-available',
     theme: 'access',
     patterns: ['limited (places|seats|spaces|availability)', '(places|seats|spaces) [are] limited'],
-    why: { fr: 'presse le lecteur sans l’informer', en: 'presses the reader without informing' },
+    why: { fr: 'presse le lecteur sans rien lui apprendre', en: 'hurries the reader without informing them' },
     question: { fr: 'Combien, et pourquoi ce nombre ?', en: 'How many, and why that many?' },
   },
   {
@@ -259,7 +265,10 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'accessibility',
     patterns: ['we welcome (all|every) (learners|learner|participants|abilities)', 'everyone is welcome'],
     why: { fr: 'une politesse, avant le geste', en: 'a courtesy, before the act' },
-    question: { fr: 'Qu’est-ce qui, dans votre salle, exclut sans le vouloir ?', en: 'What in your room excludes without meaning to?' },
+    question: {
+      fr: 'Quelle habitude avez-vous changée pour que quelqu’un puisse suivre ?',
+      en: 'Which habit did you change so that someone could take part?',
+    },
   },
 
   // Results and promises
@@ -286,22 +295,28 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'promise',
     patterns: ['[gain a] competitive (edge|advantage)'],
     subject: 'competitive',
-    why: { fr: 'le langage du marché', en: 'market talk' },
-    question: { fr: 'Que perd-on quand l’un gagne ?', en: 'What is lost when one wins?' },
+    why: { fr: 'le langage du marché', en: 'the language of the market' },
+    question: {
+      fr: 'Que saura-t-on faire de plus, et pour quel client ?',
+      en: 'What more will people be able to do, and for which client?',
+    },
   },
   {
     id: 'en/unlock-your-potential',
     theme: 'promise',
     patterns: ['(unlock|unleash|reach|fulfil) your [full] potential'],
     why: { fr: 'celui de qui, pour quoi : ce n’est pas dit', en: 'whose, for what: it is not said' },
-    question: { fr: 'Qu’est-ce qui reste fermé, et c’est bien ainsi ?', en: 'What stays locked, and rightly so?' },
+    question: {
+      fr: 'Que saura-t-on faire à la fin que l’on ne savait pas faire au début ?',
+      en: 'What will people be able to do at the end that they could not do at the start?',
+    },
   },
   {
     id: 'en/world-class-training',
     theme: 'promise',
     patterns: ['world-class [training|course|programme|program|instructor|trainer|learning]'],
     why: { fr: 'un rang que le lecteur ne peut pas vérifier', en: 'a rank the reader cannot check' },
-    question: { fr: 'En quoi acceptez-vous d’être petit ?', en: 'Where do you accept being small?' },
+    question: { fr: 'De qui avez-vous appris votre métier, et quoi ?', en: 'From whom did you learn your trade, and what?' },
   },
   {
     id: 'en/proven-results',
@@ -324,7 +339,7 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'management',
     subject: 'upskill',
     patterns: ['(upskill|upskilling) [your] [workforce|team|teams|staff|employees]'],
-    why: { fr: 'on monte, sans savoir vers quoi', en: 'one goes up, without knowing towards what' },
+    why: { fr: 'on monte, sans savoir vers quoi', en: 'people go up, towards what is not said' },
     question: { fr: 'Quelle compétence descend quand celle-ci monte ?', en: 'Which skill goes down when this one goes up?' },
   },
   {
@@ -332,7 +347,7 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'management',
     subject: 'performance indicators KPI',
     patterns: ['[key] performance indicators', '"KPIs"', '"KPI"'],
-    why: { fr: 'compte, et ne raconte pas', en: 'counts, and does not tell' },
+    why: { fr: 'un compte, sans le récit', en: 'a count, without the story' },
     question: { fr: 'Quel signe regardez-vous dans la salle ?', en: 'Which sign do you watch in the room?' },
   },
   {
@@ -367,7 +382,7 @@ export const PHRASES_EN: readonly Phrase[] = [
     theme: 'management',
     subject: 'employability',
     patterns: ['employability [skills]'],
-    why: { fr: 'fait porter le marché à la personne', en: 'makes the person answer for the market' },
+    why: { fr: 'fait porter à la personne le poids du marché', en: 'puts the weight of the market on the person' },
     question: { fr: 'Quel emploi, et où ?', en: 'Which job, where?' },
   },
 ];

@@ -28,8 +28,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     ],
     why: { fr: 'ni la proportion ni l’ordre ne sont dits', en: 'neither the share nor the order is said' },
     question: {
-      fr: 'Dans votre déroulé, à quelle heure la première main se met-elle au travail ?',
-      en: 'In your schedule, at what time does the first hand get to work?',
+      fr: 'Dans votre déroulé, à quelle heure commence-t-on à faire, et quoi ?',
+      en: 'In your schedule, at what time do people start doing, and what?',
     },
   },
   {
@@ -39,7 +39,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     why: { fr: 'l’adjectif tient la place de la scène', en: 'the adjective stands where the scene should be' },
     question: {
       fr: 'Que fait une personne qui n’ose pas parler, et que faites-vous alors ?',
-      en: 'What does someone who dares not speak do, and what do you do then?',
+      en: 'What does someone who does not dare to speak do, and what do you do then?',
     },
   },
   {
@@ -66,10 +66,10 @@ export const PHRASES_FR: readonly Phrase[] = [
     id: 'fr/pedagogie-participative',
     theme: 'methods',
     patterns: ['pédagogie participative'],
-    why: { fr: 'on ne sait pas à quoi l’on participe', en: 'one does not know what people take part in' },
+    why: { fr: 'on ne sait pas à quoi l’on participe', en: 'what people take part in is not said' },
     question: {
       fr: 'Quelle décision les participants prennent-ils à votre place ?',
-      en: 'Which decision do participants take in your stead?',
+      en: 'Which decision do participants take in your place?',
     },
   },
   {
@@ -185,10 +185,10 @@ export const PHRASES_FR: readonly Phrase[] = [
     id: 'fr/pedagogie-innovante',
     theme: 'methods',
     patterns: ['(pédagogie|méthodes|méthodes pédagogiques|approche|approche pédagogique|outils pédagogiques) (innovante|innovants)'],
-    why: { fr: 'l’innovation d’hier est l’habitude d’aujourd’hui', en: 'yesterday’s innovation is today’s habit' },
+    why: { fr: 'on ne sait pas ce qui est nouveau, ni par rapport à quoi', en: 'what is new, and compared with what, is not said' },
     question: {
       fr: 'Qu’avez-vous abandonné pour faire autrement, et pourquoi ?',
-      en: 'What did you give up in order to do otherwise, and why?',
+      en: 'What did you give up in order to do things differently, and why?',
     },
   },
   {
@@ -206,7 +206,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'methods',
     patterns: ['favoriser l’interactivité', 'favoriser les (interactions|échanges)'],
     why: { fr: 'l’effet espéré est dit, le geste non', en: 'the hoped-for effect is said, the act is not' },
-    question: { fr: 'Quel geste fait parler le silencieux ?', en: 'Which act makes the silent one speak?' },
+    question: { fr: 'Quel geste fait parler une personne silencieuse ?', en: 'Which gesture gets a silent person to speak?' },
   },
   {
     id: 'fr/apprendre-en-faisant',
@@ -236,7 +236,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     id: 'fr/supports-pedagogiques-varies',
     theme: 'methods',
     patterns: ['(supports|outils|ressources|méthodes) pédagogiques (variés|diversifiés|multiples)'],
-    why: { fr: 'la variété est dite, on ne la voit pas', en: 'variety is stated, one does not see it' },
+    why: { fr: 'la variété est dite, on ne la voit pas', en: 'variety is stated, not shown' },
     question: { fr: 'Quel support garde-t-on ouvert six mois plus tard ?', en: 'Which material is still open six months later?' },
   },
   {
@@ -265,7 +265,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     why: { fr: 'une recette d’animation qui sert à tous les groupes', en: 'a facilitation recipe that serves every group' },
     question: {
       fr: 'Comment commencez-vous quand le groupe se connaît déjà ?',
-      en: 'How do you begin when the group already knows itself?',
+      en: 'How do you begin when people already know one another?',
     },
   },
   {
@@ -278,7 +278,7 @@ export const PHRASES_FR: readonly Phrase[] = [
       'remise (d’un support|des supports) [de cours|pédagogiques]',
     ],
     why: { fr: 'l’objet est dit, son usage non', en: 'the object is stated, its use is not' },
-    question: { fr: 'Quelle page du support est cornée à la fin ?', en: 'Which page of it is dog-eared at the end?' },
+    question: { fr: 'Quelle page du support est cornée à la fin ?', en: 'Which page of the handout is dog-eared at the end?' },
   },
   {
     id: 'fr/salle-equipee-d-un-videoprojecteur',
@@ -325,7 +325,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     patterns: ['(acquérir|acquérez) les (compétences|connaissances|savoirs) (nécessaires|indispensables|essentielles)'],
     why: { fr: 'on ne sait pas à quoi elles sont nécessaires', en: 'it is not said what they are necessary for' },
     question: {
-      fr: 'Quelle compétence manque d’habitude à ceux qui arrivent ?',
+      fr: 'Quelle compétence fait le plus souvent défaut à ceux qui arrivent ?',
       en: 'Which skill do people usually lack when they arrive?',
     },
   },
@@ -349,7 +349,7 @@ export const PHRASES_FR: readonly Phrase[] = [
       fr: 'comprendre ne se voit pas, et l’enjeu n’est pas nommé',
       en: 'understanding does not show, and what is at stake is not named',
     },
-    question: { fr: 'Quel enjeu vous a fait changer votre façon de travailler ?', en: 'Which of these made you change the way you work?' },
+    question: { fr: 'Quel enjeu vous a fait changer votre façon de travailler ?', en: 'Which issue made you change the way you work?' },
   },
   {
     id: 'fr/connaitre-les-bonnes-pratiques',
@@ -373,13 +373,13 @@ export const PHRASES_FR: readonly Phrase[] = [
     bare: true,
     patterns: ['être sensibilisé'],
     why: { fr: 'rien de ce qui changera ne se vérifie', en: 'nothing of what will change can be checked' },
-    question: { fr: 'Que fera-t-on autrement une semaine après ?', en: 'What will be done otherwise a week later?' },
+    question: { fr: 'Que fera-t-on autrement une semaine après ?', en: 'What will be done differently a week later?' },
   },
   {
     id: 'fr/gagner-en-efficacite',
     theme: 'objectives',
     patterns: ['gagner en efficacité', 'gagner en (productivité|sérénité|confiance|assurance)'],
-    why: { fr: 'un gain dont on ne sait pas où il se verra', en: 'a gain of which one does not know where it will show' },
+    why: { fr: 'un gain dont on ne sait pas où il se verra', en: 'a gain, without saying where it will show' },
     question: {
       fr: 'Dans quelle tâche précise cela se verra-t-il, et laquelle prendra plus de temps qu’avant ?',
       en: 'In which exact task will it show, and which one will take longer than before?',
@@ -398,7 +398,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'objectives',
     bare: true,
     patterns: ['boîte à outils'],
-    why: { fr: 'une image qui sert partout, sans les outils', en: 'an image that serves everywhere, without the tools' },
+    why: { fr: 'une image qui sert partout, sans les outils', en: 'an image that fits everywhere, without the tools' },
     question: {
       fr: 'Quel outil restera dans la poche, et pourquoi celui-là ?',
       en: 'Which tool will stay in the pocket, and why that one?',
@@ -409,7 +409,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'objectives',
     patterns: ['[savoir] savoir-faire et savoir-être', 'savoir, savoir-être et savoir-faire', 'savoirs, savoir-faire et savoir-être'],
     why: { fr: 'une tripartition d’école, où tout entre', en: 'a schoolbook partition into which everything fits' },
-    question: { fr: 'Quel « savoir-être » se voit, et à quoi ?', en: 'Which of these attitudes shows, and by what sign?' },
+    question: { fr: 'Quel « savoir-être » se voit, et à quel signe ?', en: 'Which of these attitudes shows, and by what sign?' },
   },
   {
     id: 'fr/posture-professionnelle',
@@ -428,13 +428,13 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'leadership',
     patterns: ['développer (son|votre) leadership'],
     why: { fr: 'une promesse que l’on lit partout', en: 'a promise read everywhere' },
-    question: { fr: 'Quel refus difficile apprend-on à dire ?', en: 'Which hard refusal does one learn to voice?' },
+    question: { fr: 'Quel refus difficile apprend-on à exprimer ?', en: 'Which difficult refusal do people learn to voice?' },
   },
   {
     id: 'fr/de-a-a-z',
     theme: 'objectives',
     patterns: ['"de A à Z"'],
-    why: { fr: 'aucune formation ne traite tout', en: 'no course covers everything' },
+    why: { fr: 'aucune formation ne traite de tout', en: 'no course covers everything' },
     question: { fr: 'Que laissez-vous volontairement de côté ?', en: 'What do you leave out on purpose?' },
   },
 
@@ -484,7 +484,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'assessment',
     bare: true,
     patterns: ['évaluation à froid'],
-    why: { fr: 'ni le délai ni l’usage ne sont dits', en: 'neither the delay nor the use is said' },
+    why: { fr: 'ni le délai ni l’usage ne sont dits', en: 'neither when nor what for is said' },
     question: {
       fr: 'Que demandez-vous trois mois après, et que faites-vous du silence ?',
       en: 'What do you ask three months later, and what do you make of silence?',
@@ -504,7 +504,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     caution: { fr: 'Une preuve de session, attendue par les financeurs.', en: 'Proof of attendance, which funders expect.' },
     patterns: ['feuille d’émargement [signée]', 'feuille de présence'],
     why: { fr: 'prouve la présence', en: 'proves attendance' },
-    question: { fr: 'Et qu’est-ce qui prouve l’apprentissage ?', en: 'And what proves the learning?' },
+    question: { fr: 'Qu’est-ce qui prouve l’apprentissage ?', en: 'What proves the learning?' },
   },
   {
     id: 'fr/test-de-positionnement',
@@ -594,7 +594,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'trainer',
     bare: true,
     patterns: ['(formateur|intervenant) expert'],
-    why: { fr: 'un titre que l’on se donne à soi-même', en: 'a title one gives oneself' },
+    why: { fr: 'le titre est dit, pas ce qu’il recouvre', en: 'the title is stated, not what stands behind it' },
     question: {
       fr: 'Quel problème du métier avez-vous résolu vous-même récemment ?',
       en: 'Which problem of the trade did you solve yourself lately?',
@@ -613,8 +613,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     patterns: ['expert reconnu [dans]'],
     why: { fr: 'on ne sait pas par qui', en: 'it is not said by whom' },
     question: {
-      fr: 'Quel pair vous a lu ou vu travailler, et que vous reproche-t-il ?',
-      en: 'Which peer has read you or seen you work, and what do they fault you for?',
+      fr: 'Quel pair vous a lu ou vu travailler, et qu’en a-t-il dit ?',
+      en: 'Which peer has read you or seen you work, and what did they say of it?',
     },
   },
   {
@@ -622,7 +622,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'trainer',
     patterns: ['sélectionnés pour leur expertise', 'choisis pour leur expertise'],
     why: { fr: 'le critère du choix n’est pas dit', en: 'the criterion of choice is not said' },
-    question: { fr: 'Sur quoi avez-vous refusé quelqu’un ?', en: 'On what ground did you turn someone down?' },
+    question: { fr: 'Pour quelle raison avez-vous déjà dit non à quelqu’un ?', en: 'For what reason have you said no to someone?' },
   },
   {
     id: 'fr/formateur-experimente',
@@ -675,7 +675,10 @@ export const PHRASES_FR: readonly Phrase[] = [
       '(cadre|climat|accompagnement|environnement|approche) bienveillant',
     ],
     why: { fr: 'une qualité que l’on attend de tous', en: 'a quality expected of everyone' },
-    question: { fr: 'À quel moment avez-vous dû ne pas être bienveillant ?', en: 'When did you have to stop being kind?' },
+    question: {
+      fr: 'Dans quelle situation difficile cette attention s’est-elle vue ?',
+      en: 'In which difficult situation did that care show?',
+    },
   },
   {
     id: 'fr/equipe-pluridisciplinaire',
@@ -690,7 +693,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'trainer',
     patterns: ['[accompagnement par un] (formateur|coach|conseiller|accompagnateur) dédié'],
     why: { fr: 'on ne sait pas combien d’heures, ni à combien de personnes', en: 'how many hours, and for how many people, is not said' },
-    question: { fr: 'Que se passe-t-il quand il est malade ?', en: 'What happens when they are ill?' },
+    question: { fr: 'Que se passe-t-il quand cette personne est absente ?', en: 'What happens when that person is away?' },
   },
 
   // Audience and prerequisites
@@ -706,7 +709,10 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'audience',
     patterns: ['toute personne désireuse'],
     why: { fr: 'n’écarte personne, donc ne s’adresse encore à personne', en: 'leaves no one out, so addresses no one yet' },
-    question: { fr: 'Qui repart déçu, et pourquoi ?', en: 'Who leaves disappointed, and why?' },
+    question: {
+      fr: 'Pour qui cette formation viendrait-elle trop tôt, ou trop tard ?',
+      en: 'For whom would this course come too early, or too late?',
+    },
   },
   {
     id: 'fr/tout-public',
@@ -724,7 +730,7 @@ export const PHRASES_FR: readonly Phrase[] = [
       'aucun pré-requis [n’est] [nécessaire|exigé|demandé|requis]',
       '(pas de|sans) (prérequis|pré-requis)',
     ],
-    why: { fr: 'souvent vrai, parfois commode', en: 'often true, sometimes convenient' },
+    why: { fr: 'souvent vrai ; ne dit pas ce qui est difficile', en: 'often true; does not say what is hard' },
     question: {
       fr: 'Qu’est-ce qui rend la première heure difficile à un vrai débutant ?',
       en: 'What makes the first hour hard for a true beginner?',
@@ -736,14 +742,14 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'informatique',
     patterns: ['(maîtriser|maîtrise de) l’outil informatique', 'à l’aise avec (l’informatique|l’outil informatique|l’ordinateur)'],
     why: { fr: 'ni l’outil ni l’usage ne sont dits', en: 'neither the tool nor its use is said' },
-    question: { fr: 'Quel geste précis faut-il savoir faire en arrivant ?', en: 'Which exact operation must one master on arrival?' },
+    question: { fr: 'Quel geste précis faut-il savoir faire en arrivant ?', en: 'Which exact operation must people know on arrival?' },
   },
   {
     id: 'fr/etre-motive',
     theme: 'audience',
     patterns: ['être motivé'],
     why: { fr: 'une disposition qui ne se vérifie pas', en: 'a disposition that cannot be checked' },
-    question: { fr: 'À quoi voyez-vous qu’une personne n’est pas prête ?', en: 'How do you see that a person is not ready?' },
+    question: { fr: 'À quoi voyez-vous qu’une personne est prête ?', en: 'How do you see that a person is ready?' },
   },
   {
     id: 'fr/debutants-et-confirmes',
@@ -751,8 +757,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     patterns: ['débutants et confirmés', 'débutant à confirmé', 'débutant à expert'],
     why: { fr: 'deux formations en une', en: 'two courses in one' },
     question: {
-      fr: 'Que fait le confirmé pendant que le débutant apprend ?',
-      en: 'What does the experienced one do while the beginner learns?',
+      fr: 'Que font les confirmés pendant que les débutants apprennent ?',
+      en: 'What do the experienced ones do while the beginners learn?',
     },
   },
   {
@@ -772,7 +778,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     bare: true,
     patterns: ['niveau intermédiaire'],
     why: { fr: 'l’échelle n’est pas dite', en: 'the scale is not given' },
-    question: { fr: 'Qu’a-t-on déjà raté quand on est « intermédiaire » ?', en: 'What has one already failed at when "intermediate"?' },
+    question: { fr: 'Qu’a-t-on déjà raté quand on est « intermédiaire » ?', en: 'What has someone "intermediate" already failed at?' },
   },
   {
     id: 'fr/managers-et-collaborateurs',
@@ -788,8 +794,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     id: 'fr/sous-reserve-de-places',
     theme: 'access',
     patterns: ['sous réserve de places [disponibles]', '"dans la limite des places disponibles"'],
-    why: { fr: 'une condition, sans le délai', en: 'a condition, without the delay' },
-    question: { fr: 'En pratique, combien de temps attend-on ?', en: 'In practice, how long does one wait?' },
+    why: { fr: 'une condition, sans le délai', en: 'a condition, without the waiting time' },
+    question: { fr: 'En pratique, combien de temps attend-on ?', en: 'In practice, how long do people wait?' },
   },
   {
     id: 'fr/selon-disponibilites',
@@ -798,17 +804,17 @@ export const PHRASES_FR: readonly Phrase[] = [
     why: { fr: 'aucune durée n’est dite', en: 'no length of time is given' },
     question: {
       fr: 'Quel a été le délai réel des trois dernières demandes ?',
-      en: 'What was the actual delay of the last three requests?',
+      en: 'How long did the last three requests actually wait?',
     },
   },
   {
     id: 'fr/inscription-jusqu-a',
     theme: 'access',
     patterns: ['inscription [possible] jusqu’à # jours avant [le début]'],
-    why: { fr: 'une date limite, sans le délai habituel', en: 'a deadline, without the usual delay' },
+    why: { fr: 'une date limite, sans le délai habituel', en: 'a deadline, without the usual lead time' },
     question: {
-      fr: 'Combien de jours entre un premier appel et un premier jour ?',
-      en: 'How many days between a first call and a first day?',
+      fr: 'Combien de jours entre le premier appel et le premier jour ?',
+      en: 'How many days between the first call and the first day?',
     },
   },
   {
@@ -816,7 +822,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'access',
     patterns: ['(tarif|prix) nous consulter', 'tarif "sur demande"'],
     why: { fr: 'le prix n’est pas encore là', en: 'the price is not there yet' },
-    question: { fr: 'Sur quoi varie-t-il, et de combien à combien ?', en: 'What does it depend on, from how much to how much?' },
+    question: { fr: 'De quoi dépend-il, et entre quels montants varie-t-il ?', en: 'What does it depend on, and between which amounts?' },
   },
   {
     id: 'fr/sur-devis',
@@ -843,7 +849,10 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'access',
     patterns: ['formation finançable', 'finançable par votre OPCO', 'éligible OPCO'],
     why: { fr: 'par qui, à quelles conditions : ce n’est pas dit', en: 'by whom, on what terms: it is not said' },
-    question: { fr: 'Qui s’est vu refuser le financement, et pourquoi ?', en: 'Who was refused funding, and why?' },
+    question: {
+      fr: 'Qui finance d’ordinaire, et que faut-il demander avant de s’inscrire ?',
+      en: 'Who usually funds it, and what must be asked for before enrolling?',
+    },
   },
   {
     id: 'fr/eligible-au-cpf',
@@ -867,8 +876,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     id: 'fr/dates-sur-demande',
     theme: 'access',
     patterns: ['dates "sur demande"', 'dates à (convenir|définir ensemble)'],
-    why: { fr: 'ni délai ni calendrier', en: 'neither a delay nor a calendar' },
-    question: { fr: 'Combien d’inscrits font une session ?', en: 'How many people make a session?' },
+    why: { fr: 'ni délai ni calendrier', en: 'neither a lead time nor a calendar' },
+    question: { fr: 'À partir de combien d’inscrits ouvrez-vous une session ?', en: 'How many people does it take to open a session?' },
   },
   {
     id: 'fr/inter-intra-sur-mesure',
@@ -881,7 +890,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     id: 'fr/un-conseiller-vous-recontacte',
     theme: 'access',
     patterns: ['[un] conseiller vous (recontacte|contacte|rappelle) sous # (h|heures)', 'réponse [garantie] "sous" # (h|heures)'],
-    why: { fr: 'un délai de réponse, pas encore un délai d’accès', en: 'a delay for an answer, not yet for access' },
+    why: { fr: 'un délai de réponse, pas encore un délai d’accès', en: 'a time for an answer, not yet a lead time' },
     question: { fr: 'Qui répond, et que peut décider cette personne ?', en: 'Who answers, and what may that person decide?' },
   },
 
@@ -924,21 +933,30 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'accessibility',
     patterns: ['nos locaux sont accessibles', 'locaux accessibles'],
     why: { fr: 'dit l’accès physique seulement', en: 'speaks of physical access only' },
-    question: { fr: 'Et le support, l’écran, le bruit, le rythme ?', en: 'And the handout, the screen, the noise, the pace?' },
+    question: {
+      fr: 'Qu’en est-il du support, de l’écran, du bruit, du rythme ?',
+      en: 'What about the handout, the screen, the noise, the pace?',
+    },
   },
   {
     id: 'fr/accessible-aux-pmr',
     theme: 'accessibility',
     patterns: ['accessible [aux] PMR', 'accessible aux personnes à mobilité réduite'],
     why: { fr: 'pense à la seule mobilité', en: 'thinks of mobility alone' },
-    question: { fr: 'Qu’en est-il d’une personne sourde, dyslexique, fatiguée ?', en: 'What of someone deaf, dyslexic or tired?' },
+    question: {
+      fr: 'Qu’en est-il pour une personne sourde, dyslexique ou fatiguée ?',
+      en: 'What about someone who is deaf, dyslexic or tired?',
+    },
   },
   {
     id: 'fr/n-hesitez-pas-a-nous-contacter',
     theme: 'accessibility',
     patterns: ['[n’]hésitez pas à nous (contacter|consulter|solliciter)'],
     why: { fr: 'une politesse de clôture', en: 'a closing courtesy' },
-    question: { fr: 'Qu’est-ce qui fait hésiter, justement ?', en: 'What is it that makes people hesitate?' },
+    question: {
+      fr: 'Qu’est-ce qui fait hésiter, d’ordinaire, et que répondez-vous ?',
+      en: 'What usually makes people hesitate, and what do you answer?',
+    },
   },
   {
     id: 'fr/nous-mettons-tout-en-oeuvre',
@@ -963,7 +981,10 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'inclusion',
     patterns: ['sensibles à l’inclusion'],
     why: { fr: 'une valeur dite, sans le geste', en: 'a value stated, without the act' },
-    question: { fr: 'Quelle règle de votre salle exclut sans le vouloir ?', en: 'Which rule of your room excludes without meaning to?' },
+    question: {
+      fr: 'Quelle habitude avez-vous changée pour que quelqu’un puisse suivre ?',
+      en: 'Which habit did you change so that someone could take part?',
+    },
   },
 
   // Results
@@ -989,7 +1010,10 @@ export const PHRASES_FR: readonly Phrase[] = [
       '"100" % (clients|stagiaires|apprenants|participants) [sont] satisfaits',
     ],
     why: { fr: 'unanime, sans que l’on sache sur combien de personnes', en: 'unanimous, without saying among how many people' },
-    question: { fr: 'Que vous a-t-on quand même reproché ?', en: 'What did people fault all the same?' },
+    question: {
+      fr: 'Quelle remarque vous a tout de même fait changer quelque chose ?',
+      en: 'Which remark made you change something all the same?',
+    },
   },
   {
     id: 'fr/taux-de-reussite',
@@ -1000,7 +1024,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     },
     patterns: ['taux de réussite'],
     why: { fr: 'le dénominateur n’est pas dit', en: 'the denominator is not given' },
-    question: { fr: 'Combien se sont présentés, combien ne sont pas venus ?', en: 'How many sat it, how many did not come?' },
+    question: { fr: 'Combien se sont présentés, et combien ne sont pas venus ?', en: 'How many sat it, how many did not come?' },
   },
   {
     id: 'fr/taux-de-recommandation',
@@ -1020,7 +1044,7 @@ export const PHRASES_FR: readonly Phrase[] = [
       '# % de nos (stagiaires|clients|apprenants|participants) [sont] satisfaits',
       '# % de nos (stagiaires|clients|apprenants|participants) (nous recommandent|recommandent)',
     ],
-    why: { fr: 'un chiffre de vitrine tant que l’on ne sait pas sur combien', en: 'a shop-window figure until one knows out of how many' },
+    why: { fr: 'un chiffre, sans le nombre de réponses', en: 'a figure, without the number of answers' },
     question: { fr: 'Que disent les autres ?', en: 'What do the others say?' },
   },
   {
@@ -1035,7 +1059,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'results',
     patterns: ['[plus de] # (personnes|stagiaires|apprenants|professionnels|élèves|participants) [déjà] formés'],
     why: { fr: 'un volume, pas encore un résultat', en: 'a volume, not yet a result' },
-    question: { fr: 'Qu’est devenue la première ?', en: 'What became of the first one?' },
+    question: { fr: 'Qu’est devenue la première personne formée ?', en: 'What became of the first person you trained?' },
   },
   {
     id: 'fr/resultats-concrets-et-mesurables',
@@ -1076,8 +1100,8 @@ export const PHRASES_FR: readonly Phrase[] = [
       'accompagnement "sur mesure"',
       'accompagnement tout au long (de la formation|du parcours)',
     ],
-    why: { fr: 'personne n’annonce l’inverse', en: 'nobody announces the opposite' },
-    question: { fr: 'Combien d’heures, par qui, dans quel lieu ?', en: 'How many hours, by whom, where?' },
+    why: { fr: 'ni le temps ni la personne ne sont dits', en: 'neither the time nor the person is said' },
+    question: { fr: 'Combien d’heures, avec qui, dans quel lieu ?', en: 'How many hours, with whom, where?' },
   },
   {
     id: 'fr/adapte-a-vos-besoins',
@@ -1098,8 +1122,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     patterns: ['(parcours|formation|programme|solution) "sur mesure"', '(parcours|formation|programme) "sur-mesure"', '"cousu main"'],
     why: { fr: 'la mesure n’est pas montrée', en: 'the measuring is not shown' },
     question: {
-      fr: 'Quels sont deux parcours qui n’ont pas été les mêmes, et en quoi ?',
-      en: 'Which two courses were not the same, and how did they differ?',
+      fr: 'Quels parcours ont le plus différé l’un de l’autre, et en quoi ?',
+      en: 'Which two paths differed most, and how?',
     },
   },
   {
@@ -1111,7 +1135,7 @@ export const PHRASES_FR: readonly Phrase[] = [
       'applicables dès le lendemain',
     ],
     why: { fr: 'où, quand, par qui : ce n’est pas dit', en: 'where, when, by whom: it is not said' },
-    question: { fr: 'Que fait-on le lundi matin ?', en: 'What does one do on Monday morning?' },
+    question: { fr: 'Que fait-on le lundi matin ?', en: 'What do people do on Monday morning?' },
   },
   {
     id: 'fr/immediatement-operationnel',
@@ -1143,7 +1167,10 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'promise',
     patterns: ['leader de la formation', 'leader sur le marché de la formation'],
     why: { fr: 'un rang que le lecteur ne peut pas vérifier', en: 'a rank the reader cannot check' },
-    question: { fr: 'Sur quoi acceptez-vous d’être petit ?', en: 'In what do you accept being small?' },
+    question: {
+      fr: 'À qui conseillez-vous plutôt un autre organisme, et lequel ?',
+      en: 'Whom do you send to another provider instead, and to which?',
+    },
   },
   {
     id: 'fr/expertise-reconnue-depuis',
@@ -1160,7 +1187,10 @@ export const PHRASES_FR: readonly Phrase[] = [
       'donnez un nouvel élan à votre carrière',
     ],
     why: { fr: 'un impératif de publicité', en: 'an advertising imperative' },
-    question: { fr: 'Que peut-on perdre en apprenant cela ?', en: 'What may one lose by learning this?' },
+    question: {
+      fr: 'Que saura-t-on faire que l’on ne savait pas faire la veille ?',
+      en: 'What will people be able to do that they could not do the day before?',
+    },
   },
   {
     id: 'fr/passez-au-niveau-superieur',
@@ -1181,13 +1211,13 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'promise',
     patterns: ['expérience d’apprentissage unique', 'expérience (unique|immersive) d’apprentissage'],
     why: { fr: '« unique » se lit partout', en: '"unique" is read everywhere' },
-    question: { fr: 'Qu’est-ce qu’un voisin de salle en raconterait ?', en: 'What would someone in the next room tell of it?' },
+    question: { fr: 'Qu’est-ce qu’un voisin de salle en raconterait ?', en: 'What would someone in the next room say about it?' },
   },
   {
     id: 'fr/agree-par-l-etat',
     theme: 'promise',
     patterns: ['agréé par l’État'],
-    why: { fr: 'la déclaration d’activité ne vaut pas agrément', en: 'declaring the activity to the State is no approval by it' },
+    why: { fr: 'la déclaration d’activité ne vaut pas agrément', en: 'registering the activity with the State is not approval by it' },
     question: { fr: 'Que cherchez-vous à garantir par ce mot ?', en: 'What do you want that word to guarantee?' },
   },
 
@@ -1197,7 +1227,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'montée',
     patterns: ['montée en compétences [rapide|progressive] [de] [vos équipes]', '(monter|montez) en compétences', 'upskilling'],
-    why: { fr: 'on monte, sans savoir vers quoi', en: 'one goes up, without knowing towards what' },
+    why: { fr: 'on monte, sans savoir vers quoi', en: 'people go up, towards what is not said' },
     question: { fr: 'Quelle compétence descend quand celle-ci monte ?', en: 'Which skill goes down when this one goes up?' },
   },
   {
@@ -1205,8 +1235,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'employabilité',
     patterns: ['[développer|renforcer|améliorer|sécuriser] [son|votre|leur] employabilité'],
-    why: { fr: 'fait porter le marché à la personne', en: 'makes the person answer for the market' },
-    question: { fr: 'Quel emploi, dans quel bassin, à quel prix ?', en: 'Which job, in which area, at what cost?' },
+    why: { fr: 'fait porter à la personne le poids du marché', en: 'puts the weight of the market on the person' },
+    question: { fr: 'Quel emploi, dans quel bassin, à quelles conditions ?', en: 'Which job, in which area, on what terms?' },
   },
   {
     id: 'fr/securiser-les-parcours',
@@ -1221,7 +1251,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'performance croissance',
     patterns: ['(levier|leviers) de (performance|croissance|développement)', 'gagner en performance'],
-    why: { fr: 'une mécanique de tableau de bord', en: 'dashboard mechanics' },
+    why: { fr: 'un terme de tableau de bord, sans le geste', en: 'a dashboard term, without the act' },
     question: { fr: 'Qu’est-ce qui, dans ce travail, ne se mesure pas ?', en: 'What, in this work, cannot be measured?' },
   },
   {
@@ -1238,7 +1268,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'qualité',
     patterns: ['[s’inscrit dans une] démarche qualité'],
     why: { fr: 'tout organisme certifié peut l’écrire', en: 'every certified provider can write it' },
-    question: { fr: 'Quel défaut avez-vous gardé parce qu’il vous plaît ?', en: 'Which flaw did you keep because you like it?' },
+    question: { fr: 'Que regardez-vous toujours avant d’ouvrir la salle ?', en: 'What do you always look at before opening the room?' },
   },
   {
     id: 'fr/amelioration-continue',
@@ -1272,7 +1302,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     caution: { fr: 'Nécessaire à une formation certifiante.', en: 'Necessary to a certifying course.' },
     patterns: ['référentiel de compétences'],
-    why: { fr: 'un renvoi qui dispense d’écrire', en: 'a reference that spares writing' },
+    why: { fr: 'un renvoi, sans ce que vous en faites', en: 'a reference, without what you make of it' },
     question: { fr: 'Quelle ligne du référentiel trouvez-vous mal dite ?', en: 'Which line of the framework do you find badly put?' },
   },
   {
@@ -1281,7 +1311,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'ressources optimisation',
     patterns: ['(optimisation|optimiser) (des|les|vos) ressources'],
     why: { fr: 'le vocabulaire de la gestion, pour tous les métiers à la fois', en: 'management vocabulary, for every trade at once' },
-    question: { fr: 'Où acceptez-vous de perdre du temps ?', en: 'Where do you accept to lose time?' },
+    question: { fr: 'Où acceptez-vous de perdre du temps ?', en: 'Where are you willing to lose time?' },
   },
   {
     id: 'fr/bonnes-pratiques',
@@ -1290,7 +1320,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'pratiques',
     patterns: ['bonnes pratiques'],
     why: { fr: 'une norme dont on ne connaît pas l’auteur', en: 'a norm whose author is unknown' },
-    question: { fr: 'Qui a décidé qu’elles sont bonnes ?', en: 'Who decided that they are good?' },
+    question: { fr: 'Qui les a éprouvées, et où ?', en: 'Who put them to the test, and where?' },
   },
   {
     id: 'fr/agilite',
@@ -1298,7 +1328,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'agile agilité',
     patterns: ['agilité', 'mode agile'],
     why: { fr: 'un mot qui ouvre toutes les portes', en: 'a word that opens every door' },
-    question: { fr: 'Que répétez-vous à l’identique, exprès ?', en: 'What do you repeat identically, on purpose?' },
+    question: { fr: 'Que répétez-vous à l’identique, exprès ?', en: 'What do you repeat unchanged, on purpose?' },
   },
   {
     id: 'fr/intelligence-collective',
@@ -1313,8 +1343,11 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'construction coconstruction',
     patterns: ['co-construction', 'coconstruction', 'co-construire', 'coconstruire', 'co-construit', 'coconstruit'],
-    why: { fr: 'on ne voit pas encore qui tient la plume', en: 'one does not yet see who holds the pen' },
-    question: { fr: 'Quelle part du programme n’est vraiment pas de vous ?', en: 'Which part of the programme is truly not yours?' },
+    why: { fr: 'on ne voit pas encore qui tient la plume', en: 'who holds the pen does not show yet' },
+    question: {
+      fr: 'Quelle part du programme vient vraiment de quelqu’un d’autre, et de qui ?',
+      en: 'Which part of the programme truly comes from someone else, and from whom?',
+    },
   },
   {
     id: 'fr/parties-prenantes',
@@ -1329,8 +1362,8 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'valeur',
     patterns: ['valeur ajoutée', '"plus-value"'],
-    why: { fr: 'une métaphore de comptable', en: 'an accounting metaphor' },
-    question: { fr: 'Qu’est-ce que cela retire ?', en: 'What does it take away?' },
+    why: { fr: 'une image empruntée à la comptabilité', en: 'an image borrowed from accounting' },
+    question: { fr: 'Qu’est-ce qui ne serait pas là sans vous ?', en: 'What would not be there without you?' },
   },
   {
     id: 'fr/transformation-digitale',
@@ -1345,7 +1378,7 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'skills',
     patterns: ['"soft skills"'],
-    why: { fr: 'range le vivant dans une case', en: 'files living things in a box' },
+    why: { fr: 'range le vivant dans une case', en: 'puts something living in a box' },
     question: { fr: 'Comment en décririez-vous une sans ce mot ?', en: 'How would you describe one without that word?' },
   },
   {
@@ -1354,14 +1387,14 @@ export const PHRASES_FR: readonly Phrase[] = [
     subject: 'excellence',
     patterns: ['[exigence et] excellence [opérationnelle]', 'excellence et exigence'],
     why: { fr: 'un superlatif d’institution', en: 'an institutional superlative' },
-    question: { fr: 'À quoi reconnaît-on le bon, avant l’excellent ?', en: 'How does one recognise the good, before the excellent?' },
+    question: { fr: 'À quoi reconnaît-on le bon, avant l’excellent ?', en: 'How do you recognise the good, before the excellent?' },
   },
   {
     id: 'fr/proactivite',
     theme: 'management',
     subject: 'proactivité proactif',
     patterns: ['proactivité', 'être proactif'],
-    why: { fr: 'une injonction, pour tous les métiers à la fois', en: 'an injunction, for every trade at once' },
+    why: { fr: 'une consigne pour tous les métiers à la fois', en: 'an instruction for every trade at once' },
     question: { fr: 'Quand faut-il attendre ?', en: 'When should one wait?' },
   },
   {
@@ -1369,8 +1402,11 @@ export const PHRASES_FR: readonly Phrase[] = [
     theme: 'management',
     subject: 'compétences',
     patterns: ['approche par compétences'],
-    why: { fr: 'une doctrine devenue en-tête', en: 'a doctrine turned letterhead' },
-    question: { fr: 'Qu’est-ce qui, chez vous, n’entre pas dans une compétence ?', en: 'What, with you, does not fit into a skill?' },
+    why: { fr: 'une doctrine, sans la pratique qui en vient', en: 'a doctrine, without the practice that comes of it' },
+    question: {
+      fr: 'Qu’est-ce qui, dans votre formation, n’entre pas dans une compétence ?',
+      en: 'What, in your course, does not fit into a skill?',
+    },
   },
   {
     id: 'fr/individualisation-des-parcours',

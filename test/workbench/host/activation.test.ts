@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions } from 'vscode';
-import { diagnostic, diagnosticsOf, EXTENSION_ID, open, until } from './support.ts';
+import { diagnostic, diagnosticsOf, errorsOf, EXTENSION_ID, open, until } from './support.ts';
 
 describe('activation', () => {
   it('comes with the first Markdown document', async () => {
@@ -27,5 +27,15 @@ describe('activation', () => {
     await restarted;
     const after = await diagnostic(document, 'evidence/missing-item', /tarif/i);
     assert.equal(after.message, before.message);
+  });
+
+  it('starts one server when the restart is asked for twice at once', async () => {
+    const document = await open('programmes/sans-tarif.md');
+    const restart = () => commands.executeCommand('singulier.restartServer');
+    await Promise.all([restart(), restart()]);
+    await diagnostic(document, 'evidence/missing-item', /tarif/i);
+    // A second server would tell everything twice, a little later.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.equal(errorsOf(document).length, 1);
   });
 });

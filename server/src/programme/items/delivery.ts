@@ -92,6 +92,7 @@ export const delivery: ItemReader = {
       ),
       state: 'present',
       not: anyWord(
+        '(?:inscriptions?|reservation|paiement|dossier|demande) en ligne',
         'travail a distance',
         'management a distance',
         'vente a distance',
@@ -125,7 +126,12 @@ export const delivery: ItemReader = {
       in: 'chip',
       not: /\b(?:a definir|selon|nous consulter|a convenir)/,
     },
-    { pattern: /^\W*(?:presentiel|distanciel|hybride|mixte|a distance|en ligne|on[- ]site|remote|online)\b/, state: 'present', in: 'chip' },
+    {
+      pattern: /^\W*(?:presentiel|distanciel|hybride|mixte|a distance|en ligne|on[- ]site|in person|live online|remote|online)\b/,
+      state: 'present',
+      in: 'chip',
+      not: /\b(?:inscription|reservation|paiement|dossier|commande)/,
+    },
     { pattern: /\b(?:sur site|sur mesure en entreprise|intra|coach(?:ing)? dedie|en groupe restreint)\b/, state: 'vague' },
   ],
 };

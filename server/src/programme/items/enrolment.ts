@@ -58,7 +58,6 @@ export const enrolment: ItemReader = {
     'signing up',
     '(?:vous voulez )?venir',
     'mise en place',
-    'conditions? .*',
   ),
   keys: /^(?:inscriptions?|enrol+ment|registration|modalites? (?:d )?acces|acces|admission|how to apply|booking)$/,
   foreign: /^\W*(?:metro|bus|gare|parking|tram|rer|train|a \d+ min|\d+ (?:rue|avenue|bd|boulevard|place))\b/,

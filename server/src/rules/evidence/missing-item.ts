@@ -15,7 +15,7 @@ Le signalement se place sur le titre du document. La correction rapide insère l
 - **Information** pour le public visé, que l’indicateur ne nomme pas mais que les lecteurs cherchent.
 
 Un bilan de compétences n’a pas de prérequis à indiquer : la rubrique ne lui est pas demandée.`,
-      en: `Indicator 1 asks that the public find, before committing, a list of items: objectives, prerequisites, duration, lead time, price, contact, methods, assessment, accessibility; since 1 November 2026 also the recognition awarded, the mode of delivery and the funding. This rule reports those that the programme holds nowhere: no heading, label, table, front matter key or sentence.
+      en: `Indicator 1 asks that the public can find a list of items before committing: objectives, prerequisites, duration, lead time, price, contact, methods, assessment, accessibility; since 1 November 2026 also the recognition awarded, the mode of delivery and the funding. This rule reports those that the programme holds nowhere: no heading, label, table, front matter key or sentence.
 
 The finding stands on the document's title. The quick fix inserts the item as a question, in the document's own style; it then counts as promised, never as present.
 
@@ -29,11 +29,11 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026',
-        en: 'Référentiel national qualité, indicator 1 (annex of article D. 6316-1-1 of the Labour Code): decree no. 2019-565 of 6 June 2019, then decree no. 2026-728 of 1 August 2026',
+        en: 'French national quality framework (référentiel national qualité), indicator 1 (annex to article D. 6316-1-1 of the Labour Code): decree no. 2019-565 of 6 June 2019, then decree no. 2026-728 of 1 August 2026',
       },
       {
         fr: 'Guide de lecture du référentiel, version 9 (8 janvier 2024) ; celui de l’édition 2026 n’est pas encore publié',
-        en: 'Reading guide of the standard, version 9 (8 January 2024); the one for the 2026 edition is not published yet',
+        en: 'Reading guide of the framework, version 9 (8 January 2024); the one for the 2026 edition is not published yet',
       },
     ],
     messages: {

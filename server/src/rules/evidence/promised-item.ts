@@ -11,13 +11,13 @@ export default defineRule<'promised'>({
 Le signalement se place sur les mots à remplacer et rappelle ce qui y répondrait.`,
       en: `The item has its place, but its content is still to be written: "to be completed", "TODO", "XX", "[phone number]". It is also the state of an item that the quick fix has just inserted. A promise never counts as present.
 
-The finding stands on the words to replace and recalls what would settle it.`,
+The finding stands on the words to replace and repeats what would settle it.`,
     },
     defaultSeverity: 'warning',
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement',
-        en: 'Référentiel national qualité, indicator 1: complete information before one commits',
+        en: 'French national quality framework, indicator 1: complete information before people commit',
       },
     ],
     messages: {

@@ -9,21 +9,21 @@ export default defineRule<'vague'>({
       fr: `La rubrique est là, mais ses mots ne donnent rien que l’on puisse vérifier : « nous consulter », « selon disponibilités », « sur mesure », « tous publics », un formulaire sans adresse. Le lecteur ne peut pas décider, l’auditeur ne peut pas constater.
 
 Le signalement se place sur ces mots et dit ce qui y répondrait. Dans le doute, la règle se tait : une seule précision vérifiable dans la rubrique suffit.`,
-      en: `The item is there, but its words give nothing one could check: "contact us", "subject to availability", "tailored", "anyone", a form without an address. The reader cannot decide, the auditor cannot observe.
+      en: `The item is there, but its words give nothing that can be checked: "contact us", "subject to availability", "tailored", "anyone", a form without an address. The reader cannot decide, and the auditor has nothing to observe.
 
-The finding stands on those words and says what would settle it. When in doubt the rule keeps silent: a single checkable detail in the item is enough.`,
+The finding stands on those words and says what would settle it. When in doubt, the rule stays silent: a single checkable detail in the item is enough.`,
     },
     defaultSeverity: 'warning',
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable',
-        en: 'Référentiel national qualité, indicator 1: detailed and checkable information',
+        en: 'French national quality framework, indicator 1: detailed and checkable information',
       },
     ],
     messages: {
       vague: {
         fr: '{label} : « {words} » ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: '{label}: “{words}” says nothing one could check. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        en: '{label}: “{words}” says nothing that can be checked. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
       },
     },
     good: {

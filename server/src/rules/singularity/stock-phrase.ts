@@ -12,7 +12,7 @@ const ALWAYS_ALLOWED = 3;
 
 const REPEATED: Localized = {
   fr: 'La même formule revient ici : y répondre une fois peut suffire.',
-  en: 'The same phrase comes back here: answering once may be enough.',
+  en: 'The same phrase comes up again here: answering once may be enough.',
 };
 
 export default defineRule<'stock'>({
@@ -22,24 +22,24 @@ export default defineRule<'stock'>({
     description: {
       fr: `Repère les formules qui passent d’un programme à l’autre sans changer un mot, « alternance d’apports théoriques et pratiques » par exemple, et pose pour chacune une question dont la réponse, elle, n’appartiendrait qu’à vous.
 
-**Pourquoi.** Écrire pour être conforme conduit vers les mêmes mots. Le lecteur ne voit plus alors ce qui fait votre formation, et l’auditeur non plus. La question n’attend ni prose ni justification : une scène, un geste, un chiffre, un nom suffisent.
+**Pourquoi.** Écrire pour l’audit conduit vers les mêmes mots. Le lecteur ne voit plus alors ce qui fait votre formation, l’auditeur non plus. La question n’attend ni prose ni justification : une scène, un geste, un chiffre, un nom suffisent.
 
-**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Au plus un conseil par phrase, et douze pour mille mots ; une formule répétée n’est signalée qu’une fois.
+**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Au plus une piste par phrase, et douze pour mille mots (trois dans un document court) ; une formule répétée n’est signalée qu’une fois.
 
 **Ses limites.** Elle compare des mots, elle ne comprend pas : une formule connue peut être exacte chez vous, une phrase sans formule peut être creuse. Elle ne dit rien de la qualité de la formation ni de la personne qui l’a écrite. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
-      en: `Spots phrases that move from one programme to the next without changing a word, "combination of theory and practice" for one, and asks for each a question whose answer would be yours alone.
+      en: `Spots phrases that move from one programme to the next without changing a word, "combination of theory and practice" for one, and asks of each a question whose answer would be yours alone.
 
-**Why.** Writing in order to comply leads to the same words. The reader then no longer sees what makes your course, nor does the auditor. The question wants neither prose nor justification: a scene, an act, a figure or a name will do.
+**Why.** Writing for the audit leads to the same words. The reader then no longer sees what makes your course yours, and nor does the auditor. The question calls for neither prose nor justification: a scene, an act, a figure or a name will do.
 
-**What the rule leaves in peace.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, and any phrase that you explain at once after a colon or in brackets. At most one hint per sentence, and twelve per thousand words; a repeated phrase is shown once.
+**What the rule leaves alone.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, and any phrase that you explain straight away after a colon or in brackets. At most one hint per sentence, and twelve per thousand words (three in a short document); a repeated phrase is reported once.
 
-**Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or pass.`,
+**Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
     defaultSeverity: 'hint',
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
-        en: 'Jean Cassanas, psychologist, on Qualiopi and training for psychological care (2024, in French): the norm may impoverish the inventiveness of trainers.',
+        en: 'Jean Cassanas, psychologist, on Qualiopi and training for the psychological care professions (2024, in French): the norm may impoverish the inventiveness of trainers.',
       },
       {
         fr: 'Jean-Pierre Le Goff, « La Barbarie douce », La Découverte (2003) : un même vocabulaire de gestion gagne l’entreprise et l’école.',
@@ -47,7 +47,7 @@ export default defineRule<'stock'>({
       },
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
-        en: 'France compétences, first survey on the deployment of Qualiopi (interviews of 2020, in French): audits are well received when the auditor reads the indicators by the singularity of the provider.',
+        en: 'France compétences, first survey on the deployment of Qualiopi (interviews of 2020, in French): audits are well received when the auditor reads the indicators in the light of what is singular to the provider.',
       },
       {
         fr: 'Snuclias, « Tout ce qui n’est pas mesurable n’existe plus ! » (2014) : une part essentielle du travail échappe aux formules comme aux chiffres.',
