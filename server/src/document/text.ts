@@ -82,6 +82,16 @@ export class SourceText {
     return end;
   }
 
+  /** A line without its ending; empty past the last. */
+  lineText(line: number): string {
+    return this.text.slice(this.lineStart(line), this.lineEnd(line));
+  }
+
+  /** What stands before an offset on its line. */
+  lineBefore(at: number): string {
+    return this.text.slice(this.lineStart(this.positionAt(at).line), at);
+  }
+
   slice({ start, end }: Span): string {
     return this.text.slice(start, end);
   }

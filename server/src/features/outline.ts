@@ -41,13 +41,15 @@ export const lineOf = (source: SourceText, at: number): number => source.positio
 
 /** What must stand before a new line that continues what holds `at`: quotation marks kept, list markers turned into indentation. */
 export function indentAt(source: SourceText, at: number): string {
-  const before = source.text.slice(source.lineStart(lineOf(source, at)), at).replace('\ufeff', '');
-  return before.replace(/[^>\s]/g, ' ');
+  return source
+    .lineBefore(at)
+    .replace('\ufeff', '')
+    .replace(/[^>\s]/g, ' ');
 }
 
 /** Whether the line holds no words, quotation marks aside; lines past the end do not either. */
 export function isBlankLine(source: SourceText, line: number): boolean {
-  return line >= source.lineCount || /^[\s>]*$/.test(source.text.slice(source.lineStart(line), source.lineEnd(line)));
+  return line >= source.lineCount || /^[\s>]*$/.test(source.lineText(line));
 }
 
 const HTML_CLOSERS: readonly (readonly [RegExp, string])[] = [

@@ -27,7 +27,7 @@ function slotInFrontMatter({ source, frontMatter }: MarkdownDocument, at: number
   const property = frontMatter?.properties.find(({ valueSpan }) => contains(valueSpan, at));
   if (!frontMatter || !property) return undefined;
   const { start } = property.keySpan;
-  const indent = source.text.slice(source.lineStart(lineOf(source, start)), start).replace(/\S/g, ' ');
+  const indent = source.lineBefore(start).replace(/\S/g, ' ');
   return slotAfterLine(source, lastLineOfPair(source, frontMatter, start), indent);
 }
 
@@ -49,7 +49,6 @@ function slotBelow(source: SourceText, block: Span, indent: string): Slot {
 
 /** Where the text of a list item starts, its check box left out: a comment must not be indented further than that. */
 function contentStart(source: SourceText, at: number): number {
-  const before = source.text.slice(source.lineStart(lineOf(source, at)), at);
-  const box = /\[[ xX]\][ \t]+$/.exec(before);
+  const box = /\[[ xX]\][ \t]+$/.exec(source.lineBefore(at));
   return at - (box?.[0].length ?? 0);
 }

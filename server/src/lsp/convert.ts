@@ -2,7 +2,6 @@ import {
   type CodeAction,
   type Diagnostic,
   DiagnosticSeverity,
-  type Range,
   type SnippetTextEdit,
   StringValue,
   type TextEdit,
@@ -101,17 +100,16 @@ function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Convers
     range: source.rangeOf(edit.span),
     snippet: StringValue.createSnippet(snippetText(edit, () => ++tabStop)),
   });
-  const converted = edits.map((edit) => {
-    const range = source.rangeOf(edit.span);
-    const lineStart = source.text.slice(source.lineStart(range.start.line), edit.span.start);
-    return support.snippets && edit.placeholders.length > 0 && keepsItsShape(edit, lineStart, range) ? snippet(edit) : plain(edit);
-  });
+  const converted = edits.map((edit) =>
+    support.snippets && edit.placeholders.length > 0 && keepsItsShape(edit, source.lineBefore(edit.span.start))
+      ? snippet(edit)
+      : plain(edit),
+  );
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
 }
 
 /** Editors indent the lines of a snippet like the line where it starts, with their own tabs or spaces: only text without indentation comes through. */
-const keepsItsShape = ({ newText }: Edit, lineStart: string, { start }: Range): boolean =>
-  !/^[ \t]/m.test(newText) && !(start.character > 0 && /^[ \t]/.test(lineStart));
+const keepsItsShape = ({ newText }: Edit, lineBefore: string): boolean => !/^[ \t]/m.test(newText) && !/^[ \t]/.test(lineBefore);
 
 function snippetText({ newText, placeholders }: Edit, nextTabStop: () => number): string {
   let text = '';

@@ -41,7 +41,7 @@ export function labelLineWriter(reading: Reading, bold: boolean, samples: readon
     const next = lines.starts.find((candidate) => candidate > lineOf(source, sample.span.start));
     const last = next === undefined ? lines.last : next - 1;
     // Before the line's own break, which the new line inherits; the line gets another one.
-    const text = source.text.slice(source.lineStart(last), source.lineEnd(last));
+    const text = source.lineText(last);
     const between = lines.hardBreak + source.newline + lines.indent;
     return { offset: source.lineStart(last) + text.replace(HARD_BREAK, '').length, before: between, between, after: '' };
   }
@@ -64,7 +64,7 @@ export function labelLineWriter(reading: Reading, bold: boolean, samples: readon
     const starts: number[] = [];
     let hardBreak = '';
     for (let line = lineOf(source, start); line <= last; line++) {
-      const text = source.text.slice(source.lineStart(line), source.lineEnd(line));
+      const text = source.lineText(line);
       if (LABEL_LINE.test(text)) starts.push(line);
       if (line < last) hardBreak ||= HARD_BREAK.exec(text)?.[0] ?? '';
     }

@@ -37,11 +37,9 @@ const BOLD: Readonly<Partial<Record<LabelForm, LabelForm>>> = { plain: 'bold', '
 
 const BOLD_TAG = /<(?:strong|b|dt|th|summary)(?:\s[^<>]*)?>[^\p{L}\p{N}<>]*$/iu;
 
-const lineBefore = (source: SourceText, at: number): string => source.text.slice(source.lineStart(source.positionAt(at).line), at);
-
 /** `**` or `__` where it opens right before the words at `at` (an emoji may stand between), else nothing. */
 export function boldSign(source: SourceText, at: number): string {
-  return /(\*\*|__)(?!\s)[^\p{L}\p{N}*_|>]*$/u.exec(lineBefore(source, at))?.[1] ?? '';
+  return /(\*\*|__)(?!\s)[^\p{L}\p{N}*_|>]*$/u.exec(source.lineBefore(at))?.[1] ?? '';
 }
 
 /** The labelled items, in the order of `ITEMS`. */
@@ -55,8 +53,7 @@ export function labelledItems(facts: DocumentFacts, source: SourceText): Labelle
     const { start } = label.span;
     const end = start + words.length;
     // Facts tell bold from plain at the head of a paragraph; its further lines, and HTML, may be bold as well.
-    const form =
-      boldSign(source, start) === '' && !BOLD_TAG.test(lineBefore(source, start)) ? label.form : (BOLD[label.form] ?? label.form);
+    const form = boldSign(source, start) === '' && !BOLD_TAG.test(source.lineBefore(start)) ? label.form : (BOLD[label.form] ?? label.form);
     return [{ item, span: { start, end }, end: Math.max(end, span?.end ?? 0), form, depth: label.depth }];
   });
 }

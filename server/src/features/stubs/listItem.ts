@@ -37,7 +37,7 @@ export function listItemWriter(reading: Reading, bold: boolean, samples: readonl
     const line = lineOf(source, start);
     const indent = indentAt(source, start);
     // A first item may share its line with the marker of the list around it.
-    if (source.text.slice(source.lineStart(line), start).replace('\ufeff', '') !== indent) return undefined;
+    if (source.lineBefore(start).replace('\ufeff', '') !== indent) return undefined;
     return slotBeforeLine(source, line, indent, separator(found.list, indent));
   }
 

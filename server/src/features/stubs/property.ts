@@ -56,10 +56,10 @@ export function lastLineOfPair(source: SourceText, frontMatter: FrontMatter, at:
   const property = frontMatter.properties.find(({ keySpan }) => keySpan.start <= at && at < keySpan.end);
   const closing = lineOf(source, Math.max(at, (property?.valueSpan.end ?? at) - 1));
   // A list may stand at the same column as its key.
-  const listBelow = /:[ \t]*(?:#.*)?$/.test(source.text.slice(source.lineStart(line), source.lineEnd(line)));
+  const listBelow = /:[ \t]*(?:#.*)?$/.test(source.lineText(line));
   let last = line;
   for (let next = line + 1; source.lineStart(next) < frontMatter.body.end; next++) {
-    const text = source.text.slice(source.lineStart(next), source.lineEnd(next));
+    const text = source.lineText(next);
     if (text.trim() === '') continue;
     const indent = text.length - text.trimStart().length;
     const inside = indent > column || (listBelow && indent === column && /^-(?: |$)/.test(text.trim()));
@@ -71,7 +71,7 @@ export function lastLineOfPair(source: SourceText, frontMatter: FrontMatter, at:
 
 /** The white space before a key; undefined where something else stands before it on its line. */
 function keyIndent(source: SourceText, at: number): string | undefined {
-  return /^([ \t]*)["']?$/.exec(source.text.slice(source.lineStart(lineOf(source, at)), at))?.[1];
+  return /^([ \t]*)["']?$/.exec(source.lineBefore(at))?.[1];
 }
 
 function siblingKeys(frontMatter: FrontMatter, parents: readonly string[]): readonly string[] {

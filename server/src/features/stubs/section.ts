@@ -63,8 +63,5 @@ function headingDress({ document: { source, language } }: Reading, samples: read
 
 function isSetext({ document: { source } }: Reading, sample: Labelled): boolean {
   const line = lineOf(source, sample.span.start);
-  return (
-    /^ {0,3}(?:=+|-+)[ \t]*$/.test(source.text.slice(source.lineStart(line + 1), source.lineEnd(line + 1))) &&
-    !/^ {0,3}#/.test(source.text.slice(source.lineStart(line), source.lineEnd(line)))
-  );
+  return /^ {0,3}(?:=+|-+)[ \t]*$/.test(source.lineText(line + 1)) && !/^ {0,3}#/.test(source.lineText(line));
 }

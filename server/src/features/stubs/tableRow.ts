@@ -43,8 +43,9 @@ export function tableRowWriter(reading: Reading, samples: readonly Labelled[]): 
     const line = lineOf(source, sample.span.start);
     const indent = indentAt(source, table ? spanOfNode(table).start : source.lineStart(line));
     // A pipe after a backslash is text.
-    const cells = source.text
-      .slice(source.lineStart(line) + indent.length, source.lineEnd(line))
+    const cells = source
+      .lineText(line)
+      .slice(indent.length)
       .trimEnd()
       .split(/(?<!\\)\|/);
     const leadingPipe = cells[0]?.trim() === '';
