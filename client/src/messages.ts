@@ -1,4 +1,4 @@
-import type { Locale } from '../../server/src/protocol/index.ts';
+import { format, type Locale } from '../../server/src/protocol/index.ts';
 import { messageLocale } from './settings.ts';
 
 /**
@@ -39,6 +39,6 @@ const MESSAGES = {
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** The message in the reader's language, with `params` put into its `{names}`. */
-export function message(id: keyof typeof MESSAGES, params: Readonly<Record<string, string>> = {}): string {
-  return MESSAGES[id][messageLocale()].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+export function message(id: keyof typeof MESSAGES, params?: Readonly<Record<string, string>>): string {
+  return format(MESSAGES[id][messageLocale()], params);
 }

@@ -1,10 +1,11 @@
 /**
  * What the language server and its clients agree on beyond LSP. The only server folder that the VS Code client imports:
- * names, payload shapes, and how a language tag is understood.
+ * names, payload shapes, how a language tag is understood and how a message is filled.
  */
 import type { Locale } from '../messages/locale.ts';
 import type { EditionId } from '../referential/editions.ts';
 
+export { format } from '../messages/format.ts';
 export { type Locale, localeOf } from '../messages/locale.ts';
 
 /** Id of the server in diagnostics (`source`) and section of the settings it asks for (`workspace/configuration`). */
