@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { dayFault } from '../config/day.ts';
 import type { KindGlobs } from '../config/kinds.ts';
 import { COMMAND } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
-import type { Locale, Localized } from '../messages/locale.ts';
+import { type Locale, LOCALES, type Localized } from '../messages/locale.ts';
 import { type DocumentKind, KINDS } from '../programme/facts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 
@@ -41,7 +42,6 @@ export class UsageError extends Error {
 }
 
 const FORMATS = ['pretty', 'json'] as const;
-const LOCALES = ['fr', 'en'] as const;
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
 const FLAGS = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
@@ -136,12 +136,9 @@ function readKinds(values: readonly string[]): Pick<CheckOptions, 'kind' | 'kind
 }
 
 function readDate(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  if (!parts) throw new UsageError(COMMAND.dateForm, { value });
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  if (month < 1 || month > 12) throw new UsageError(COMMAND.dateMonth, { value, month: String(month) });
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > days) throw new UsageError(COMMAND.dateDay, { value, days: String(days) });
-  return value;
+  const fault = value === undefined ? undefined : dayFault(value);
+  if (value === undefined || !fault) return value;
+  if ('month' in fault) throw new UsageError(COMMAND.dateMonth, { value, month: String(fault.month) });
+  if ('days' in fault) throw new UsageError(COMMAND.dateDay, { value, days: String(fault.days) });
+  throw new UsageError(COMMAND.dateForm, { value });
 }

@@ -3,7 +3,7 @@ import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { Finding } from '../rules/finding.ts';
+import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 
 export interface AnalysisOptions {
@@ -34,8 +34,8 @@ export function analyseDocument(document: MarkdownDocument, options: AnalysisOpt
   const context = { document, facts, edition, asOf: options.asOf, locale: options.locale };
   const findings = facts.kind.value === 'programme' ? RULES.flatMap((rule) => rule.run(context)) : [];
   // In reading order; on the same words, the graver first.
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || RANK[a.severity] - RANK[b.severity]);
+  findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  );
   return { document, facts, edition, findings };
 }
-
-const RANK = { error: 0, warning: 1, information: 2, hint: 3 } as const;

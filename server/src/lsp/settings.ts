@@ -1,19 +1,19 @@
 import * as z from 'zod';
+import { dayFault } from '../config/day.ts';
 import { KINDS } from '../programme/facts.ts';
 import { type Settings, SERVER_ID } from '../protocol/index.ts';
 import { ALLOWED_VALUES, SERVER_MESSAGES } from '../messages/server.ts';
 import { format } from '../messages/format.ts';
-import type { Locale } from '../messages/locale.ts';
+import { type Locale, LOCALES } from '../messages/locale.ts';
 
 export const DEFAULT_SETTINGS: Settings = { locale: 'auto', asOf: '', documents: {} };
 
-/** A day that exists, or nothing. */
-const isDay = (value: string): boolean =>
-  value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value);
-
 const SCHEMAS = {
-  locale: z.enum(['auto', 'fr', 'en']),
-  asOf: z.string().trim().refine(isDay),
+  locale: z.enum(['auto', ...LOCALES]),
+  asOf: z
+    .string()
+    .trim()
+    .refine((value) => value === '' || dayFault(value) === undefined),
   documents: z.partialRecord(z.enum(KINDS), z.array(z.string())),
 } as const;
 

@@ -1,5 +1,6 @@
 /** Languages in which Singulier speaks to its reader. */
-export type Locale = 'fr' | 'en';
+export const LOCALES = ['fr', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
 
 /** Text in every language a reader may have. */
 export type Localized = Readonly<Record<Locale, string>>;

@@ -7,9 +7,11 @@ export const KINDS = ['programme', 'organisation', 'session', 'other'] as const;
 export type DocumentKind = (typeof KINDS)[number];
 
 /** How a fact was come by: said in the document, set by the user, read off the content, or assumed for want of anything. */
-export type Origin = 'declared' | 'configured' | 'content' | 'default';
+export const ORIGINS = ['declared', 'configured', 'content', 'default'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
-export type ItemState = 'present' | 'vague' | 'promised' | 'missing' | 'not-applicable';
+export const ITEM_STATES = ['present', 'vague', 'promised', 'missing', 'not-applicable'] as const;
+export type ItemState = (typeof ITEM_STATES)[number];
 
 /** Which of two states a document is given, when it says an item twice: the higher. */
 export const RANK: Readonly<Record<ItemState, number>> = { present: 3, promised: 2, vague: 1, missing: 0, 'not-applicable': 0 };

@@ -6,7 +6,8 @@
  * A field may be added within a `schemaVersion`; none is renamed, removed or given another meaning.
  */
 import * as z from 'zod';
-import { KINDS } from '../programme/facts.ts';
+import { LOCALES } from '../messages/locale.ts';
+import { ITEM_STATES, KINDS, ORIGINS } from '../programme/facts.ts';
 import { CATEGORIES } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import { SEVERITIES } from '../rules/finding.ts';
@@ -25,9 +26,9 @@ const range = z
   .describe('Stretch of the file, end excluded, as in the Language Server Protocol.');
 
 const item = z.enum(ITEMS).meta({ id: 'item' });
-const itemState = z.enum(['present', 'vague', 'promised', 'missing', 'not-applicable']).meta({ id: 'itemState' });
+const itemState = z.enum(ITEM_STATES).meta({ id: 'itemState' });
 const origin = z
-  .enum(['declared', 'configured', 'content', 'default'])
+  .enum(ORIGINS)
   .meta({ id: 'origin' })
   .describe('How it was come by: said in the document, set by the user, read off the content, or assumed for want of anything.');
 const path = z.string().describe('Path from the folder where the command ran, with "/".');
@@ -84,7 +85,7 @@ const document = z
     path,
     kind: z.enum(KINDS),
     kindOrigin: origin,
-    language: z.enum(['fr', 'en']),
+    language: z.enum(LOCALES),
     category: z
       .enum(CATEGORIES)
       .optional()
