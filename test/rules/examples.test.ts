@@ -14,7 +14,7 @@ function findingsOf(
   example: RuleExample,
   locale: Locale,
 ): { findings: readonly Finding[]; textOf: (finding: Finding) => string } {
-  const { findings } = analyse(example.text, { asOf: example.asOf ?? DEFAULT_DAY, locale, kind: 'programme' });
+  const { findings } = analyse(example.text, { asOf: example.asOf ?? DEFAULT_DAY, locale, kind: example.kind ?? 'programme' });
   return {
     findings: findings.filter((finding) => finding.rule === rule.meta.id),
     textOf: ({ span }) => example.text.slice(span.start, span.end),

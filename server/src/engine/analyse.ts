@@ -5,6 +5,9 @@ import { type Edition, editionOn } from '../referential/editions.ts';
 import type { Locale } from '../messages/locale.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { ALONE } from '../workspace/view.ts';
+import { DEFAULT_SETTINGS } from '../config/settings.ts';
 
 export interface AnalysisOptions {
   /** Day of the audit, ISO date: it decides the edition. The caller gives today's where the user set none. */
@@ -31,8 +34,17 @@ export function analyse(text: string, options: AnalysisOptions): Analysis {
 export function analyseDocument(document: MarkdownDocument, options: AnalysisOptions): Analysis {
   const edition = editionOn(options.asOf);
   const facts = readFacts(document, options.kind);
-  const context = { document, facts, edition, asOf: options.asOf, locale: options.locale };
-  const findings = facts.kind.value === 'programme' ? RULES.flatMap((rule) => rule.run(context)) : [];
+  const context: RuleContext = {
+    path: '',
+    document,
+    facts,
+    edition,
+    asOf: options.asOf,
+    locale: options.locale,
+    settings: DEFAULT_SETTINGS,
+    workspace: ALONE,
+  };
+  const findings = RULES.flatMap((rule) => (rule.meta.kinds.includes(facts.kind.value) ? rule.run(context) : []));
   // In reading order; on the same words, the graver first.
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../programme/facts.ts';
-import type { Category } from '../referential/editions.ts';
+import type { Category } from '../referential/indicator.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Locale, Localized } from './locale.ts';
 

@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
-import type { Category } from '../referential/editions.ts';
+import type { Category } from '../referential/indicator.ts';
 import { declared } from './declared.ts';
 import type { DocumentFacts } from './facts.ts';
 import type { Line } from './lines.ts';

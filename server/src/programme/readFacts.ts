@@ -2,10 +2,15 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { isApplicable } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import { readCategory } from './category.ts';
+import { readChoices } from './choices.ts';
+import { readConditions } from './conditions.ts';
+import { readAnchors } from './evidence/anchors.ts';
+import { readEvidence } from './evidence/readEvidence.ts';
 import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
 import { readKind } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
+import { readReadings } from './readings.ts';
 
 /**
  * Reads what a document is and what it says of each item. `configured` is the kind the user set for this file; the
@@ -18,5 +23,15 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
-  return { kind: readKind(document, lines, items, configured), category, items };
+  return {
+    kind: readKind(document, lines, items, configured),
+    category,
+    items,
+    lines,
+    conditions: readConditions(lines),
+    evidence: readEvidence(document, lines),
+    readings: readReadings(lines),
+    choices: readChoices(document),
+    anchors: readAnchors(document),
+  };
 }

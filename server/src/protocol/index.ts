@@ -3,7 +3,6 @@
  * names, payload shapes, how a language tag is understood and how a message is filled.
  */
 import type { Locale } from '../messages/locale.ts';
-import type { EditionId } from '../referential/editions.ts';
 
 export { format } from '../messages/format.ts';
 export { type Locale, localeOf } from '../messages/locale.ts';
@@ -18,7 +17,7 @@ export const SERVER_ID = 'singulier';
 export const STATUS_NOTIFICATION = 'singulier/status';
 
 export interface StatusParams {
-  readonly edition: EditionId;
+  readonly edition: string;
   /** Day of the audit, ISO date. */
   readonly asOf: string;
   /** Whether that day was set by the user or is simply today's. */

@@ -1,27 +1,33 @@
+import type { Localized } from '../messages/locale.ts';
+import { CRITERIA, INDICATORS_2026, INDICATORS_V9 } from './indicators.ts';
+import type { Category, Condition, Criterion, Indicator } from './indicator.ts';
 import type { Item } from './items.ts';
 
 /** Editions of the Référentiel national qualité. */
-export type EditionId = 'V9' | '2026';
-
-/** Categories of action: training, skills assessment, validation of prior experience, apprenticeship (Code du travail, L.6313-1, 1° to 4°). */
-export type Category = 'AF' | 'BC' | 'VAE' | 'CFA';
-
-export const CATEGORIES: readonly Category[] = ['AF', 'BC', 'VAE', 'CFA'];
+export const EDITION_IDS = ['V9', '2026'] as const;
+export type EditionId = (typeof EDITION_IDS)[number];
 
 /**
  * What an edition asks of an item: `required` by its text, `expected` by its guide or by the wording carried over from the
  * edition before (to be confirmed), `suggested` by what readers look for.
  */
-export type Demand = 'required' | 'expected' | 'suggested';
+export const DEMANDS = ['required', 'expected', 'suggested'] as const;
+export type Demand = (typeof DEMANDS)[number];
 
+/** A framework in one edition: one of the RNQ, or an organisation's own. */
 export interface Edition {
-  readonly id: EditionId;
+  /** `V9` and `2026` are the RNQ's. */
+  readonly id: string;
+  readonly title: Localized;
   /** First and last audit day, ISO dates; open where absent. */
-  readonly from?: string;
-  readonly until?: string;
-  readonly indicators: number;
-  /** The decree that fixes it, as cited in findings. */
-  readonly legalReference: { readonly fr: string; readonly en: string };
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** The text that fixes it, as cited in findings. */
+  readonly legalReference: Localized;
+  readonly criteria: readonly Criterion[];
+  /** In the order of their numbers. */
+  readonly indicators: readonly Indicator[];
+  /** What is asked of the items of public information (RNQ, indicator 1); empty in a framework that has no such indicator. */
   readonly items: Readonly<Partial<Record<Item, Demand>>>;
 }
 
@@ -38,20 +44,26 @@ const COMMON = {
   accessibility: 'required',
 } as const satisfies Partial<Record<Item, Demand>>;
 
+const TITLE: Localized = { fr: 'Référentiel national qualité', en: 'French national quality framework (RNQ)' };
+
 export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   V9: {
     id: 'V9',
+    title: TITLE,
     until: '2026-10-31',
-    indicators: 32,
     legalReference: { fr: 'décret n° 2019-565 du 6 juin 2019', en: 'decree no. 2019-565 of 6 June 2019' },
+    criteria: CRITERIA,
+    indicators: INDICATORS_V9,
     // The content is not in the decree's list: the level expected by the guide asks for it.
     items: { ...COMMON, content: 'required', enrolment: 'required' },
   },
   '2026': {
     id: '2026',
+    title: TITLE,
     from: '2026-11-01',
-    indicators: 33,
     legalReference: { fr: 'décret n° 2026-728 du 1er août 2026', en: 'decree no. 2026-728 of 1 August 2026' },
+    criteria: CRITERIA,
+    indicators: INDICATORS_2026,
     // Until its guide is published: the list no longer says « modalités » of access, and does not name the content.
     items: { ...COMMON, content: 'expected', enrolment: 'expected', recognition: 'required', delivery: 'required', funding: 'required' },
   },
@@ -62,5 +74,14 @@ export function editionOn(date: string): Edition {
   return date <= (EDITIONS.V9.until as string) ? EDITIONS.V9 : EDITIONS['2026'];
 }
 
+export const indicatorOf = (edition: Edition, number: number): Indicator | undefined =>
+  edition.indicators.find((indicator) => indicator.number === number);
+
 /** Whether the item is asked of a programme of that category. A skills assessment has no prerequisites to state (guide V9). */
 export const isApplicable = (item: Item, category: Category): boolean => !(item === 'prerequisites' && category === 'BC');
+
+/** Whether the indicator applies to an action of that category in which these conditions hold. */
+export function applies(indicator: Indicator, category: Category, conditions: ReadonlySet<Condition>): boolean {
+  const when = indicator.applies[category];
+  return when === 'always' || (when !== 'never' && conditions.has(when));
+}

@@ -5,7 +5,6 @@
 import { CATEGORIES_SHOWN, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
-import { EDITIONS } from '../referential/editions.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
@@ -62,12 +61,12 @@ interface Row {
 }
 
 export function formatPretty(report: Report, { locale, colour, width = 0 }: PrettyOptions): string {
-  const { edition } = report.referential;
+  const { edition, reference } = report.referential;
   const page: Page = {
     locale,
     paint: painter(colour),
     width: width < MIN_WIDTH ? Infinity : Math.min(width, MAX_WIDTH),
-    edition: { edition, reference: EDITIONS[edition].legalReference[locale] },
+    edition: { edition, reference },
   };
   const told = report.documents.filter((document) => !isQuiet(document));
   const blocks = [

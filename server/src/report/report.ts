@@ -68,10 +68,11 @@ export interface RunResult {
 /** The whole report: its parts in the order of their paths, and the counts. */
 export function assembleReport({ asOf, documents, skipped, errors }: RunResult, locale: Locale): Report {
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  const edition = editionOn(asOf);
   for (const document of documents) for (const { severity } of document.findings) findings[severity]++;
   return {
     schemaVersion: 1,
-    referential: { edition: editionOn(asOf).id, asOf },
+    referential: { edition: edition.id, reference: edition.legalReference[locale], asOf },
     documents: documents.toSorted(byPath),
     skipped: skipped.map(({ path, code }) => ({ path, code, message: skipMessage(code, locale) })).sort(byPath),
     errors: errors

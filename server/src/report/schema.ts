@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import { LOCALES } from '../messages/locale.ts';
 import { ITEM_STATES, KINDS, ORIGINS } from '../programme/facts.ts';
-import { CATEGORIES } from '../referential/editions.ts';
+import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import { INPUT_ERROR_CODES, SKIP_CODES } from './inputErrors.ts';
@@ -44,6 +44,11 @@ const findingData = z
   .discriminatedUnion('fix', [
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
     z.object({ fix: z.literal('none'), item, state: itemState }),
+    z.object({ fix: z.literal('insert-indicator'), indicator: z.int().positive() }),
+    z.object({ fix: z.literal('replace'), text: z.string() }),
+    z.object({ fix: z.literal('add-date') }),
+    z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
+    z.object({ fix: z.literal('nothing') }),
     z.object({ fix: z.literal('insert-question'), phrase: z.string(), question: z.string() }),
   ])
   .meta({ id: 'findingData' })
@@ -105,7 +110,8 @@ export const reportSchema = z
   .object({
     schemaVersion: z.literal(1),
     referential: z.object({
-      edition: z.enum(['V9', '2026']),
+      edition: z.string().describe('"V9", "2026", or the id of the organisation\'s own framework.'),
+      reference: z.string().describe('The text that fixes it, in the language of the run.'),
       asOf: z.string().meta({ format: 'date' }).describe('Day of the audit, which decides the edition.'),
     }),
     documents: z.array(document),

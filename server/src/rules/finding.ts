@@ -9,6 +9,13 @@ export type RuleId = `evidence/${string}` | `singularity/${string}`;
 
 /** What a quick fix needs to act without analysing again. Plain JSON: it travels to the editor and back. */
 export type FindingData =
+  | { readonly fix: 'insert-indicator'; readonly indicator: number }
+  /** Replaces the finding's words. */
+  | { readonly fix: 'replace'; readonly text: string }
+  /** Puts a date after the finding's words. */
+  | { readonly fix: 'add-date' }
+  | { readonly fix: 'link-evidence'; readonly indicator: number }
+  | { readonly fix: 'nothing' }
   | { readonly fix: 'insert-item'; readonly item: Item; readonly state: ItemState }
   | { readonly fix: 'none'; readonly item: Item; readonly state: ItemState }
   | { readonly fix: 'insert-question'; readonly phrase: string; readonly question: string };
@@ -24,5 +31,6 @@ export interface Finding {
   readonly indicator?: number | undefined;
   readonly item?: Item | undefined;
   readonly data: FindingData;
-  readonly related?: readonly { readonly span: Span; readonly message: string }[] | undefined;
+  /** Other places that it is about; in this document where no path is given. */
+  readonly related?: readonly { readonly path?: string; readonly span: Span; readonly message: string }[] | undefined;
 }

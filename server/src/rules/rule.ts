@@ -1,6 +1,8 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Span } from '../document/text.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
+import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
+import type { Settings } from '../config/settings.ts';
+import type { WorkspaceView } from '../workspace/view.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { Item } from '../referential/items.ts';
 import { format } from '../messages/format.ts';
@@ -12,6 +14,8 @@ export interface RuleExample {
   readonly text: string;
   /** Day of the audit (ISO); the rule's own edition where absent. */
   readonly asOf?: string;
+  /** Kind of the document; a programme where absent. */
+  readonly kind?: DocumentKind;
   /** For a bad example: the words that the finding must stand on, and its item. */
   readonly on?: string;
   readonly item?: Item;
@@ -23,6 +27,10 @@ export interface RuleMeta<Message extends string> {
   /** What it looks for and why, in Markdown, for its page. */
   readonly description: Localized;
   readonly defaultSeverity: Severity;
+  /** Kinds of documents that it reads. */
+  readonly kinds: readonly DocumentKind[];
+  /** `workspace` where it asks about other documents or files; only such a rule is run again when they change. */
+  readonly scope: 'document' | 'workspace';
   /** Texts and studies that the rule answers to. */
   readonly sources: readonly Localized[];
   readonly messages: Readonly<Record<Message, Localized>>;
@@ -44,12 +52,17 @@ export interface Report<Message extends string> {
 
 /** Everything a rule may look at. Rules read no settings, files or clock. */
 export interface RuleContext {
+  /** From the workspace's root, with `/`. */
+  readonly path: string;
   readonly document: MarkdownDocument;
   readonly facts: DocumentFacts;
   readonly edition: Edition;
   /** Day of the audit, ISO. */
   readonly asOf: string;
   readonly locale: Locale;
+  readonly settings: Settings;
+  /** The other documents: for rules of scope `workspace` alone. */
+  readonly workspace: WorkspaceView;
 }
 
 export interface Rule {

@@ -26,6 +26,8 @@ The finding stands on the document's title. The quick fix inserts the item as a 
 A skills assessment (bilan de compétences) has no prerequisites to state: the item is not asked of it.`,
     },
     defaultSeverity: 'error',
+    kinds: ['programme'],
+    scope: 'document',
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026',

@@ -14,6 +14,8 @@ Le signalement se place sur les mots à remplacer et rappelle ce qui y répondra
 The finding stands on the words to replace and repeats what would settle it.`,
     },
     defaultSeverity: 'warning',
+    kinds: ['programme'],
+    scope: 'document',
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement',

@@ -14,6 +14,8 @@ Le signalement se place sur ces mots et dit ce qui y répondrait. Dans le doute,
 The finding stands on those words and says what would settle it. When in doubt, the rule stays silent: a single checkable detail in the item is enough.`,
     },
     defaultSeverity: 'warning',
+    kinds: ['programme'],
+    scope: 'document',
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable',

@@ -36,6 +36,8 @@ export default defineRule<'stock'>({
 **Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
     defaultSeverity: 'hint',
+    kinds: ['programme'],
+    scope: 'document',
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',

@@ -1,0 +1,59 @@
+import type { DocumentFacts, Statement } from '../programme/facts.ts';
+import type { Category, Condition } from '../referential/indicator.ts';
+
+/** What a link of the workspace leads to. */
+export type FileState =
+  | { readonly kind: 'file'; /** Of a Markdown file: what its links may name. */ readonly anchors?: ReadonlySet<string> | undefined }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'missing' }
+  /** There under a name that differs in case: found on this machine perhaps, not on all. */
+  | { readonly kind: 'other-case'; readonly actual: string }
+  /** Outside the workspace: never looked at. */
+  | { readonly kind: 'outside' };
+
+/** Evidence stated somewhere in the workspace. */
+export interface Proof {
+  /** Path of the document, from the workspace's root, with `/`. */
+  readonly path: string;
+  readonly statement: Statement;
+}
+
+/** Another document and what is known of it. */
+export interface Neighbour {
+  readonly path: string;
+  readonly facts: DocumentFacts;
+}
+
+/** What the organisation does, from its configuration and its programmes. */
+export interface Profile {
+  readonly categories: ReadonlySet<Category>;
+  readonly conditions: ReadonlySet<Condition>;
+}
+
+/**
+ * What a rule may ask about the other documents. Every question is keyed: whoever answers records who asked, so that a
+ * change is brought only to those who asked about what it changed.
+ */
+export interface WorkspaceView {
+  /** What stands at a path (from the workspace's root, with `/`, decoded, without anchor). */
+  file(path: string): FileState;
+  /** Evidence for an indicator in documents of the organisation and records of sessions. */
+  proofs(indicator: number): readonly Proof[];
+  /** Every statement that bears this identifier, in the order of paths. */
+  withId(id: string): readonly Proof[];
+  /** The other documents about the same programme. */
+  twins(path: string): readonly Neighbour[];
+  /** The document of the organisation in which its evidence is listed, undefined where there is none. */
+  register(): string | undefined;
+  profile(): Profile;
+}
+
+/** A document without neighbours: an untitled buffer, a rule's example. */
+export const ALONE: WorkspaceView = {
+  file: () => ({ kind: 'missing' }),
+  proofs: () => [],
+  withId: () => [],
+  twins: () => [],
+  register: () => undefined,
+  profile: () => ({ categories: new Set(), conditions: new Set() }),
+};
