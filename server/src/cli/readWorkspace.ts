@@ -52,16 +52,17 @@ export async function readWorkspace(
     errors.push(...paths.map((path) => ({ path: shown(resolve(cwd, path)), code: 'no-document' as const })));
 
   const given = paths.map((path) => resolve(cwd, path));
-  const configuredKind = (path: string): DocumentKind | undefined => kindByGlob(shown(path), kindGlobs) ?? kind;
+  const givenKind = (path: string): DocumentKind | undefined => kindByGlob(shown(path), kindGlobs) ?? kind;
   const workspaces = new Workspaces({
     fileSystem,
     configuration,
     projectFor,
     baseOf: (path) => baseAmong([cwd, ...given], path),
-    optionsFor: (settings, path) => {
-      const chosen = configuredKind(path);
-      return { asOf: asOf ?? settings.audit.date ?? day, locale, ...(chosen && { kind: chosen }) };
-    },
+    optionsFor: (path, settings, configured) => ({
+      asOf: asOf ?? settings.audit.date ?? day,
+      locale,
+      kind: givenKind(path) ?? configured,
+    }),
   });
   const places: Place[] = [];
   const progress = new Progress(stderr, found.files.length, locale);
@@ -80,7 +81,7 @@ export async function readWorkspace(
     const decoded = decodeText(bytes);
     if (!('text' in decoded)) {
       if (asked) errors.push({ path: shown(file), ...decoded });
-    } else if (asked && configuredKind(file) === undefined && decoded.text.trim() === '') {
+    } else if (asked && givenKind(file) === undefined && decoded.text.trim() === '') {
       skipped.push({ path: shown(file), code: 'empty' });
     } else {
       try {

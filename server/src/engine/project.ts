@@ -19,6 +19,7 @@ interface Entry {
   analysis?: Analysis | undefined;
   /** Findings of the rules that look at this document alone. */
   own?: readonly Finding[];
+  preview?: Analysis;
   /** Questions that its other findings rest on. */
   asked: ReadonlySet<Key>;
 }
@@ -89,6 +90,15 @@ export class Project {
     if (!entry) return undefined;
     entry.analysis ??= this.#analyse(path, entry);
     return entry.analysis;
+  }
+
+  /** What its own words show, while the documents around it are still being read. */
+  preview(path: string): Analysis | undefined {
+    const entry = this.#entries.get(path);
+    const context = this.context(path);
+    if (!entry || !context) return undefined;
+    entry.own ??= runRules('document', context);
+    return (entry.preview ??= conclude(context, entry.own));
   }
 
   /** The document as the rules see it, for what is said of several documents at once. */

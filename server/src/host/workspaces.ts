@@ -3,6 +3,7 @@ import { kindByGlob } from '../config/kinds.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import type { AnalysisOptions } from '../engine/analyse.ts';
 import { Project } from '../engine/project.ts';
+import type { DocumentKind } from '../programme/facts.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Lookout } from './lookAt.ts';
 
@@ -20,8 +21,8 @@ export interface WorkspacesOptions {
   readonly configuration: Configuration;
   /** The folder whose documents go together where no configuration file says so: the editor's workspace folder, the command's. */
   baseOf(path: string): string;
-  /** What host and user decide over the configuration; `relative` is the path from the root. */
-  optionsFor(settings: Settings, relative: string): Omit<AnalysisOptions, 'settings'>;
+  /** What the host decides for a document, given its settings and the kind that these give it. */
+  optionsFor(path: string, settings: Settings, kind: DocumentKind | undefined): Omit<AnalysisOptions, 'settings'>;
   /** Replaced in tests of what happens when a project fails. */
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
@@ -56,8 +57,8 @@ export class Workspaces {
     const project = this.#projectAt(root, settings);
     const place = { project, root, path: relative(root, path).split(sep).join('/') };
     this.#places.set(path, place);
-    const options = this.#options.optionsFor(settings, place.path);
-    project.set(place.path, text, { kind: kindByGlob(place.path, settings.documents), ...options, settings });
+    const options = this.#options.optionsFor(path, settings, kindByGlob(place.path, settings.documents));
+    project.set(place.path, text, { ...options, settings });
     return place;
   }
 
