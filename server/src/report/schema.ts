@@ -45,6 +45,7 @@ const findingData = z
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
     z.object({ fix: z.literal('none'), item, state: itemState }),
     z.object({ fix: z.literal('insert-indicators'), indicators: z.array(z.int().positive()).readonly() }),
+    z.object({ fix: z.literal('create-register'), indicators: z.array(z.int().positive()).readonly() }),
     z.object({ fix: z.literal('replace'), text: z.string() }),
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
