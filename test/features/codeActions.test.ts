@@ -36,7 +36,12 @@ const vague = (item: Item): Finding => ({
   data: { fix: 'none', item, state: 'vague' },
 });
 
-const withFindings = (...findings: readonly Finding[]): Analysis => ({ ...read(DOCUMENT), edition: EDITIONS['2026'], findings });
+const withFindings = (...findings: readonly Finding[]): Analysis => ({
+  ...read(DOCUMENT),
+  edition: EDITIONS['2026'],
+  findings,
+  choices: [],
+});
 
 const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
 

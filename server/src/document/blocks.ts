@@ -116,19 +116,35 @@ function push(
   const links: { url: string; span: Span }[] = [];
   const state: InlineState = { strong: -1, afterStrong: false };
   for (const child of children) inline(child, walk.source, builder, links, state);
-  const text = builder.build();
+  const at = spanOf(node);
+  const comments = mdxComments(walk.source.slice(at.start, at.end), at.start);
+  const visible = (read: PlainText): PlainText => (comments.length > 0 ? read.outside(comments) : read);
+  const read = builder.build();
+  const text = visible(read);
+  const strong = visible(read.slice(0, Math.max(0, state.strong))).text.length;
   const lead = text.text.length - text.text.trimStart().length;
-  const trimmed = text.trim();
   walk.blocks.push({
     kind,
-    span: spanOf(node),
-    text: trimmed,
+    span: at,
+    text: text.trim(),
     depth,
-    strong: Math.max(0, Math.min(state.strong, text.text.length) - lead),
+    strong: Math.max(0, strong - lead),
     quoted,
     links,
     ...(cell && { cell }),
   });
+}
+
+/** Comments of MDX, in braces: to the Markdown parser they are text, to the reader of the page they are not there. */
+function mdxComments(source: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = source.indexOf('{/*'); start >= 0;) {
+    const end = source.indexOf('*/}', start + 3);
+    if (end < 0) break;
+    spans.push({ start: offset + start, end: offset + end + 3 });
+    start = source.indexOf('{/*', end);
+  }
+  return spans;
 }
 
 interface InlineState {

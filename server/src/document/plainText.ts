@@ -46,6 +46,19 @@ export class PlainText {
     return end <= start ? this.slice(0, 0) : this.slice(start, end);
   }
 
+  /** The words that stand outside these stretches of the file, given in its order. */
+  outside(spans: readonly Span[]): PlainText {
+    const builder = new PlainTextBuilder();
+    let next = 0;
+    for (let at = 0; at < this.text.length; at++) {
+      const offset = this.offsetOf(at);
+      while (next < spans.length && (spans[next] as Span).end <= offset) next++;
+      const hidden = spans[next];
+      if (!hidden || offset < hidden.start) builder.addFor(this.text[at] as string, offset, this.offsetOf(at + 1));
+    }
+    return builder.build();
+  }
+
   /** The lines, without their breaks. */
   lines(): PlainText[] {
     const lines: PlainText[] = [];

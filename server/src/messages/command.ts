@@ -3,6 +3,8 @@ import type { Category } from '../referential/indicator.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Locale, Localized } from './locale.ts';
 
+export { longDate } from './longDate.ts';
+
 /** What the command says beside the findings; `{names}` are filled in by `format`. */
 export const COMMAND = {
   help: {
@@ -198,12 +200,4 @@ export const COUNTED = {
 export function counted(count: number, noun: Readonly<Record<Locale, Countable>>, locale: Locale): string {
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
   return `${count} ${noun[locale][form]}`;
-}
-
-/** An ISO date as it is written in a sentence. */
-export function longDate(date: string, locale: Locale): string {
-  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
