@@ -7,15 +7,19 @@ import { type Locale, LOCALES, type Localized } from '../messages/locale.ts';
 import { type DocumentKind, KINDS } from '../programme/facts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 
-export interface CheckOptions {
+/** Which documents to read, how, and in which form to tell of them. */
+export interface ReadOptions {
   readonly paths: readonly string[];
   readonly format: 'pretty' | 'json';
   /** Day of the audit, ISO; today when the user gave none. */
   readonly asOf: string | undefined;
-  readonly failOn: Severity | 'never';
   /** Kind of the files that no glob matches. */
   readonly kind: DocumentKind | undefined;
   readonly kindGlobs: KindGlobs;
+}
+
+export interface CheckOptions extends ReadOptions {
+  readonly failOn: Severity | 'never';
 }
 
 /** What the user asked for. */
@@ -23,7 +27,8 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'lsp' }
-  | { readonly command: 'check'; readonly options: CheckOptions };
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'choices'; readonly options: ReadOptions };
 
 /** The user's mistake, to be told in their language. */
 export class UsageError extends Error {
@@ -45,15 +50,16 @@ const FORMATS = ['pretty', 'json'] as const;
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
 const FLAGS = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
+const READING = {
+  ...FLAGS,
+  'as-of': { type: 'string' },
+  format: { type: 'string' },
+  kind: { type: 'string', multiple: true },
+  locale: { type: 'string' },
+} as const;
 const OPTIONS = {
-  check: {
-    ...FLAGS,
-    'as-of': { type: 'string' },
-    'fail-on': { type: 'string' },
-    format: { type: 'string' },
-    kind: { type: 'string', multiple: true },
-    locale: { type: 'string' },
-  },
+  check: { ...READING, 'fail-on': { type: 'string' } },
+  choices: READING,
   lsp: { ...FLAGS, stdio: { type: 'boolean' } },
 } as const;
 
@@ -79,7 +85,8 @@ export function readArguments(argv: readonly string[]): Request {
   const has = (name: string): boolean => given.some((token) => token.name === name);
 
   const [command, ...paths] = positionals;
-  const known: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> = OPTIONS[command === 'lsp' ? 'lsp' : 'check'];
+  const known: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> =
+    OPTIONS[command === 'lsp' || command === 'choices' ? command : 'check'];
   for (const { name, rawName, value, inlineValue } of given) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) throw new UsageError(COMMAND.unknownOption, { name: rawName });
@@ -99,18 +106,20 @@ export function readArguments(argv: readonly string[]): Request {
       if (!has('stdio') || paths.length > 0) throw new UsageError(COMMAND.lspNeedsStdio);
       return { command };
     case 'check':
-      return {
-        command,
-        options: {
-          paths: paths.length > 0 ? paths : ['.'],
-          format: choice('--format', last('format'), FORMATS) ?? 'pretty',
-          asOf: readDate(last('as-of')),
-          failOn: choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error',
-          ...readKinds(valuesOf('kind')),
-        },
-      };
+      return { command, options: { ...reading(), failOn: choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error' } };
+    case 'choices':
+      return { command, options: reading() };
     default:
       throw new UsageError(COMMAND.unknownCommand, { name: command });
+  }
+
+  function reading(): ReadOptions {
+    return {
+      paths: paths.length > 0 ? paths : ['.'],
+      format: choice('--format', last('format'), FORMATS) ?? 'pretty',
+      asOf: readDate(last('as-of')),
+      ...readKinds(valuesOf('kind')),
+    };
   }
 }
 

@@ -48,14 +48,14 @@ export interface ConfiguredUse extends ChoiceOutcome {
   readonly count: number;
 }
 
-/** What came of every configured choice: those without a document to be told of in are told of where they are written. */
-export function configuredUses(
-  configured: readonly ConfiguredChoice[],
-  documents: readonly { readonly choices: readonly ChoiceUse[] }[],
-  terms: ChoiceTerms,
-): ConfiguredUse[] {
+/**
+ * What came of every configured choice. One that is expired, or about nothing, has no document to be told of in: it is told
+ * of where it is written.
+ * @param uses of all the documents that were read
+ */
+export function configuredUses(configured: readonly ConfiguredChoice[], uses: readonly ChoiceUse[], terms: ChoiceTerms): ConfiguredUse[] {
   const counts = new Map<string, number>();
-  for (const { origin, choice, used } of documents.flatMap(({ choices }) => choices))
+  for (const { origin, choice, used } of uses)
     if (origin === 'configuration') counts.set(keyOf(choice), (counts.get(keyOf(choice)) ?? 0) + used.length);
   return configured.map((choice) => {
     const count = counts.get(keyOf(choice)) ?? 0;

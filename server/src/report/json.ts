@@ -1,4 +1,4 @@
-import type { Report } from './schema.ts';
+import type { ChoicesReport, Report } from './schema.ts';
 
 /** The report for machines, as `schema/report.schema.json` describes it. */
-export const formatJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+export const formatJson = (report: Report | ChoicesReport): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -26,12 +26,12 @@ Where there is nothing left to keep out, this is only information: the comment c
     ],
     messages: {
       again: {
-        fr: 'Choix échu : il valait jusqu’au {until}, et l’audit est le {asOf}. « {rule} » est de nouveau signalé. À décider : prolonger le choix si sa raison tient encore, ou répondre à la règle.',
-        en: 'Expired choice: it held until {until}, and the audit is on {asOf}. “{rule}” is reported again. To decide: extend the choice if its reason still holds, or answer the rule.',
+        fr: 'Ce choix valait jusqu’au {until}, et l’audit est le {asOf} : « {rule} » est de nouveau signalé. À décider : prolonger le choix si sa raison tient encore, ou répondre à la règle.',
+        en: 'This choice held until {until}, and the audit is on {asOf}: “{rule}” is reported again. To decide: extend the choice if its reason still holds, or answer the rule.',
       },
       over: {
-        fr: 'Choix échu : il valait jusqu’au {until}, et « {rule} » n’a plus rien à signaler ici. Le commentaire peut partir.',
-        en: 'Expired choice: it held until {until}, and “{rule}” has nothing left to report here. The comment can go.',
+        fr: 'Ce choix valait jusqu’au {until}, et « {rule} » n’a plus rien à signaler ici. Le commentaire peut partir.',
+        en: 'This choice held until {until}, and “{rule}” has nothing left to report here. The comment can go.',
       },
     },
     good: {

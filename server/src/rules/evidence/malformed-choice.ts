@@ -43,28 +43,28 @@ Only the reason is mandatory. The target is an item (price) or an indicator (8).
     ],
     messages: {
       unclosed: {
-        fr: 'Choix illisible : ce commentaire ne se ferme pas. À ajouter à sa fin : « {closing} ».',
-        en: 'Unreadable choice: this comment is never closed. To add at its end: “{closing}”.',
+        fr: 'Ce choix assumé n’est pas refermé, et n’écarte rien. À ajouter à la fin du commentaire : « {closing} ».',
+        en: 'This assumed choice is never closed, and keeps nothing out. To add at the end of the comment: “{closing}”.',
       },
       rule: {
-        fr: 'Choix illisible : « {words} » ne nomme pas une règle. À écrire en premier : l’identifiant affiché avec le signalement, puis sa cible, par exemple evidence/vague-item (Tarif).',
-        en: 'Unreadable choice: “{words}” names no rule. To write first: the id shown with the finding, then its target, for instance evidence/vague-item (price).',
+        fr: '« {words} » ne nomme pas de règle : ce choix n’écarte rien. À écrire en premier : l’identifiant affiché avec le signalement, puis sa cible, par exemple evidence/vague-item (Tarif).',
+        en: '“{words}” names no rule: this choice keeps nothing out. To write first: the id shown with the finding, then its target, for instance evidence/vague-item (price).',
       },
       unknown: {
-        fr: 'Choix illisible : aucune règle ne s’appelle « {words} ». À corriger : l’identifiant affiché avec le signalement.',
-        en: 'Unreadable choice: there is no rule called “{words}”. To correct: the id shown with the finding.',
+        fr: 'Aucune règle ne s’appelle « {words} » : ce choix n’écarte rien. À corriger : l’identifiant affiché avec le signalement.',
+        en: 'There is no rule called “{words}”: this choice keeps nothing out. To correct: the id shown with the finding.',
       },
       target: {
-        fr: 'Choix illisible : « {words} » n’est ni une rubrique de l’indicateur 1, ni un numéro d’indicateur. À écrire, par exemple : (Tarif) ou (8).',
-        en: 'Unreadable choice: “{words}” is neither an item of indicator 1 nor the number of an indicator. To write, for instance: (price) or (8).',
+        fr: '« {words} » n’est ni une rubrique de l’indicateur 1, ni un numéro d’indicateur : ce choix n’écarte rien. À écrire, par exemple : (Tarif) ou (8).',
+        en: '“{words}” is neither an item of indicator 1 nor the number of an indicator: this choice keeps nothing out. To write, for instance: (price) or (8).',
       },
       day: {
-        fr: 'Choix illisible : « {words} » n’est pas une date. À écrire : un jour qui existe, par exemple 2027-03-31 ou 31 mars 2027.',
-        en: 'Unreadable choice: “{words}” is no date. To write: a day that exists, for instance 2027-03-31 or 31 March 2027.',
+        fr: '« {words} » n’est pas une date : ce choix n’écarte rien. À écrire : un jour qui existe, par exemple 2027-03-31 ou 31 mars 2027.',
+        en: '“{words}” is no date: this choice keeps nothing out. To write: a day that exists, for instance 2027-03-31 or 31 March 2027.',
       },
       field: {
-        fr: 'Choix illisible : rien ne dit ce qu’est « {words} ». À introduire par « raison : », « jusqu’au : » ou « rôle : ».',
-        en: 'Unreadable choice: nothing says what “{words}” is. To introduce with “reason:”, “until:” or “role:”.',
+        fr: '« {words} » n’est introduit par rien : ce choix n’écarte rien. À écrire après « raison : », « jusqu’au : » ou « rôle : ».',
+        en: 'Nothing says what “{words}” is: this choice keeps nothing out. To write after “reason:”, “until:” or “role:”.',
       },
     },
     good: {

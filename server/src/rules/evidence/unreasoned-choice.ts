@@ -25,8 +25,8 @@ The finding stands on the rule that is named, or on the words that stand for a r
     ],
     messages: {
       none: {
-        fr: 'Choix sans raison : tant qu’elle manque, « {rule} » reste signalé. À écrire dans le commentaire, après « raison : » : ce qui vous fait tenir à cet écart.',
-        en: 'Choice without a reason: as long as it is missing, “{rule}” is still reported. To write in the comment, after “reason:”: what makes you stand by this deviation.',
+        fr: 'Ce choix n’a pas de raison : « {rule} » reste signalé. À écrire dans le commentaire, après « raison : » : ce qui vous fait tenir à cet écart.',
+        en: 'This choice has no reason: “{rule}” is still reported. To write in the comment, after “reason:”: what makes you stand by this deviation.',
       },
       promised: {
         fr: '« {words} » ne donne pas encore de raison : en attendant, « {rule} » reste signalé. À écrire : ce qui vous fait tenir à cet écart.',
