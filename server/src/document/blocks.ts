@@ -114,21 +114,17 @@ function push(
 ): void {
   const builder = new PlainTextBuilder();
   const links: { url: string; span: Span }[] = [];
-  const state: InlineState = { strong: -1, afterStrong: false };
-  for (const child of children) inline(child, walk.source, builder, links, state);
   const at = spanOf(node);
-  const comments = mdxComments(walk.source.slice(at.start, at.end), at.start);
-  const visible = (read: PlainText): PlainText => (comments.length > 0 ? read.outside(comments) : read);
-  const read = builder.build();
-  const text = visible(read);
-  const strong = visible(read.slice(0, Math.max(0, state.strong))).text.length;
+  const state: InlineState = { strong: -1, afterStrong: false, comments: mdxComments(walk.source.slice(at.start, at.end), at.start) };
+  for (const child of children) inline(child, walk.source, builder, links, state);
+  const text = builder.build();
   const lead = text.text.length - text.text.trimStart().length;
   walk.blocks.push({
     kind,
     span: at,
     text: text.trim(),
     depth,
-    strong: Math.max(0, strong - lead),
+    strong: Math.max(0, Math.min(state.strong, text.text.length) - lead),
     quoted,
     links,
     ...(cell && { cell }),
@@ -152,6 +148,8 @@ interface InlineState {
   strong: number;
   /** Whether the last thing added was bold. */
   afterStrong: boolean;
+  /** Comments of MDX in the block. */
+  readonly comments: readonly Span[];
 }
 
 function inline(
@@ -162,14 +160,18 @@ function inline(
   state: InlineState,
 ): void {
   const at = spanOf(node);
+  if (state.comments.some(({ start, end }) => start <= at.start && at.end <= end)) return;
   switch (node.type) {
-    case 'text':
+    case 'text': {
       // "**Durée**14 h": authors leave the space to the page's layout.
       if (state.afterStrong && /^[\p{L}\p{N}]/u.test(node.value) && /[\p{L}\p{N}]$/u.test(builder.text))
         builder.addFor(' ', at.start, at.start);
       state.afterStrong = false;
-      builder.addDecoded(node.value, source.slice(at.start, at.end), at.start);
+      const read = state.comments.length > 0 ? new PlainTextBuilder() : builder;
+      read.addDecoded(node.value, source.slice(at.start, at.end), at.start);
+      if (read !== builder) builder.addOutside(state.comments, read.build());
       break;
+    }
     case 'inlineCode': {
       const inside = source.indexOf(node.value, at.start);
       if (inside >= 0 && inside < at.end) builder.add(node.value, inside);

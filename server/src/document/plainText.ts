@@ -46,19 +46,6 @@ export class PlainText {
     return end <= start ? this.slice(0, 0) : this.slice(start, end);
   }
 
-  /** The words that stand outside these stretches of the file, given in its order. */
-  outside(spans: readonly Span[]): PlainText {
-    const builder = new PlainTextBuilder();
-    let next = 0;
-    for (let at = 0; at < this.text.length; at++) {
-      const offset = this.offsetOf(at);
-      while (next < spans.length && (spans[next] as Span).end <= offset) next++;
-      const hidden = spans[next];
-      if (!hidden || offset < hidden.start) builder.addFor(this.text[at] as string, offset, this.offsetOf(at + 1));
-    }
-    return builder.build();
-  }
-
   /** The lines, without their breaks. */
   lines(): PlainText[] {
     const lines: PlainText[] = [];
@@ -95,6 +82,17 @@ export class PlainTextBuilder {
     for (let i = 0; i < text.length; i++) this.#offsets.push(start);
     this.#text += text;
     this.#end = end;
+  }
+
+  /** Adds what stands outside these stretches of the file, given in its order. */
+  addOutside(spans: readonly Span[], text: PlainText): void {
+    let next = 0;
+    for (let at = 0; at < text.text.length; at++) {
+      const offset = text.offsetOf(at);
+      while (next < spans.length && (spans[next] as Span).end <= offset) next++;
+      const hidden = spans[next];
+      if (!hidden || offset < hidden.start) this.addFor(text.text[at] as string, offset, text.offsetOf(at + 1));
+    }
   }
 
   /** Adds `value`, decoded by the parser from `source` (escapes, character references, continuation indents). */

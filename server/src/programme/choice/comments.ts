@@ -5,7 +5,7 @@ import type { Span } from '../../document/text.ts';
 
 /** A comment that says that it states a choice. */
 export interface ChoiceComment {
-  /** With its marks; up to the end of its first line when it is never closed. */
+  /** With its marks; up to the end of its first line, or to another comment, when it is never closed. */
   readonly span: Span;
   /** Its first words, « choix assumé : » and what stands before. */
   readonly announcement: Span;
@@ -28,7 +28,8 @@ const ANNOUNCEMENT_LENGTH = 60;
 export function choiceComments({ source, tree }: MarkdownDocument): ChoiceComment[] {
   const { text } = source;
   const openings = [...text.matchAll(OPENING)];
-  if (openings.length === 0) return [];
+  // Of a document that the parser refused, nothing is known: what is code in it neither.
+  if (openings.length === 0 || tree.children.length === 0) return [];
   const verbatim = verbatimSpans(tree);
   const comments: ChoiceComment[] = [];
   let next = 0;
@@ -42,7 +43,7 @@ export function choiceComments({ source, tree }: MarkdownDocument): ChoiceCommen
     closing.lastIndex = from;
     const end = closing.exec(text);
     const closed = end !== null && end[0] !== mark;
-    const bodyEnd = closed ? end.index : source.lineEnd(source.positionAt(start).line);
+    const bodyEnd = closed ? end.index : Math.min(end?.index ?? Infinity, source.lineEnd(source.positionAt(start).line));
     const said = Math.min(from + head.toOriginal(announced[0].length), bodyEnd);
     comments.push({
       announcement: { start, end: said },

@@ -6,6 +6,9 @@ import type { Span } from '../../document/text.ts';
 /** What may stand beside a comment that has its line to itself, spaces and quotation marks aside: the marker of a list. */
 const ALONE = /^(?:[-*+]|\d+[.)])?$/;
 
+/** More than this beside it, in units, is no marker. */
+const MARKER_LENGTH = 200;
+
 /** Says which passages a comment is about. Made once for a document: it remembers where sections end. */
 export function coverage(document: MarkdownDocument): (comment: Span) => Span {
   const { source, tree } = document;
@@ -24,13 +27,17 @@ export function coverage(document: MarkdownDocument): (comment: Span) => Span {
     return end;
   }
 
+  function isAlone(lines: Span, { start, end }: Span): boolean {
+    if (start - lines.start > MARKER_LENGTH || lines.end - end > MARKER_LENGTH) return false;
+    return ALONE.test(`${source.text.slice(lines.start, start)}${source.text.slice(end, lines.end)}`.replace(/[\s>]+/g, ''));
+  }
+
   return (comment) => {
     const lines = {
       start: source.lineStart(source.positionAt(comment.start).line),
       end: source.lineEnd(source.positionAt(comment.end).line),
     };
-    const beside = source.text.slice(lines.start, comment.start) + source.text.slice(comment.end, lines.end);
-    if (ALONE.test(beside.replace(/[\s>]+/g, ''))) {
+    if (isAlone(lines, comment)) {
       const index = firstIndex(blocks, ({ text }) => text.span.end > comment.end);
       const block = blocks[index];
       if (!block) return { start: comment.end, end: comment.end };

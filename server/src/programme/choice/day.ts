@@ -13,7 +13,7 @@ const MONTH_ALONE = new RegExp(`^(?:(?:la )?fin (?:de )?|(?:the )?end of )?${MON
 
 /** The day that folded words say, ISO; a month stands for its last day. Undefined when there is no such day. */
 export function readDay(words: string): string | undefined {
-  const text = words.replace(/[.;]$/, '').replace(/^(?:le|the) /, '');
+  const text = words.replace(/ ?[.;,]$/, '').replace(/^(?:le|the) /, '');
   let parts: readonly [year: number, month: number, day: number] | undefined;
   let found = ISO.exec(text);
   if (found) parts = [Number(found[1]), Number(found[2]), Number(found[3])];
