@@ -84,6 +84,17 @@ export class PlainTextBuilder {
     this.#end = end;
   }
 
+  /** Adds what stands outside these stretches of the file, given in its order. */
+  addOutside(spans: readonly Span[], text: PlainText): void {
+    let next = 0;
+    for (let at = 0; at < text.text.length; at++) {
+      const offset = text.offsetOf(at);
+      while (next < spans.length && (spans[next] as Span).end <= offset) next++;
+      const hidden = spans[next];
+      if (!hidden || offset < hidden.start) this.addFor(text.text[at] as string, offset, text.offsetOf(at + 1));
+    }
+  }
+
   /** Adds `value`, decoded by the parser from `source` (escapes, character references, continuation indents). */
   addDecoded(value: string, source: string, offset: number): void {
     if (value === source) {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
-import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/documents.ts';
+import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ACTION_TITLES, WRITTEN_TEXTS } from '../messages/server.ts';
@@ -10,7 +10,7 @@ import { indicatorOf } from '../referential/editions.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
-import { CHOICE_RULES } from '../rules/choiceUse.ts';
+import { RULES } from '../rules/index.ts';
 import type { Finding } from '../rules/finding.ts';
 import { choiceComment } from './choiceComment.ts';
 import { declare } from './declare.ts';
@@ -179,7 +179,7 @@ function all(analysis: Analysis, touched: readonly Finding[], { locale, wants }:
 
 /** Any finding can be stood by, with a reason; not those about the choices themselves. */
 function choice({ document }: Analysis, finding: Finding, { locale, mdx }: ActionOptions): Action[] {
-  if (CHOICE_RULES.has(finding.rule)) return [];
+  if (RULES.some(({ meta }) => meta.id === finding.rule && meta.scope === 'choices')) return [];
   const edit = choiceComment(document, finding, mdx);
   const target = finding.item ? ITEM_TEXTS[finding.item].label[locale] : finding.rule;
   return edit

@@ -35,6 +35,8 @@ export const WRITTEN_TEXTS = {
   indicator: { fr: 'Indicateur {number}', en: 'Indicator {number}' },
   evidence: { fr: 'Preuves', en: 'Evidence' },
   results: { fr: 'Résultats', en: 'Results' },
+  registerFile: { fr: 'registre-des-preuves.md', en: 'evidence-register.md' },
+  categoryKey: { fr: 'categorie', en: 'category' },
   register: { fr: 'Registre des preuves', en: 'Register of evidence' },
   choice: { fr: 'choix assumé : {rule} | raison : ', en: 'assumed choice: {rule} | reason: ' },
   reason: { fr: 'à compléter', en: 'to be completed' },

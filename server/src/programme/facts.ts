@@ -73,19 +73,30 @@ export interface SingularReading {
   readonly text: string;
 }
 
-/** A deviation that the author stands by, written as a comment beside it. */
+/** What keeps a choice from being read: a comment that never ends, or words where a rule, a target, a day or a field is expected. */
+export const CHOICE_FAULTS = ['unclosed', 'rule', 'target', 'day', 'field'] as const;
+export type ChoiceFault = (typeof CHOICE_FAULTS)[number];
+
+/** A deviation that the author stands by (« choix assumé »), written as a comment beside it. */
 export interface StatedChoice {
-  /** Rule id as written, known or not. */
+  /** Rule id as written: known or not, with its family or without; empty when there is none to read. */
   readonly rule: string;
   /** The item or the indicator that it is limited to. */
-  readonly item?: string | undefined;
+  readonly item?: Item | undefined;
   readonly indicator?: number | undefined;
+  /** Empty where the author gave none, or only promised it ("à compléter"). */
   readonly reason: string;
-  /** Last day on which it holds, ISO; `invalid` when it is not a day that exists. */
-  readonly until?: { readonly value: string; readonly invalid: boolean } | undefined;
+  /** Last day on which it holds, ISO. */
+  readonly until?: string | undefined;
   readonly role?: string | undefined;
   /** The whole comment. */
   readonly span: Span;
+  /** The words of its parts: the rule alone, the rule with its target, and what was written as reason and as last day. */
+  readonly words: { readonly rule: Span; readonly head: Span; readonly reason?: Span | undefined; readonly until?: Span | undefined };
+  /** The passages that it is about: its own line, or the block that follows (with a heading, the whole section). */
+  readonly covers: Span;
+  /** A choice that could not be read holds for nothing. */
+  readonly fault?: { readonly kind: ChoiceFault; readonly span: Span } | undefined;
 }
 
 /** What Singulier knows of one document. */

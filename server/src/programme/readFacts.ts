@@ -30,7 +30,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     lines,
     conditions: readConditions(lines),
     evidence: readEvidence(document, lines),
-    readings: readReadings(lines),
+    readings: readReadings(document, lines),
     choices: readChoices(document),
     anchors: readAnchors(document),
   };

@@ -1,9 +1,23 @@
 import type { Rule } from './rule.ts';
+import expiredChoice from './evidence/expired-choice.ts';
+import malformedChoice from './evidence/malformed-choice.ts';
 import missingIndicator from './evidence/missing-indicator.ts';
 import missingItem from './evidence/missing-item.ts';
 import promisedItem from './evidence/promised-item.ts';
+import unreasonedChoice from './evidence/unreasoned-choice.ts';
+import unusedChoice from './evidence/unused-choice.ts';
 import vagueItem from './evidence/vague-item.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
-export const RULES: readonly Rule[] = [missingIndicator, missingItem, vagueItem, promisedItem, stockPhrase];
+export const RULES: readonly Rule[] = [
+  missingItem,
+  vagueItem,
+  promisedItem,
+  missingIndicator,
+  unreasonedChoice,
+  expiredChoice,
+  unusedChoice,
+  malformedChoice,
+  stockPhrase,
+];
