@@ -8,7 +8,7 @@ const PATHS = { fr: 'docs/referentiel.fr.md', en: 'docs/referential.en.md' };
 const TEXTS = {
   fr: {
     generated: 'Page produite par `npm run generate` à partir des données du référentiel : ne pas la modifier à la main.',
-    title: 'Le référentiel, indicateur par indicateur',
+    title: 'Guide du référentiel, indicateur par indicateur',
     other: 'In English',
     colon: ' :',
     intro: [
@@ -50,7 +50,7 @@ const TEXTS = {
   },
   en: {
     generated: 'Page made by `npm run generate` from the data of the framework: not to be edited by hand.',
-    title: 'The framework, indicator by indicator',
+    title: 'Guide to the framework, indicator by indicator',
     other: 'En français',
     colon: ':',
     intro: [

@@ -39,6 +39,7 @@ export const EXPECTED = {
   notEmpty: { fr: 'un texte qui n’est pas vide', en: 'a text that is not empty' },
   atLeast: { fr: 'au moins {limit}', en: 'at least {limit}' },
   atMost: { fr: 'au plus {limit}', en: 'at most {limit}' },
+  shorter: { fr: 'un texte de {limit} caractères au plus', en: 'a text of at most {limit} characters' },
   fewest: { fr: 'une liste de {limit} élément(s) au moins', en: 'a list of at least {limit} element(s)' },
   longest: { fr: 'une liste de {limit} élément(s) au plus', en: 'a list of at most {limit} element(s)' },
   other: { fr: 'une autre valeur', en: 'another value' },

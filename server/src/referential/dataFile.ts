@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import { DATA_FILE, EXPECTED, YAML_FAULTS, YAML_SYNTAX } from '../messages/dataFile.ts';
 import { localized } from '../messages/localized.ts';
 import type { Localized } from '../messages/locale.ts';
@@ -29,32 +29,29 @@ export interface DataFile {
 
 /** Reads a data file. Never throws, whatever the text. JSON is YAML. */
 export function readDataFile(text: string): DataFile {
-  const lines = new LineCounter();
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return line > 0 ? { line, column: col } : { line: 1, column: 1 };
-  };
-  let document: Document | undefined;
+  const at = placesIn(text);
   const problems: DataProblem[] = [];
+  let document: Document | undefined;
   let value: unknown;
-  try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const deep = lineTooDeep(text);
+  if (deep) problems.push({ message: YAML_FAULTS.tooIntricate, line: deep, column: 1 });
+  else {
+    document = parseDocument(text, { prettyErrors: false, stringKeys: true });
     // One per place: a fault leads to others at the same spot.
     for (const { code, message, pos } of new Map(document.errors.toReversed().map((error) => [error.pos[0], error])).values()) {
-      const known = STACK_END.test(message) ? YAML_FAULTS.tooIntricate : YAML_SYNTAX[code];
-      problems.push({ message: known ?? localized(YAML_FAULTS.syntax, { detail: oneLine(message) }), ...at(pos[0]) });
+      problems.push({ message: YAML_SYNTAX[code] ?? localized(YAML_FAULTS.syntax, { detail: oneLine(message) }), ...at(pos[0]) });
     }
+    if (document.contents === null)
+      problems.push({ message: localized(DATA_FILE.empty, { expected: EXPECTED.object }), line: 1, column: 1 });
     problems.sort(byPlace);
-    if (problems.length === 0) {
-      if (document.contents === null)
-        problems.push({ message: localized(DATA_FILE.empty, { expected: EXPECTED.object }), line: 1, column: 1 });
-      else value = document.toJS();
+  }
+  if (document && problems.length === 0) {
+    try {
+      value = document.toJS();
+    } catch {
+      // The one thing left that the parser cannot turn into data: references without end, or without a beginning.
+      problems.push({ message: YAML_FAULTS.alias, ...at(startOf(firstBadAlias(document))) });
     }
-  } catch (error) {
-    // The stack ended, else an alias cannot be followed.
-    const alias = error instanceof ReferenceError && document ? firstBadAlias(document) : undefined;
-    if (alias) problems.push({ message: YAML_FAULTS.alias, ...at(startOf(alias)) });
-    else problems.push({ message: YAML_FAULTS.tooIntricate, line: 1, column: 1 });
   }
 
   const resolve = (node: unknown): unknown => (isAlias(node) && document ? node.resolve(document) : node);
@@ -99,10 +96,43 @@ export function readDataFile(text: string): DataFile {
   };
 }
 
-/** How the parser, which calls itself for each level of nesting, says that the stack ended. */
-const STACK_END = /call stack|recursion/i;
-
 export const byPlace = (a: DataProblem, b: DataProblem): number => a.line - b.line || a.column - b.column;
+
+/** Line and column of an offset. The parser's own count of lines misses some after a fault. */
+function placesIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  return (offset) => {
+    let line = 0;
+    let after = starts.length;
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] as number) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] as number) + 1 };
+  };
+}
+
+/** Levels of nesting beyond which a file is not parsed: the parser calls itself for each, and the stack may end in a crash. */
+const MAX_NESTING = 200;
+
+/** Spaces and marks of entries ("- - ? "), perhaps with anchors and tags between them: what block nesting is made of. */
+const LEAD = /^(?:[ \t]|[-?:](?=\s|$)|[&!]\S*)*/;
+
+/** The first line, from 1, that may be nested too deeply, by its brackets or by what it starts with. */
+function lineTooDeep(text: string): number | undefined {
+  let open = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (lengthOf(LEAD.exec(line)) > MAX_NESTING) return index + 1;
+    for (const bracket of line.match(/[[\]{}]/g) ?? []) {
+      open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+      if (open > MAX_NESTING) return index + 1;
+    }
+  }
+  return undefined;
+}
+
+const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -63,7 +63,7 @@ function expectedBy(issue: Issue): Localized {
     case 'too_small':
       return limitOf(issue.origin, issue.minimum, { string: EXPECTED.notEmpty, array: EXPECTED.fewest, other: EXPECTED.atLeast });
     case 'too_big':
-      return limitOf(issue.origin, issue.maximum, { string: EXPECTED.atMost, array: EXPECTED.longest, other: EXPECTED.atMost });
+      return limitOf(issue.origin, issue.maximum, { string: EXPECTED.shorter, array: EXPECTED.longest, other: EXPECTED.atMost });
     case 'invalid_format':
       return issue.format === 'date' ? EXPECTED.date : localized(EXPECTED.pattern, { pattern: issue.pattern ?? issue.format });
     case 'invalid_union':

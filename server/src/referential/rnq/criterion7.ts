@@ -83,7 +83,7 @@ export const CRITERION_7: readonly RnqIndicator[] = [
       proof('organisation', 'procedure', 'recours à un médiateur', 'recourse to a mediator'),
       proof('session', 'record', 'accusés de réception et réponses', 'acknowledgements and answers'),
     ],
-    homes: ['organisation', 'programme'],
+    homes: ['organisation', 'programme', 'session'],
     programme: { level: 'suggested' },
     newEntrant: UNCHANGED_FOR_NEWCOMERS,
     subcontractor: AS_USUAL,
