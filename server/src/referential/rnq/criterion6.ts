@@ -152,8 +152,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     homes: ['organisation', 'programme', 'session'],
     programme: { level: 'suggested' },
     newEntrant: atSurveillance(
-      'un réseau de partenaires est en place ; son usage est regardé plus tard',
-      'a network of partners is in place; its use is looked at later',
+      'il suffit de montrer qu’un réseau de partenaires est mis en place',
+      'it is enough to show that a network of partners is being set up',
     ),
     subcontractor: {
       rule: 'own-or-principal',
