@@ -60,7 +60,7 @@ const FIRST_NOT = /^(?:the|an?|some|how|what|why|key|your|our|in|of|for|all|basi
 /** The verb that the words open with, and what follows it; undefined where they open with none. */
 export function leadingVerb(text: string, language: Language): { readonly verb: string; readonly object: string } | undefined {
   const first = FIRST.exec(text);
-  const word = first?.[1] as string | undefined;
+  const word = first?.[1];
   if (!first || !word) return undefined;
   if (!isInfinitive(word)) {
     // "Savoir le cadre légal": the word before is the verb.

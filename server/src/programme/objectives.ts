@@ -14,6 +14,8 @@ import { type Words, wordsOf } from './words.ts';
 interface Stretch {
   readonly text: string;
   readonly span: Span;
+  /** Where the line that it opens stands, bullet included. */
+  readonly at: number;
   readonly line: Line | undefined;
   /** Whether it is set apart as an item or a cell, so that it is an objective whatever it opens with. */
   readonly apart: boolean;
@@ -29,17 +31,21 @@ export function readObjectives(document: MarkdownDocument, sheet: Sheet, items: 
   });
   const course = foldText(document.title?.text ?? '');
   const found = new Map<number, Objective>();
+  const opposites = readOpposites(document.blocks).objectives;
+  const opposite = new Map(opposites.map((words) => [words.text.span.start, words.opposite]));
   const add = (words: readonly Words[]): void => {
     const stretches = stretchesOf(words, lineAt);
     const kept = stretches.some(({ text }) => UNMEASURED.test(text));
     for (const stretch of stretches) {
-      const objective = objectiveOf(stretch, document, course);
-      if (objective && !found.has(objective.span.start))
-        found.set(objective.span.start, kept && objective.sign === 'inner' ? { ...objective, sign: 'kept' } : objective);
+      const objective = found.has(stretch.at) ? undefined : objectiveOf(stretch, document, course);
+      if (objective)
+        found.set(
+          stretch.at,
+          withOpposite(kept && objective.sign === 'inner' ? { ...objective, sign: 'kept' } : objective, opposite.get(stretch.at)),
+        );
     }
   };
 
-  const opposites = readOpposites(document.blocks).objectives;
   add(opposites);
   for (const { items: announced, weak, value } of sheet.entries) {
     // Under "Objectifs et programme" nobody can tell where the one ends.
@@ -53,10 +59,7 @@ export function readObjectives(document: MarkdownDocument, sheet: Sheet, items: 
     add(inside.length > 0 ? inside : sheet.lines.filter(({ text }) => text.span.start <= span.start && text.span.end >= span.end));
   }
 
-  const opposite = new Map(opposites.map((words) => [words.text.span.start, words.opposite]));
-  return [...found.values()]
-    .map((objective) => withOpposite(objective, opposite.get(objective.span.start)))
-    .sort((a, b) => a.span.start - b.span.start);
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What is opposite tells by what an objective is seen. */
@@ -84,24 +87,31 @@ function stretchesOf(words: readonly Words[], lineAt: ReadonlyMap<number, Line>)
     const line = lineAt.get(each.text.span.start);
     if (line?.heading || STUB.test(each.folded.text)) continue;
     const apart = line !== undefined && (line.item || line.block.kind === 'cell');
-    const pieces = apart ? [each] : [...sentencesOf(each)];
-    pieces.forEach((piece, index) => {
-      if (!piece.text.text) return;
+    for (const [index, sentence] of [...(apart ? [each] : sentencesOf(each))].entries()) {
+      const { text, folded } = bare(sentence);
+      if (!text.text) continue;
       const before = stretches.at(-1);
-      const goesOn = index === 0 && !closed && line && before?.line?.block === line.block && /^[\p{Ll}\d(]/u.test(piece.text.text);
-      const { span } = piece.text;
-      if (before && goesOn)
-        stretches[stretches.length - 1] = {
-          ...before,
-          text: `${before.text} ${piece.folded.text}`,
-          span: { start: before.span.start, end: span.end },
-        };
-      else stretches.push({ text: piece.folded.text, span, line, apart });
-    });
+      const goesOn =
+        index === 0 && !closed && before?.line && before.line.block === line?.block && /^[\p{Ll}\d(]/u.test(sentence.text.text);
+      if (before && goesOn) {
+        stretches.pop();
+        stretches.push({ ...before, text: `${before.text} ${folded.text}`, span: { start: before.span.start, end: text.span.end } });
+      } else stretches.push({ text: folded.text, span: text.span, at: sentence.text.span.start, line, apart });
+    }
     closed = /[.;!?:]\s*$/.test(each.text.text);
   }
   return stretches;
 }
+
+/** Without the bullet that an author typed before, and the punctuation of a list after. */
+function bare({ text }: Words): Words {
+  const lead = /^[^\p{L}\p{N}"«“(]+/u.exec(text.text)?.[0].length ?? 0;
+  const tail = /[\s;,.]+$/.exec(text.text.slice(-MOST_TAIL))?.[0].length ?? 0;
+  return wordsOf(text.slice(lead, Math.max(lead, text.text.length - tail)));
+}
+
+/** Longest closing punctuation, in units: a pattern that ends on `$` is not tried from every space of a long line. */
+const MOST_TAIL = 8;
 
 /** "O2 –", "Objectif 2 :", "2." */
 const NUMBERED = /^[^a-z0-9]*(?:(?:objectifs?|objectives?|obj\.?|op|o|lo) ?-?(?:n°|no\.?|#)? ?(\d{1,2})\b(?!%)[ :.)-]*|(\d{1,2}) ?[.):] )/;

@@ -55,8 +55,8 @@ It is silent when being remote is only a possibility ("on site or online"), when
     ],
     messages: {
       lacks: {
-        fr: '« {words} » : le programme ne dit rien de {lacks}. À écrire ici ou à relier. Article D. 6313-3-1 du code du travail ; indicateur 19, édition {edition} ({reference}).',
-        en: '“{words}”: the programme says nothing of {lacks}. To write here or to link. Article D. 6313-3-1 of the French Labour Code; indicator 19, {edition} edition ({reference}).',
+        fr: '« {words} » : le programme n’en dit pas assez. Il manque : {lacks}. À écrire ici ou à relier. Article D. 6313-3-1 du code du travail ; indicateur 19, édition {edition} ({reference}).',
+        en: '“{words}”: the programme does not say enough. It lacks: {lacks}. To write here or to link. Article D. 6313-3-1 of the French Labour Code; indicator 19, {edition} edition ({reference}).',
       },
     },
     good: {
@@ -99,12 +99,13 @@ It is silent when being remote is only a possibility ("on site or online"), when
     const { remote, category } = facts;
     if (!remote || category.value === 'BC' || category.value === 'VAE') return;
     const lacks = remote.unsaid.filter((support) => support !== 'follow-up' || edition.id !== 'V9');
-    if (lacks.length === 0) return;
+    // That there is no assessment at all is said of the item itself.
+    if (lacks.every((support) => support === 'assessments')) return;
     report({
       message: 'lacks',
       params: {
         words: quote(document, remote.span),
-        lacks: lacks.map((support) => ASKED[support][locale]).join(locale === 'fr' ? ' ; de ' : '; of '),
+        lacks: lacks.map((support) => ASKED[support][locale]).join(locale === 'fr' ? ' ; ' : '; '),
         edition: edition.id,
         reference: edition.legalReference[locale],
       },
