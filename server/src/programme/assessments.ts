@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 /** The ways in which a programme says that learning is checked, in reading order. */
 export function readAssessments(
   document: MarkdownDocument,
-  { entries, lines }: Sheet,
+  { entries, lines, heads }: Sheet,
   items: Readonly<Record<Item, ItemFact>>,
   objectives: readonly Objective[],
 ): Assessment[] {
@@ -33,13 +33,15 @@ export function readAssessments(
   }
   const stated = items.assessment.span;
   const aims = new Set(objectives.map(({ span }) => span.start));
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const { span } = line.text;
+    const rest = heads[index]?.rest;
+    if (line.heading || (rest && found.has(rest.text.span.start))) return;
     const carries = stated !== undefined && span.start <= stated.start && stated.end <= span.end;
     const refers =
       !aims.has(span.start) && MODE.test(line.folded.text) && partsNamed(line, lettered).some(({ part }) => part === 'objective');
-    if ((carries || refers) && line.heading === 0) add(line);
-  }
+    if (carries || refers) add(line);
+  });
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 

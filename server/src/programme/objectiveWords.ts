@@ -121,11 +121,16 @@ const INITIATION = anyWord(
   'first steps',
   'awareness',
   'introductory',
+  'bases',
+  'fondamentaux',
+  'basics',
+  'essentials',
+  'fundamentals',
 );
 
 /** Where a second verb may stand: "comprendre X et rédiger Y", "connaître X pour choisir Y". */
 const SECOND =
-  /(?:[,;:/(]|\b(?:et|ou|pour|afin de|afin d'|puis|en vue de|dans le but de|de facon a|de maniere a|jusqu'a|comment|quand|quoi)) ?(?:(?:mieux|bien|savoir|pouvoir|ne pas|se|en|y|les?|la|lui|leur|etre capables? de|ainsi) |s'|l')*([a-z]{3,})\b/g;
+  /(?:[,;:/(]|\b(?:et|ou|pour|afin de|afin d'|puis|en vue de|dans le but de|de facon a|de maniere a|jusqu'a|permettant de|permettant d'|comment|quand|quoi)) ?(?:(?:mieux|bien|savoir|pouvoir|ne pas|se|en|y|les?|la|lui|leur|etre capables? de|ainsi) |s'|l')*([a-z]{3,})\b/g;
 const ENGLISH_ACT = anyWord(
   '(?:how|what|when|where) to',
   'able to',
@@ -138,7 +143,7 @@ const ENGLISH_ACT = anyWord(
 const NUMBER_WORDS = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|two|three|four|five|six|seven|eight|nine|ten|twelve';
 /** Figures that name a text, a product or a year, and measure nothing. */
 const NAMED_FIGURE =
-  /(?:\b(?:iso|norme|nf|en|n°|article|articles|art\.?|loi|decret|version|rncp|rs|windows|office|excel|java|python|php|angular|industrie|web|reglement|directive|ue|afnor|bloc|module|niveau|titre|code|act|level|c|r|h|b|s|d|l)[ .-]?|[a-z-])\d[\d.:/-]*|\b(?:19|20)\d\d\b/g;
+  /(?:\b(?:iso|normes?|nf(?: [a-z]{1,2})?|en|n°|article|articles|art\.?|loi|decret|version|rncp|rs|windows|office|excel|java|python|php|angular|industrie|web|reglement|directive|ue|afnor|bloc|module|niveau|titre|code|act|level|c|r|h|b|s|d|l)[ .-]?|[a-z-])\d[\d.:/-]*|\b(?:19|20)\d\d\b/g;
 const MEASURE = anyOf(/\d/, anyWord(NUMBER_WORDS));
 /** By what it is seen: how well, in front of whom, by what product, by doing what. */
 const CRITERION = anyWord(
@@ -175,9 +180,10 @@ export function signOf(text: string, verb: string | undefined, course: string): 
   const acquaintance = !inner && ACQUAINTANCE.test(text);
   if (!inner && !acquaintance) return verb === undefined ? 'unknown' : 'act';
   if (UNMEASURED.test(text)) return 'kept';
-  if (acquaintance && (INITIATION.test(course) || INITIATION.test(text))) return 'unknown';
   if (ENGLISH_ACT.test(text) || hasSecondVerb(text)) return 'act';
-  return MEASURE.test(text.replace(NAMED_FIGURE, ' ')) || CRITERION.test(text) ? 'criterion' : 'inner';
+  if (MEASURE.test(text.replace(NAMED_FIGURE, ' ')) || CRITERION.test(text)) return 'criterion';
+  const aimed = acquaintance && (INITIATION.test(course) || INITIATION.test(text.replace(ACQUAINTANCE, '')));
+  return aimed ? 'unknown' : 'inner';
 }
 
 function hasSecondVerb(text: string): boolean {

@@ -52,8 +52,8 @@ export function readObjectives(document: MarkdownDocument, sheet: Sheet, items: 
     if (weak || !announced.includes('objectives') || announced.includes('content')) continue;
     add(value.filter(({ only }) => !only || only.includes('objectives')));
   }
-  const { state, span } = items.objectives;
-  if (found.size === 0 && state === 'present' && span) {
+  const { state, span, label } = items.objectives;
+  if (found.size === 0 && state === 'present' && span && !label) {
     // Said without a label: a sentence, or a list that nothing announces.
     const inside = sheet.lines.filter(({ text }) => text.span.start >= span.start && text.span.end <= span.end);
     add(inside.length > 0 ? inside : sheet.lines.filter(({ text }) => text.span.start <= span.start && text.span.end >= span.end));

@@ -4,7 +4,6 @@ import type { Item } from '../referential/items.ts';
 import type { Opposite } from './facts.ts';
 import { READERS } from './items/index.ts';
 import { undress } from './labels.ts';
-import { STUB } from './patterns.ts';
 import { type Cell, tablesOf } from './tableEntries.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
@@ -53,12 +52,13 @@ function columnOf(cells: readonly Cell[], item: Item): number | undefined {
   return heads.length === 1 ? heads[0]?.cell.column : undefined;
 }
 
-const DASH = /^(?:[-/x.]+|neant|aucune?|none|n\/?a)$/;
+const DASH = /^(?:[-/.]+|neant|aucune?|none|n\/?a)$/;
 
 function stateOf({ text }: Cell): Opposite {
   const folded = foldText(text.text.trim());
   if (DASH.test(folded)) return 'dash';
-  return /[a-z0-9]/.test(folded) || STUB.test(folded) ? 'words' : 'blank';
+  // A tick is an answer too.
+  return folded ? 'words' : 'blank';
 }
 
 const linesOf = (cell: Cell, opposite: Opposite): Opposed[] =>

@@ -10,15 +10,15 @@ import { tablesOf } from './tableEntries.ts';
 import type { Words } from './words.ts';
 
 const DISTANT =
-  '(?:a distance|distance|distanciel(?:le)?|en ligne|e-?learning|foad|(?:en |par )?classes? virtuelles?|(?:en |par )?visio(?:conference)?|online|remote(?:ly)?|virtual class(?:room)?e?s?)';
+  '(?:a distance|^distance$|distanciel(?:le)?|en ligne|e-?learning|foad|(?:en |par )?classes? virtuelles?|(?:en |par )?visio(?:conference)?|online|remote(?:ly)?|virtual class(?:rooms?|es)?)';
 /** A course that is at a distance in part by what it is called. */
-const MIXED = '(?:hybrides?|blended(?: learning)?|mixtes?)';
+const MIXED = '(?:hybrides?|blended(?: learning)?|^mixte|(?:formation|format|modalite|parcours|pedagogie) mixte)';
 const REMOTE = new RegExp(String.raw`\b(?:${DISTANT}|${MIXED})\b`);
 const WHOLLY = new RegExp(
   String.raw`(?:\b100 ?%|\b(?:cent pour cent|entierement|integralement|totalement|exclusivement|uniquement|fully|entirely|completely|wholly|all|only))[ -]?(?:(?:en|a|au|in|de la) )?${DISTANT}\b`,
 );
 const ON_SITE =
-  /\b(?:presentiel(?:le)?s?|sur (?:site|place)|en (?:salle|centre|atelier)|dans (?:nos|vos|les) (?:locaux|salles)|intra|on[- ]site|in[- ]person|face[- ]to[- ]face|classroom(?<!virtual classroom)|mixtes?|hybrides?|blended)\b/;
+  /\b(?:presentiel(?:le)?s?|sur (?:site|place)|en (?:salle|centre|atelier)|dans (?:nos|vos|les) (?:locaux|salles)|intra|on[- ]site|in[- ]person|face[- ]to[- ]face|(?<!virtual )classroom|mixtes?|hybrides?|blended)\b/;
 
 /** It may be at a distance, or not: an offer, not a way of training. */
 const OFFERED =
@@ -26,11 +26,11 @@ const OFFERED =
 
 /** What is at a distance is not the teaching. */
 const BESIDES =
-  /\b(?:inscri[a-z]*|reserv[a-z]*|pai(?:ement|er)|dossiers?|candidatures?|entretiens?|examens?|epreuves?|soutenances?|rendez-vous|rdv|positionnement|reunions?|preparatoire|ressources?|documents?|supports?|boutique|catalogue|telechargement|agenda|travail|management|manager|equipes?|vente|vendre|animer|concevoir|site|questionnaires?|quiz|qcm|tests?|bilan|reponses?|contact|enrol[a-z]*|regist(?:er|ration)|booking|payment|interview|exam|resources|materials|application)\b/;
+  /\b(?:inscri[a-z]*|reserv[a-z]*|pai(?:ement|er)|dossiers?|candidatures?|entretiens?|examens?|epreuves?|soutenances?|rendez-vous|rdv|positionnement|reunions?|preparatoire|ressources?|documents?|supports?|boutique|catalogue|telechargement|agenda|travail|management|manager|equipes?|vente|vendre|animer|concevoir|site|questionnaires?|quiz|qcm|tests?|bilan|suivi|accompagnement|coaching|tutorat|plateforme|reponses?|contact|enrol[a-z]*|regist(?:er|ration)|booking|payment|interview|exam|resources|materials|application)\b/;
 
 /** Sentences by which a course says that it is at a distance without a label. */
 const SAID =
-  /\b(?:formation|stage|parcours|cours|modules?|atelier|programme|course|training|workshop|programme)s? [^.;:]{0,40}\b(?:se (?:deroul|fai)[a-z]+|a lieu|ont lieu|dispense[a-z]*|anime[a-z]*|realise[a-z]*|delivered|taught|held|takes place|runs)(?: [a-z]+){0,2} (?:a distance|en ligne|en distanciel|(?:en|par) visio(?:conference)?|en classes? virtuelles?|online|remotely)\b/;
+  /\b(?:formation|stage|parcours|cours|modules?|atelier|programme|course|training|workshop)s? [^.;:]{0,40}\b(?:se (?:deroul|fai)[a-z]+|a lieu|ont lieu|dispense[a-z]*|anime[a-z]*|realise[a-z]*|delivered|taught|held|takes place|runs)(?: [a-z]+){0,2} (?:a distance|en ligne|en distanciel|(?:en|par) visio(?:conference)?|en classes? virtuelles?|online|remotely)\b/;
 
 /** "À distance, en visioconférence" is the whole course; "Neuchâtel, trois jours en ligne" is not. */
 const OPENS_REMOTE = new RegExp(
@@ -97,9 +97,11 @@ const FOLLOW_UP = anyWord(
   'lms',
   'tracking',
   'signatures? (?:electronique|numerique)s?',
-  '(?:travaux|exercices|devoirs|activites|productions?|livrables?) (?:[a-z]+ )?(?:rendus?|rendues?|a rendre|deposee?s?|corrigee?s?|valides?|validees?|remis|remises|verifiee?s?)',
+  '(?:travaux|exercices?|devoirs?|activites?|productions?|livrables?) (?:[a-z]+ )?(?:rendus?|rendues?|a rendre|deposee?s?|corrigee?s?|valides?|validees?|remis|remises|verifiee?s?)',
   '(?:rendre|deposer|deposez|rendez|depose|rend)',
   'modules? (?:suivis?|termines?|valides?)',
+  '(?:fin de|apres) chaque (?:module|chapitre|sequence|lecon|seance|unite|partie)',
+  '(?:end of|after) each (?:module|chapter|lesson|unit|part)',
   'attendance',
   'log-?ins?',
   'logs',
@@ -127,7 +129,7 @@ type Said = Pick<RemoteDelivery, 'span' | 'extent'>;
 
 /** As the answer to "Modalité :" or "Lieu :". All answers are read: "présentiel" in one of them leaves no course wholly at a distance. */
 function labelled({ entries }: Sheet): Said | undefined {
-  const told = entries.filter(({ items }) => items.includes('delivery'));
+  const told = entries.filter(({ items, weak }) => !weak && items.includes('delivery'));
   // A table of sessions, some on site and some not: a choice.
   const sessions = told
     .filter(({ label }) => label?.form === 'column')

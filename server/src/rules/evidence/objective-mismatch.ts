@@ -139,7 +139,8 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     const named = new Set(
       assessments.flatMap(({ parts }) => parts.flatMap(({ part, number, exists }) => (part === 'objective' && exists ? [number] : []))),
     );
-    if (named.size === 0) return;
+    // Where few are named, it is in passing.
+    if (named.size === 0 || named.size * 2 < objectives.length) return;
     for (const objective of objectives) {
       const number = objective.number?.value;
       if (number !== undefined && !named.has(number) && objective.sign !== 'kept') tell('unnamed', objective, number);

@@ -44,8 +44,8 @@ One finding per programme, on the first objective concerned; the others are link
         en: '“{words}”: an inner state, which nothing here shows. Two possible answers: say by what sign it will be seen (what the person will do, say, show), or keep it and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
       },
       several: {
-        fr: '« {words} » : un état intérieur, que rien ici ne montre ; de même pour {others} autre(s) objectif(s) sur {total}. Deux réponses possibles pour chacun : dire par quel signe on le verra (ce que la personne fera, dira, montrera), ou le garder et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
-        en: '“{words}”: an inner state, which nothing here shows; the same holds for {others} more of {total} objectives. Two possible answers for each: say by what sign it will be seen (what the person will do, say, show), or keep it and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
+        fr: '« {words} » : un état intérieur, que rien ici ne montre ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : dire par quel signe on le verra (ce que la personne fera, dira, montrera), ou le garder et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
+        en: '“{words}”: an inner state, which nothing here shows; the same holds further on ({count} of {total} objectives). Two possible answers for each: say by what sign it will be seen (what the person will do, say, show), or keep it and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
       },
     },
     good: {
@@ -106,7 +106,7 @@ One finding per programme, on the first objective concerned; the others are link
       message: others.length === 0 ? 'one' : 'several',
       params: {
         words: quote(document, first.span),
-        others: String(others.length),
+        count: String(inner.length),
         total: String(facts.objectives.length),
         edition: edition.id,
         reference: edition.legalReference[locale],

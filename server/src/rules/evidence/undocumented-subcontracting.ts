@@ -85,7 +85,7 @@ Someone who calls herself an independent trainer is most often the provider hers
     if (settings.organisation.conditions.subcontracting === true) return;
     const bare = facts.entrusting.filter(({ documented }) => !documented);
     const first = bare[0];
-    if (!first || workspace.proofs(SUBCONTRACTING).length > 0) return;
+    if (!first || workspace.proofs(SUBCONTRACTING).some(({ statement }) => statement.state === 'present')) return;
     const stated = facts.evidence.some(
       ({ state, indicators }) => state === 'present' && indicators.some(({ number }) => number === SUBCONTRACTING),
     );
