@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { isApplicable } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
+import { readAssessments } from './assessments.ts';
 import { readCategory } from './category.ts';
 import { readChoices } from './choices.ts';
 import { readConditions } from './conditions.ts';
@@ -10,7 +11,11 @@ import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
 import { readKind } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
+import { readObjectives } from './objectives.ts';
 import { readReadings } from './readings.ts';
+import { readRemote } from './remote.ts';
+import { readSheet } from './sheet.ts';
+import { readEntrusting } from './subcontracting.ts';
 
 /**
  * Reads what a document is and what it says of each item. `configured` is the kind the user set for this file; the
@@ -18,17 +23,26 @@ import { readReadings } from './readings.ts';
  */
 export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
   const lines = readLines(document.blocks);
-  const items = readItems(document, lines);
+  const sheet = readSheet(document, lines);
+  const items = readItems(document, lines, sheet);
   const category = readCategory(document, lines);
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
+  const kind = readKind(document, lines, items, configured);
+  const programme = kind.value === 'programme';
+  const objectives = programme ? readObjectives(document, sheet, items) : [];
+  const assessments = programme ? readAssessments(document, sheet, items, objectives) : [];
   return {
-    kind: readKind(document, lines, items, configured),
+    kind,
     category,
     items,
     lines,
     conditions: readConditions(lines),
+    objectives,
+    assessments,
+    remote: programme ? readRemote(document, sheet, items) : undefined,
+    entrusting: programme || kind.value === 'organisation' ? readEntrusting(document, sheet) : [],
     evidence: readEvidence(document, lines),
     readings: readReadings(document, lines),
     choices: readChoices(document),

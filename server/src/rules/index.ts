@@ -3,9 +3,13 @@ import expiredChoice from './evidence/expired-choice.ts';
 import malformedChoice from './evidence/malformed-choice.ts';
 import missingIndicator from './evidence/missing-indicator.ts';
 import missingItem from './evidence/missing-item.ts';
+import objectiveMismatch from './evidence/objective-mismatch.ts';
 import promisedItem from './evidence/promised-item.ts';
 import unreasonedChoice from './evidence/unreasoned-choice.ts';
 import unusedChoice from './evidence/unused-choice.ts';
+import remoteWithoutSupport from './evidence/remote-without-support.ts';
+import unassessableObjective from './evidence/unassessable-objective.ts';
+import undocumentedSubcontracting from './evidence/undocumented-subcontracting.ts';
 import vagueItem from './evidence/vague-item.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
@@ -19,5 +23,9 @@ export const RULES: readonly Rule[] = [
   expiredChoice,
   unusedChoice,
   malformedChoice,
+  unassessableObjective,
+  objectiveMismatch,
+  remoteWithoutSupport,
+  undocumentedSubcontracting,
   stockPhrase,
 ];
