@@ -1,6 +1,7 @@
 import type { Span } from '../document/text.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Item } from '../referential/items.ts';
+import type { Claim } from './claims/claim.ts';
 import type { Line } from './lines.ts';
 
 /** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
@@ -98,6 +99,8 @@ export interface DocumentFacts {
   readonly lines: readonly Line[];
   /** Conditions that the document itself shows, each on the words that show it. */
   readonly conditions: Readonly<Partial<Record<Condition, Span>>>;
+  /** What it claims and does not bear out. */
+  readonly claims: readonly Claim[];
   readonly evidence: readonly Statement[];
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];

@@ -3,6 +3,7 @@ import { isApplicable } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import { readCategory } from './category.ts';
 import { readChoices } from './choices.ts';
+import { readClaims } from './claims/readClaims.ts';
 import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
@@ -10,6 +11,8 @@ import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
 import { readKind } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
+import { readOutline } from './outline.ts';
+import { readProse } from './prose.ts';
 import { readReadings } from './readings.ts';
 
 /**
@@ -18,17 +21,21 @@ import { readReadings } from './readings.ts';
  */
 export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
   const lines = readLines(document.blocks);
-  const items = readItems(document, lines);
+  const outline = readOutline(lines);
+  const items = readItems(document, outline);
   const category = readCategory(document, lines);
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
+  const kind = readKind(document, lines, items, configured);
+  const prose = kind.value === 'programme' || kind.value === 'organisation' ? readProse(outline, document.frontMatter) : [];
   return {
-    kind: readKind(document, lines, items, configured),
+    kind,
     category,
     items,
     lines,
-    conditions: readConditions(lines),
+    conditions: kind.value === 'programme' ? readConditions(document, prose, items) : {},
+    claims: readClaims(document, prose, { kind, category, items }),
     evidence: readEvidence(document, lines),
     readings: readReadings(lines),
     choices: readChoices(document),
