@@ -290,7 +290,7 @@ describe('objectives of any text', () => {
     for (const text of texts) {
       const document = readDocument(text);
       const sheet = readSheet(document, readLines(document.blocks));
-      const items = readItems(document, [], sheet);
+      const items = readItems(document, sheet);
       const started = performance.now();
       readObjectives(document, sheet, items);
       assert.ok(performance.now() - started < 5000, text.slice(0, 80));

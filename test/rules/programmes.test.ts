@@ -35,6 +35,7 @@ function found(rule: Rule, text: string, circumstances: Circumstances = {}): { f
     locale: 'fr',
     settings,
     workspace,
+    choices: [],
   });
   return { findings, words: findings.map(({ severity, span }) => [severity, text.slice(span.start, span.end)] as const) };
 }
@@ -189,10 +190,13 @@ describe('evidence/undocumented-subcontracting', () => {
     );
     const workspace: WorkspaceView = {
       ...ALONE,
-      proofs: (indicator) => (indicator === 27 ? [{ path: 'registre.md', statement: statement(27, 'present') }] : []),
+      proofs: (indicator) => (indicator === 27 ? [{ path: 'registre.md', kind: 'organisation', statement: statement(27, 'present') }] : []),
     };
     assert.deepEqual(found(undocumentedSubcontracting, text, { workspace }).words, []);
-    const promised = { ...ALONE, proofs: () => [{ path: 'registre.md', statement: statement(27, 'promised') }] };
+    const promised: WorkspaceView = {
+      ...ALONE,
+      proofs: () => [{ path: 'registre.md', kind: 'organisation', statement: statement(27, 'promised') }],
+    };
     assert.equal(found(undocumentedSubcontracting, text, { workspace: promised }).words.length, 1);
   });
 });

@@ -40,6 +40,11 @@ export class PlainText {
     return new PlainText(this.text.slice(start, end), this.offsets, this.first + start);
   }
 
+  /** Where in this text one of its slices begins. */
+  indexOf(slice: PlainText): number {
+    return slice.first - this.first;
+  }
+
   trim(): PlainText {
     const start = this.text.length - this.text.trimStart().length;
     const end = this.text.trimEnd().length;

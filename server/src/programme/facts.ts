@@ -1,6 +1,7 @@
 import type { Span } from '../document/text.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Item } from '../referential/items.ts';
+import type { Claim } from './claims/claim.ts';
 import type { Line } from './lines.ts';
 
 /** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
@@ -177,6 +178,8 @@ export interface DocumentFacts {
   readonly remote?: RemoteDelivery | undefined;
   /** Of a programme or a document of the organisation. */
   readonly entrusting: readonly Entrusting[];
+  /** What it claims and does not bear out. */
+  readonly claims: readonly Claim[];
   readonly evidence: readonly Statement[];
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];

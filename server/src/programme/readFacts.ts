@@ -4,6 +4,7 @@ import { ITEMS } from '../referential/items.ts';
 import { readAssessments } from './assessments.ts';
 import { readCategory } from './category.ts';
 import { readChoices } from './choices.ts';
+import { readClaims } from './claims/readClaims.ts';
 import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
@@ -13,6 +14,7 @@ import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
 import { readObjectives } from './objectives.ts';
 import { readReadings } from './readings.ts';
+import { readProse } from './prose.ts';
 import { readRemote } from './remote.ts';
 import { readSheet } from './sheet.ts';
 import { readEntrusting } from './subcontracting.ts';
@@ -24,13 +26,14 @@ import { readEntrusting } from './subcontracting.ts';
 export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
   const lines = readLines(document.blocks);
   const sheet = readSheet(document, lines);
-  const items = readItems(document, lines, sheet);
+  const items = readItems(document, sheet);
   const category = readCategory(document, lines);
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
   const kind = readKind(document, lines, items, configured);
   const programme = kind.value === 'programme';
+  const prose = programme || kind.value === 'organisation' ? readProse(sheet, document.frontMatter) : [];
   const objectives = programme ? readObjectives(document, sheet, items) : [];
   const assessments = programme ? readAssessments(document, sheet, items, objectives) : [];
   return {
@@ -38,7 +41,8 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     category,
     items,
     lines,
-    conditions: readConditions(lines),
+    conditions: programme ? readConditions(document, prose, items) : {},
+    claims: readClaims(document, prose, { kind, category, items }),
     objectives,
     assessments,
     remote: programme ? readRemote(document, sheet, items) : undefined,

@@ -4,21 +4,16 @@ import { type Entry, STRENGTH } from './entries.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import { READERS } from './items/index.ts';
 import { judge } from './judge.ts';
-import type { Line } from './lines.ts';
 import { readLists } from './lists.ts';
 import type { ItemReader } from './reader.ts';
 import { type Passage, readPassages, readSentences } from './sentences.ts';
-import { readSheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * Reads the state of every item: labels first, then sentences, last lists that nothing announces. A document may say an item
  * several times; the best state that it gives the item is its state, told where it is told most clearly.
  */
-export function readItems(
-  document: MarkdownDocument,
-  allLines: readonly Line[],
-  { lines, heads, taught, entries } = readSheet(document, allLines),
-): Record<Item, ItemFact> {
+export function readItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
   const passages = readPassages(lines, heads, taught, document.frontMatter);
   const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(READERS[item], entries, passages)])) as Record<Item, ItemFact>;
   readLists(lines, facts);

@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../document/document.ts';
+import type { Item } from '../referential/items.ts';
 import type { Entry } from './entries.ts';
 import { type Head, headOf } from './heads.ts';
 import { labelMatcher } from './itemLabels.ts';
@@ -16,6 +17,8 @@ export interface Sheet {
   readonly heads: readonly (Head | undefined)[];
   /** Whether each line stands in the syllabus. */
   readonly taught: readonly boolean[];
+  /** The items that the nearest label, else the nearest heading above announces, its own label included. */
+  readonly under: readonly (readonly Item[])[];
   readonly entries: readonly Entry[];
 }
 
@@ -31,5 +34,25 @@ export function readSheet(document: MarkdownDocument, allLines: readonly Line[])
     ...tableEntries(document.blocks, itemsOf),
     ...lineEntries(lines, heads, taught),
   ];
-  return { lines, heads, taught, entries };
+  return { lines, heads, taught, under: announced(lines, heads), entries };
+}
+
+const NOTHING: readonly Item[] = [];
+
+function announced(lines: readonly Line[], heads: readonly (Head | undefined)[]): (readonly Item[])[] {
+  let headings: { readonly level: number; readonly items: readonly Item[] }[] = [];
+  let label: readonly Item[] | undefined;
+  return lines.map((line, index) => {
+    const head = heads[index];
+    const items = head && !head.weak ? head.items : undefined;
+    if (line.heading) {
+      headings = headings.filter(({ level }) => level < line.heading);
+      // A sub-heading that announces nothing stays under the one above it.
+      headings.push({ level: line.heading, items: items ?? headings.at(-1)?.items ?? NOTHING });
+      label = undefined;
+    } else if (items) {
+      label = items;
+    }
+    return label ?? headings.at(-1)?.items ?? NOTHING;
+  });
 }

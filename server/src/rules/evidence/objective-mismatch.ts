@@ -112,7 +112,12 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     const tell = (message: Parameters<typeof report>[0]['message'], { span }: Pick<Objective, 'span'>, number?: number): void =>
       report({
         message,
-        params: { words: document.source.words(span), number: String(number), edition: edition.id, reference: edition.legalReference[locale] },
+        params: {
+          words: document.source.words(span),
+          number: String(number),
+          edition: edition.id,
+          reference: edition.legalReference[locale],
+        },
         // An empty cell may go on with the one above; a dash or a number leaves no doubt.
         severity: message === 'blank' || message === 'no-such-part' ? 'information' : 'warning',
         span,
