@@ -18,12 +18,21 @@ export interface CheckOptions {
   readonly kindGlobs: KindGlobs;
 }
 
+export interface PrintConfigOptions {
+  readonly path: string;
+  readonly format: CheckOptions['format'];
+  readonly asOf: string | undefined;
+  /** Language asked for; where none is, the configuration decides, then the system. */
+  readonly locale: Locale | undefined;
+}
+
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'lsp' }
-  | { readonly command: 'check'; readonly options: CheckOptions };
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'print-config'; readonly options: PrintConfigOptions };
 
 /** The user's mistake, to be told in their language. */
 export class UsageError extends Error {
@@ -55,6 +64,7 @@ const OPTIONS = {
     locale: { type: 'string' },
   },
   lsp: { ...FLAGS, stdio: { type: 'boolean' } },
+  'print-config': { ...FLAGS, 'as-of': { type: 'string' }, format: { type: 'string' }, locale: { type: 'string' } },
 } as const;
 
 /** Lenient, because the strict mode's errors are English only: what it would refuse is found in the tokens. */
@@ -79,7 +89,8 @@ export function readArguments(argv: readonly string[]): Request {
   const has = (name: string): boolean => given.some((token) => token.name === name);
 
   const [command, ...paths] = positionals;
-  const known: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> = OPTIONS[command === 'lsp' ? 'lsp' : 'check'];
+  const known: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> =
+    OPTIONS[command === 'lsp' || command === 'print-config' ? command : 'check'];
   for (const { name, rawName, value, inlineValue } of given) {
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) throw new UsageError(COMMAND.unknownOption, { name: rawName });
@@ -89,7 +100,7 @@ export function readArguments(argv: readonly string[]): Request {
     if (option.type === 'boolean' && value !== undefined) throw new UsageError(COMMAND.optionTakesNoValue, { name: rawName });
   }
 
-  choice('--locale', last('locale'), LOCALES);
+  const locale = choice('--locale', last('locale'), LOCALES);
   if (has('help')) return { command: 'help' };
   if (has('version')) return { command: 'version' };
   switch (command) {
@@ -109,6 +120,14 @@ export function readArguments(argv: readonly string[]): Request {
           ...readKinds(valuesOf('kind')),
         },
       };
+    case 'print-config': {
+      const [path, ...others] = paths;
+      if (path === undefined || others.length > 0) throw new UsageError(COMMAND.printConfigNeedsFile);
+      return {
+        command,
+        options: { path, format: choice('--format', last('format'), FORMATS) ?? 'pretty', asOf: readDate(last('as-of')), locale },
+      };
+    }
     default:
       throw new UsageError(COMMAND.unknownCommand, { name: command });
   }

@@ -13,6 +13,8 @@ manquent, restent vagues ou sont seulement promises.
 Utilisation
   singulier check [chemins…] [options]   lit des documents ou des dossiers
                                          (par défaut : le dossier courant)
+  singulier print-config FICHIER         la configuration qui vaut pour un
+                                         document, et d’où elle vient
   singulier lsp --stdio                  serveur de langage, pour un éditeur
   singulier --help | --version
 
@@ -28,6 +30,8 @@ Options de check
                       de même pour les fichiers d’un motif, par exemple
                       "session=seances/**" ; peut se répéter
   --locale LANGUE     fr ou en ; par défaut : celle du système, sinon fr
+
+print-config connaît aussi --as-of, --format et --locale.
 
 Dans un dossier, tous les .md, .mdx et .markdown sont lus, sauf sous
 node_modules et ce dont le nom commence par un point ; les liens symboliques n’y
@@ -45,6 +49,8 @@ that is missing, vague or only promised.
 Usage
   singulier check [paths…] [options]   reads documents or folders
                                        (default: the current folder)
+  singulier print-config FILE          the configuration that holds for a
+                                       document, and where it comes from
   singulier lsp --stdio                language server, for an editor
   singulier --help | --version
 
@@ -60,6 +66,8 @@ Options of check
                         "session=sessions/**"; may be repeated
   --locale LOCALE       fr or en; default: the system's, else fr
 
+print-config also takes --as-of, --format and --locale.
+
 In a folder, every .md, .mdx and .markdown file is read, except under
 node_modules and under any name that starts with a dot; symbolic links found in
 it are not followed.
@@ -71,7 +79,7 @@ Exit code
 `,
   },
   seeHelp: { fr: 'Voir « singulier --help ».', en: 'See "singulier --help".' },
-  noCommand: { fr: 'Il manque une commande : check ou lsp.', en: 'A command is missing: check or lsp.' },
+  noCommand: { fr: 'Il manque une commande : check, print-config ou lsp.', en: 'A command is missing: check, print-config or lsp.' },
   unknownCommand: {
     fr: 'Commande inconnue : « {name} ». Pour lire un document : singulier check {name}',
     en: 'Unknown command: "{name}". To read a document: singulier check {name}',
@@ -102,6 +110,10 @@ Exit code
   lspNeedsStdio: {
     fr: 'Le serveur de langage se lance ainsi : singulier lsp --stdio',
     en: 'To start the language server: singulier lsp --stdio',
+  },
+  printConfigNeedsFile: {
+    fr: 'Donnez un document, et un seul : singulier print-config programmes/exemple.md',
+    en: 'Give one document, and only one: singulier print-config courses/example.md',
   },
   crashed: {
     fr: 'Singulier {version} s’est arrêté sur un défaut qui lui est propre ({detail}). Signalez-le à ses auteurs avec cette ligne et la commande lancée.',
