@@ -36,19 +36,18 @@ function told<Schema extends z.ZodType>(schema: Schema, fr: string, en: string):
   return schema;
 }
 
-/** A value of which `fault` says, in words, what is wrong with it. */
-function checked<Schema extends z.ZodType<string | number>>(
-  schema: Schema,
-  form: Localized,
-  fault: (value: z.output<Schema>) => Localized | undefined,
-): Schema {
-  const whole = schema.check((context) => {
+/** A value that looks like `form`. */
+function formed<Schema extends z.ZodType>(schema: Schema, form: Localized): Schema {
+  FORMS.add(schema, form);
+  return schema;
+}
+
+/** A text of which `fault` says, in words, what is wrong with it. */
+const checked = (schema: z.ZodString, fault: (value: string) => Localized | undefined): z.ZodString =>
+  schema.check((context) => {
     const message = fault(context.value);
     if (message) context.issues.push({ code: 'custom', input: context.value, params: { fault: message } });
   });
-  FORMS.add(whole, form);
-  return whole;
-}
 
 function whole<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
   const schema = z.strictObject(shape);
@@ -59,21 +58,27 @@ function whole<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<Shape, z.
 const text = () => z.string().regex(/\S/);
 
 const day = () =>
-  checked(z.string(), FORMS_SHOWN.day, (value) => {
-    const fault = dayFault(value);
-    if (!fault) return undefined;
-    if ('month' in fault) return localized(FAULTS.dayMonth, { value, month: fault.month });
-    if ('days' in fault) return localized(FAULTS.dayDay, { value, days: fault.days });
-    return localized(FAULTS.dayForm, { value });
-  });
+  formed(
+    checked(z.string(), (value) => {
+      const fault = dayFault(value);
+      if (!fault) return undefined;
+      if ('month' in fault) return localized(FAULTS.dayMonth, { value, month: fault.month });
+      if ('days' in fault) return localized(FAULTS.dayDay, { value, days: fault.days });
+      return localized(FAULTS.dayForm, { value });
+    }).meta({ format: 'date' }),
+    FORMS_SHOWN.day,
+  );
 
 const path = () =>
-  checked(text(), FORMS_SHOWN.path, (value) => {
-    const name = value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1);
-    if (/^[A-Za-z][\w+.-]+:\/\//.test(value)) return localized(FAULTS.pathAddress, { value });
-    if (/^(?:[\\/]|[A-Za-z]:)/.test(value)) return localized(FAULTS.pathAbsolute, { value, name });
-    return value.includes('\\') ? localized(FAULTS.pathBackslash, { value }) : undefined;
-  });
+  formed(
+    checked(text(), (value) => {
+      const name = value.slice(Math.max(value.lastIndexOf('/'), value.lastIndexOf('\\')) + 1);
+      if (/^[A-Za-z][\w+.-]+:\/\//.test(value)) return localized(FAULTS.pathAddress, { value });
+      if (/^(?:[\\/]|[A-Za-z]:)/.test(value)) return localized(FAULTS.pathAbsolute, { value, name });
+      return value.includes('\\') ? localized(FAULTS.pathBackslash, { value }) : undefined;
+    }),
+    FORMS_SHOWN.path,
+  );
 
 const GLOB_FAULTS: Readonly<Record<GlobFault, Localized>> = {
   empty: FAULTS.globEmpty,
@@ -84,34 +89,34 @@ const GLOB_FAULTS: Readonly<Record<GlobFault, Localized>> = {
 };
 
 const glob = () =>
-  checked(text(), FORMS_SHOWN.glob, (value) => {
-    const fault = globFault(value);
-    return fault && localized(GLOB_FAULTS[fault], { value });
-  });
+  formed(
+    checked(text(), (value) => {
+      const fault = globFault(value);
+      return fault && localized(GLOB_FAULTS[fault], { value });
+    }),
+    FORMS_SHOWN.glob,
+  );
 
 /** Longest pattern of a phrase that is compiled. */
 const MAX_PATTERN = 500;
 
 const pattern = () =>
-  checked(text(), FORMS_SHOWN.pattern, (value) => {
-    try {
-      if (value.length <= MAX_PATTERN && readingsOf(value).length > 0) return undefined;
-    } catch {
-      // Told below, in the reader's language.
-    }
-    return localized(FAULTS.pattern, { value, most: MAX_READINGS });
-  });
+  formed(
+    checked(text(), (value) => {
+      try {
+        if (value.length <= MAX_PATTERN && readingsOf(value).length > 0) return undefined;
+      } catch {
+        // Told below, in the reader's language.
+      }
+      return localized(FAULTS.pattern, { value, most: MAX_READINGS });
+    }),
+    FORMS_SHOWN.pattern,
+  );
 
-/** Beyond, a date may leave the calendar; `null` says it better. */
-const MAX_MONTHS = 600;
+/** Up to fifty years: beyond, a date may leave the calendar, and `null` says it better. */
+const months = () => formed(z.int().min(1).max(600), FORMS_SHOWN.months).nullable();
 
-const months = () =>
-  checked(z.int(), FORMS_SHOWN.months, (value) =>
-    value >= 1 && value <= MAX_MONTHS ? undefined : localized(FAULTS.months, { value }),
-  ).nullable();
-
-const indicator = () =>
-  checked(z.int(), FORMS_SHOWN.indicator, (value) => (value >= 1 ? undefined : localized(FAULTS.positive, { value })));
+const indicator = () => formed(z.int().min(1).max(999), FORMS_SHOWN.indicator);
 
 const globs = () => z.array(glob()).min(1);
 
@@ -174,27 +179,24 @@ const evidence = () =>
     ),
   });
 
-const severity = () => z.enum(RULE_LEVELS);
+const severity = z.enum(RULE_LEVELS).meta({ id: 'severity' });
+
+const ruleSetting = (options: NonNullable<KnownRule['options']>) =>
+  z.union([
+    severity,
+    z.strictObject({
+      severity: told(severity.optional(), 'Gravité de ses signalements ; off : aucun.', 'Severity of its findings; off: none.'),
+      ...options,
+    }),
+  ]);
+
+/** Most rules have no options. */
+const plainSetting = ruleSetting({}).meta({ id: 'ruleSetting' });
 
 const rules = (known: readonly KnownRule[]) =>
   z.strictObject(
     Object.fromEntries(
-      known.map(({ id, title, options = {} }) => [
-        id,
-        told(
-          z
-            .union([
-              severity(),
-              z.strictObject({
-                severity: told(severity().optional(), 'Gravité de ses signalements ; off : aucun.', 'Severity of its findings; off: none.'),
-                ...options,
-              }),
-            ])
-            .optional(),
-          title.fr,
-          title.en,
-        ),
-      ]),
+      known.map(({ id, title, options }) => [id, told((options ? ruleSetting(options) : plainSetting).optional(), title.fr, title.en)]),
     ),
   );
 

@@ -73,14 +73,6 @@ export const FAULTS = {
     en: '"{value}" is not a date: there is no month {month}.',
   },
   dayDay: { fr: '« {value} » n’est pas une date : ce mois a {days} jours.', en: '"{value}" is not a date: that month has {days} days.' },
-  months: {
-    fr: '{value} n’est pas un nombre de mois possible : de 1 à 600, ou null pour une durée sans limite.',
-    en: '{value} is not a possible number of months: from 1 to 600, or null for no limit.',
-  },
-  positive: {
-    fr: '{value} n’est pas un numéro d’indicateur : un nombre entier à partir de 1.',
-    en: '{value} is not the number of an indicator: a whole number from 1.',
-  },
   pathBackslash: {
     fr: '« {value} » : écrivez « / » entre les dossiers, sur tout système.',
     en: '"{value}": write "/" between folders, on every system.',
@@ -127,8 +119,8 @@ export const FORMS_SHOWN = {
   path: { fr: 'un chemin de fichier, à partir du dossier de ce fichier', en: 'the path of a file, from the folder of this file' },
   glob: { fr: 'un motif de chemins, tel que « programmes/** »', en: 'a path pattern, such as "programmes/**"' },
   pattern: { fr: 'une formule telle qu’on l’écrirait', en: 'a phrase as one would write it' },
-  months: { fr: 'un nombre de mois', en: 'a number of months' },
-  indicator: { fr: 'un numéro d’indicateur', en: 'the number of an indicator' },
+  months: { fr: 'un nombre entier de mois, de 1 à 600', en: 'a whole number of months, from 1 to 600' },
+  indicator: { fr: 'un numéro d’indicateur, de 1 à 999', en: 'the number of an indicator, from 1 to 999' },
 } as const satisfies Record<string, Localized>;
 
 /** What stands in the file where something else was expected. */
