@@ -62,7 +62,8 @@ export function chainOf(layers: readonly Layer[], referential?: Edition): Chain 
         concerns: (path) => files === undefined || named(layer, files, path) !== undefined,
       })),
     ),
-    phrases: [...phrases.values()],
+    // The same empty list for all: phrases are compiled once for each list.
+    phrases: phrases.size > 0 ? [...phrases.values()] : DEFAULT_SETTINGS.phrases,
   };
 }
 

@@ -336,13 +336,13 @@ export const configSchema = (known: readonly KnownRule[]) =>
                   conditions: told(conditions().optional(), 'Ce qui vaut pour ces documents.', 'What holds for these documents.'),
                 })
                 .optional(),
-              'Ce qui change de l’organisme pour ces documents.',
-              'What changes of the organisation for these documents.',
+              'Pour ces documents : « conditions », comme sous « organisation » plus haut.',
+              'For these documents: "conditions", as under "organisation" above.',
             ),
             evidence: told(
               evidence().optional(),
-              'Ce qui vaut pour les preuves de ces documents.',
-              'What holds for the evidence of these documents.',
+              'Pour les preuves de ces documents : « validity », comme sous « evidence » plus haut.',
+              'For the evidence of these documents: "validity", as under "evidence" above.',
             ),
           }),
         )

@@ -1,5 +1,5 @@
 import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
-import { SourceText, type Span } from '../document/text.ts';
+import type { SourceText, Span } from '../document/text.ts';
 import { CONFIG } from '../messages/config.ts';
 import type { Localized } from '../messages/locale.ts';
 import { localized } from './wording.ts';
