@@ -8,7 +8,7 @@ import type { Phrase } from '../singularity/phrase.ts';
 import { type Config, configSchema, type KnownRule } from './schema.ts';
 import type { ConfiguredChoice } from './settings.ts';
 import { clip, readTree } from './source.ts';
-import { type Sourced, Validator } from './validate.ts';
+import { isNull, type Sourced, Validator } from './validate.ts';
 import { localized } from './wording.ts';
 
 /** Something wrong in a configuration file: `error` where a part of it does not hold. */
@@ -72,8 +72,8 @@ export function readConfig(
     if (!tree) return EMPTY_CONFIG;
     const { contents, soundUntil } = tree;
     const sound = soundUntil > text.length;
-    if (contents === null || text.trim() === '') {
-      if (sound) tell(clip({ start: 0, end: 1 }, text), CONFIG.empty, 'warning');
+    if (contents === null || isNull(contents)) {
+      if (sound) tell(clip({ start: 0, end: 1 }, source), CONFIG.empty, 'warning');
       return EMPTY_CONFIG;
     }
     const validator = new Validator(source, tell, soundUntil);

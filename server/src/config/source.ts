@@ -23,12 +23,12 @@ const MAX_INDENT = 500;
 export function readTree(source: SourceText, tell: Tell): ConfigTree | undefined {
   const { text } = source;
   if (text.length > MAX_LENGTH || isTooDeep(source)) {
-    tell(clip({ start: 0, end: 1 }, text), CONFIG.tooLarge);
+    tell(clip({ start: 0, end: 1 }, source), CONFIG.tooLarge);
     return undefined;
   }
   // Duplicate keys are told by whoever reads the keys: the parser would compare each with all others.
   const tree: Document.Parsed = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  for (const error of tree.errors) tell(clip({ start: error.pos[0], end: error.pos[1] }, text), syntaxMessage(error));
+  for (const error of tree.errors) tell(clip({ start: error.pos[0], end: error.pos[1] }, source), syntaxMessage(error));
   const breaks = tree.errors.filter(({ code }) => code !== 'MULTIPLE_DOCS').map(({ pos }) => pos[0]);
   return { contents: tree.contents, soundUntil: Math.min(text.length + 1, ...breaks) };
 }
@@ -53,9 +53,10 @@ function syntaxMessage({ code, message }: YAMLError): Localized {
   return localized(CONFIG.syntax, { detail: message });
 }
 
-/** At least one character, and on one line: a mark over half a file shows nothing. */
-export function clip({ start, end }: Span, text: string): Span {
-  const from = Math.min(start, Math.max(0, text.length - 1));
-  const lineEnd = from + (/^[^\r\n]*/.exec(text.slice(from)) as RegExpExecArray)[0].length;
-  return { start: from, end: Math.min(text.length, Math.max(from + 1, Math.min(end, lineEnd))) };
+/** On one line, since a mark over half a file shows nothing; at least one character, where the line has one. */
+export function clip({ start, end }: Span, source: SourceText): Span {
+  const { line } = source.positionAt(start);
+  const lineEnd = source.lineEnd(line);
+  const from = Math.max(source.lineStart(line), Math.min(start, lineEnd - 1));
+  return { start: from, end: Math.min(lineEnd, Math.max(from + 1, end)) };
 }

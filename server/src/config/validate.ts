@@ -48,7 +48,6 @@ export class Validator {
   private read(node: Node | null, schema: z.core.$ZodType, place: Place): Sourced | undefined {
     if (isAlias(node)) return this.tell(this.spanOf(node, place), localized(CONFIG.alias, { value: `*${node.source}` }));
     if (schema instanceof z.ZodOptional) return this.read(node, schema.unwrap(), place);
-    if (schema instanceof z.ZodNullable && !isNull(node)) return this.read(node, schema.unwrap(), place);
     if (schema instanceof z.ZodUnion) {
       const fitting = schema.options.find((option) => fits(node, option));
       return fitting ? this.read(node, fitting, place) : this.wrongType(node, schema, place);
@@ -66,8 +65,7 @@ export class Validator {
     const met = new Map<string, Span>();
     for (const { key: keyNode, value } of map.items as YAMLMap<Node, Node | null>['items']) {
       const keySpan = this.spanOf(keyNode, place);
-      const end = value?.range?.[1] ?? keySpan.end;
-      if (place.label === '' && end >= this.until) continue;
+      if (place.label === '' && this.endOf(value, keySpan) >= this.until) continue;
       if (!isScalar(keyNode) || keyNode.value === null) {
         this.tell(keySpan, localized(CONFIG.wrongKey, { given: given(keyNode) }));
         continue;
@@ -124,10 +122,16 @@ export class Validator {
     this.report(span, message);
   }
 
+  /** Where a value ends; of an empty one, where the next words are, since they may be what it lacks. */
+  private endOf(value: Node | null, keySpan: Span): number {
+    const end = value?.range?.[1] ?? keySpan.end;
+    return isNull(value) ? end + (/^[:\s]*/.exec(this.source.text.slice(end)) as RegExpExecArray)[0].length : end;
+  }
+
   /** The words of a value; of an empty one, the key. */
   private spanOf(node: Node | null, { keySpan }: Place): Span {
     const [start, end] = node?.range ?? [0, 0];
-    return end > start ? clip({ start, end }, this.source.text) : (keySpan ?? clip({ start, end: start + 1 }, this.source.text));
+    return end > start ? clip({ start, end }, this.source) : (keySpan ?? clip({ start, end: start + 1 }, this.source));
   }
 
   /** The first key of a map: where something lacks. */
@@ -136,7 +140,7 @@ export class Validator {
   }
 }
 
-const isNull = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
+export const isNull = (node: Node | null): boolean => node === null || (isScalar(node) && node.value === null);
 
 /** Whether a node has the shape that the schema asks for: map, list or plain value. */
 function fits(node: Node | null, schema: z.core.$ZodType): boolean {
