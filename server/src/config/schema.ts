@@ -205,8 +205,17 @@ const RULES_TOLD = [
   'Severity of each rule, or its options: "id: severity". The value "off" silences it.',
 ] as const;
 
-/** The whole of a configuration file; the ids of the rules are those of `known`. */
-export const configSchema = (known: readonly KnownRule[]) =>
+/** The whole of a configuration file; the ids of the rules are those of `known`. Made once for each list of rules. */
+export function configSchema(known: readonly KnownRule[]): ConfigSchema {
+  const made = schemas.get(known) ?? makeSchema(known);
+  schemas.set(known, made);
+  return made;
+}
+
+type ConfigSchema = ReturnType<typeof makeSchema>;
+const schemas = new WeakMap<readonly KnownRule[], ConfigSchema>();
+
+const makeSchema = (known: readonly KnownRule[]) =>
   z.strictObject({
     $schema: told(z.string().optional(), 'Schéma JSON, pour l’éditeur.', 'JSON Schema, for the editor.'),
     extends: told(
@@ -352,7 +361,7 @@ export const configSchema = (known: readonly KnownRule[]) =>
     ),
   });
 
-export type Config = z.infer<ReturnType<typeof configSchema>>;
+export type Config = z.infer<ConfigSchema>;
 
 function mapped<Key extends string, Value>(keys: readonly Key[], make: (key: Key) => Value): Record<Key, Value> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<Key, Value>;
