@@ -83,9 +83,6 @@ overrides:
     rules:
       evidence/vague-item: off`;
 
-/** Examples are held against the schema by a test. */
-export const EXAMPLES = Object.values(TEXTS).map(example);
-
 const core = (schema) => (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? core(schema.unwrap()) : schema);
 /** The map in a field, or in the list that it is. */
 const mapOf = (schema) => {

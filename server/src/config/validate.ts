@@ -70,7 +70,7 @@ export class Validator {
         this.tell(keySpan, localized(CONFIG.wrongKey, { given: given(keyNode) }));
         continue;
       }
-      const key = String(keyNode.value as string | number | boolean);
+      const key = keyNode.toString();
       const first = met.get(key);
       if (first) this.tell(keySpan, localized(CONFIG.duplicateKey, { key, line: this.source.positionAt(first.start).line + 1 }));
       if (first) continue;
