@@ -1,3 +1,4 @@
+import { editionOn } from '../../server/src/referential/editions.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +43,8 @@ const programme = (values: Partial<DocumentReport>): DocumentReport => ({
   ...values,
 });
 
-const report = (...documents: DocumentReport[]): Report => assembleReport({ asOf: '2026-11-01', documents, skipped: [], errors: [] }, 'fr');
+const report = (...documents: DocumentReport[]): Report =>
+  assembleReport({ asOf: '2026-11-01', documents, skipped: [], errors: [], edition: editionOn('2026-11-15'), configuration: [] }, 'fr');
 
 describe('the JSON report', function () {
   this.timeout(20_000); // processes, on machines that may be busy

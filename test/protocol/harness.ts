@@ -22,7 +22,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
 import { Project } from '../../server/src/engine/project.ts';
 import { nodeFileSystem } from '../../server/src/host/fileSystem.ts';
-import { NO_CONFIGURATION } from '../../server/src/host/workspaces.ts';
 import { serve, type ServerDependencies } from '../../server/src/lsp/server.ts';
 import { COVERAGE_REQUEST, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
 import { ROOT } from '../support/paths.ts';
@@ -167,7 +166,6 @@ export function startInProcess(dependencies: Partial<ServerDependencies> = {}): 
     today: () => '2026-11-15',
     rulePage: (rule, locale) => `file:///pages/${locale}/${rule}.md`,
     fileSystem: nodeFileSystem,
-    configuration: NO_CONFIGURATION,
     ...dependencies,
   });
   return new Client(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));

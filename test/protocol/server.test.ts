@@ -436,11 +436,10 @@ describe('language server', () => {
       );
       await client.open(URI, PROGRAMME);
       await client.open(`${URI}x`, PROGRAMME, 'mdx');
-      assert.deepEqual(
-        (await client.actions(URI, WHOLE)).map(({ kind }) => kind),
-        [CODE_ACTION_KINDS.insertQuestion],
-      );
-      assert.deepEqual(await client.actions(`${URI}x`, WHOLE), []);
+      const asks = async (uri: string): Promise<boolean> =>
+        (await client.actions(uri, WHOLE)).some(({ kind }) => kind === CODE_ACTION_KINDS.insertQuestion);
+      assert.equal(await asks(URI), true);
+      assert.equal(await asks(`${URI}x`), false);
     });
 
     it('are those that the client asks for', async () => {

@@ -1,9 +1,11 @@
+import type { Analysis } from '../engine/analyse.ts';
 import type { Project } from '../engine/project.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Locale } from '../messages/locale.ts';
 import { formatJson } from '../report/json.ts';
 import { formatPretty, unreadLines } from '../report/pretty.ts';
-import { assembleReport, reportDocument } from '../report/report.ts';
+import { type Edition, editionOn } from '../referential/editions.ts';
+import { assembleReport, reportConfiguration, reportDocument } from '../report/report.ts';
 import type { Report } from '../report/schema.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import type { CheckOptions } from './arguments.ts';
@@ -22,11 +24,20 @@ export async function check(
 ): Promise<number> {
   const read = await readWorkspace(options, locale, environment, projectFor);
   const errors = [...read.errors];
-  const documents = read.documents.flatMap((document) => {
+  const analyses = read.documents.flatMap((document) => {
     const analysis = analyseRead(document, errors);
-    return analysis ? [reportDocument(document.shown, analysis, locale)] : [];
+    return analysis ? [{ path: document.shown, analysis }] : [];
   });
-  const report = assembleReport({ ...read, asOf: read.day, documents, errors }, locale);
+  const report = assembleReport(
+    {
+      ...read,
+      ...inForce(analyses, read.day),
+      documents: analyses.map(({ path, analysis }) => reportDocument(path, analysis, locale)),
+      errors,
+      configuration: reportConfiguration(read.configuration.problems, read.shown, locale),
+    },
+    locale,
+  );
   const { stdout, stderr, variables } = environment;
   if (options.format === 'json') {
     stdout.write(formatJson(report));
@@ -38,6 +49,12 @@ export async function check(
     );
   }
   return exitCode(report, options.failOn);
+}
+
+/** The day and the edition that the report names: those of the documents, which have one configuration as a rule. */
+function inForce(analyses: readonly { readonly analysis: Analysis }[], day: string): { asOf: string; edition: Edition } {
+  const first = analyses[0]?.analysis;
+  return first ? { asOf: first.asOf, edition: first.edition } : { asOf: day, edition: editionOn(day) };
 }
 
 /** 2 when something asked for was not read in full, which also means that the findings are not all there; else 1 or 0. */

@@ -2,6 +2,7 @@ import type { Locale } from '../messages/locale.ts';
 import { assembleChoices } from '../report/choices.ts';
 import { formatChoices } from '../report/choicesPretty.ts';
 import { formatJson } from '../report/json.ts';
+import { reportConfiguration } from '../report/report.ts';
 import { unreadLines } from '../report/pretty.ts';
 import type { ChoicesOptions } from './arguments.ts';
 import { type Environment, wantsColour } from './environment.ts';
@@ -19,7 +20,11 @@ export async function choices(options: ChoicesOptions, locale: Locale, environme
   const { stdout, stderr, variables } = environment;
   if (options.format === 'json') {
     stdout.write(formatJson(report));
-    for (const line of unreadLines({ ...report, documents: [] }, locale)) stderr.write(`singulier: ${line}\n`);
+    for (const line of unreadLines(
+      { ...report, documents: [], configuration: reportConfiguration(read.configuration.problems, read.shown, locale) },
+      locale,
+    ))
+      stderr.write(`singulier: ${line}\n`);
   } else {
     const width = stdout.isTTY ? stdout.columns : undefined;
     stdout.write(formatChoices(report, { locale, colour: wantsColour(stdout, variables), width }));

@@ -33,6 +33,8 @@ export interface ReadResult {
   /** The day for documents without a configured one, ISO. */
   readonly day: string;
   readonly configuration: ReadConfiguration;
+  /** A path as the user knows it, from where the command runs. */
+  shown(path: string): string;
 }
 
 /** The configuration files of the documents, all together. */
@@ -130,7 +132,7 @@ export async function readWorkspace(
   }
   await workspaces.settle(places);
   progress.end();
-  return { workspaces, documents, skipped, errors, day, configuration: await configurationOf(configuration, workspaces) };
+  return { workspaces, documents, skipped, errors, day, shown, configuration: await configurationOf(configuration, workspaces) };
 }
 
 /** The analysis of a document; what fails is Singulier's own fault, noted and the rest goes on. */

@@ -110,8 +110,9 @@ export class Workspaces {
   }
 }
 
-/** The base of a document for a host whose folders are these: the innermost that holds it, else the document's own folder. */
-export function baseAmong(folders: readonly string[], path: string): string {
-  const holding = folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
-  return holding.toSorted((a, b) => b.length - a.length)[0] ?? dirname(path);
-}
+/** The innermost of the folders that hold a path. */
+export const innermost = (folders: readonly string[], path: string): string | undefined =>
+  folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)).toSorted((a, b) => b.length - a.length)[0];
+
+/** The base of a document for a host whose folders are these; outside of them, the document's own folder. */
+export const baseAmong = (folders: readonly string[], path: string): string => innermost(folders, path) ?? dirname(path);

@@ -15,6 +15,7 @@ import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { Action } from '../features/codeActions.ts';
 import type { Edit } from '../features/edit.ts';
+import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
 import { CLIENT_COMMANDS, type LinkParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
@@ -57,6 +58,16 @@ function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conve
     message: problemMessage(problem, locale),
   };
 }
+
+/** What is wrong in a configuration file. */
+export const toConfigDiagnostics = (problems: readonly ConfigFileProblem[], locale: Locale): Diagnostic[] =>
+  problems.map(({ severity, message, range }) => ({
+    range,
+    severity: SEVERITIES[severity],
+    source: SERVER_ID,
+    code: 'configuration',
+    message: message[locale],
+  }));
 
 export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage, locate }: Conversion): Diagnostic {
   const { source } = analysis.document;

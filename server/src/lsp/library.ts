@@ -6,13 +6,17 @@ import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import type { Analysis, AnalysisOptions } from '../engine/analyse.ts';
 import { Project } from '../engine/project.ts';
 import { decodeText } from '../host/decodeText.ts';
+import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { FileSystem } from '../host/fileSystem.ts';
 import { findDocuments, MARKDOWN } from '../host/findDocuments.ts';
-import { baseAmong, type Configuration, type Place, Workspaces } from '../host/workspaces.ts';
+import { baseAmong, type Place, Workspaces } from '../host/workspaces.ts';
+
+import { FolderConfiguration } from './folderConfiguration.ts';
+
+export type FileChange = 'none' | 'documents' | 'configuration';
 
 export interface LibraryOptions {
   readonly fileSystem: FileSystem;
-  readonly configuration: Configuration;
   /** Paths of the open folders. */
   folders(): readonly string[];
   /** The open document that is this file, however its URI is written. */
@@ -44,6 +48,7 @@ export function pathOf(uri: string): string | undefined {
  */
 export class Library {
   readonly #options: LibraryOptions;
+  readonly #configuration: FolderConfiguration;
   #workspaces: Workspaces;
   /** Documents outside of the disk, each alone. */
   readonly #loose = new Map<string, Project>();
@@ -57,6 +62,7 @@ export class Library {
 
   constructor(options: LibraryOptions) {
     this.#options = options;
+    this.#configuration = new FolderConfiguration(options.fileSystem, () => options.folders());
     this.#workspaces = this.#newWorkspaces();
   }
 
@@ -132,21 +138,27 @@ export class Library {
     }
   }
 
-  /** A file has appeared, changed or gone. Returns whether findings may have changed. */
-  fileChanged(uri: string, exists: boolean): Promise<boolean> {
-    return this.#inTurn(async () => {
+  /** What is wrong in each configuration file that was read. */
+  configurationProblems(): ReadonlyMap<string, readonly ConfigFileProblem[]> {
+    return this.#configuration.problems();
+  }
+
+  /** A file has appeared, changed or gone. After a change of the configuration, the folders are to be read anew. */
+  fileChanged(uri: string, exists: boolean): Promise<FileChange> {
+    return this.#inTurn(async (): Promise<FileChange> => {
       const path = pathOf(uri);
-      if (path === undefined || this.#options.openAt(path)) return false;
+      if (path === undefined || this.#options.openAt(path)) return 'none';
+      if (this.#configuration.changed(path)) return 'configuration';
       if (!MARKDOWN.test(path)) {
         this.#workspaces.touch(path);
-        return true;
+        return 'documents';
       }
       if (exists) await this.#read(path);
       else {
         this.#workspaces.delete(path);
         this.#workspaces.touch(path);
       }
-      return true;
+      return 'documents';
     });
   }
 
@@ -161,10 +173,10 @@ export class Library {
   }
 
   #newWorkspaces(): Workspaces {
-    const { fileSystem, configuration, optionsFor, projectFor } = this.#options;
+    const { fileSystem, optionsFor, projectFor } = this.#options;
     return new Workspaces({
       fileSystem,
-      configuration,
+      configuration: this.#configuration,
       optionsFor,
       projectFor,
       baseOf: (path) => baseAmong(this.#options.folders(), path),

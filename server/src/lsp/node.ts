@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../host/fileSystem.ts';
 import { localDay } from '../host/localDay.ts';
-import { NO_CONFIGURATION } from '../host/workspaces.ts';
 import { VERSION } from '../host/version.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { RuleId } from '../rules/finding.ts';
@@ -16,7 +15,6 @@ export function startServer(): void {
     today: () => localDay(new Date()),
     rulePage,
     fileSystem: nodeFileSystem,
-    configuration: NO_CONFIGURATION,
   });
 }
 

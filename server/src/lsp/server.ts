@@ -34,7 +34,7 @@ import { kindByGlob } from '../config/kinds.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Project } from '../engine/project.ts';
 import type { FileSystem } from '../host/fileSystem.ts';
-import type { Configuration, Workspaces } from '../host/workspaces.ts';
+import type { Workspaces } from '../host/workspaces.ts';
 import { codeActions } from '../features/codeActions.ts';
 import { format } from '../messages/format.ts';
 import { type Locale, localeOf } from '../messages/locale.ts';
@@ -51,9 +51,9 @@ import {
 import { editionOn } from '../referential/editions.ts';
 import type { RuleId } from '../rules/finding.ts';
 import { type ClientSupport, foldersOf, supportOf } from './clientSupport.ts';
-import { type Conversion, toCodeAction, toDiagnostics } from './convert.ts';
+import { type Conversion, toCodeAction, toConfigDiagnostics, toDiagnostics } from './convert.ts';
 import { decodeUri, pathInFolders } from './folders.ts';
-import { type Analysed, Library, pathOf } from './library.ts';
+import { type Analysed, type FileChange, Library, pathOf } from './library.ts';
 import { coveragePage, deltaPage } from './pages.ts';
 import { DEFAULT_SETTINGS, invalidSettingMessage, readSettings, sectionOf } from './settings.ts';
 
@@ -65,7 +65,6 @@ export interface ServerDependencies {
   /** URI of the page of a rule in the user's language, undefined where there is none. */
   rulePage(rule: RuleId, locale: Locale): string | undefined;
   readonly fileSystem: FileSystem;
-  readonly configuration: Configuration;
   /** Replaced in tests of what happens when a project fails. */
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
@@ -225,6 +224,22 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
       if (partial && items.length >= PARTIAL_RESULT) partial.report({ items: items.splice(0) });
       await setImmediate();
     }
+    for (const [path, problems] of library.configurationProblems()) {
+      const uri = pathToFileURL(path).href;
+      const before = known.get(decodeUri(uri));
+      known.delete(decodeUri(uri));
+      const resultId = JSON.stringify([locale(), problems]);
+      if (before?.value === resultId)
+        items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri: before.uri, version: null, resultId });
+      else
+        items.push({
+          kind: DocumentDiagnosticReportKind.Full,
+          uri,
+          version: null,
+          resultId,
+          items: toConfigDiagnostics(problems, locale()),
+        });
+    }
     // What was told of a document that is gone is taken back; of an open one, its own pull speaks.
     for (const { uri } of known.values()) {
       if (!documents.get(uri)) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
@@ -285,9 +300,10 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   }
 
   async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
-    let changed = false;
-    for (const { uri, type } of changes) changed = (await library.fileChanged(uri, type !== FileChangeType.Deleted)) || changed;
-    if (changed) refresh();
+    const kinds = new Set<FileChange>();
+    for (const { uri, type } of changes) kinds.add(await library.fileChanged(uri, type !== FileChangeType.Deleted));
+    if (kinds.has('configuration')) readFolders();
+    else if (kinds.has('documents')) refresh();
   }
 
   // ---------------------------------------------------------------------------------------------------------- publishing
@@ -315,8 +331,11 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
 
   /** Has every open document read again, after a change that is not in the documents. */
   function refresh(): void {
-    if (!client.pull) for (const uri of documents.keys()) schedulePush(uri);
-    else if (client.refresh) logRefusal(connection.languages.diagnostics.refresh());
+    if (!client.pull) {
+      for (const [path, problems] of library.configurationProblems())
+        void connection.sendDiagnostics({ uri: pathToFileURL(path).href, diagnostics: toConfigDiagnostics(problems, locale()) });
+      for (const uri of documents.keys()) schedulePush(uri);
+    } else if (client.refresh) logRefusal(connection.languages.diagnostics.refresh());
   }
 
   // ------------------------------------------------------------------------------------------------------------ analysis

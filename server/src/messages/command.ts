@@ -154,6 +154,7 @@ export const PRETTY = {
     error: { fr: 'Lecture incomplète', en: 'Incomplete reading' },
     warning: { fr: 'Lecture incertaine', en: 'Uncertain reading' },
   },
+  configuration: { fr: 'Configuration', en: 'Configuration' },
   unreadable: { fr: 'Non lus', en: 'Not read' },
   atLine: { fr: 'ligne {line}', en: 'line {line}' },
   indicator: { fr: 'indicateur {indicator}', en: 'indicator {indicator}' },

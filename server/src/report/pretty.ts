@@ -64,6 +64,7 @@ export function formatPretty(report: Report, { locale, colour, width }: PrettyOp
   };
   const told = report.documents.filter((document) => !isQuiet(document));
   const blocks = [
+    ...configurationBlocks(report, page),
     ...told.map((document) => documentBlock(document, page)),
     otherBlock(report, page),
     errorBlock(report, page),
@@ -76,20 +77,41 @@ export function formatPretty(report: Report, { locale, colour, width }: PrettyOp
 }
 
 /** One line for each path or document that was not read in full: why the exit code is 2. */
-export function unreadLines({ documents, errors }: Pick<Report, 'documents' | 'errors'>, locale: Locale): string[] {
+export function unreadLines(
+  { configuration, documents, errors }: Pick<Report, 'configuration' | 'documents' | 'errors'>,
+  locale: Locale,
+): string[] {
+  const atLine = ({ start }: FindingReport['range']): string => format(PRETTY.atLine[locale], { line: String(start.line + 1) });
   return [
+    ...configuration
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, message, range }) => `${printable(path)}, ${atLine(range)}: ${printable(message)}`),
     ...errors.map(({ path, message }) => `${printable(path)}: ${printable(message)}`),
     ...documents
       .filter(isPartlyUnread)
       .flatMap(({ path, problems }) =>
         problems
           .filter(({ severity }) => severity === 'error')
-          .map(
-            ({ message, range }) =>
-              `${printable(path)}, ${format(PRETTY.atLine[locale], { line: String(range.start.line + 1) })}: ${printable(message)}`,
-          ),
+          .map(({ message, range }) => `${printable(path)}, ${atLine(range)}: ${printable(message)}`),
       ),
   ];
+}
+
+/** What is wrong in each configuration file: first, since it decides of all the rest. */
+function configurationBlocks({ configuration }: Report, page: Page): string[][] {
+  const paths = [...new Set(configuration.map(({ path }) => path))];
+  return paths.map((path) => {
+    const groups = PROBLEM_SEVERITIES.map((severity): Group => ({
+      label: SEVERITY_NAMES[severity][page.locale].one,
+      styles: SEVERITY_STYLES[severity],
+      title: PRETTY.configuration[page.locale],
+      notes: [],
+      rows: configuration
+        .filter((problem) => problem.path === path && problem.severity === severity)
+        .map(({ message, range }) => ({ at: range.start, message })),
+    })).filter(({ rows }) => rows.length > 0);
+    return [page.paint(printable(path), 'bold', 'underline'), ...layOut(groups, page)];
+  });
 }
 
 /** A document of which there is only to say that it was no programme. */

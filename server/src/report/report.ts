@@ -1,10 +1,10 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { inputErrorMessage, skipMessage } from '../messages/inputs.ts';
-import type { Locale } from '../messages/locale.ts';
+import type { Locale, Localized } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { type Edition, editionOn } from '../referential/editions.ts';
+import type { Edition } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import type { Finding } from '../rules/finding.ts';
 import { reportChoices, reportReadings } from './documentChoices.ts';
@@ -64,30 +64,51 @@ export function reportFinding(
 export interface RunResult {
   /** Day of the audit, ISO date. */
   readonly asOf: string;
+  readonly edition: Edition;
   readonly documents: readonly DocumentReport[];
   readonly skipped: readonly SkippedInput[];
   readonly errors: readonly InputError[];
+  readonly configuration: Report['configuration'];
 }
 
 /** The whole report: its parts in the order of their paths, and the counts. */
-export function assembleReport({ asOf, documents, skipped, errors }: RunResult, locale: Locale): Report {
+export function assembleReport({ asOf, edition, documents, skipped, errors, configuration }: RunResult, locale: Locale): Report {
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-  const edition = editionOn(asOf);
   for (const document of documents) for (const { severity } of document.findings) findings[severity]++;
   return {
     schemaVersion: 1,
     referential: { edition: edition.id, reference: edition.legalReference[locale], asOf },
+    configuration,
     documents: documents.toSorted(byPath),
     skipped: skipped.map(({ path, code }) => ({ path, code, message: skipMessage(code, locale) })).sort(byPath),
     errors: reportErrors(errors, locale),
     summary: {
       documents: documents.length,
       programmes: documents.filter(({ kind }) => kind === 'programme').length,
-      unreadable: errors.length + documents.filter(isPartlyUnread).length,
+      unreadable:
+        errors.length + documents.filter(isPartlyUnread).length + configuration.filter(({ severity }) => severity === 'error').length,
       findings,
     },
   };
 }
+
+/** A fault of a configuration file, as it was read. */
+interface ConfigurationProblem {
+  readonly path: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: Localized;
+  readonly range: Report['configuration'][number]['range'];
+}
+
+/** What is wrong in the configuration files, in the order of paths and lines. */
+export const reportConfiguration = (
+  problems: readonly ConfigurationProblem[],
+  shown: (path: string) => string,
+  locale: Locale,
+): Report['configuration'] =>
+  problems
+    .map(({ path, severity, message, range }) => ({ path: shown(path), severity, message: message[locale], range }))
+    .sort((a, b) => byPath(a, b) || a.range.start.line - b.range.start.line);
 
 /** What was asked for and not read, in the order of paths. */
 export const reportErrors = (errors: readonly InputError[], locale: Locale): Report['errors'] =>

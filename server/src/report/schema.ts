@@ -146,13 +146,23 @@ export const reportSchema = z
       reference: z.string().describe('The text that fixes it, in the language of the run.'),
       asOf: z.string().meta({ format: 'date' }).describe('Day of the audit, which decides the edition.'),
     }),
+    configuration: z
+      .array(
+        z.object({
+          path,
+          severity: z.enum(['error', 'warning']).describe('"error": a part of the file does not hold, its defaults do.'),
+          message: z.string(),
+          range,
+        }),
+      )
+      .describe('What is wrong in the configuration files.'),
     documents: z.array(document),
     skipped: z.array(z.object({ path, code: z.enum(SKIP_CODES), message: z.string() })).describe('Left out, and no fault.'),
     errors: z.array(inputError).describe('Asked for, and not checked.'),
     summary: z.object({
       documents: count.describe('Documents read.'),
       programmes: count.describe('Those among them that were checked as programmes.'),
-      unreadable: count.describe('Errors, and documents of which a part was not read.'),
+      unreadable: count.describe('Errors, documents of which a part was not read, and faults of the configuration.'),
       findings: z.object({ error: count, warning: count, information: count, hint: count }),
     }),
   })
