@@ -2,6 +2,7 @@ import type { Span } from '../document/text.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
+import type { CourseValues } from './values/value.ts';
 
 /** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
 export const KINDS = ['programme', 'organisation', 'session', 'other'] as const;
@@ -103,4 +104,6 @@ export interface DocumentFacts {
   readonly choices: readonly StatedChoice[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */
   readonly anchors: ReadonlySet<string>;
+  /** What a programme states of the course in figures or fixed terms; nothing in other documents. */
+  readonly values: CourseValues;
 }

@@ -11,6 +11,8 @@ import { readKind } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
+import { readValues } from './values/readValues.ts';
+import { NO_VALUES } from './values/value.ts';
 
 /**
  * Reads what a document is and what it says of each item. `configured` is the kind the user set for this file; the
@@ -23,8 +25,9 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
+  const kind = readKind(document, lines, items, configured);
   return {
-    kind: readKind(document, lines, items, configured),
+    kind,
     category,
     items,
     lines,
@@ -33,5 +36,6 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     readings: readReadings(lines),
     choices: readChoices(document),
     anchors: readAnchors(document),
+    values: kind.value === 'programme' ? readValues(document, lines) : NO_VALUES,
   };
 }
