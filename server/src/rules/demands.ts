@@ -61,12 +61,15 @@ export function documentAnchor(document: MarkdownDocument): Span {
 const QUOTE_LENGTH = 80;
 
 /** The author's words on one line, cut at a word when long. */
-function quote(document: MarkdownDocument, span: Span): string {
-  const words = document.source
-    .slice(span)
-    .replace(/[*_`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words.length <= QUOTE_LENGTH) return words;
-  return `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
-}
+const quote = (document: MarkdownDocument, span: Span): string =>
+  shortened(
+    document.source
+      .slice(span)
+      .replace(/[*_`]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+/** Words cut after a word when they are too many to be quoted whole. */
+export const shortened = (words: string): string =>
+  words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
