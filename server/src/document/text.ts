@@ -105,6 +105,10 @@ export class SourceText {
       .replace(/[*_`]+/g, '')
       .replace(/\s+/g, ' ')
       .trim();
-    return words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
+    return shortened(words);
   }
 }
+
+/** Words cut after a word when they are too many to be quoted whole. */
+export const shortened = (words: string): string =>
+  words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;

@@ -3,6 +3,7 @@ import type { Category, Condition, EvidenceKind } from '../referential/indicator
 import type { Item } from '../referential/items.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Line } from './lines.ts';
+import type { CourseValues } from './values/value.ts';
 
 /** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
 export const KINDS = ['programme', 'organisation', 'session', 'other'] as const;
@@ -185,4 +186,6 @@ export interface DocumentFacts {
   readonly choices: readonly StatedChoice[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */
   readonly anchors: ReadonlySet<string>;
+  /** What a programme states of the course in figures or fixed terms; nothing in other documents. */
+  readonly values: CourseValues;
 }

@@ -18,6 +18,8 @@ import { readProse } from './prose.ts';
 import { readRemote } from './remote.ts';
 import { readSheet } from './sheet.ts';
 import { readEntrusting } from './subcontracting.ts';
+import { readValues } from './values/readValues.ts';
+import { NO_VALUES } from './values/value.ts';
 
 /**
  * Reads what a document is and what it says of each item. `configured` is the kind the user set for this file; the
@@ -51,5 +53,6 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     readings: readReadings(document, lines),
     choices: readChoices(document),
     anchors: readAnchors(document),
+    values: programme ? readValues(document, lines) : NO_VALUES,
   };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import contradiction from './evidence/contradiction.ts';
 import expiredChoice from './evidence/expired-choice.ts';
 import malformedChoice from './evidence/malformed-choice.ts';
 import markMisuse from './evidence/mark-misuse.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   objectiveMismatch,
   remoteWithoutSupport,
   undocumentedSubcontracting,
+  contradiction,
   markMisuse,
   misleadingPromise,
   unreasonedChoice,

@@ -154,6 +154,6 @@ function contributionsOf(path: string, { facts, settings, programmeKeys }: Index
   }
   if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, evidence.length]);
   if (kind.value === 'programme') add('profile', [category.value, Object.keys(conditions), settings.organisation]);
-  for (const key of programmeKeys) add(`twins:${key}`, kind.value);
+  for (const key of programmeKeys) add(`twins:${key}`, [kind.value, facts.values]);
   return contributions;
 }

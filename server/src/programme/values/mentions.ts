@@ -1,0 +1,138 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import { fold, foldText } from '../../document/fold.ts';
+import type { Line } from '../lines.ts';
+import { hasWords, type Words, wordsOf } from '../words.ts';
+import type { Scope } from './scopes.ts';
+import { tablesOf } from './tables.ts';
+import { type Topic, TOPIC_LENGTH, topicOf } from './topics.ts';
+import type { Place } from './value.ts';
+
+/** Words that answer a label about the course as a whole. */
+export interface Mention {
+  readonly topic: Topic;
+  readonly words: Words;
+  /** Lines that go on with the answer. */
+  readonly more: readonly Words[];
+  readonly place: Place;
+}
+
+/** Longest line whose first words may be a label run into its value ("Groupe 9 stagiaires"). */
+const RUN_ON_LENGTH = 100;
+/** Lines of an answer below its label. */
+const ANSWER_LINES = 12;
+
+/** Every labelled answer about the course as a whole, wherever authors put them. */
+export function readMentions(document: MarkdownDocument, lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
+  return [...propertyMentions(document), ...lineMentions(lines, scopes), ...tableMentions(lines, scopes)];
+}
+
+function lineMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
+  let section = 0;
+  const found = lines.flatMap((line, index): (Mention & { readonly key: string })[] => {
+    if (line.heading) section = index;
+    if (scopes[index] !== 'course' || line.block.cell || line.block.quoted || line.continues) return [];
+    const own = labelled(line);
+    if (own) return [{ ...own, more: [], place: 'label', key: `${section} ${own.label}` }];
+    const topic = topicOf(line.folded.text);
+    const next = lines[index + 1];
+    if (!topic || !next || !answers(next)) return [];
+    let end = index + 2;
+    while (end < lines.length && end <= index + ANSWER_LINES && answers(lines[end] as Line)) end++;
+    return [{ topic, words: next, more: lines.slice(index + 2, end), place: 'label', key: `${section} ${line.folded.text}` }];
+  });
+  // The same label twice in a section, with two answers: two offers, whose names are no headings.
+  const answered = new Map<string, Set<string>>();
+  for (const { key, words } of found) answered.set(key, (answered.get(key) ?? new Set()).add(words.folded.text));
+  return found.filter(({ key }) => answered.get(key)?.size === 1);
+}
+
+const answers = (line: Line): boolean => !line.heading && !line.block.cell && !topicOf(line.folded.text) && !labelled(line);
+
+/** The topic and the answer of "Durée : 14 h", "**Durée** 14 h", "Durée 14 h". */
+function labelled(line: Line): (Pick<Mention, 'topic' | 'words'> & { readonly label: string }) | undefined {
+  const { text } = line.folded;
+  const cut = (end: number, gap: number): ReturnType<typeof labelled> => {
+    const label = text.slice(0, end);
+    const topic = topicOf(label);
+    const words = topic && wordsOf(line.text.slice(line.folded.toOriginal(end + gap)));
+    return topic && words && hasWords(words) ? { label, topic, words } : undefined;
+  };
+  const colon = /^([^:]{2,60}?)( ?: ?| [-=|>]+ )/.exec(text);
+  if (colon) return cut((colon[1] as string).length, (colon[2] as string).length);
+  if (line.strong > 0) return cut(fold(line.text.text.slice(0, line.strong)).text.length, 0);
+  if (line.heading || line.item || text.length > RUN_ON_LENGTH) return undefined;
+  const words = text.split(' ');
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const found = cut(words.slice(0, count).join(' ').length, 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Tables of two columns, or of one header and one row: with more rows they compare things. */
+function tableMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
+  return tablesOf(lines.filter((_, index) => scopes[index] === 'course')).flatMap((table) => {
+    const labels = table.row(0).filter((cell) => cell && topicOf(cell.folded.text));
+    const byColumn = table.rows === 2 && labels.length > 1;
+    if (!byColumn && table.columns !== 2) return [];
+    const count = byColumn ? table.columns : table.rows;
+    return Array.from({ length: count }).flatMap((_, index): Mention[] => {
+      const label = byColumn ? table.cell(0, index) : table.cell(index, 0);
+      const words = byColumn ? table.cell(1, index) : table.cell(index, 1);
+      const topic = label && topicOf(label.folded.text);
+      return topic && words ? [{ topic, words, more: [], place: 'cell' }] : [];
+    });
+  });
+}
+
+/** Keys that hold something narrower than the course, or something else. */
+const NARROW_KEY =
+  /\b(?:modules?|sessions?|formules?|options?|parts?|etapes?|phases?|jours|days|steps?|seo|meta|related|temoignages?|faq)\b/;
+const UNIT_KEY = /(?:^|\b(?:en|de|d'|in|nb|nombre|duree|duration|total|volume) ?)(heures?|hours?|jours?|days?)$/;
+const EURO_KEY = /\b(?:euros?|eur)$/;
+
+function propertyMentions({ frontMatter }: MarkdownDocument): Mention[] {
+  return (frontMatter?.properties ?? []).flatMap(({ path, text }): Mention[] => {
+    const names = path.map((part) =>
+      typeof part === 'string' ? foldText(part.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')) : '',
+    );
+    const key = names.at(-1) as string;
+    const above = names.slice(0, -1);
+    if (names.includes('') || key.length > TOPIC_LENGTH || above.some((name) => NARROW_KEY.test(name))) return [];
+    const unit = UNIT_KEY.exec(key)?.[1];
+    const said =
+      topicOf(key) ??
+      topicOf(
+        key
+          .replace(EURO_KEY, '')
+          .replace(/\b(?:debut|start)$/, 'debut')
+          .trim(),
+      );
+    const topic =
+      said ?? (unit && (key !== unit || above.some((name) => topicOf(name) === 'duration')) ? 'duration' : PROPERTY_TOPICS.get(key));
+    if (!topic) return [];
+    const [words, ...more] = text
+      .lines()
+      .map(wordsOf)
+      .filter(hasWords)
+      .map((value) => withUnit(value, topic === 'price' ? '€' : unit));
+    return words ? [{ topic, words, more, place: 'property' }] : [];
+  });
+}
+
+/** Keys that are no labels. */
+const PROPERTY_TOPICS: ReadonlyMap<string, Topic> = new Map([
+  ['date debut', 'start'],
+  ['date start', 'start'],
+  ['date fin', 'end'],
+  ['date end', 'end'],
+  ['max participants', 'group'],
+  ['participants max', 'group'],
+]);
+
+/** A bare figure counts what its key says. */
+function withUnit(words: Words, unit: string | undefined): Words {
+  return unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(words.folded.text)
+    ? { text: words.text, folded: fold(`${words.folded.text} ${unit}`) }
+    : words;
+}

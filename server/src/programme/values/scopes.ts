@@ -1,0 +1,67 @@
+import type { Span } from '../../document/text.ts';
+import type { Item } from '../../referential/items.ts';
+import { labelMatcher } from '../itemLabels.ts';
+import type { Line } from '../lines.ts';
+import { topicOf } from './topics.ts';
+
+/** What a line speaks of: the course as a whole, a part of it, what goes with it (an examination, another offer), or another subject. */
+export type Scope = 'course' | 'part' | 'apart' | 'other';
+
+/** A part of a syllabus by its name and number: "Module 2", "Jour 1", "Phase 3", "BC01", "Day 2". */
+const PART =
+  /^\W*(?:(?<noun>modules?|jours?|journees?|phases?|etapes?|blocs?(?: de competences)?|sequences?|parties?|chapitres?|seances?|sessions?|ateliers?|unites?|bc|ue|semaines?|steps?|days?|weeks?|parts?|units?|blocks?|chapters?)(?: ?(?:n°|no\.?|#))? ?)0?(?<number>\d{1,2})\b(?!,\d| ?(?:h\b|heures?|hours?|jours?|days?|j\b|%|€|x\b))/;
+
+/** The part that a line names, its noun in the singular, and where its name ends. */
+export function partOf(folded: string): { readonly noun: string; readonly number: number; readonly end: number } | undefined {
+  const { 0: name = '', groups: { noun = '', number = '' } = {} } = PART.exec(folded) ?? {};
+  return name ? { noun: noun.trim().replace(/s$/, ''), number: Number(number), end: name.length } : undefined;
+}
+
+/** Headings of one offer among several. */
+const ALTERNATIVE =
+  /\b(?:formules?|options?|versions?|packs?|offres?|inter|intra|niveau \d|niveaux|variantes?|a la carte|e-learning|recyclage|prolongation|examens?|temoignages?|autres|packages?|levels?)\b/;
+
+/** Headings under which the sheet speaks of the course as such. */
+const ADMINISTRATIVE =
+  /\b(?:informations?|infos?|pratiques?|bref|essentiel|resume|caracteristiques|organisation|modalites?|fiche|cles?|details?|chiffres|presentation|descriptif|description|a propos|cadre|conditions|inscription|tarifs?|prix|dates?|durees?|faq|questions|key|facts?|overview|summary|glance|about|practical|logistique|deroulement|calendrier|sessions?|participants?|groupe|(?:la|cette|the|this) (?:formation|course))\b/;
+
+/** Items that have times and prices of their own: an examination, an interview, a certificate. */
+const APART: readonly Item[] = ['assessment', 'recognition', 'enrolment', 'lead-time', 'accessibility', 'contact', 'funding', 'methods'];
+
+/** Longest plain line, in folded units, that may stand for a heading. */
+const LOOSE_HEADING = 90;
+
+/** For each line, what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
+export function readScopes(lines: readonly Line[], title: Span | undefined): Scope[] {
+  const itemsOf = labelMatcher();
+  const open: { readonly level: number; readonly scope: Scope }[] = [];
+  // Of the heading without a mark that the line stands below: a bold line, or the name of a part.
+  let below: Scope = 'course';
+  let first = true;
+  const ofHeading = (text: string): Scope => {
+    if (partOf(text)) return 'part';
+    if (ALTERNATIVE.test(text)) return 'apart';
+    const { items } = itemsOf(text);
+    if (items.includes('content')) return 'part';
+    if (items.length > 0 && items.every((item) => APART.includes(item))) return 'apart';
+    return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) ? 'course' : 'other';
+  };
+  return lines.map((line) => {
+    const { text } = line.folded;
+    if (line.heading && line.text.span.start !== title?.start) {
+      while ((open.at(-1)?.level ?? 0) >= line.heading) open.pop();
+      const around = open.at(-1)?.scope ?? 'course';
+      open.push({ level: line.heading, scope: around === 'course' ? ofHeading(text) : around });
+      below = 'course';
+      first = false;
+    } else if (!line.heading && !line.item && !line.block.cell && text.length <= LOOSE_HEADING) {
+      if (partOf(text)) below = 'part';
+      else if (line.strong === line.text.text.length && !topicOf(text) && !/:/.test(text)) {
+        below = ofHeading(text);
+        first = false;
+      }
+    }
+    const scope = open.at(-1)?.scope ?? 'course';
+    return scope === 'course' ? below : scope;
+  });
+}
