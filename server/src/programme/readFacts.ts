@@ -1,16 +1,20 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { isApplicable } from '../referential/editions.ts';
+import type { Category } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { readCategory } from './category.ts';
+import { readCertification } from './certification.ts';
 import { readChoices } from './choices.ts';
 import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
 import { readKind } from './kind.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
+import { readResults } from './results.ts';
+import { readUnits } from './units.ts';
 
 /**
  * Reads what a document is and what it says of each item. `configured` is the kind the user set for this file; the
@@ -23,15 +27,30 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
+  const kind = readKind(document, lines, items, configured);
+  const offer = kind.value === 'programme' ? readOffer(document, lines) : {};
+  const certifying = offer.results && (offer.certification?.span ?? (CERTIFYING.has(category.value) ? document.title?.span : undefined));
   return {
-    kind: readKind(document, lines, items, configured),
+    kind,
     category,
     items,
     lines,
-    conditions: readConditions(lines),
+    conditions: { ...readConditions(lines), ...(certifying && { certifying }) },
     evidence: readEvidence(document, lines),
+    ...offer,
     readings: readReadings(lines),
     choices: readChoices(document),
     anchors: readAnchors(document),
   };
+}
+
+/** Categories that aim at a certification by their nature, whether the sheet names it or not. */
+const CERTIFYING: ReadonlySet<Category> = new Set(['VAE', 'CFA']);
+
+/** What only the sheet of a course is read for. */
+function readOffer(document: MarkdownDocument, lines: readonly Line[]): Pick<DocumentFacts, 'results' | 'certification'> {
+  const units = readUnits(document, lines);
+  const results = readResults(document, units);
+  const certification = readCertification(document, units, results);
+  return { results, ...(certification && { certification }) };
 }
