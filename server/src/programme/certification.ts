@@ -9,8 +9,7 @@ import { spanOf } from './words.ts';
 const RNCP = String.raw`\brncp ?-? ?(?:n ?°? ?)?\d{3,6}\b|\brncp sous le (?:numero|n°|code) ?:? ?(?:rncp ?)?\d{3,6}\b`;
 /** Recommendations and norms have the same letters: RS 232 is a plug. */
 const RS = String.raw`\brs ?-? ?(?:n ?°? ?)?(?!(?:232|422|485)\b)\d{3,5}\b`;
-const CODE = new RegExp(`${RNCP}|${RS}`);
-const CODES = new RegExp(CODE, 'g');
+const CODES = new RegExp(`${RNCP}|${RS}`, 'g');
 
 /** Names of vocational diplomas and titles: what the course is said to lead to. */
 const QUALIFICATION = String.raw`(?:titres? pro(?:fessionnels?)?\b|titres? rncp|cqp[im]?\b|bts\b|bac(?:calaureat)? pro(?:fessionnel)?\b|brevets? professionnels?|licences? professionnelles?|diplomes? d'etat|certificats? d'aptitude professionnelle|mentions? complementaires?|certificats? de qualification professionnelle)`;
@@ -47,14 +46,13 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /"[^"]{8,}" ?[(,-]{0,2} ?(?:rncp|rs) ?-?\d/,
     /\b(?:titre|diplome|certification)s? (?:vise|prepare|delivre)e?s? ?: ?"?[a-z' -]{12,}/,
   ),
-  code: CODE,
   certifier: anyOf(
     /\b(?:organismes? )?certificateurs?(?:\(s\))?(?: est| sont)? ?[:=-]+ ?"?[a-z]{2,}/,
     /\b(?:le|notre|l'organisme) certificateur (?:est|sont) [a-z]{2,}/,
     /^certificateurs? [a-z]{3,}/,
     /\bministere (?:charge )?(?:du|de l'|de la|des) ?[a-z]{4,}/,
     /^(?=.{0,400}\b(?:titre|diplome|certification|cqp|rncp|rs ?\d|bts|licence)).{0,400}\b(?:delivree?s?|certifiee?s?|portee?s?) (?:par|au nom de) (?:le |la |l'|les )?(?!formateur|formatrice|centre de formation|organisme de formation)[a-z]{3,}/,
-    /\b(?:cpnef?p?|education nationale|rectorat|autorite (?:responsable|delivrante))\b/,
+    /\b(?:cpnef?p?|diplomes? d'etat|education nationale|rectorat|autorite (?:responsable|delivrante))\b/,
     /\b(?:certifier|awarding body|awarded by|certifying body) ?:? ?[a-z]{3,}/,
   ),
   registration: new RegExp(
@@ -68,9 +66,9 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /\bblocs? (?:de competences?|n?°? ?\d|[a-e]\b)/,
     /\bbc ?0?\d\b|\bccp ?\d?\b|\brncp ?\d+ ?bc/,
     /\bcertificats? de competences? professionnelles?\b/,
-    /\bvalid[a-z]* (?:partielle|par blocs?|d'un ou (?:de )?plusieurs blocs|separement|totale ou partielle)/,
+    /\bvalid[a-z]* (?:totale, )?(?:partielle|par blocs?|d'un ou (?:de )?plusieurs blocs|separement|totale ou partielle)/,
     /\bblocs?\b[^.;]{0,60}\b(?:valid|separement|capitalis|independa)[a-z]*/,
-    /\bunites? (?:certificatives?|capitalisables?|d'enseignement|professionnelles?)\b|\b(?:skill|competence)s? blocks?\b|\bblocks? of (?:skills|competences)\b|\bblock by block\b/,
+    /\bunites? (?:certificatives?|capitalisables?|d'enseignement|professionnelles?)\b|\b(?:skill|competence)s? blocks?\b|\bblocks? of (?:skills|competences)\b|\bblock by block\b|\btout ou partie d/,
   ),
   equivalences:
     /\bequivalences?\b(?! pour entrer)|\bdispenses? (?:d'epreuves?|de blocs?)\b|\bcorrespondances? (?:avec|partielles?|totales?)\b|\bequivalencies\b/,
@@ -127,6 +125,8 @@ export function readCertification(document: MarkdownDocument, units: readonly Un
   for (const unit of units) {
     if (STUB.test(unit.folded.text) || HOLE.test(unit.folded.text)) continue;
     const words = saidBy(unit);
+    const code = codeIn(unit);
+    if (code) said.code ??= code.span;
     for (const point of CERTIFICATION_POINTS) {
       if (!said[point] && POINTS[point]?.test(words)) said[point] = spanOf(unit);
     }
@@ -148,23 +148,27 @@ const saidBy = ({ announced, folded }: Unit): string => [...announced, folded.te
 
 /** Where a programme shows that it prepares for a certification: on a code, else in its title, else in a sentence that says so. */
 function readCertifying({ title }: MarkdownDocument, units: readonly Unit[]): Pick<CertificationFact, 'span' | 'register'> | undefined {
-  const own = units.filter(({ folded, above }) => !NOT_THIS.test(folded.text) && !above.some((words) => NOT_UNDER.test(words)));
-  const codes = own.flatMap((unit) => codeIn(unit) ?? []);
+  const codes = units.flatMap((unit) => {
+    const code = codeIn(unit);
+    return code && isOwn(unit) ? [code] : [];
+  });
   const code = codes.find(({ register }) => register === 'RNCP') ?? codes[0];
   if (code) return code;
   if (title && (IN_TITLE.test(foldText(title.text)) || (/\p{Ll}/u.test(title.text) && INITIALS.test(title.text))))
     return { span: title.span, register: 'RNCP' };
-  for (const unit of own) {
+  for (const unit of units) {
     const { text, folded, above } = unit;
     const before = `${above.at(-1) ?? ''}: ${unit.announced.join(': ')}: `;
     const match = LEADS_TO.exec(before + folded.text);
-    if (!match) continue;
+    if (!match || !isOwn(unit)) continue;
     const end = match.index + match[0].length - before.length;
     if (end > 0)
       return { span: text.spanOf(folded.toOriginal(Math.max(0, match.index - before.length)), folded.toOriginal(end)), register: 'RNCP' };
   }
   return undefined;
 }
+
+const isOwn = ({ folded, above }: Unit): boolean => !NOT_THIS.test(folded.text) && !above.some((words) => NOT_UNDER.test(words));
 
 /** The code that a unit gives, by itself or under a key that says in which register. */
 function codeIn({ text, folded, announced }: Unit): Pick<CertificationFact, 'span' | 'register'> | undefined {

@@ -13,7 +13,7 @@ import { readKind } from './kind.ts';
 import { type Line, readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
-import { readResults } from './results.ts';
+import { readResults } from './results/readResults.ts';
 import { readUnits } from './units.ts';
 
 /**

@@ -21,7 +21,7 @@ const POINTS: Readonly<Record<Exclude<CertificationPoint, 'record'>, Localized>>
   certifier: { fr: 'le certificateur', en: 'the certifier' },
   registration: { fr: 'la date de son enregistrement', en: 'the date of its registration' },
   'pass-rate': { fr: 'le taux d’obtention', en: 'the pass rate' },
-  blocks: { fr: 'la possibilité ou non de valider par blocs', en: 'whether it can be taken block by block' },
+  blocks: { fr: 'la possibilité de valider par blocs', en: 'whether blocks can be validated separately' },
   equivalences: { fr: 'les équivalences', en: 'the equivalences' },
   bridges: { fr: 'les passerelles', en: 'the bridges to other courses' },
   'next-steps': { fr: 'les suites de parcours', en: 'the next steps' },
@@ -71,12 +71,12 @@ A link to the France compétences record counts for what the record holds: title
     ],
     messages: {
       identity: {
-        fr: '« {words} » : de la certification préparée, le programme ne dit pas {lacking}. Un lien vers la fiche de France compétences y répondrait en partie. Indicateur {indicator}, édition {edition} ({reference}).',
-        en: '“{words}”: of the certification prepared for, the programme does not say {lacking}. A link to the France compétences record would answer part of it. Indicator {indicator}, {edition} edition ({reference}).',
+        fr: '« {words} » : sur la certification préparée, il manque {lacking}. Un lien vers la fiche de France compétences y répondrait en partie. Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '“{words}”: of the certification prepared for, {lacking} lacking. A link to the France compétences record would answer part of it. Indicator {indicator}, {edition} edition ({reference}).',
       },
       outlook: {
-        fr: '« {words} » : le programme ne dit pas {lacking}. S’il n’y en a pas, l’écrire suffit. Indicateur {indicator}, édition {edition} ({reference}).',
-        en: '“{words}”: the programme does not say {lacking}. Where there is none, saying so is enough. Indicator {indicator}, {edition} edition ({reference}).',
+        fr: '« {words} » : sur la certification préparée, il manque {lacking}. Ce qui n’existe pas se dit aussi (« aucune passerelle »). Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '“{words}”: of the certification prepared for, {lacking} lacking. What does not exist can be said too (“no bridges”). Indicator {indicator}, {edition} edition ({reference}).',
       },
       authorisation: {
         fr: '« {words} » : habilitation ou partenariat avec le certificateur, à citer ici ou à prouver ailleurs. Indicateur {indicator}, édition {edition} ({reference}).',
@@ -87,8 +87,8 @@ A link to the France compétences record counts for what the record holds: title
         en: '“{words}”: the programme announces neither exams nor panel. The certifier’s conditions to sit may be written here. Indicator {indicator}, {edition} edition ({reference}).',
       },
       'specific-register': {
-        fr: '« {words} » : le programme ne dit pas {lacking}. Pour le répertoire spécifique, le guide ne tranche pas, mais des auditeurs le demandent. Indicateur {indicator}, édition {edition} ({reference}).',
-        en: '“{words}”: the programme does not say {lacking}. For the specific register the guide does not settle the matter, but some auditors ask for it. Indicator {indicator}, {edition} edition ({reference}).',
+        fr: '« {words} » : sur la certification préparée, il manque {lacking}. Pour le répertoire spécifique, le guide ne tranche pas, mais des auditeurs le demandent. Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '“{words}”: of the certification prepared for, {lacking} lacking. For the specific register the guide does not settle the matter, but some auditors ask for it. Indicator {indicator}, {edition} edition ({reference}).',
       },
     },
     good: {

@@ -171,11 +171,11 @@ function incompleteBySection(figures: readonly ResultFigure[], edition: Edition)
   return sections.values();
 }
 
-/** What is not said of a figure. How many people were trained says all by itself; only a rate or a mark has a calculation to tell. */
+/** What is not said of a figure. How many people were trained says all by itself; of a mark one knows that it is an average, of a number that it was counted. */
 function lacking({ measure, form, details }: ResultFigure, edition: Edition): FigureDetail[] {
   if (measure === 'trained') return [];
   return FIGURE_DETAILS.filter(
-    (detail) => !details.has(detail) && (detail !== 'method' || (edition.id !== EDITIONS.V9.id && form !== 'count')),
+    (detail) => !details.has(detail) && (detail !== 'method' || (edition.id !== EDITIONS.V9.id && form === 'rate')),
   );
 }
 

@@ -1,11 +1,13 @@
-import type { MarkdownDocument } from '../document/document.ts';
-import type { Span } from '../document/text.ts';
-import { foldText } from '../document/fold.ts';
-import type { ResultsFact } from './facts.ts';
-import { announcesResults, isTaught, PUBLIC_SCHEME, readFigures } from './figures.ts';
-import { HOLE, STUB } from './patterns.ts';
-import type { Unit } from './units.ts';
-import { hasWords, spanOf, type Words, wordsOf } from './words.ts';
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import { foldText } from '../../document/fold.ts';
+import type { ResultsFact } from '../facts.ts';
+import { PUBLIC_SCHEME } from './details.ts';
+import { readFigures } from './figures.ts';
+import { announcesResults, taughtUnits } from './labels.ts';
+import { HOLE, STUB } from '../patterns.ts';
+import type { Unit } from '../units.ts';
+import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 
 /** A course that is too new to have results… */
 const NEW =
@@ -29,14 +31,15 @@ const LABEL_LENGTH = 60;
 
 /** What a programme says of its results: figures, else where they are, else that the course is new, else nothing to be read. */
 export function readResults(document: MarkdownDocument, units: readonly Unit[]): ResultsFact {
-  const figures = readFigures(units);
+  const taught = taughtUnits(units);
+  const figures = readFigures(units, taught);
   const present = (by: ResultsFact['by'], span: Span): ResultsFact => ({ state: 'present', by, span, figures });
   if (figures[0]) return present('figures', figures[0].span);
   const announced = units.flatMap((unit, index) => {
-    const answers = isTaught(unit) ? undefined : answersOf(units, index);
+    const answers = taught[index] ? undefined : answersOf(units, index);
     return answers ? [{ unit, answers }] : [];
   });
-  const link = units.map((unit) => linkToResults(document, unit)).find((span) => span !== undefined);
+  const link = units.map((unit, index) => (taught[index] ? undefined : linkToResults(document, unit))).find((span) => span !== undefined);
   const linked = link ?? announced.flatMap(({ answers }) => answers.flatMap(({ links }) => links.filter(isPage)))[0]?.span;
   if (linked) return present('link', linked);
   const planned =
@@ -50,11 +53,11 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
     const empty = vague.answers.find((words) => hasWords(words) && EMPTY.test(words.folded.text));
     return { state: 'vague', span: spanOf(empty ?? vague.answers.find(hasWords) ?? vague.unit), figures };
   }
-  for (const unit of units) {
-    const match = isTaught(unit) ? null : ELSEWHERE.exec(unit.folded.text);
-    if (match) return { state: 'vague', span: spanIn(unit, match), figures };
-  }
-  return { state: 'missing', figures };
+  const elsewhere = units.flatMap((unit, index) => {
+    const match = taught[index] ? null : ELSEWHERE.exec(unit.folded.text);
+    return match ? [spanIn(unit, match)] : [];
+  });
+  return elsewhere[0] ? { state: 'vague', span: elsewhere[0], figures } : { state: 'missing', figures };
 }
 
 /** The words that answer a unit which announces results; undefined when it does not announce any. */
@@ -88,15 +91,14 @@ interface Answer extends Words {
 const isPage = ({ url }: Unit['links'][number]): boolean => !/^(?:mailto:|tel:|sms:|#|javascript:)/i.test(url);
 
 /** A link whose own words or address say that it leads to results. */
-function linkToResults({ source }: MarkdownDocument, { links, folded }: Unit): Span | undefined {
-  if (!/resultat|indicateur|taux|satisfaction|inser|result|rate/.test(folded.text) && links.length === 0) return undefined;
+function linkToResults({ source }: MarkdownDocument, { links }: Unit): Span | undefined {
   return links.find((link) => {
     const words = foldText(source.slice(link.span));
     return isPage(link) && (TO_RESULTS.test(words) || PUBLIC_SCHEME.test(words)) && !TO_FORM.test(words);
   })?.span;
 }
 const TO_RESULTS =
-  /(?:indicateurs? (?:de |d')|nos (?:resultats|indicateurs)|resultats? (?:de (?:la |nos )|obtenus)|taux (?:de |d')(?:satisfaction|reussite|obtention|insertion)|indicateurs|our results|results page|indicateurs-de-resultats)|[/-](?:nos-)?(?:resultats|indicateurs|results)/;
+  /\b(?:indicateurs? (?:de |d')|nos (?:resultats|indicateurs)|resultats? (?:de (?:la |nos )|obtenus)|taux (?:de |d')(?:satisfaction|reussite|obtention|insertion)|indicateurs|our results|results page|indicateurs-de-resultats)\b|[/-](?:nos-)?(?:resultats|indicateurs|results)\b/;
 /** A survey to fill in, or what a link to the certification's own record is for. */
 const TO_FORM = /questionnaire|enquete|formulaire|survey|francecompetences/;
 
