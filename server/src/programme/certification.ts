@@ -88,7 +88,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
   ),
   jobs: anyOf(
     /\bdebouches?\b|\bmetiers? (?:vises?|accessibles?|prepares?|cibles?|possibles?)\b|\b(?:emplois?|postes?|fonctions) (?:vises?|accessibles?|occupes?|possibles?)\b|\btypes? d'emplois?\b/,
-    /\bcodes? rome\b|\bfiches? rome\b|\brome ?: ?[a-z]\d{4}\b|\b(?:les|vos) metiers\b|\bexercer (?:le metier|comme|en tant)\b|\bdevenir [a-z]{4,}/,
+    /\bcodes? rome\b|\bfiches? rome\b|\brome ?: ?[a-z]\d{4}\b|\b(?:les|vos) metiers\b|\bexercer (?:le metier|comme|en tant)\b/,
     /\b(?:le|ce) metier (?:de|d')|^\W*(?:le|les|nos) metiers?\W*$|\bexercice (?:legal )?du metier\b|\bperspectives? (?:professionnelles?|d'emploi)\b|\bjobs?\b|\bcareers?\b|\bjob outlets\b/,
   ),
   record: RECORD,
@@ -174,10 +174,12 @@ const isOwn = ({ folded, above }: Unit): boolean => !NOT_THIS.test(folded.text) 
 function codeIn({ text, folded, announced }: Unit): Pick<CertificationFact, 'span' | 'register'> | undefined {
   const key = announced.find((words) => /\b(?:rncp|rs)\b/.test(words));
   if (key && /^\d{3,6}$/.test(folded.text)) return { span: text.span, register: /rncp/.test(key) ? 'RNCP' : 'RS' };
-  for (const match of folded.text.matchAll(CODES)) {
-    const span = text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].length));
-    if (match[0].startsWith('rncp')) return { span, register: 'RNCP' };
-    if (text.text.startsWith('RS', folded.toOriginal(match.index))) return { span, register: 'RS' };
-  }
-  return undefined;
+  const codes = [...folded.text.matchAll(CODES)].flatMap(({ index, 0: code }): Pick<CertificationFact, 'span' | 'register'>[] => {
+    const start = folded.toOriginal(index);
+    const span = text.spanOf(start, folded.toOriginal(index + code.length));
+    if (code.startsWith('rncp')) return [{ span, register: 'RNCP' }];
+    // In small letters it is more likely something else.
+    return text.text.startsWith('RS', start) ? [{ span, register: 'RS' }] : [];
+  });
+  return codes.find(({ register }) => register === 'RNCP') ?? codes[0];
 }

@@ -25,7 +25,7 @@ const POPULATION = new RegExp(
   [
     String.raw`${COUNT}(?:\(s\))? (?:[a-z'-]+ ){0,2}${PEOPLE}\b`,
     String.raw`\bn ?= ?\d`,
-    String.raw`\bsur (?:un total de |un effectif de |les )?(?!(?:5|10|20|100|20\d\d)\b)\d{1,6}\b(?! ?(?:jours?|heures?|h\b|mois|ans|%|annees))`,
+    String.raw`\bsur (?:un total de |un effectif de |les )?(?!(?:5|10|20|100|20\d\d)\b)\d{1,6}\b(?! ?(?:jours?|heures?|h\b|mois|ans|%|annees|dern))`,
     String.raw`(?<![\d/,.])\d{1,5} ?/ ?(?!(?:5|10|20|100)\b)\d{1,5}(?![\d/,.])`,
     String.raw`\b(?:avis|reviews) \(\d`,
     String.raw`\b(?:repondants|effectifs?|nombre (?:de|d')[a-z' ]{3,40}|presentes|inscrits|stagiaires|candidats|base|population|echantillon|respondents|sample|number of [a-z ]{3,40})[a-z ()]{0,20}(?: ?[:=] ?| de | of )\d`,

@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
     'drop-out',
     anyWord(
       "taux (?:d'abandons?|de ruptures?|d'interruptions?)",
-      'abandons?(?! de)',
+      'abandons?(?! de\b)',
       'ruptures?(?! de (?:stock|charge))',
       'interruptions?',
       'drop-?outs?(?: rate)?',
