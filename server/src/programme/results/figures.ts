@@ -6,13 +6,13 @@ import { EXAM } from './labels.ts';
 import { nearest } from './measures.ts';
 import { formOf, LONE_NUMBER, MARK, NUMBER } from './numbers.ts';
 
-/** Aims, promises and offers: figures that are no results. */
+/** Aims, promises, offers, terms of sale, other people's studies: figures that are no results. */
 const AIM =
-  /(?<!atteinte (?:des |d'))(?<!taux d')\bobjectifs?\b(?! (?:sont |ont ete )?atteints)|\b(?:cible|vise(?:r|e|es|s|z|nt)?|visons|visant|ambition|notre but|engageons|garanti[a-z]*|promesses?|promet[a-z]*|attendue?s?|esperee?s?|jusqu'a|souhaitee?s?|target|goal|aim(?:s|ing)?|guarantee[a-z]*|up to|expected|augment[a-z]*|reduire|reduction|reduisez|ameliore[a-z]*|atteindre|diminuer|gagne[a-z]*|booste[a-z]*|remise|acompte|arrhes|pris en charge|prise en charge|financ[a-z]*|tva|smic)\b/;
+  /(?<!atteinte (?:des |d'))(?<!taux d')\bobjectifs?\b(?! (?:sont |ont ete )?atteints)|\b(?:cible|vise(?:r|e|es|s|z|nt)?|visons|visant|ambition|notre but|engageons|garanti[a-z]*|promesses?|promet[a-z]*|attendue?s?|esperee?s?|jusqu'a|souhaitee?s?|target|goal|aim(?:s|ing)?|guarantee[a-z]*|up to|expected|augment[a-z]*|reduire|reduction|reduisez|ameliore[a-z]*|atteindre|diminuer|gagne[a-z]*|booste[a-z]*|remise|acompte|arrhes|pris en charge|prise en charge|financ[a-z]*|tva|smic|rembours[a-z]*|factur[a-z]*|reten[a-z]*|indemnit[a-z]*|penalit[a-z]*|annul[a-z]*|prix|montant|frais|tarifs?|echelle|de \d ?\/ ?\d+ a|mooc|selon (?:une|l'|la|le)|d'apres (?:une|l'|la|le))\b|[€$£]/;
 
 /** What is asked of a candidate: thresholds of an exam, hours that must be followed. */
 const THRESHOLD =
-  /\b(?:qcm|quiz|bonnes reponses|correct answers|note (?:minimale|minimum|plancher)|seuil|minimum|minimale?|au moins|au minimum|at least|requis(?:es?)?|required|exigee?s?|demandee?s?|il faut|obligatoire|mandatory|necessaire|compulsory|pass mark|reussie? si|pour (?:valider|obtenir|etre))\b/;
+  /\b(?:qcm|quiz|bonnes reponses|correct answers|note (?:minimale|minimum|plancher)|seuil|minimum|minimale?|au moins|au minimum|at least|requis(?:es?)?|required|exigee?s?|demandee?s?|il faut|obligatoire|mandatory|necessaire|compulsory|pass mark|points|reussie? si|pour (?:valider|obtenir|etre))\b/;
 
 /** Words of another, as in a testimonial. */
 const SPOKEN = /^\W{0,3}"/;
@@ -57,6 +57,18 @@ interface Found {
   readonly name?: number;
 }
 
+/** What stands between a number and a measure that it is not of: "70 % en entreprise et insertion". */
+const APART = /\b(?:et|entreprise|presentiel|distanciel|distance|theori[a-z]*|pratiques?|temps|heures|jours)\b|,/;
+
+const MARKED: readonly Measure[] = ['satisfaction', 'rating', 'recommendation'];
+const COUNTED: readonly Measure[] = ['trained', 'drop-out'];
+
+/** A mark is of an opinion, a bare number of people; a share of reviews says nothing. */
+function suits(form: ResultFigure['form'], measure: Measure): boolean {
+  if (form === 'mark') return MARKED.includes(measure);
+  return form === 'count' ? COUNTED.includes(measure) : measure !== 'rating';
+}
+
 /** Figures said with their measure in one clause: "96 % de satisfaction", "Taux de réussite : 88 %". */
 function* inClauses({ text, folded }: Unit, unit: number): Generator<Found> {
   for (const clause of clausesOf(folded.text)) {
@@ -65,10 +77,9 @@ function* inClauses({ text, folded }: Unit, unit: number): Generator<Found> {
     const from = number.index;
     const to = from + number[0].length;
     const named = nearest(clause.text, from, to);
-    if (!named) continue;
     const form = formOf(number[0]);
-    // A mark is given by reviewers or by a survey; a share of reviews says nothing.
-    if (named.measure === 'rating' && form !== 'mark') continue;
+    if (!named || !suits(form, named.measure) || APART.test(clause.text.slice(Math.min(to, named.end), Math.max(from, named.start))))
+      continue;
     const start = folded.toOriginal(clause.start + Math.min(from, named.start));
     const end = folded.toOriginal(clause.start + Math.max(to, named.end));
     yield { measure: named.measure, form, span: text.spanOf(start, end), key: keyOf(named.measure, number[0]), unit, words: clause.text };
@@ -97,9 +108,7 @@ function apart(units: readonly Unit[], index: number, used: Set<number>): Found 
   if (number === undefined || folded.text.length > NAME_LENGTH || AIM.test(folded.text)) return undefined;
   const found = (measure: Measure | undefined, name?: number): Found | undefined => {
     const form = formOf(number);
-    // A bare number counts people, or those who left; a rate needs its sign.
-    if (!measure || (form === 'count' && measure !== 'trained' && measure !== 'drop-out') || (measure === 'rating' && form !== 'mark'))
-      return undefined;
+    if (!measure || !suits(form, measure)) return undefined;
     const lead = /^\W*/.exec(number)?.[0].length ?? 0;
     const span = text.spanOf(folded.toOriginal(lead), folded.toOriginal(number.trimEnd().length));
     const words = `${folded.text} ${name === undefined ? '' : (units[name] as Unit).folded.text}`;

@@ -52,7 +52,16 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
     ),
   ],
   ['further-study', anyWord("taux de poursuite(?: d'etudes)?", "poursuite d'etudes", 'poursuivent', 'further stud(?:y|ies)')],
-  ['recommendation', anyWord('recommand(?:ation|ent|eraient)', 'taux de recommandation', 'would recommend', 'recommend(?:ation)?')],
+  [
+    'recommendation',
+    anyWord(
+      'recommandation(?! r ?[.]?[0-9])',
+      'recommand(?:ent|eraient)',
+      'taux de recommandation',
+      'would recommend',
+      'recommend(?:ation)?',
+    ),
+  ],
   ['attendance', anyWord("taux (?:d'assiduite|de (?:presence|presentation))", 'assiduite', 'attendance(?: rate)?')],
   ['completion', anyWord('taux (?:de completion|d.achevement)', 'ont (?:termine|suivi)[a-z ]{0,40}', 'completion(?: rate)?', 'completed')],
   [
