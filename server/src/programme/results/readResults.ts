@@ -13,7 +13,8 @@ import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 const NEW =
   /\b(?:nouve(?:l|lle|aux|lles)s? (?:entrants?|formations?|actions?|parcours|offres?|organismes?|sessions?|modules?|cursus|stages?)|(?:formation|parcours|stage|action) (?:nouve(?:au|lle)|recente?|creee?|lancee?|ouverte?)|premiere?s? (?:sessions?|promotions?|editions?|annees?|stages?)|1re session|new (?:course|entrant|programme|program|provider|training)|first (?:session|cohort|run|course|year))\b/;
 /** …and what it will measure. */
-const PLANNED = /\b(?:indicateurs?|resultats?|taux|satisfaction|figures?|rates?|results?|indicators?)\b/;
+const PLANNED =
+  /\b(?:indicateurs?|resultats?|taux|figures?|rates?|results?|indicators?)\b.{0,300}\b(?:publi|mesur|collect|suivi|calcul|par(?:u|ai)|disponib|mis en place|communiqu|prevu|measured|available|will)/;
 
 /** Words that say that there are results without saying them. */
 const ELSEWHERE =
@@ -43,10 +44,10 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
   const linked = link ?? announced.flatMap(({ answers }) => answers.flatMap(({ links }) => links.filter(isPage)))[0]?.span;
   if (linked) return present('link', linked);
   const planned =
-    announced.flatMap(({ answers }) => answers).find(({ folded }) => NEW.test(folded.text)) ??
-    units.find(({ folded }) => NEW.test(folded.text) && PLANNED.test(folded.text));
+    announced.flatMap(({ answers }) => answers).find((words) => NEW.test(words.folded.text) && !isPromised(words)) ??
+    units.find((words) => NEW.test(words.folded.text) && PLANNED.test(words.folded.text) && !isPromised(words));
   if (planned) return present('announcement', spanOf(planned));
-  const promised = announced.flatMap(({ answers }) => answers).find(({ folded }) => STUB.test(folded.text) || HOLE.test(folded.text));
+  const promised = announced.flatMap(({ answers }) => answers).find(isPromised);
   if (promised) return { state: 'promised', span: spanOf(promised), figures };
   const vague = announced[0];
   if (vague) {
@@ -59,6 +60,8 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
   });
   return elsewhere[0] ? { state: 'vague', span: elsewhere[0], figures } : { state: 'missing', figures };
 }
+
+const isPromised = ({ folded }: Words): boolean => STUB.test(folded.text) || HOLE.test(folded.text);
 
 /** The words that answer a unit which announces results; undefined when it does not announce any. */
 function answersOf(units: readonly Unit[], index: number): readonly Answer[] | undefined {
@@ -87,8 +90,9 @@ interface Answer extends Words {
   readonly links: Unit['links'];
 }
 
-/** Links that lead to a page or a file, not to a telephone or a place on the same page. */
-const isPage = ({ url }: Unit['links'][number]): boolean => !/^(?:mailto:|tel:|sms:|#|javascript:)/i.test(url);
+/** Links that lead to a page or a file, not to a telephone, a place on the same page, an enrolment or an appointment. */
+const isPage = ({ url }: Unit['links'][number]): boolean =>
+  !/^(?:mailto:|tel:|sms:|#|javascript:)|inscri|contact|devis|reserv|calendly|rdv|rendez-?vous|enrol|book/i.test(url);
 
 /** A link whose own words or address say that it leads to results. */
 function linkToResults({ source }: MarkdownDocument, { links }: Unit): Span | undefined {
