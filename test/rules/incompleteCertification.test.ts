@@ -11,10 +11,15 @@ import { ALONE } from '../../server/src/workspace/view.ts';
 interface Options {
   readonly day?: string;
   readonly newEntrant?: boolean;
+  readonly subcontractor?: boolean;
   readonly edition?: Edition;
 }
 
-function findings(text: string, { day = '2026-11-15', newEntrant = false, edition = editionOn(day) }: Options = {}, of = rule): Finding[] {
+function findings(
+  text: string,
+  { day = '2026-11-15', newEntrant = false, subcontractor = false, edition = editionOn(day) }: Options = {},
+  of = rule,
+): Finding[] {
   const document = readDocument(text);
   return of.run({
     path: 'tonnelier.md',
@@ -23,8 +28,9 @@ function findings(text: string, { day = '2026-11-15', newEntrant = false, editio
     edition,
     asOf: day,
     locale: 'fr',
-    settings: { ...DEFAULT_SETTINGS, organisation: { ...DEFAULT_SETTINGS.organisation, newEntrant } },
+    settings: { ...DEFAULT_SETTINGS, organisation: { ...DEFAULT_SETTINGS.organisation, newEntrant, subcontractor } },
     workspace: ALONE,
+    choices: [],
   });
 }
 
@@ -32,7 +38,7 @@ const shown = (list: readonly Finding[]): string[] => list.map(({ indicator, sev
 
 const V9 = '2026-10-15';
 const BARE = '# Devenir tonnelier\n\nRNCP99301\n';
-const OWN: Edition = { ...editionOn(V9), id: 'maison' };
+const OWN: Edition = { ...editionOn(V9), id: 'maison', items: {} };
 
 describe('evidence/incomplete-certification', () => {
   it('gives at most one finding per indicator, those that the edition asks', () => {
@@ -59,6 +65,11 @@ describe('evidence/incomplete-certification', () => {
     assert.match(findings(text)[1]?.message ?? '', /poursuites d’études/);
     assert.doesNotMatch(findings(text, { day: V9 })[1]?.message ?? '', /poursuites d’études/);
     assert.doesNotMatch(findings(BARE)[1]?.message ?? '', /poursuites d’études/);
+  });
+
+  it('asks nothing of indicators that are not audited at a subcontractor', () => {
+    assert.deepEqual(shown(findings(BARE, { subcontractor: true })), ['7 information', '16 information']);
+    assert.deepEqual(findings('98 % de satisfaction', { subcontractor: true }, results), []);
   });
 
   it('says nothing under a framework of the organisation’s own', () => {

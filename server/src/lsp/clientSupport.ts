@@ -8,11 +8,15 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   readonly folderChanges: boolean;
+  readonly watchedFiles: boolean;
+  readonly progress: boolean;
+  /** Whether it carries out the commands of `CLIENT_COMMANDS`. */
+  readonly commands: boolean;
   readonly codeActions: boolean;
   readonly edits: EditSupport;
 }
 
-export function supportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+export function supportOf({ textDocument, window, workspace }: ClientCapabilities, options?: unknown): ClientSupport {
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -20,6 +24,9 @@ export function supportOf({ textDocument, workspace }: ClientCapabilities): Clie
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
+    commands: typeof options === 'object' && options !== null && 'commands' in options && options.commands === true,
     // Clients that know commands only could not apply our edits.
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },

@@ -1,7 +1,9 @@
 import {
   type CodeAction,
+  type Command,
   type Diagnostic,
   DiagnosticSeverity,
+  type Location,
   type SnippetTextEdit,
   StringValue,
   type TextEdit,
@@ -9,20 +11,23 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentProblem } from '../document/problems.ts';
+import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { Action } from '../features/codeActions.ts';
 import type { Edit } from '../features/edit.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
-import { SERVER_ID } from '../protocol/index.ts';
+import { CLIENT_COMMANDS, type LinkParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
 import type { Finding, RuleId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
 export interface Conversion {
-  readonly document: TextDocument;
+  readonly document: Pick<TextDocument, 'uri' | 'version'>;
   readonly analysis: Analysis;
   readonly locale: Locale;
   rulePage(rule: RuleId, locale: Locale): string | undefined;
+  /** Where words of another document of the project stand. */
+  locate(path: string, span: Span): Location | undefined;
 }
 
 const SEVERITIES = {
@@ -53,7 +58,7 @@ function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conve
   };
 }
 
-export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage }: Conversion): Diagnostic {
+export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage, locate }: Conversion): Diagnostic {
   const { source } = analysis.document;
   const href = rulePage(finding.rule, locale);
   return {
@@ -65,10 +70,10 @@ export function findingDiagnostic(finding: Finding, { document, analysis, locale
     data: finding.data,
     ...(href !== undefined && { codeDescription: { href } }),
     ...(finding.related && {
-      relatedInformation: finding.related.map(({ span, message }) => ({
-        location: { uri: document.uri, range: source.rangeOf(span) },
-        message,
-      })),
+      relatedInformation: finding.related.flatMap(({ path, span, message }) => {
+        const location = path === undefined ? { uri: document.uri, range: source.rangeOf(span) } : locate(path, span);
+        return location ? [{ location, message }] : [];
+      }),
     }),
   };
 }
@@ -85,8 +90,18 @@ export function toCodeAction(action: Action, conversion: Conversion, support: Ed
     kind: action.kind,
     isPreferred: action.isPreferred,
     diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
-    edit: toWorkspaceEdit(action.edits, conversion, support),
+    ...(action.command
+      ? { command: toCommand(action.title, action.command, conversion) }
+      : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
   };
+}
+
+function toCommand(title: string, command: NonNullable<Action['command']>, { document: { uri }, analysis }: Conversion): Command {
+  const argument: RegisterParams | LinkParams =
+    command.id === CLIENT_COMMANDS.createRegister
+      ? { text: command.text, name: command.name, uri }
+      : { uri, range: analysis.document.source.rangeOf(command.span) };
+  return { title, command: command.id, arguments: [argument] };
 }
 
 /** Snippets go with versioned edits only: that is where clients look for them. */

@@ -2,9 +2,11 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { isApplicable } from '../referential/editions.ts';
 import type { Category } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
+import { readAssessments } from './assessments.ts';
 import { readCategory } from './category.ts';
 import { readCertification } from './certification.ts';
 import { readChoices } from './choices.ts';
+import { readClaims } from './claims/readClaims.ts';
 import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
@@ -12,8 +14,13 @@ import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
 import { readKind } from './kind.ts';
 import { type Line, readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
+import { readObjectives } from './objectives.ts';
 import { readReadings } from './readings.ts';
+import { readProse } from './prose.ts';
+import { readRemote } from './remote.ts';
 import { readResults } from './results/readResults.ts';
+import { readSheet } from './sheet.ts';
+import { readEntrusting } from './subcontracting.ts';
 import { readUnits } from './units.ts';
 
 /**
@@ -22,23 +29,33 @@ import { readUnits } from './units.ts';
  */
 export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
   const lines = readLines(document.blocks);
-  const items = readItems(document, lines);
+  const sheet = readSheet(document, lines);
+  const items = readItems(document, sheet);
   const category = readCategory(document, lines);
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
   const kind = readKind(document, lines, items, configured);
-  const offer = kind.value === 'programme' ? readOffer(document, lines) : {};
-  const certifying = offer.results && (offer.certification?.span ?? (CERTIFYING.has(category.value) ? document.title?.span : undefined));
+  const programme = kind.value === 'programme';
+  const offer = programme ? readOffer(document, lines) : {};
+  const certifying = programme && (offer.certification?.span ?? (CERTIFYING.has(category.value) ? document.title?.span : undefined));
+  const prose = programme || kind.value === 'organisation' ? readProse(sheet, document.frontMatter) : [];
+  const objectives = programme ? readObjectives(document, sheet, items) : [];
+  const assessments = programme ? readAssessments(document, sheet, items, objectives) : [];
   return {
     kind,
     category,
     items,
     lines,
-    conditions: { ...readConditions(lines), ...(certifying && { certifying }) },
+    conditions: programme ? { ...readConditions(document, prose, items), ...(certifying && { certifying }) } : {},
+    claims: readClaims(document, prose, { kind, category, items }),
+    objectives,
+    assessments,
+    remote: programme ? readRemote(document, sheet, items) : undefined,
+    entrusting: programme || kind.value === 'organisation' ? readEntrusting(document, sheet) : [],
     evidence: readEvidence(document, lines),
     ...offer,
-    readings: readReadings(lines),
+    readings: readReadings(document, lines),
     choices: readChoices(document),
     anchors: readAnchors(document),
   };

@@ -7,11 +7,13 @@ import type { DocumentFacts } from '../programme/facts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import type { Finding } from '../rules/finding.ts';
+import { reportChoices, reportReadings } from './documentChoices.ts';
 import type { InputError, SkippedInput } from './inputErrors.ts';
 import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
 
 /** One document's part of the report. */
-export function reportDocument(path: string, { document, facts, edition, findings }: Analysis, locale: Locale): DocumentReport {
+export function reportDocument(path: string, analysis: Analysis, locale: Locale): DocumentReport {
+  const { document, facts, edition, findings } = analysis;
   const programme = facts.kind.value === 'programme';
   return {
     path,
@@ -22,6 +24,8 @@ export function reportDocument(path: string, { document, facts, edition, finding
     ...(programme && { category: facts.category.value, categoryOrigin: facts.category.origin }),
     items: programme ? readItems(document, facts, edition) : {},
     findings: findings.map((finding) => reportFinding(document, finding)),
+    choices: reportChoices(analysis),
+    readings: reportReadings(analysis),
     problems: document.problems.map((problem): ProblemReport => ({
       code: problem.code,
       severity: problem.severity,
@@ -41,7 +45,7 @@ function readItems(document: MarkdownDocument, facts: DocumentFacts, edition: Ed
   return items;
 }
 
-function reportFinding(
+export function reportFinding(
   document: MarkdownDocument,
   { rule, severity, message, span, granularity, indicator, item, data }: Finding,
 ): FindingReport {
@@ -75,14 +79,7 @@ export function assembleReport({ asOf, documents, skipped, errors }: RunResult, 
     referential: { edition: edition.id, reference: edition.legalReference[locale], asOf },
     documents: documents.toSorted(byPath),
     skipped: skipped.map(({ path, code }) => ({ path, code, message: skipMessage(code, locale) })).sort(byPath),
-    errors: errors
-      .map((error) => ({
-        path: error.path,
-        code: error.code,
-        ...(error.line !== undefined && { line: error.line }),
-        message: inputErrorMessage(error, locale),
-      }))
-      .sort(byPath),
+    errors: reportErrors(errors, locale),
     summary: {
       documents: documents.length,
       programmes: documents.filter(({ kind }) => kind === 'programme').length,
@@ -92,10 +89,21 @@ export function assembleReport({ asOf, documents, skipped, errors }: RunResult, 
   };
 }
 
+/** What was asked for and not read, in the order of paths. */
+export const reportErrors = (errors: readonly InputError[], locale: Locale): Report['errors'] =>
+  errors
+    .map((error) => ({
+      path: error.path,
+      code: error.code,
+      ...(error.line !== undefined && { line: error.line }),
+      message: inputErrorMessage(error, locale),
+    }))
+    .sort(byPath);
+
 /** Whether a part of the document was not read, so that its findings are not the whole truth. */
 export const isPartlyUnread = ({ problems }: DocumentReport): boolean => problems.some(({ severity }) => severity === 'error');
 
 /** By code unit: the same order on every machine, whatever its language. */
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

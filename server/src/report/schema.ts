@@ -10,6 +10,7 @@ import { LOCALES } from '../messages/locale.ts';
 import { ITEM_STATES, KINDS, ORIGINS } from '../programme/facts.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
+import { CHOICE_ORIGINS, CHOICE_STATES } from '../rules/choiceUse.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import { INPUT_ERROR_CODES, SKIP_CODES } from './inputErrors.ts';
 
@@ -20,7 +21,7 @@ const position = z
   })
   .meta({ id: 'position' });
 
-const range = z
+export const range = z
   .object({ start: position, end: position })
   .meta({ id: 'range' })
   .describe('Stretch of the file, end excluded, as in the Language Server Protocol.');
@@ -31,7 +32,7 @@ const origin = z
   .enum(ORIGINS)
   .meta({ id: 'origin' })
   .describe('How it was come by: said in the document, set by the user, read off the content, or assumed for want of anything.');
-const path = z.string().describe('Path from the folder where the command ran, with "/".');
+export const path = z.string().describe('Path from the folder where the command ran, with "/".');
 
 const itemReading = z
   .object({
@@ -44,7 +45,8 @@ const findingData = z
   .discriminatedUnion('fix', [
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
     z.object({ fix: z.literal('none'), item, state: itemState }),
-    z.object({ fix: z.literal('insert-indicator'), indicator: z.int().positive() }),
+    z.object({ fix: z.literal('insert-indicators'), indicators: z.array(z.int().positive()).readonly() }),
+    z.object({ fix: z.literal('create-register'), indicators: z.array(z.int().positive()).readonly() }),
     z.object({ fix: z.literal('replace'), text: z.string() }),
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
@@ -54,7 +56,7 @@ const findingData = z
   .meta({ id: 'findingData' })
   .describe('What a fix needs to act without reading the document again.');
 
-const finding = z
+export const finding = z
   .object({
     rule: z.templateLiteral([z.enum(['evidence', 'singularity']), '/', z.string()]).describe('Rule id, stable for ever.'),
     severity: z.enum(SEVERITIES),
@@ -85,6 +87,30 @@ const problem = z
   })
   .meta({ id: 'problem' });
 
+const choice = z
+  .object({
+    state: z
+      .enum(CHOICE_STATES)
+      .describe('"in-force": it keeps findings out. "unused": it would, and there are none. The others keep nothing out.'),
+    origin: z.enum(CHOICE_ORIGINS),
+    rule: z.string().describe('Rule id; as written where there is no such rule.'),
+    item: z.string().optional(),
+    indicator: z.int().positive().optional(),
+    reason: z.string().describe('Empty where none is given.'),
+    until: z.string().optional().describe('Last day on which it holds, ISO.'),
+    role: z.string().optional().describe('Who stands by it.'),
+    findings: z.int().min(0).describe('Findings that it is about.'),
+    range: range.optional().describe('The comment, for a choice stated in the document.'),
+    source: z.object({ path: z.string(), line: z.int().positive() }).optional().describe('Where the configuration states it.'),
+  })
+  .meta({ id: 'choice' })
+  .describe('A deviation that the authors stand by.');
+
+const reading = z
+  .object({ indicators: z.array(z.int().positive()), text: z.string(), range })
+  .meta({ id: 'reading' })
+  .describe('How the authors understand one or several indicators, in their own words.');
+
 const document = z
   .object({
     path,
@@ -100,11 +126,17 @@ const document = z
       .partialRecord(item, itemReading)
       .describe('What the edition asks of a programme, and how it stands there; empty for other kinds.'),
     findings: z.array(finding),
+    choices: z
+      .array(choice)
+      .describe('Deviations that are stated in the document, and those of the configuration that are about its findings.'),
+    readings: z.array(reading),
     problems: z.array(problem).describe('What kept a part of the document from being read.'),
   })
   .meta({ id: 'document' });
 
 const count = z.int().min(0);
+
+export const inputError = z.object({ path, code: z.enum(INPUT_ERROR_CODES), line: z.int().positive().optional(), message: z.string() });
 
 export const reportSchema = z
   .object({
@@ -116,9 +148,7 @@ export const reportSchema = z
     }),
     documents: z.array(document),
     skipped: z.array(z.object({ path, code: z.enum(SKIP_CODES), message: z.string() })).describe('Left out, and no fault.'),
-    errors: z
-      .array(z.object({ path, code: z.enum(INPUT_ERROR_CODES), line: z.int().positive().optional(), message: z.string() }))
-      .describe('Asked for, and not checked.'),
+    errors: z.array(inputError).describe('Asked for, and not checked.'),
     summary: z.object({
       documents: count.describe('Documents read.'),
       programmes: count.describe('Those among them that were checked as programmes.'),
@@ -128,7 +158,20 @@ export const reportSchema = z
   })
   .meta({ title: 'Report of singulier check --format json' });
 
+/** What `singulier choices --format json` writes. */
+export const choicesReportSchema = z.object({
+  schemaVersion: z.literal(1),
+  asOf: z.string().meta({ format: 'date' }).describe('Day of the audit: a choice holds through its last day.'),
+  documents: z.array(z.object({ path, choices: z.array(choice), readings: z.array(reading) })).describe('Those that hold some.'),
+  configuration: z.array(choice).describe('Every choice of the configuration, with the findings of all documents.'),
+  errors: reportSchema.shape.errors,
+  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count }),
+});
+
 export type Report = z.infer<typeof reportSchema>;
 export type DocumentReport = z.infer<typeof document>;
 export type FindingReport = z.infer<typeof finding>;
+export type ChoiceReport = z.infer<typeof choice>;
+export type ReadingReport = z.infer<typeof reading>;
+export type ChoicesReport = z.infer<typeof choicesReportSchema>;
 export type ProblemReport = z.infer<typeof problem>;

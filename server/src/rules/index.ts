@@ -1,10 +1,39 @@
 import type { Rule } from './rule.ts';
+import expiredChoice from './evidence/expired-choice.ts';
 import incompleteCertification from './evidence/incomplete-certification.ts';
 import incompleteResults from './evidence/incomplete-results.ts';
+import malformedChoice from './evidence/malformed-choice.ts';
+import markMisuse from './evidence/mark-misuse.ts';
+import misleadingPromise from './evidence/misleading-promise.ts';
+import missingIndicator from './evidence/missing-indicator.ts';
 import missingItem from './evidence/missing-item.ts';
+import objectiveMismatch from './evidence/objective-mismatch.ts';
 import promisedItem from './evidence/promised-item.ts';
+import remoteWithoutSupport from './evidence/remote-without-support.ts';
+import unassessableObjective from './evidence/unassessable-objective.ts';
+import undocumentedSubcontracting from './evidence/undocumented-subcontracting.ts';
+import unreasonedChoice from './evidence/unreasoned-choice.ts';
+import unusedChoice from './evidence/unused-choice.ts';
 import vagueItem from './evidence/vague-item.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
-export const RULES: readonly Rule[] = [missingItem, vagueItem, promisedItem, incompleteResults, incompleteCertification, stockPhrase];
+export const RULES: readonly Rule[] = [
+  missingItem,
+  vagueItem,
+  promisedItem,
+  missingIndicator,
+  incompleteResults,
+  incompleteCertification,
+  unassessableObjective,
+  objectiveMismatch,
+  remoteWithoutSupport,
+  undocumentedSubcontracting,
+  markMisuse,
+  misleadingPromise,
+  unreasonedChoice,
+  expiredChoice,
+  unusedChoice,
+  malformedChoice,
+  stockPhrase,
+];

@@ -1,7 +1,7 @@
 import type { CertificationFact, CertificationPoint } from '../../programme/facts.ts';
 import type { Locale, Localized } from '../../messages/locale.ts';
-import { applies, EDITIONS, indicatorOf } from '../../referential/editions.ts';
-import { quote } from '../demands.ts';
+import { applies, asksForItems, EDITIONS, indicatorOf } from '../../referential/editions.ts';
+import { isAudited } from '../../workspace/coverage.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
@@ -130,7 +130,7 @@ A link to the France compétences record counts for what the record holds: title
   check(context, report) {
     const { document, facts, edition, locale } = context;
     const { certification } = facts;
-    if (!certification || !(edition.id in EDITIONS)) return;
+    if (!certification || !asksForItems(edition)) return;
     for (const group of Object.keys(GROUPS) as Group[]) {
       const points = lacking(context, certification, group);
       if (points.length === 0) continue;
@@ -138,7 +138,7 @@ A link to the France compétences record counts for what the record holds: title
       report({
         message: uncertain ? 'specific-register' : group,
         params: {
-          words: quote(document, certification.span),
+          words: document.source.words(certification.span),
           lacking: listed(points, locale),
           indicator: String(GROUPS[group].indicator),
           edition: edition.id,
@@ -158,7 +158,7 @@ A link to the France compétences record counts for what the record holds: title
 function lacking({ edition, facts, settings }: RuleContext, { said }: CertificationFact, group: Group): (keyof typeof POINTS)[] {
   const { indicator: number, points } = GROUPS[group];
   const indicator = indicatorOf(edition, number);
-  if (!indicator || !applies(indicator, facts.category.value, new Set(['certifying']))) return [];
+  if (!indicator || !isAudited(indicator, settings) || !applies(indicator, facts.category.value, new Set(['certifying']))) return [];
   return (points as readonly (keyof typeof POINTS)[]).filter((point) => {
     if (said[point] || (SINCE_2026.has(point) && edition.id === EDITIONS.V9.id)) return false;
     if (point === 'pass-rate') return !settings.organisation.newEntrant;

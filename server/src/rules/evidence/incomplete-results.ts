@@ -1,8 +1,8 @@
 import { FIGURE_DETAILS, type FigureDetail, type Measure, type ResultFigure } from '../../programme/facts.ts';
 import { format } from '../../messages/format.ts';
 import type { Locale, Localized } from '../../messages/locale.ts';
-import { type Edition, EDITIONS } from '../../referential/editions.ts';
-import { quote } from '../demands.ts';
+import { asksForItems, type Edition, EDITIONS, indicatorOf } from '../../referential/editions.ts';
+import { isAudited } from '../../workspace/coverage.ts';
 import { defineRule } from '../rule.ts';
 
 /** The indicator on published results. */
@@ -122,8 +122,9 @@ What is said once for a whole section or table counts for each of its figures. A
     },
   },
 
-  check({ document, facts, edition, locale }, report) {
-    if (!(edition.id in EDITIONS)) return;
+  check({ document, facts, edition, locale, settings }, report) {
+    const indicator = asksForItems(edition) ? indicatorOf(edition, RESULTS) : undefined;
+    if (!indicator || !isAudited(indicator, settings)) return;
     for (const incomplete of incompleteBySection(facts.results?.figures ?? [], edition)) {
       // A rating is given by whoever wished to: among figures of the provider's own it is not the one to name.
       const first = incomplete.find(({ figure }) => figure.measure !== 'rating') ?? incomplete[0];
@@ -132,7 +133,7 @@ What is said once for a whole section or table counts for each of its figures. A
       report({
         message: others.length > 0 ? 'figures' : 'figure',
         params: {
-          words: quote(document, first.figure.span),
+          words: document.source.words(first.figure.span),
           measure: MEASURES[first.figure.measure][locale],
           lacking: listed(lacks, locale),
           count: String(incomplete.length),
