@@ -162,6 +162,81 @@ export interface Entrusting {
   readonly cpf: boolean;
 }
 
+/** What a published figure of results measures. `rating`: a mark given by reviewers. `trained`: how many people followed the course. */
+export const MEASURES = [
+  'satisfaction',
+  'rating',
+  'success',
+  'attainment',
+  'completion',
+  'drop-out',
+  'response',
+  'employment',
+  'further-study',
+  'recommendation',
+  'attendance',
+  'follow-up',
+  'trained',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What makes a figure of results readable. `method`: how it was calculated, or the public scheme that publishes it. */
+export const FIGURE_DETAILS = ['period', 'population', 'method'] as const;
+export type FigureDetail = (typeof FIGURE_DETAILS)[number];
+
+/** A figure of results that the provider publishes, "96 % de satisfaction". */
+export interface ResultFigure {
+  readonly measure: Measure;
+  readonly span: Span;
+  /** A share of a population, a mark, or a number of people. */
+  readonly form: 'rate' | 'mark' | 'count';
+  /** What is said of it beside it, in its row, or once for all the figures of its table or section. */
+  readonly details: ReadonlySet<FigureDetail>;
+  /** Figures under the same heading, or of the same table, have the same. */
+  readonly section: string;
+}
+
+/** What a programme says of its results (indicator 2). */
+export interface ResultsFact {
+  /** `vague`: announced, but "on request", "being collected". */
+  readonly state: 'present' | 'vague' | 'promised' | 'missing';
+  /** By what they are present: figures, a link to where they are, or, of a new course, what will be measured. */
+  readonly by?: 'figures' | 'link' | 'announcement' | undefined;
+  /** The words that carry the state; absent when missing. */
+  readonly span?: Span | undefined;
+  /** In reading order; a figure that is repeated is there once, with all that is said of it anywhere. */
+  readonly figures: readonly ResultFigure[];
+}
+
+/** What a certifying programme has to say of the certification that it prepares for (RNQ, indicators 1, 3, 7 and 16). */
+export const CERTIFICATION_POINTS = [
+  'title',
+  'code',
+  'certifier',
+  'registration',
+  'pass-rate',
+  'blocks',
+  'equivalences',
+  'bridges',
+  'next-steps',
+  'further-study',
+  'jobs',
+  'record',
+  'authorisation',
+  'exam',
+] as const;
+export type CertificationPoint = (typeof CERTIFICATION_POINTS)[number];
+
+/** The certification that a programme prepares for. */
+export interface CertificationFact {
+  /** The words that show it: a code, "titre professionnel". */
+  readonly span: Span;
+  /** `RNCP` for a qualification (a diploma, a title, a CQP), `RS` where only a code of the specific register is given. */
+  readonly register: 'RNCP' | 'RS';
+  /** What it says of the certification, and where. */
+  readonly said: Readonly<Partial<Record<CertificationPoint, Span>>>;
+}
+
 /** What Singulier knows of one document. */
 export interface DocumentFacts {
   readonly kind: { readonly value: DocumentKind; readonly origin: Origin };
@@ -182,6 +257,10 @@ export interface DocumentFacts {
   /** What it claims and does not bear out. */
   readonly claims: readonly Claim[];
   readonly evidence: readonly Statement[];
+  /** Of a programme alone. */
+  readonly results?: ResultsFact | undefined;
+  /** Of a programme that names the certification it prepares for. */
+  readonly certification?: CertificationFact | undefined;
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */

@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import contradiction from './evidence/contradiction.ts';
 import expiredChoice from './evidence/expired-choice.ts';
+import incompleteCertification from './evidence/incomplete-certification.ts';
+import incompleteResults from './evidence/incomplete-results.ts';
 import malformedChoice from './evidence/malformed-choice.ts';
 import markMisuse from './evidence/mark-misuse.ts';
 import misleadingPromise from './evidence/misleading-promise.ts';
@@ -22,6 +24,8 @@ export const RULES: readonly Rule[] = [
   vagueItem,
   promisedItem,
   missingIndicator,
+  incompleteResults,
+  incompleteCertification,
   unassessableObjective,
   objectiveMismatch,
   remoteWithoutSupport,

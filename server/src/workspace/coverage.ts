@@ -116,7 +116,7 @@ function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument
   };
 }
 
-/** Published results, where the programme has them. */
-function resultsOf(_document: CoveredDocument): Carrier[] {
-  return [];
+/** What the programme says of its results. */
+function resultsOf({ path, facts: { results } }: CoveredDocument): Carrier[] {
+  return results?.span && results.state !== 'missing' ? [{ path, span: results.span, state: results.state }] : [];
 }

@@ -1,0 +1,111 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import { foldText } from '../../document/fold.ts';
+import type { ResultsFact } from '../facts.ts';
+import { PUBLIC_SCHEME } from './details.ts';
+import { readFigures } from './figures.ts';
+import { announcesResults, taughtUnits } from './labels.ts';
+import { HOLE, STUB } from '../patterns.ts';
+import type { Unit } from '../units.ts';
+import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
+
+/** A course that is too new to have results… */
+const NEW =
+  /\b(?:nouve(?:l|lle|aux|lles)s? (?:entrants?|formations?|actions?|parcours|offres?|organismes?|sessions?|modules?|cursus|stages?)|(?:formation|parcours|stage|action) (?:nouve(?:au|lle)|recente?|creee?|lancee?|ouverte?)|premiere?s? (?:sessions?|promotions?|editions?|annees?|stages?)|1re session|new (?:course|entrant|programme|program|provider|training)|first (?:session|cohort|run|course|year))\b/;
+/** …and what it will measure. */
+const PLANNED =
+  /\b(?:indicateurs?|resultats?|taux|figures?|rates?|results?|indicators?)\b.{0,300}\b(?:publi|mesur|collect|suivi|calcul|par(?:u|ai)|disponib|mis en place|communiqu|prevu|measured|available|will)/;
+
+/** Words that say that there are results without saying them. */
+const ELSEWHERE =
+  /\b(?:resultats?|indicateurs|taux de [a-z]{4,15}|results|satisfaction rates?)\b[^.;:]{0,50}\b(?:(?:disponibles?|communiquee?s?|transmis(?:es)?|consultables?|fournis) (?:sur (?:simple )?demande|aupres|par|en agence|dans nos locaux)|sur (?:simple )?demande|en cours de (?:collecte|calcul|constitution|recueil|construction)|(?:available )?on request|being (?:collected|calculated))\b/;
+
+/** Words of an answer that answers nothing. */
+const EMPTY =
+  /\b(?:en cours|sur (?:simple )?demande|a venir|bientot|prochainement|non (?:disponibles?|communiquee?s?|concernee?)|disponibles?|nous consulter|contactez|on request|not (?:yet )?available|pending|n\/?[acr]\b)|[:=] ?[/?-]? ?$|^\W*$/;
+
+/** How many units below a label answer it. */
+const ANSWERS = 8;
+
+/** Longest line that announces results without a colon, in folded units. */
+const LABEL_LENGTH = 60;
+
+/** What a programme says of its results: figures, else where they are, else that the course is new, else nothing to be read. */
+export function readResults(document: MarkdownDocument, units: readonly Unit[]): ResultsFact {
+  const taught = taughtUnits(units);
+  const figures = readFigures(units, taught);
+  const present = (by: ResultsFact['by'], span: Span): ResultsFact => ({ state: 'present', by, span, figures });
+  if (figures[0]) return present('figures', figures[0].span);
+  const announced = units.flatMap((unit, index) => {
+    const answers = taught[index] ? undefined : answersOf(units, index);
+    return answers ? [{ unit, answers }] : [];
+  });
+  const link = units.map((unit, index) => (taught[index] ? undefined : linkToResults(document, unit))).find((span) => span !== undefined);
+  const linked = link ?? announced.flatMap(({ answers }) => answers.flatMap(({ links }) => links.filter(isPage)))[0]?.span;
+  if (linked) return present('link', linked);
+  const planned =
+    announced.flatMap(({ answers }) => answers).find((words) => NEW.test(words.folded.text) && !isPromised(words)) ??
+    units.find((words) => NEW.test(words.folded.text) && PLANNED.test(words.folded.text) && !isPromised(words));
+  if (planned) return present('announcement', spanOf(planned));
+  const promised = announced.flatMap(({ answers }) => answers).find(isPromised);
+  if (promised) return { state: 'promised', span: spanOf(promised), figures };
+  const vague = announced[0];
+  if (vague) {
+    const empty = vague.answers.find((words) => hasWords(words) && EMPTY.test(words.folded.text));
+    return { state: 'vague', span: spanOf(empty ?? vague.answers.find(hasWords) ?? vague.unit), figures };
+  }
+  const elsewhere = units.flatMap((unit, index) => {
+    const match = taught[index] ? null : ELSEWHERE.exec(unit.folded.text);
+    return match ? [spanIn(unit, match)] : [];
+  });
+  return elsewhere[0] ? { state: 'vague', span: elsewhere[0], figures } : { state: 'missing', figures };
+}
+
+const isPromised = ({ folded }: Words): boolean => STUB.test(folded.text) || HOLE.test(folded.text);
+
+/** The words that answer a unit which announces results; undefined when it does not announce any. */
+function answersOf(units: readonly Unit[], index: number): readonly Answer[] | undefined {
+  const unit = units[index] as Unit;
+  if (unit.announced.some(announcesResults)) return [unit];
+  const colon = /^([^:]{2,60}?) ?:(?: |$)/.exec(unit.folded.text);
+  if (colon && announcesResults(colon[1] as string)) {
+    const rest = wordsOf(unit.text.slice(unit.folded.toOriginal(colon[0].length)));
+    return rest.text.text ? [{ ...rest, links: unit.links }] : below(units, index);
+  }
+  if (unit.folded.text.length > LABEL_LENGTH || !announcesResults(unit.folded.text)) return undefined;
+  const answers = below(units, index);
+  // A bare word may be a menu, or a subject: it announces results when what follows puts them off.
+  return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || STUB.test(folded.text)) ? answers : undefined;
+}
+
+/** What stands below a heading or a label, as far as the next heading of its rank. */
+function below(units: readonly Unit[], index: number): readonly Unit[] {
+  const { heading, section } = units[index] as Unit;
+  const next = units.slice(index + 1, index + 1 + ANSWERS);
+  const end = next.findIndex((unit) => (heading ? unit.heading > 0 && unit.heading <= heading : unit.section !== section));
+  return end < 0 ? next : next.slice(0, end);
+}
+
+interface Answer extends Words {
+  readonly links: Unit['links'];
+}
+
+/** Links that lead to a page or a file, not to a telephone, a place on the same page, an enrolment or an appointment. */
+const isPage = ({ url }: Unit['links'][number]): boolean =>
+  !/^(?:mailto:|tel:|sms:|#|javascript:)|inscri|contact|devis|reserv|calendly|rdv|rendez-?vous|enrol|book/i.test(url);
+
+/** A link whose own words or address say that it leads to results. */
+function linkToResults({ source }: MarkdownDocument, { links }: Unit): Span | undefined {
+  return links.find((link) => {
+    const words = foldText(source.slice(link.span));
+    return isPage(link) && (TO_RESULTS.test(words) || PUBLIC_SCHEME.test(words)) && !TO_FORM.test(words);
+  })?.span;
+}
+const TO_RESULTS =
+  /\b(?:indicateurs? (?:de |d')|nos (?:resultats|indicateurs)|resultats? (?:de (?:la |nos )|obtenus)|taux (?:de |d')(?:satisfaction|reussite|obtention|insertion)|indicateurs|our results|results page|indicateurs-de-resultats)\b|[/-](?:nos-)?(?:resultats|indicateurs|results)\b/;
+/** A survey to fill in, or what a link to the certification's own record is for. */
+const TO_FORM = /questionnaire|enquete|formulaire|survey|francecompetences/;
+
+/** Where a match in a unit's folded text stands in the file. */
+const spanIn = ({ text, folded }: Unit, match: RegExpExecArray): Span =>
+  text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].trimEnd().length));

@@ -1,0 +1,103 @@
+import type { Block } from '../document/blocks.ts';
+import type { MarkdownDocument } from '../document/document.ts';
+import { foldText } from '../document/fold.ts';
+import type { Line } from './lines.ts';
+import { withoutAsides } from './sections.ts';
+import { hasWords, type Words, wordsOf } from './words.ts';
+
+/** A line, a cell or a front matter value: the smallest thing in which an author says something. */
+export interface Unit extends Words {
+  /** Units under the same heading share their section; a table is one of its own, and so is the front matter. */
+  readonly section: string;
+  /** Heading level, 0 for any other unit. */
+  readonly heading: number;
+  /** Folded headings above it, the widest first. The title is not among them: its words are about the course. */
+  readonly above: readonly string[];
+  /** What announces it from elsewhere, folded: keys of a front matter value; of a cell, the first of its row, then of its column. */
+  readonly announced: readonly string[];
+  /** All that its row says, folded, each cell after the head of its column; of anything but a cell, its own words. */
+  readonly row: string;
+  /** Its links, those of a cell or a line being those of its whole block. */
+  readonly links: Block['links'];
+}
+
+/** Every unit of a sheet in reading order, front matter first. What a page shows besides the course is left out. */
+export const readUnits = (document: MarkdownDocument, lines: readonly Line[]): Unit[] => [
+  ...propertyUnits(document),
+  ...lineUnits(withoutAsides(lines)),
+];
+
+function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
+  return (frontMatter?.properties ?? []).flatMap(({ path, text }) => {
+    const announced = path.filter((part) => typeof part === 'string').map(keyWords);
+    return text
+      .lines()
+      .map(wordsOf)
+      .filter(hasWords)
+      .map((words): Unit => {
+        const url = words.text.text;
+        const links = /^(?:https?:|\.{0,2}\/)\S+$/.test(url) ? [{ url, span: words.text.span }] : [];
+        return { ...words, section: 'front matter', heading: 0, above: [], announced, row: words.folded.text, links };
+      });
+  });
+}
+
+/** "tauxDeReussite", "taux_de_reussite": words. */
+const keyWords = (key: string): string => foldText(key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));
+
+function lineUnits(lines: readonly Line[]): Unit[] {
+  const cellOf = readTables(lines);
+  const open: { readonly level: number; readonly words: string }[] = [];
+  let titled = false;
+  let section = 0;
+  let above: readonly string[] = [];
+  return lines.map(({ text, folded, block, heading }): Unit => {
+    const { links } = block;
+    if (heading) {
+      section++;
+      while ((open.at(-1)?.level ?? 0) >= heading) open.pop();
+      const outer = open.map(({ words }) => words);
+      if (titled || heading > 1) open.push({ level: heading, words: folded.text });
+      titled ||= heading === 1;
+      above = open.map(({ words }) => words);
+      return { text, folded, section: `${section}`, heading, above: outer, announced: [], row: folded.text, links };
+    }
+    const cell = cellOf(block);
+    const place = { section: cell ? `${section}, table ${block.cell?.table}` : `${section}`, heading, above };
+    return { text, folded, ...place, announced: cell?.announced ?? [], row: cell?.row ?? folded.text, links };
+  });
+}
+
+interface CellContext {
+  readonly announced: readonly string[];
+  readonly row: string;
+}
+
+/** What the first row and the first column of its table say of a cell. */
+function readTables(lines: readonly Line[]): (block: Block) => CellContext | undefined {
+  const tables = new Map<number, Map<number, Map<number, string>>>();
+  for (const { block, folded } of lines) {
+    if (!block.cell) continue;
+    const { table, row, column } = block.cell;
+    const cells = getOrPut(getOrPut(tables, table), row);
+    cells.set(column, cells.has(column) ? `${cells.get(column)} ${folded.text}` : folded.text);
+  }
+  const rows = new Map<string, string>();
+  return ({ cell }) => {
+    if (!cell) return undefined;
+    const table = tables.get(cell.table);
+    const heads = table?.get(0);
+    const cells = table?.get(cell.row) ?? new Map<number, string>();
+    const key = `${cell.table} ${cell.row}`;
+    const row = rows.get(key) ?? [...cells].map(([column, words]) => `${(cell.row > 0 && heads?.get(column)) || ''}: ${words}`).join(' ; ');
+    rows.set(key, row);
+    const announced = [cell.column > 0 ? cells.get(0) : undefined, cell.row > 0 ? heads?.get(cell.column) : undefined];
+    return { announced: announced.filter((words) => words !== undefined), row };
+  };
+}
+
+function getOrPut<Key, Value>(map: Map<number, Map<Key, Value>>, key: number): Map<Key, Value> {
+  const value = map.get(key) ?? new Map<Key, Value>();
+  map.set(key, value);
+  return value;
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
+import { readDocument } from '../../server/src/document/document.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+import { type Edition, editionOn } from '../../server/src/referential/editions.ts';
+import rule from '../../server/src/rules/evidence/incomplete-certification.ts';
+import results from '../../server/src/rules/evidence/incomplete-results.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import { ALONE } from '../../server/src/workspace/view.ts';
+
+interface Options {
+  readonly day?: string;
+  readonly newEntrant?: boolean;
+  readonly subcontractor?: boolean;
+  readonly edition?: Edition;
+}
+
+function findings(
+  text: string,
+  { day = '2026-11-15', newEntrant = false, subcontractor = false, edition = editionOn(day) }: Options = {},
+  of = rule,
+): Finding[] {
+  const document = readDocument(text);
+  return of.run({
+    path: 'tonnelier.md',
+    document,
+    facts: readFacts(document, 'programme'),
+    edition,
+    asOf: day,
+    locale: 'fr',
+    settings: { ...DEFAULT_SETTINGS, organisation: { ...DEFAULT_SETTINGS.organisation, newEntrant, subcontractor } },
+    workspace: ALONE,
+    choices: [],
+  });
+}
+
+const shown = (list: readonly Finding[]): string[] => list.map(({ indicator, severity }) => `${indicator} ${severity}`);
+
+const V9 = '2026-10-15';
+const BARE = '# Devenir tonnelier\n\nRNCP99301\n';
+const OWN: Edition = { ...editionOn(V9), id: 'maison', items: {} };
+
+describe('evidence/incomplete-certification', () => {
+  it('gives at most one finding per indicator, those that the edition asks', () => {
+    assert.deepEqual(shown(findings(BARE)), ['1 warning', '3 warning', '7 information', '16 information']);
+    assert.deepEqual(shown(findings(BARE, { day: V9 })), ['1 warning', '3 warning', '16 information']);
+  });
+
+  it('is an information of the specific register', () => {
+    assert.deepEqual(shown(findings('# Visite\n\nRS9930\n', { day: V9 })), ['1 information', '3 information', '16 information']);
+  });
+
+  it('asks no authorisation for the validation of experience', () => {
+    assert.deepEqual(shown(findings('# VAE tonnelier\n\nRNCP99301\n')), ['1 warning', '3 warning', '16 information']);
+  });
+
+  it('asks no pass rate of a new entrant', () => {
+    const outlook = (newEntrant: boolean) => findings(BARE, { newEntrant })[1]?.message ?? '';
+    assert.match(outlook(false), /taux d’obtention/);
+    assert.doesNotMatch(outlook(true), /taux d’obtention/);
+  });
+
+  it('names further study apart when other next steps are said, since 2026', () => {
+    const text = `${BARE}\nEt après : compagnonnage\n`;
+    assert.match(findings(text)[1]?.message ?? '', /poursuites d’études/);
+    assert.doesNotMatch(findings(text, { day: V9 })[1]?.message ?? '', /poursuites d’études/);
+    assert.doesNotMatch(findings(BARE)[1]?.message ?? '', /poursuites d’études/);
+  });
+
+  it('asks nothing of indicators that are not audited at a subcontractor', () => {
+    assert.deepEqual(shown(findings(BARE, { subcontractor: true })), ['7 information', '16 information']);
+    assert.deepEqual(findings('98 % de satisfaction', { subcontractor: true }, results), []);
+  });
+
+  it('says nothing under a framework of the organisation’s own', () => {
+    assert.deepEqual(findings(BARE, { edition: OWN }), []);
+    assert.deepEqual(findings('98 % de satisfaction', { edition: OWN }, results), []);
+  });
+});
+
+describe('evidence/incomplete-results', () => {
+  const on = (text: string, options?: Options) =>
+    findings(text, options, results).map(({ span, severity, related = [] }) => [
+      text.slice(span.start, span.end),
+      severity,
+      ...related.map((other) => text.slice(other.span.start, other.span.end)),
+    ]);
+
+  it('gives one finding per section, linked to its other figures', () => {
+    const text =
+      '## Résultats\n\n- Satisfaction : 96 % (2025, 54 répondants)\n- Réussite : 88 %\n- Insertion : 71 %\n\n## Avis\n\n4,8/5 sur 63 avis\n';
+    assert.deepEqual(on(text, { day: V9 }), [
+      ['Réussite : 88 %', 'warning', 'Insertion : 71 %'],
+      ['4,8/5 sur 63 avis', 'information'],
+    ]);
+  });
+
+  it('asks how a rate was calculated since 2026, not a mark or a number', () => {
+    const details = ' (2025, 54 répondants)';
+    assert.deepEqual(on(`96 % de satisfaction${details}`, { day: V9 }), []);
+    assert.deepEqual(on(`96 % de satisfaction${details}`), [['96 % de satisfaction', 'warning']]);
+    assert.deepEqual(on(`Satisfaction : 4,6/5${details}`), []);
+    assert.deepEqual(on(`Aucun abandon${details}`), []);
+    assert.deepEqual(on('1 200 stagiaires formés'), []);
+  });
+});
