@@ -53,6 +53,8 @@ export interface Statement {
   readonly indicators: readonly { readonly number: number; readonly span: Span }[];
   /** The whole statement. */
   readonly span: Span;
+  /** The words that carry its state: those of the proof, of the promise, the empty ones; the indicator's own where nothing follows. */
+  readonly words: Span;
   /** How it is written: what a stub or a fix copies. */
   readonly form: 'item' | 'row' | 'heading' | 'sentence' | 'property';
   /** `vague`: nothing that could be shown. `promised`: a stub, "à compléter". */
@@ -61,6 +63,8 @@ export interface Statement {
   readonly label?: { readonly text: string; readonly span: Span } | undefined;
   readonly targets: readonly Target[];
   readonly date?: StatedDate | undefined;
+  /** The day until which the author says that it is valid ("valable jusqu'au…"): then its age does not matter. */
+  readonly until?: StatedDate | undefined;
   readonly kind?: EvidenceKind | undefined;
   /** Identifier that the author gave to the proof ("id: P-08"), which must be the only one of its kind. */
   readonly id?: { readonly value: string; readonly span: Span } | undefined;

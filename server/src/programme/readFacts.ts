@@ -7,7 +7,7 @@ import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
-import { readKind } from './kind.ts';
+import { isRegister, readKind } from './kind.ts';
 import { readLines } from './lines.ts';
 import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
@@ -23,13 +23,15 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
+  const kind = readKind(document, lines, items, configured);
+  const evidence = readEvidence(document, lines, kind.value);
   return {
-    kind: readKind(document, lines, items, configured),
+    kind: isRegister(kind, evidence) ? { value: 'organisation', origin: 'content' } : kind,
     category,
     items,
     lines,
     conditions: readConditions(lines),
-    evidence: readEvidence(document, lines),
+    evidence,
     readings: readReadings(lines),
     choices: readChoices(document),
     anchors: readAnchors(document),
