@@ -199,11 +199,3 @@ export function counted(count: number, noun: Readonly<Record<Locale, Countable>>
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';
   return `${count} ${noun[locale][form]}`;
 }
-
-/** An ISO date as it is written in a sentence. */
-export function longDate(date: string, locale: Locale): string {
-  const text = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  return locale === 'fr' ? text.replace(/^1 /, '1er ') : text;
-}

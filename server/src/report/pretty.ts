@@ -2,7 +2,8 @@
  * The report for people: what a trainer must write first stands first, and nothing has to be decoded.
  * Works from the same data as the JSON report, so that both always tell the same.
  */
-import { CATEGORIES_SHOWN, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
+import { CATEGORIES_SHOWN, COUNTED, counted, KIND_LINES, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
+import { longDate } from '../messages/day.ts';
 import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';

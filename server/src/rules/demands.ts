@@ -61,7 +61,7 @@ export function documentAnchor(document: MarkdownDocument): Span {
 const QUOTE_LENGTH = 80;
 
 /** The author's words on one line, cut at a word when long. */
-function quote(document: MarkdownDocument, span: Span): string {
+export function quote(document: MarkdownDocument, span: Span): string {
   const words = document.source
     .slice(span)
     .replace(/[*_`]+/g, '')

@@ -29,15 +29,17 @@ export function evidenceState(statement: Statement, indicator: number, terms: Ev
   if (statement.state !== 'present') return statement.state;
   if (isAhead(statement.date, terms.asOf)) return 'promised';
   const faults = statement.targets.map((target) => faultOf(target, terms.path, terms.file));
-  // One proof that opens is enough to show something.
-  if (faults.length > 0 && faults.every((fault) => fault !== undefined && fault.kind !== 'outside')) return 'broken';
+  // One proof that opens is enough to show something; a folder, or a place that is never looked at, may hold it.
+  if (faults.length > 0 && faults.every((fault) => fault !== undefined && fault.kind !== 'outside' && fault.kind !== 'folder'))
+    return 'broken';
   return lapseOf(statement, indicator, terms) === undefined ? 'present' : 'stale';
 }
 
 /** Whether evidence is dated after the audit: then it will not be there yet. A month or year counts from its first day. */
 export function isAhead(date: StatedDate | undefined, asOf: string): boolean {
   if (!date) return false;
-  const first = date.precision === 'day' ? date.iso : date.precision === 'month' ? `${date.iso.slice(0, 7)}-01` : `${date.iso.slice(0, 4)}-01-01`;
+  const first =
+    date.precision === 'day' ? date.iso : date.precision === 'month' ? `${date.iso.slice(0, 7)}-01` : `${date.iso.slice(0, 4)}-01-01`;
   return first > asOf;
 }
 
@@ -93,7 +95,9 @@ export function faultOf({ url }: Target, from: string, file: EvidenceTerms['file
   const state = file(path);
   switch (state.kind) {
     case 'file':
-      return anchor && state.anchors && !hasAnchor(state.anchors, anchor) ? { kind: 'no-anchor', path, anchor, anchors: state.anchors } : undefined;
+      return anchor && state.anchors && !hasAnchor(state.anchors, anchor)
+        ? { kind: 'no-anchor', path, anchor, anchors: state.anchors }
+        : undefined;
     case 'other-case':
       return { kind: 'other-case', path, actual: state.actual };
     default:

@@ -64,7 +64,10 @@ function decode(text: string): string {
 export function relativeTo(path: string, from: string, like: string, encoded: boolean): string {
   const steps = path.split('/').map((step) => (encoded ? encode(step) : step));
   if (like.startsWith('/')) return `/${steps.join('/')}`;
-  const folder = from.split('/').slice(0, -1).map((step) => (encoded ? encode(step) : step));
+  const folder = from
+    .split('/')
+    .slice(0, -1)
+    .map((step) => (encoded ? encode(step) : step));
   let shared = 0;
   while (shared < folder.length && shared < steps.length - 1 && folder[shared] === steps[shared]) shared++;
   const up = folder.slice(shared).map(() => '..');
@@ -72,4 +75,5 @@ export function relativeTo(path: string, from: string, like: string, encoded: bo
   return like.startsWith('./') && up.length === 0 ? `./${relative}` : relative;
 }
 
-const encode = (step: string): string => step.replace(/[\s%?#()<>\\]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+const encode = (step: string): string =>
+  step.replace(/[\s%?#()<>\\]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

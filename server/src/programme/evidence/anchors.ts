@@ -46,7 +46,6 @@ function numbered(slug: string, taken: Map<string, number>): string {
 }
 
 function addIds(node: Nodes, anchors: Set<string>): void {
-  if (node.type === 'html')
-    for (const match of node.value.matchAll(ATTRIBUTE)) anchors.add((match[1] ?? match[2] ?? match[3]) as string);
+  if (node.type === 'html') for (const match of node.value.matchAll(ATTRIBUTE)) anchors.add((match[1] ?? match[2] ?? match[3]) as string);
   if ('children' in node) for (const child of node.children) addIds(child, anchors);
 }

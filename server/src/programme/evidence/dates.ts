@@ -104,7 +104,10 @@ const NAMED = /(?<!\d)(20\d{2})(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3
 
 /** The date in the name of a file that a link leads to: "bilans/bilan-2025-11.pdf". */
 export function dateInName({ url, span }: Target): FoundDate | undefined {
-  const name = url.replace(/[?#].*$/s, '').slice(-100).replace(/^.*[/\\]/s, '');
+  const name = url
+    .replace(/[?#].*$/s, '')
+    .slice(-100)
+    .replace(/^.*[/\\]/s, '');
   const [, year, month, day] = NAMED.exec(name) ?? [];
   const found = year === undefined ? undefined : ofParts(Number(year), month ? Number(month) : undefined, day ? Number(day) : undefined);
   return found && { ...found, span, role: 'of' };
@@ -121,15 +124,14 @@ const BESIDE = 16;
 export function dateOfProof(dates: readonly FoundDate[], links: readonly PlacedLink[]): StatedDate | undefined {
   const inLink = ({ span }: FoundDate): boolean => links.some(({ at }) => at.start <= span.start && span.end <= at.end);
   const beside = ({ span }: FoundDate): boolean =>
-    links.some(({ at }) => (span.start >= at.end && span.start - at.end <= BESIDE) || (span.end <= at.start && at.start - span.end <= BESIDE));
+    links.some(
+      ({ at }) => (span.start >= at.end && span.start - at.end <= BESIDE) || (span.end <= at.start && at.start - span.end <= BESIDE),
+    );
   const said = dates.filter(({ role }) => role === 'of');
   const outside = said.filter((date) => !inLink(date));
-  const candidates = [
-    outside.filter(beside),
-    outside,
-    said,
-    links.flatMap(({ target }) => dateInName(target) ?? []),
-  ].find((found) => found.length > 0);
+  const candidates = [outside.filter(beside), outside, said, links.flatMap(({ target }) => dateInName(target) ?? [])].find(
+    (found) => found.length > 0,
+  );
   const latest = candidates?.reduce((best, date) => (date.iso > best.iso ? date : best));
   return latest && plain(latest);
 }

@@ -31,7 +31,10 @@ export function readLinks({ tree, source: { text } }: MarkdownDocument): PlacedL
       for (const match of text.slice(at.start, at.end).matchAll(HREF)) {
         const url = match[1] ?? match[2] ?? '';
         const start = at.start + match.index + match[0].length - 1 - url.length;
-        links.push({ at: { start: at.start + match.index, end: start + url.length }, target: { url, span: { start, end: start + url.length } } });
+        links.push({
+          at: { start: at.start + match.index, end: start + url.length },
+          target: { url, span: { start, end: start + url.length } },
+        });
       }
     }
     if ('children' in node) for (const child of node.children) visit(child);

@@ -24,7 +24,8 @@ const NUMBER =
 const SLASHED = /\d{1,3}(?=\/\d{1,3}(?![\d/]))/y;
 
 /** What joins two numbers: the first group makes a range of them. */
-const JOINT = /(?: ?(-) ?| (a|au|to|through) | ?[,&+/;] ?(?:et |and )?| (?:et|and|ou|or) )(?:(?:l')?(?:indic(?:at(?:eu|o)r)?s?|ind|i)\.? ?)?(?:n[o°º]\.? ?)?(?=\d)/y;
+const JOINT =
+  /(?: ?(-) ?| (a|au|to|through) | ?[,&+/;] ?(?:et |and )?| (?:et|and|ou|or) )(?:(?:l')?(?:indic(?:at(?:eu|o)r)?s?|ind|i)\.? ?)?(?:n[o°º]\.? ?)?(?=\d)/y;
 
 /** What may stand after a number that a comma joins: "4, 5 et 8 :", but not "4, 12 grilles". */
 const ENDS = /^ ?(?:$|[,;:.()[\]|/&+"-]|(?:et|and|ou|or|a|au|to|through) \d)/;
@@ -51,7 +52,7 @@ export function numbersAt(folded: string, at: number, plural: boolean): NamedNum
   const first = numberAt(folded, at, plural);
   if (!first) return [];
   const listed: (NamedNumber & { readonly endsRange?: boolean })[] = [first];
-  for (let last = first; ; ) {
+  for (let last = first; ;) {
     JOINT.lastIndex = last.end;
     const joint = JOINT.exec(folded);
     const next = joint ? numberAt(folded, JOINT.lastIndex, plural) : undefined;

@@ -29,7 +29,8 @@ export interface Passage extends Words {
 const MAX_LENGTH = 4000;
 
 /** What may stand before an indicator that opens a passage. */
-const BEFORE = /^[^a-z0-9]*(?:critere \d[^a-z0-9]{1,4})?(?:(?:preuves?|evidence|proofs?)(?: (?:de l'|des |pour l'|pour les |pour |for |of ))?[^a-z0-9]{0,3})?$/;
+const BEFORE =
+  /^[^a-z0-9]*(?:critere \d[^a-z0-9]{1,4})?(?:(?:preuves?|evidence|proofs?)(?: (?:de l'|des |pour l'|pour les |pour |for |of ))?[^a-z0-9]{0,3})?$/;
 /** What must follow it, unless it is a heading or in bold: else the line is a sentence about the indicator. */
 const AFTER = /^ ?(?:$|[,;:.()|/>-])/;
 

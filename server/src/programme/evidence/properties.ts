@@ -95,7 +95,9 @@ function ofEntry(document: MarkdownDocument, fields: readonly Property[]): State
   if (numbers.length === 0) return undefined;
   const is = (field: Property, name: keyof typeof FIELD): boolean => FIELD[name].test(foldText(field.key));
   const others = fields.filter((field) => field !== named);
-  const values = others.filter((field) => field.path.length === 2 || !['date', 'id', 'label'].some((name) => is(field, name as keyof typeof FIELD)));
+  const values = others.filter(
+    (field) => field.path.length === 2 || !['date', 'id', 'label'].some((name) => is(field, name as keyof typeof FIELD)),
+  );
   const wordsIn = (field: Property): Words[] => field.text.lines().map(wordsOf);
   const find = (name: keyof typeof FIELD): Words | undefined => {
     const field = others.find((candidate) => candidate.path.length > 2 && is(candidate, name));
@@ -124,7 +126,12 @@ function ofEntry(document: MarkdownDocument, fields: readonly Property[]): State
 /** The key that holds an entry, placed in the file: before the first of its fields, unless it is that field's own. */
 function keyOf({ source }: MarkdownDocument, key: string, first: Property): Words {
   const start = first.path.length === 2 ? first.keySpan.start : source.text.lastIndexOf(key, first.keySpan.start - 1);
-  return wordsOf(new PlainText(key, Array.from({ length: key.length + 1 }, (_, unit) => Math.max(0, start) + unit)));
+  return wordsOf(
+    new PlainText(
+      key,
+      Array.from({ length: key.length + 1 }, (_, unit) => Math.max(0, start) + unit),
+    ),
+  );
 }
 
 /** Numbers of words that hold nothing else: "8", "30 à 32", "Indicateur 8". */

@@ -31,7 +31,8 @@ export function proseStatements(
   // From the last heading to the first: a section that consists of statements is no statement itself, but their title.
   for (let index = passages.length - 1; index >= 0; index--) {
     const passage = passages[index] as Passage;
-    const mention = passage.silent || !passage.heading ? undefined : (passage.opens ?? passage.mentions.find((one) => isAside(passage, one)));
+    const mention =
+      passage.silent || !passage.heading ? undefined : (passage.opens ?? passage.mentions.find((one) => isAside(passage, one)));
     if (!mention || mention.numbers.length > MOST_IN_HEADING) continue;
     const end = sectionEnd(passages, index);
     const section = { start: passage.block.span.start, end: passages[end]?.block.span.start ?? document.source.text.length };
@@ -84,16 +85,12 @@ function headed(
   const found = links(section);
   const whole = heading.heading === 1;
   if (isFrameworkText(body) && !found.some(({ target }) => isLocalTarget(target))) return undefined;
-  const dates = [
-    ...datesIn(heading),
-    ...sectionDates(body, ({ region }) => links(region)),
-    ...(whole ? documentDates(document) : []),
-  ];
+  const dates = [...datesIn(heading), ...sectionDates(body, ({ region }) => links(region)), ...(whole ? documentDates(document) : [])];
   if (mention.weak && found.length === 0 && dates.length === 0) return undefined;
   const statement = makeStatement({
     form: 'heading',
     numbers: numbersOf(heading, mention),
-    span: { start: section.start, end: Math.max(heading.block.span.end, ...[body.at(-1)?.region.end ?? 0]) },
+    span: { start: section.start, end: Math.max(heading.block.span.end, body.at(-1)?.region.end ?? 0) },
     label: bare(heading.opens ? sliced(heading, mention.end) : sliced(heading, 0, mention.start)),
     values: body.filter((passage) => passage.heading === 0).map((passage) => ({ ...passage, own: false })),
     links: found,
@@ -129,7 +126,10 @@ function opened(passages: readonly Passage[], index: number, mention: Mention, l
 }
 
 /** From the words of the passage to the end of the region. */
-const trimmed = (passage: Passage, region: Span): Span => ({ start: Math.min(passage.region.start, spanOf(passage).start), end: region.end });
+const trimmed = (passage: Passage, region: Span): Span => ({
+  start: Math.min(passage.region.start, spanOf(passage).start),
+  end: region.end,
+});
 
 const LABEL_LENGTH = 100;
 
@@ -242,7 +242,12 @@ function annotated(passages: readonly Passage[], index: number, mention: Mention
   const dates = [passage, ...body].flatMap(datesIn);
   if (mention.weak && found.length === 0 && dates.length === 0) return undefined;
   const before = sliced(passage, 0, mention.start);
-  const values = colon ? [{ ...after, own: true }] : [{ ...bare(before), own: true }, { ...after, own: true }];
+  const values = colon
+    ? [{ ...after, own: true }]
+    : [
+        { ...bare(before), own: true },
+        { ...after, own: true },
+      ];
   return makeStatement({
     form: 'item',
     numbers: numbersOf(passage, mention),

@@ -14,7 +14,8 @@ const CANDIDATE = /\bind(?:ic(?:at(?:eu|o)r)?s?)?\b|\bi ?\d/;
 const KEY = /^(?:indicat|indicators?$|rnq$|preuves?$|evidence$|proofs?$)/i;
 
 /** Titles and subjects by which a course on the quality framework is known: what it says of indicators is its subject. */
-const QUALITY = /\bqualiopi\b|\brnq\b|\breferentiel national\b|\b(?:demarche|referent|responsable|audit\w*) (?:\w+ )?qualite\b|\bindicat(?:eur|or)s? \d/;
+const QUALITY =
+  /\bqualiopi\b|\brnq\b|\breferentiel national\b|\b(?:demarche|referent|responsable|audit\w*) (?:\w+ )?qualite\b|\bindicat(?:eur|or)s? \d/;
 
 /**
  * Every statement of evidence in a document, in reading order: in its front matter, in tables, and in prose (headings,

@@ -15,7 +15,8 @@ export interface Claim {
 const CLAIMS =
   /\b(?:repond(?:ent|re|ant)?|satisf(?:ait|ont|aire|aisant)|couvr(?:e|ent|ir|ant)|attest(?:e|ent|er|ant)|prouv(?:e|ent|er)|justifi(?:e|ent|er|ant)|demontr(?:e|ent|er)|contribu(?:e|ent|er|ant)|ser(?:t|vent|vant) de preuves?|preuves?|justificatifs?|answers?|addresse[sd]?|address|covers?|meets?|satisf(?:y|ies)|proves?|demonstrates?|supports?|evidence|proof)\b[^.;:?!]{0,60}$/;
 /** "pour l'indicateur 8", "au titre de l'indicateur 8": a way of filing, which a link or a date makes a claim. */
-const FILES = /\b(?:pour|au titre|en reponse|relati(?:f|ve|fs|ves)|associee?s?|rattachee?s?|liee?s?|conformement|en lien|for|under|related|relating|in line with)\b[^.;:?!]{0,30}$/;
+const FILES =
+  /\b(?:pour|au titre|en reponse|relati(?:f|ve|fs|ves)|associee?s?|rattachee?s?|liee?s?|conformement|en lien|for|under|related|relating|in line with)\b[^.;:?!]{0,30}$/;
 /** A sentence that says what an indicator asks, what remains to be done, or that something does not answer it. */
 const DISCLAIMS =
   /\b(?:il (?:faut|faudra|faudrait|reste)|doit|doivent|devons|devez|devra|devront|devrait|must|should|shall|needs? to|demande(?:nt)?|exige(?:nt)?|impose(?:nt)?|requires?|asks?|porte(?:nt)? sur)\b|\b(?:ne|n'|not|aucune?)\b[^.;]{0,40}\b(?:repond|couvre|satisfai|justifi|prouve|atteste|answer|cover|meet|satisfy|address)|\?\s*$/;
@@ -29,12 +30,14 @@ export function claimsIn(passage: Passage): Claim[] {
   let next = 0;
   for (const [start, end] of sentencesOf(passage)) {
     const mentions: Mention[] = [];
-    while (next < passage.mentions.length && (passage.mentions[next] as Mention).start < end) mentions.push(passage.mentions[next++] as Mention);
+    while (next < passage.mentions.length && (passage.mentions[next] as Mention).start < end)
+      mentions.push(passage.mentions[next++] as Mention);
     const sentence = passage.folded.text.slice(start, end);
     if (mentions.length === 0 || DISCLAIMS.test(sentence)) continue;
     const degree = (mention: Mention): number => {
       const before = passage.folded.text.slice(Math.max(start, mention.start - 80), mention.start);
-      const bracketed = /[([][^()[\]]{0,30}$/.test(before) && /^[^()[\]]{0,30}[)\]]/.test(passage.folded.text.slice(mention.end, mention.end + 40));
+      const bracketed =
+        /[([][^()[\]]{0,30}$/.test(before) && /^[^()[\]]{0,30}[)\]]/.test(passage.folded.text.slice(mention.end, mention.end + 40));
       if (bracketed || CLAIMS.test(before)) return mention.weak ? 1 : 2;
       return FILES.test(before) && !mention.weak ? 1 : 0;
     };

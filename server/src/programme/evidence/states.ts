@@ -8,8 +8,8 @@ const UNFINISHED =
 
 /** Words that announce something and show nothing. */
 const EMPTY = anyWord(
-  "(?:voir|cf\\.?|consulter|see)(?: (?:le|la|les|l'|notre|nos|the|our))? ?(?:dossiers?|classeurs?|serveurs?|drive|sharepoint|extranet|intranet|site|documents?|annexes?|pieces?|folder|file|binder|server|website)(?: (?:internes?|qualite|partagee?s?|audit|qualiopi|shared|quality))?",
-  "disponibles? (?:sur (?:simple )?demande|a la demande|sur place|au siege|en interne|dans (?:nos|les|le|notre) (?:locaux|dossiers?|classeurs?|bureaux?))",
+  "(?:voir|cf\\.?|consulter|see)(?: (?:le|la|les|l'|notre|nos|the|our))? ?(?:(?:shared|quality|audit) )?(?:dossiers?|classeurs?|serveurs?|drive|sharepoint|extranet|intranet|site|documents?|annexes?|pieces?|folder|file|binder|server|website)(?: (?:internes?|qualite|partagee?s?|audit|qualiopi|shared|quality))?",
+  'disponibles? (?:sur (?:simple )?demande|a la demande|sur place|au siege|en interne|dans (?:nos|les|le|notre) (?:locaux|dossiers?|classeurs?|bureaux?))',
   '(?:available )?(?:on|upon) request',
   'available',
   'sur (?:simple )?demande',
@@ -19,17 +19,18 @@ const EMPTY = anyWord(
   'nous (?:consulter|contacter)',
   'contact(?:ez-nous| us)',
   '(?:ask|see) us',
-  "(?:procedures?|process(?:us)?|documents?|documentation|dispositif|suivi|outils?) (?:internes?|interieure?|existante?s?|en place|formalisee?s?)",
+  '(?:procedures?|process(?:us)?|documents?|documentation|dispositif|suivi|outils?) (?:internes?|interieure?|existante?s?|en place|formalisee?s?)',
   '(?:internal|existing) (?:procedures?|process|documents?)',
   '(?:en|mise? en|in) (?:interne|place|house)',
-  "oui|ok|o\\.k|yes|fait|done|conforme|valide|acquis|existant|existe|n/?c",
+  'oui|ok|o\\.k|yes|fait|done|conforme|valide|acquis|existant|existe|n/?c',
 );
 const EMPTY_PARTS = new RegExp(`${EMPTY.source}|\\b(?:et|ou|and|or)\\b`, 'g');
 
 const isEmpty = (folded: string): boolean => !/[a-z0-9]/.test(folded.replace(EMPTY_PARTS, ' '));
 
 /** "Indicateur 13 : non applicable": a reason perhaps, but no evidence. */
-export const NOT_APPLICABLE = /^[^a-z0-9]*(?:non applicable|non concernee?s?|sans objet|n\/?a\b|not applicable|ne s'applique pas|does not apply)/;
+export const NOT_APPLICABLE =
+  /^[^a-z0-9]*(?:non applicable|non concernee?s?|sans objet|n\/?a\b|not applicable|ne s'applique pas|does not apply)/;
 
 /** Words in which a statement looks for its proof, and whether they stand on its own line. */
 export interface Value extends Words {
@@ -53,7 +54,9 @@ export function judgeEvidence(values: readonly Value[], shown: { readonly target
       ((own || !shown.target) && (STUB.test(folded.text) || UNFINISHED.test(folded.text))) || (!shown.target && HOLE.test(folded.text)),
   );
   // A stub may have no letter at all: "…", "___".
-  const hole = shown.target ? undefined : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && STUB.test(folded.text));
+  const hole = shown.target
+    ? undefined
+    : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && STUB.test(folded.text));
   if (promise ?? hole) return { state: 'promised', words: promise ?? hole };
   if (shown.target || shown.date) return { state: 'present', words: said[0] };
   const substance = said.find(({ folded }) => !isEmpty(folded.text));

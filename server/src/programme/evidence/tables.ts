@@ -9,14 +9,18 @@ type Cell = Words & { readonly block: Block };
 /** A table as its reader sees it, row by row; an empty place where a row is short. */
 type Grid = readonly (readonly (Cell | undefined)[])[];
 
-const NUMBER_HEADER = /^[^a-z0-9]*(?:(?:n[o°º]s?|numeros?)(?: (?:de l'|d'|des )?indicateurs?)?|indicateurs?|indicators?|indic?\.?|i|(?:indicat(?:eur|or)s? )?(?:rnq|qualiopi)|indicat(?:eur|or)s? (?:rnq|qualiopi|concernee?s?|n[o°º]))[^a-z0-9]*$/;
+const NUMBER_HEADER =
+  /^[^a-z0-9]*(?:(?:n[o°º]s?|numeros?)(?: (?:de l'|d'|des )?indicateurs?)?|indicateurs?|indicators?|indic?\.?|i|(?:indicat(?:eur|or)s? )?(?:rnq|qualiopi)|indicat(?:eur|or)s? (?:rnq|qualiopi|concernee?s?|n[o°º]))[^a-z0-9]*$/;
 /** Headers by which a table of evidence is known: one with figures has "Objectif" and "Valeur". */
-const PROOF_HEADER = /\b(?:preuves?|justificatifs?|documents?|elements?|pieces?|liens?|fichiers?|supports?|ou|evidence|proofs?|files?|links?|where|sources?)\b/;
-const LABEL_HEADER = /\b(?:libelles?|intitules?|themes?|objets?|exigences?|attendus?|sujets?|label|topic|subject|title|requirement|indicat(?:eur|or))\b/;
+const PROOF_HEADER =
+  /\b(?:preuves?|justificatifs?|documents?|elements?|pieces?|liens?|fichiers?|supports?|ou|evidence|proofs?|files?|links?|where|sources?)\b/;
+const LABEL_HEADER =
+  /\b(?:libelles?|intitules?|themes?|objets?|exigences?|attendus?|sujets?|label|topic|subject|title|requirement|indicat(?:eur|or))\b/;
 const DATE_HEADER = /\b(?:dates?|maj|mise a jour|mis a jour|updated?|versions?|revu|revision|reviewed|depuis)\b/;
 const ID_HEADER = /^[^a-z0-9]*(?:id|identifiant|ref|refs|reference|references|code|cote|identifier|n[o°º] de preuve)[^a-z0-9]*$/;
 /** Columns that tell of the work, not of the proof. */
-const WORK_HEADER = /\b(?:responsables?|pilotes?|qui|owner|who|criteres?|criterion|statut|status|etat|echeance|due|priorite|priority|commentaires?|comments?)\b/;
+const WORK_HEADER =
+  /\b(?:responsables?|pilotes?|qui|owner|who|criteres?|criterion|statut|status|etat|echeance|due|priorite|priority|commentaires?|comments?)\b/;
 
 /** One statement for each row (or column, where the headers stand in the first column) of the tables that list evidence by indicator. */
 export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Block>, links: LinksWithin): Statement[] {
@@ -93,7 +97,10 @@ function readRow(row: Grid[number], columns: Columns, listsEvidence: boolean, li
   const id = listsEvidence ? row[columns.id] : undefined;
   return makeStatement({
     form: 'row',
-    numbers: numbers.map((one) => ({ number: one.number, span: named.text.spanOf(named.folded.toOriginal(one.start), named.folded.toOriginal(one.end)) })),
+    numbers: numbers.map((one) => ({
+      number: one.number,
+      span: named.text.spanOf(named.folded.toOriginal(one.start), named.folded.toOriginal(one.end)),
+    })),
     span: { start: (cells[0] as Cell).block.span.start, end: (cells.at(-1) as Cell).block.span.end },
     label,
     values: [...proofs, ...(dated && inColumn.length === 0 ? [dated] : [])].map((words) => ({ ...words, own: true })),
