@@ -11,6 +11,9 @@ export interface PlacedLink {
 
 const HREF = /<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
+/** Longest words of an HTML link, in units. */
+const LONGEST_WORDS = 300;
+
 /** Every link of a document in reading order, images, references and HTML included, each with the exact words of its address. */
 export function readLinks({ tree, source: { text } }: MarkdownDocument): PlacedLink[] {
   const links: PlacedLink[] = [];
@@ -31,10 +34,10 @@ export function readLinks({ tree, source: { text } }: MarkdownDocument): PlacedL
       for (const match of text.slice(at.start, at.end).matchAll(HREF)) {
         const url = match[1] ?? match[2] ?? '';
         const start = at.start + match.index + match[0].length - 1 - url.length;
-        links.push({
-          at: { start: at.start + match.index, end: start + url.length },
-          target: { url, span: { start, end: start + url.length } },
-        });
+        const end = start + url.length;
+        const closed = text.indexOf('</a>', end);
+        const whole = closed >= 0 && closed - end < LONGEST_WORDS ? closed + 4 : end;
+        links.push({ at: { start: at.start + match.index, end: whole }, target: { url, span: { start, end } } });
       }
     }
     if ('children' in node) for (const child of node.children) visit(child);

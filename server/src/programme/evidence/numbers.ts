@@ -51,7 +51,7 @@ export function mentionsIn(folded: string): Mention[] {
 export function numbersAt(folded: string, at: number, plural: boolean): NamedNumber[] {
   const first = numberAt(folded, at, plural);
   if (!first) return [];
-  const listed: (NamedNumber & { readonly endsRange?: boolean })[] = [first];
+  const listed: (NamedNumber & { readonly joint?: 'hyphen' | 'range' | 'list' })[] = [first];
   for (let last = first; ;) {
     JOINT.lastIndex = last.end;
     const joint = JOINT.exec(folded);
@@ -59,13 +59,19 @@ export function numbersAt(folded: string, at: number, plural: boolean): NamedNum
     if (!joint || !next) break;
     const sure = plural && / (?:et|and|a|au|to|through) /.test(joint[0]);
     if (!sure && !ENDS.test(folded.slice(next.end, next.end + 12))) break;
-    listed.push({ ...next, endsRange: (joint[1] ?? joint[2]) !== undefined });
+    listed.push({ ...next, joint: joint[1] ? 'hyphen' : joint[2] ? 'range' : 'list' });
     last = next;
   }
-  return listed.flatMap((number, index) => {
+  // "30-32" is a range, "4-5-8" a list.
+  const hyphens = listed.filter(({ joint }) => joint === 'hyphen').length;
+  const endsRange = (index: number): boolean => {
+    const joint = listed[index]?.joint;
+    return joint === 'range' || (joint === 'hyphen' && hyphens === 1);
+  };
+  return listed.flatMap(({ number, start, end }, index) => {
     const before = listed[index - 1];
-    if (listed[index + 1]?.endsRange && !number.endsRange) return [];
-    return number.endsRange && before ? rangeOf(before, number) : [{ number: number.number, start: number.start, end: number.end }];
+    if (before && endsRange(index)) return rangeOf(before, { number, start, end });
+    return endsRange(index + 1) ? [] : [{ number, start, end }];
   });
 }
 

@@ -37,7 +37,7 @@ export function proseStatements(
     const end = sectionEnd(passages, index);
     const section = { start: passage.block.span.start, end: passages[end]?.block.span.start ?? document.source.text.length };
     const parts = startingIn(within, section).filter((part) => !absorbed.has(part));
-    if (firstAfter(sections, section) || parts.some((part) => rows.includes(part) || !repeats(part, mention))) continue;
+    if (firstAfter(sections, section) || parts.some((part) => !repeats(part, mention))) continue;
     const statement = headed(document, passages.slice(index, end), mention, section, links);
     if (!statement) continue;
     for (const part of parts) absorbed.add(part);
@@ -197,7 +197,7 @@ function below(passages: readonly Passage[], index: number, empty: boolean): Pas
 function isAside({ folded: { text } }: Words, { start, end }: NamedNumber | Mention): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  return (/[([] ?$/.test(before) && /^ ?[)\],;]/.test(after)) || (/[-|,:;] ?$/.test(before) && /^[^a-z0-9]*$/.test(after));
+  return (/[([] ?$/.test(before) && /^ ?[)\],;]/.test(after)) || (/[-|,:;] ?$/.test(before) && /^(?:[^a-z0-9]*$| ?:)/.test(after));
 }
 
 /** Statements of a passage that does not open with its indicator. */
@@ -270,5 +270,7 @@ const sliced = ({ text, folded }: Words, start: number, end: number = folded.tex
 function bare({ text }: Words): Words {
   const lead = /^[^\p{L}\p{N}«"[✓✔…_?]*/u.exec(text.text)?.[0].length ?? 0;
   const tail = /[\s,;:.([|–—-]*$/u.exec(text.text)?.index ?? text.text.length;
-  return wordsOf(text.slice(lead, Math.max(lead, tail)));
+  const words = text.slice(lead, Math.max(lead, tail));
+  const open = words.text.endsWith(')') && !words.text.includes('(');
+  return wordsOf(open ? words.slice(0, words.text.length - 1) : words);
 }

@@ -14,6 +14,9 @@ export interface Claim {
 /** "Ce questionnaire répond à l'indicateur 30", "preuve de l'indicateur 8", "covers indicators 30 to 32". */
 const CLAIMS =
   /\b(?:repond(?:ent|re|ant)?|satisf(?:ait|ont|aire|aisant)|couvr(?:e|ent|ir|ant)|attest(?:e|ent|er|ant)|prouv(?:e|ent|er)|justifi(?:e|ent|er|ant)|demontr(?:e|ent|er)|contribu(?:e|ent|er|ant)|ser(?:t|vent|vant) de preuves?|preuves?|justificatifs?|answers?|addresse[sd]?|address|covers?|meets?|satisf(?:y|ies)|proves?|demonstrates?|supports?|evidence|proof)\b[^.;:?!]{0,60}$/;
+/** "Les indicateurs 4 et 5 sont couverts par…" */
+const CLAIMED =
+  /^[^a-z0-9.;:?!]{0,3}(?:est|sont|is|are) (?:couvert|traite|satisfait|documente|prouve|justifie|montre|covered|met\b|addressed|answered|documented|shown)/;
 /** "pour l'indicateur 8", "au titre de l'indicateur 8": a way of filing, which a link or a date makes a claim. */
 const FILES =
   /\b(?:pour|au titre|en reponse|relati(?:f|ve|fs|ves)|associee?s?|rattachee?s?|liee?s?|conformement|en lien|for|under|related|relating|in line with)\b[^.;:?!]{0,30}$/;
@@ -38,7 +41,8 @@ export function claimsIn(passage: Passage): Claim[] {
       const before = passage.folded.text.slice(Math.max(start, mention.start - 80), mention.start);
       const bracketed =
         /[([][^()[\]]{0,30}$/.test(before) && /^[^()[\]]{0,30}[)\]]/.test(passage.folded.text.slice(mention.end, mention.end + 40));
-      if (bracketed || CLAIMS.test(before)) return mention.weak ? 1 : 2;
+      const claimed = CLAIMED.test(passage.folded.text.slice(mention.end, Math.min(end, mention.end + 40)));
+      if (bracketed || claimed || CLAIMS.test(before)) return mention.weak ? 1 : 2;
       return FILES.test(before) && !mention.weak ? 1 : 0;
     };
     const claimed = mentions.filter((mention) => degree(mention) > 0);

@@ -4,7 +4,7 @@ import { hasWords, type Words } from '../words.ts';
 
 /** A part of the proof left for later, wherever it stands: "grille, à compléter", "pas encore rédigé". */
 const UNFINISHED =
-  /(?:^|[,;:([-] ?)(?:a (?:completer|definir|preciser|renseigner|rediger|remplir|ecrire|ajouter|creer|produire|fournir|faire|venir|joindre)|todo|tbd|tbc|to (?:do|be (?:completed|written|added|defined|done|provided)))\b|\b(?:pas encore|reste a (?:\w+er|faire|ecrire|produire)|not (?:yet|written)|en cours de (?:redaction|creation|construction|preparation)|being (?:written|drafted))\b/;
+  / a (?:signer|imprimer|finaliser|planifier|organiser|scanner|transmettre|completer|rediger|nommer|designer|definir|joindre|produire)\W*$|(?:^|[,;:([-] ?)(?:a (?:completer|definir|preciser|renseigner|rediger|remplir|ecrire|ajouter|creer|produire|fournir|faire|venir|joindre)|todo|tbd|tbc|to (?:do|be (?:completed|written|added|defined|done|provided)))\b|\b(?:pas encore|reste a (?:\w+er|faire|ecrire|produire)|not (?:yet|written)|en cours de (?:redaction|creation|construction|preparation)|being (?:written|drafted))\b/;
 
 /** Words that announce something and show nothing. */
 const EMPTY = anyWord(

@@ -89,7 +89,10 @@ function readRow(row: Grid[number], columns: Columns, listsEvidence: boolean, li
       cell !== undefined &&
       index !== at &&
       cell !== label &&
-      !(listsEvidence && (index === columns.date || index === columns.id || WORK_HEADER.test(columns.titles[index] ?? ''))),
+      !(
+        listsEvidence &&
+        (index === columns.label || index === columns.date || index === columns.id || WORK_HEADER.test(columns.titles[index] ?? ''))
+      ),
   ) as Cell[];
   const dated = listsEvidence ? row[columns.date] : undefined;
   const found = cells.flatMap((cell) => links(cell.block.span));
