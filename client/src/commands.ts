@@ -3,18 +3,25 @@ import { State } from 'vscode-languageclient/node';
 import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
+import { Pages } from './pages.ts';
 import type { Server } from './server.ts';
 
 /** Ids of the commands, as in `contributes.commands` of package.json. */
 export const COMMANDS = {
   insertAllMissing: 'singulier.insertAllMissing',
+  showCoverage: 'singulier.showCoverage',
+  showDelta: 'singulier.showDelta',
   restart: 'singulier.restartServer',
   showOutput: 'singulier.showOutput',
   openSettings: 'singulier.openSettings',
 } as const;
 
 export function registerCommands(server: Server): Disposable[] {
+  const pages = new Pages(server);
   return [
+    pages,
+    commands.registerCommand(COMMANDS.showCoverage, () => pages.show('coverage')),
+    commands.registerCommand(COMMANDS.showDelta, () => pages.show('delta')),
     commands.registerCommand(COMMANDS.insertAllMissing, () => insertAllMissing(server)),
     commands.registerCommand(COMMANDS.restart, () => server.restart()),
     commands.registerCommand(COMMANDS.showOutput, () => server.showOutput()),

@@ -9,12 +9,18 @@ const MESSAGES = {
   starting: { fr: 'Démarrage…', en: 'Starting…' },
   stopped: { fr: 'Serveur arrêté', en: 'Server stopped' },
   failed: { fr: 'Le serveur n’a pas démarré', en: 'The server did not start' },
+  coverage: { fr: 'Couverture', en: 'Coverage' },
+  delta: { fr: 'Ce que change l’édition 2026', en: 'What the 2026 edition changes' },
   restart: { fr: 'Redémarrer', en: 'Restart' },
   settings: { fr: 'Réglages', en: 'Settings' },
   edition: { fr: 'RNQ {edition} · {date}', en: 'RNQ {edition} · {date}' },
   fromSetting: {
     fr: 'Référentiel national qualité en vigueur pour un audit le {date}, jour fixé dans les réglages',
     en: 'French national quality framework (RNQ) in force for an audit on {date}, the day set in the settings',
+  },
+  fromConfiguration: {
+    fr: 'Référentiel national qualité en vigueur pour un audit le {date}, jour fixé par la configuration',
+    en: 'French national quality framework (RNQ) in force for an audit on {date}, the day set by the configuration',
   },
   fromToday: {
     fr: 'Référentiel national qualité en vigueur aujourd’hui ; un autre jour d’audit se fixe dans les réglages',

@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, window } from 'vscode';
 import { CloseAction, DiagnosticPullMode, type ErrorHandler, LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
-import { SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+import { type MarkdownPage, SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
 import { diagnosticsRun } from './settings.ts';
@@ -33,6 +33,11 @@ export class Server {
   /** What it last said of itself; undefined until it has spoken. */
   get status(): StatusParams | undefined {
     return this.#status;
+  }
+
+  /** A report of the server, undefined when it is not running. */
+  async page(request: string): Promise<MarkdownPage | undefined> {
+    return this.#client?.state === State.Running ? this.#client.sendRequest<MarkdownPage>(request) : undefined;
   }
 
   showOutput(): void {

@@ -27,7 +27,7 @@ export function createStatusItem(server: Server): Disposable {
     } else {
       const date = shortDate(status.asOf);
       item.text = message('edition', { edition: status.edition, date });
-      item.detail = message(status.origin === 'setting' ? 'fromSetting' : 'fromToday', { date });
+      item.detail = message(ORIGINS[status.origin], { date });
       item.command = { title: message('settings'), command: COMMANDS.openSettings };
     }
   };
@@ -41,6 +41,8 @@ export function createStatusItem(server: Server): Disposable {
     }),
   );
 }
+
+const ORIGINS = { setting: 'fromSetting', configuration: 'fromConfiguration', today: 'fromToday' } as const;
 
 /** An ISO date as day/month/year, for readers in Europe in both languages. */
 function shortDate(iso: string): string {

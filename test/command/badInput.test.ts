@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readArguments } from '../../server/src/cli/arguments.ts';
 import { check } from '../../server/src/cli/check.ts';
 import { describeFault } from '../../server/src/cli/fault.ts';
-import { analyse } from '../../server/src/engine/analyse.ts';
+import { Project } from '../../server/src/engine/project.ts';
 import { type FileSystem, nodeFileSystem } from '../../server/src/host/fileSystem.ts';
 import { COMMAND, COMPLETE_V9, inFolder, type Outcome, parseReport, runHere, singulier } from './harness.ts';
 
@@ -258,15 +258,19 @@ describe('singulier check on bad input', function () {
       );
     }));
 
+  class Trapped extends Project {
+    override analysis(path: string): ReturnType<Project['analysis']> {
+      if (path === 'piege.md') throw new RangeError('too deep');
+      return super.analysis(path);
+    }
+  }
+
   it('a document on which the reader itself fails', () =>
     inFolder({ 'sain.md': COMPLETE_V9, 'piege.md': '# Piège\n' }, async (cwd) => {
       const outcome = await runHere(['check', ...AS_OF], cwd, {}, (args, environment) => {
         const request = readArguments(args);
         assert.ok(request.command === 'check');
-        return check(request.options, 'fr', environment, (text, options) => {
-          if (text.includes('Piège')) throw new RangeError('too deep');
-          return analyse(text, options);
-        });
+        return check(request.options, 'fr', environment, (organisation) => new Trapped(organisation));
       });
       assert.equal(outcome.code, 2);
       assert.match(

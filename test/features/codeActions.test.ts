@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
 import { type Action, codeActions } from '../../server/src/features/codeActions.ts';
@@ -36,7 +37,12 @@ const vague = (item: Item): Finding => ({
   data: { fix: 'none', item, state: 'vague' },
 });
 
-const withFindings = (...findings: readonly Finding[]): Analysis => ({ ...read(DOCUMENT), edition: EDITIONS['2026'], findings });
+const withFindings = (...findings: readonly Finding[]): Analysis => ({
+  ...read(DOCUMENT),
+  edition: EDITIONS['2026'],
+  settings: DEFAULT_SETTINGS,
+  findings,
+});
 
 const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
 

@@ -19,9 +19,12 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/src/engine/analyse.ts';
+import type { Analysis } from '../../server/src/engine/analyse.ts';
+import { Project } from '../../server/src/engine/project.ts';
+import { nodeFileSystem } from '../../server/src/host/fileSystem.ts';
+import { NO_CONFIGURATION } from '../../server/src/host/workspaces.ts';
 import { serve, type ServerDependencies } from '../../server/src/lsp/server.ts';
-import { STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+import { COVERAGE_REQUEST, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
 import { ROOT } from '../support/paths.ts';
 
 /** What VS Code can do, of what the server looks at. */
@@ -109,6 +112,11 @@ export class Client {
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: { singulier: settings } });
   }
 
+  /** Resolves when the open folders are read. */
+  async ready(): Promise<void> {
+    await this.connection.sendRequest(COVERAGE_REQUEST);
+  }
+
   pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
     return this.connection.sendRequest('textDocument/diagnostic', {
       textDocument: { uri },
@@ -135,6 +143,21 @@ export class Client {
   }
 }
 
+/** Dependencies under which every analysis comes out changed. */
+export function analysing(change: (analysis: Analysis) => Analysis): Pick<ServerDependencies, 'projectFor'> {
+  class Changed extends Project {
+    override analysis(path: string): Analysis | undefined {
+      const analysis = super.analysis(path);
+      return analysis && change(analysis);
+    }
+    override preview(path: string): Analysis | undefined {
+      const analysis = super.preview(path);
+      return analysis && change(analysis);
+    }
+  }
+  return { projectFor: (organisation) => new Changed(organisation) };
+}
+
 /** A server in this process; it works as if it were 15 November 2026 unless told otherwise. */
 export function startInProcess(dependencies: Partial<ServerDependencies> = {}): Client {
   const toServer = new PassThrough();
@@ -143,7 +166,8 @@ export function startInProcess(dependencies: Partial<ServerDependencies> = {}): 
     version: '1.2.3',
     today: () => '2026-11-15',
     rulePage: (rule, locale) => `file:///pages/${locale}/${rule}.md`,
-    analyse,
+    fileSystem: nodeFileSystem,
+    configuration: NO_CONFIGURATION,
     ...dependencies,
   });
   return new Client(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));

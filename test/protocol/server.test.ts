@@ -6,9 +6,8 @@ import {
   LSPErrorCodes,
   type Range,
 } from 'vscode-languageserver/node';
-import { analyse } from '../../server/src/engine/analyse.ts';
 import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
-import { applyAction, type Client, FULL_CAPABILITIES, startInProcess, until } from './harness.ts';
+import { analysing, applyAction, type Client, FULL_CAPABILITIES, startInProcess, until } from './harness.ts';
 
 const URI = 'file:///projet/formations/broder.md';
 
@@ -42,6 +41,7 @@ describe('language server', () => {
   ): Promise<void> => {
     client = startInProcess(dependencies);
     await client.initialize(params);
+    await client.ready();
   };
 
   afterEach(() => client.connection.dispose());
@@ -54,7 +54,7 @@ describe('language server', () => {
         capabilities: {
           positionEncoding: 'utf-16',
           textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
-          diagnosticProvider: { identifier: 'singulier', interFileDependencies: false, workspaceDiagnostics: false },
+          diagnosticProvider: { identifier: 'singulier', interFileDependencies: true, workspaceDiagnostics: true },
           codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) },
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         },
@@ -112,15 +112,12 @@ describe('language server', () => {
       const at = PROGRAMME.indexOf('14 heures');
       await start({
         rulePage: () => undefined,
-        analyse: (text, options) => {
-          const analysis = analyse(text, options);
-          return {
-            ...analysis,
-            findings: analysis.findings
-              .slice(0, 1)
-              .map((finding) => ({ ...finding, related: [{ span: { start: at, end: at + 9 }, message: 'ici' }] })),
-          };
-        },
+        ...analysing((analysis) => ({
+          ...analysis,
+          findings: analysis.findings
+            .slice(0, 1)
+            .map((finding) => ({ ...finding, related: [{ span: { start: at, end: at + 9 }, message: 'ici' }] })),
+        })),
       });
       await client.open(URI, PROGRAMME);
       const [diagnostic] = await client.diagnostics(URI);
@@ -211,20 +208,21 @@ describe('language server', () => {
 
     it('can be cancelled, and does not analyse then', async () => {
       let analysed = 0;
-      await start({
-        analyse: (...args) => {
+      await start(
+        analysing((analysis) => {
           analysed++;
-          return analyse(...args);
-        },
-      });
+          return analysis;
+        }),
+      );
       await client.open(URI, PROGRAMME);
       await client.pull(URI);
+      const before = analysed;
       await client.change(URI, `${PROGRAMME}\nsuite`);
       const source = new CancellationTokenSource();
       const pending = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }, source.token);
       source.cancel();
       await assert.rejects(Promise.resolve(pending), { code: LSPErrorCodes.RequestCancelled });
-      assert.equal(analysed, 1);
+      assert.equal(analysed, before);
     });
 
     it('survives a client that refuses what it is asked for', async () => {
@@ -243,11 +241,11 @@ describe('language server', () => {
     });
 
     it('survives an analysis that fails: logged, told once, answered', async () => {
-      await start({
-        analyse: () => {
+      await start(
+        analysing(() => {
           throw new Error('boom');
-        },
-      });
+        }),
+      );
       await client.open(URI, PROGRAMME);
       assert.deepEqual(await client.diagnostics(URI), []);
       assert.deepEqual(await client.diagnostics(URI), []);
@@ -421,9 +419,9 @@ describe('language server', () => {
     });
 
     it('keep questions out of MDX, which has no such comments', async () => {
-      await start({
-        analyse: (text, options) => ({
-          ...analyse(text, options),
+      await start(
+        analysing((analysis) => ({
+          ...analysis,
           findings: [
             {
               rule: 'singularity/stock-phrase',
@@ -434,8 +432,8 @@ describe('language server', () => {
               data: { fix: 'insert-question', phrase: 'Broder', question: 'Quoi ?' },
             },
           ],
-        }),
-      });
+        })),
+      );
       await client.open(URI, PROGRAMME);
       await client.open(`${URI}x`, PROGRAMME, 'mdx');
       assert.deepEqual(

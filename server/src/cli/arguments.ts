@@ -1,21 +1,26 @@
 import { parseArgs } from 'node:util';
 import { dayFault } from '../config/day.ts';
-import type { KindGlobs } from '../config/kinds.ts';
+import { EDITION_IDS, type EditionId } from '../referential/editions.ts';
 import { COMMAND } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
 import { type Locale, LOCALES, type Localized } from '../messages/locale.ts';
 import { type DocumentKind, KINDS } from '../programme/facts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
+import type { ReadOptions } from './readOptions.ts';
 
-export interface CheckOptions {
-  readonly paths: readonly string[];
+export interface CheckOptions extends ReadOptions {
   readonly format: 'pretty' | 'json';
-  /** Day of the audit, ISO; today when the user gave none. */
-  readonly asOf: string | undefined;
   readonly failOn: Severity | 'never';
-  /** Kind of the files that no glob matches. */
-  readonly kind: DocumentKind | undefined;
-  readonly kindGlobs: KindGlobs;
+}
+
+export interface CoverageOptions extends ReadOptions {
+  readonly format: 'pretty' | 'json' | 'csv' | 'markdown';
+}
+
+export interface DeltaOptions extends ReadOptions {
+  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly from: EditionId;
+  readonly to: EditionId;
 }
 
 /** What the user asked for. */
@@ -23,7 +28,9 @@ export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'lsp' }
-  | { readonly command: 'check'; readonly options: CheckOptions };
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'coverage'; readonly options: CoverageOptions }
+  | { readonly command: 'delta'; readonly options: DeltaOptions };
 
 /** The user's mistake, to be told in their language. */
 export class UsageError extends Error {
@@ -41,24 +48,39 @@ export class UsageError extends Error {
   }
 }
 
-const FORMATS = ['pretty', 'json'] as const;
+const FORMATS = {
+  check: ['pretty', 'json'],
+  coverage: ['pretty', 'json', 'csv', 'markdown'],
+  delta: ['pretty', 'json', 'markdown'],
+} as const;
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
-const FLAGS = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } as const;
-const OPTIONS = {
-  check: {
-    ...FLAGS,
-    'as-of': { type: 'string' },
-    'fail-on': { type: 'string' },
-    format: { type: 'string' },
-    kind: { type: 'string', multiple: true },
-    locale: { type: 'string' },
-  },
-  lsp: { ...FLAGS, stdio: { type: 'boolean' } },
+const ALL = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  locale: { type: 'string' },
+  'as-of': { type: 'string' },
+  kind: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  stdio: { type: 'boolean' },
 } as const;
+type Option = keyof typeof ALL;
+
+const EVERYWHERE: readonly Option[] = ['help', 'version', 'locale'];
+const READING: readonly Option[] = [...EVERYWHERE, 'as-of', 'kind', 'format'];
+/** The options of each command. */
+const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
+  check: [...READING, 'fail-on'],
+  coverage: READING,
+  delta: [...READING, 'from', 'to'],
+  lsp: [...EVERYWHERE, 'stdio'],
+};
 
 /** Lenient, because the strict mode's errors are English only: what it would refuse is found in the tokens. */
-const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS.check, strict: false, tokens: true });
+const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: ALL, strict: false, tokens: true });
 
 /** The language the user asks for, told apart from the rest so that mistakes in the rest are told in it. */
 export function readLocale(argv: readonly string[]): Locale | undefined {
@@ -79,14 +101,15 @@ export function readArguments(argv: readonly string[]): Request {
   const has = (name: string): boolean => given.some((token) => token.name === name);
 
   const [command, ...paths] = positionals;
-  const known: Readonly<Record<string, { readonly type: 'boolean' | 'string' }>> = OPTIONS[command === 'lsp' ? 'lsp' : 'check'];
+  const known = (command !== undefined && OPTIONS[command]) || Object.values(OPTIONS).flat();
   for (const { name, rawName, value, inlineValue } of given) {
-    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    const option = known.find((candidate) => candidate === name);
     if (!option) throw new UsageError(COMMAND.unknownOption, { name: rawName });
+    const { type } = ALL[option];
     // "--format --locale": the parser takes the second for the value of the first.
-    if (option.type === 'string' && (value === undefined || (!inlineValue && value.startsWith('--'))))
+    if (type === 'string' && (value === undefined || (!inlineValue && value.startsWith('--'))))
       throw new UsageError(COMMAND.optionNeedsValue, { name: rawName });
-    if (option.type === 'boolean' && value !== undefined) throw new UsageError(COMMAND.optionTakesNoValue, { name: rawName });
+    if (type === 'boolean' && value !== undefined) throw new UsageError(COMMAND.optionTakesNoValue, { name: rawName });
   }
 
   choice('--locale', last('locale'), LOCALES);
@@ -102,15 +125,29 @@ export function readArguments(argv: readonly string[]): Request {
       return {
         command,
         options: {
-          paths: paths.length > 0 ? paths : ['.'],
-          format: choice('--format', last('format'), FORMATS) ?? 'pretty',
-          asOf: readDate(last('as-of')),
+          ...reading(),
+          format: choice('--format', last('format'), FORMATS.check) ?? 'pretty',
           failOn: choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error',
-          ...readKinds(valuesOf('kind')),
+        },
+      };
+    case 'coverage':
+      return { command, options: { ...reading(), format: choice('--format', last('format'), FORMATS.coverage) ?? 'pretty' } };
+    case 'delta':
+      return {
+        command,
+        options: {
+          ...reading(),
+          format: choice('--format', last('format'), FORMATS.delta) ?? 'pretty',
+          from: choice('--from', last('from'), EDITION_IDS) ?? 'V9',
+          to: choice('--to', last('to'), EDITION_IDS) ?? '2026',
         },
       };
     default:
       throw new UsageError(COMMAND.unknownCommand, { name: command });
+  }
+
+  function reading(): ReadOptions {
+    return { paths: paths.length > 0 ? paths : ['.'], asOf: readDate(last('as-of')), ...readKinds(valuesOf('kind')) };
   }
 }
 
@@ -121,7 +158,7 @@ function choice<Value extends string>(name: string, value: string | undefined, c
   return chosen;
 }
 
-function readKinds(values: readonly string[]): Pick<CheckOptions, 'kind' | 'kindGlobs'> {
+function readKinds(values: readonly string[]): Pick<ReadOptions, 'kind' | 'kindGlobs'> {
   let kind: DocumentKind | undefined;
   const kindGlobs: Partial<Record<DocumentKind, string[]>> = {};
   for (const value of values) {

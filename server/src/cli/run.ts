@@ -30,6 +30,14 @@ export async function run(argv: readonly string[], environment: Environment): Pr
         const { check } = await import('./check.ts');
         return await check(request.options, locale, environment);
       }
+      case 'coverage': {
+        const { coverage } = await import('./coverage.ts');
+        return await coverage(request.options, locale, environment);
+      }
+      case 'delta': {
+        const { delta } = await import('./delta.ts');
+        return await delta(request.options, locale, environment);
+      }
     }
   } catch (error) {
     if (error instanceof UsageError) stderr.write(`singulier: ${error.messageIn(locale)}\n`);

@@ -18,6 +18,9 @@ export interface Range {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** Longest quotation of the author's words in a message, in UTF-16 units. */
+const QUOTE_LENGTH = 80;
+
 /** A file's text with its line starts. Lines end with LF, CRLF or CR, as the protocol says. */
 export class SourceText {
   readonly #lineStarts: number[];
@@ -94,5 +97,14 @@ export class SourceText {
 
   slice({ start, end }: Span): string {
     return this.text.slice(start, end);
+  }
+
+  /** The author's words on one line, without emphasis marks, cut at a word when long: what a message quotes. */
+  words(span: Span): string {
+    const words = this.slice(span)
+      .replace(/[*_`]+/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    return words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
   }
 }

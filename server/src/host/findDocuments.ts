@@ -2,7 +2,8 @@ import { join, resolve, sep } from 'node:path';
 import type { InputErrorCode } from '../report/inputErrors.ts';
 import { fileFailure, type FileSystem } from './fileSystem.ts';
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+/** A Markdown document, by its name. */
+export const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
 /** Never holds what an author wrote; entries that start with a dot are left out too. */
 const IGNORED = new Set(['node_modules']);

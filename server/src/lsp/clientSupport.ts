@@ -8,11 +8,13 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   readonly folderChanges: boolean;
+  readonly watchedFiles: boolean;
+  readonly progress: boolean;
   readonly codeActions: boolean;
   readonly edits: EditSupport;
 }
 
-export function supportOf({ textDocument, workspace }: ClientCapabilities): ClientSupport {
+export function supportOf({ textDocument, window, workspace }: ClientCapabilities): ClientSupport {
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -20,6 +22,8 @@ export function supportOf({ textDocument, workspace }: ClientCapabilities): Clie
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderChanges: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
     // Clients that know commands only could not apply our edits.
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type Diagnostic,
   DiagnosticSeverity,
+  type Location,
   type SnippetTextEdit,
   StringValue,
   type TextEdit,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentProblem } from '../document/problems.ts';
+import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { Action } from '../features/codeActions.ts';
 import type { Edit } from '../features/edit.ts';
@@ -19,10 +21,12 @@ import type { Finding, RuleId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
 export interface Conversion {
-  readonly document: TextDocument;
+  readonly document: Pick<TextDocument, 'uri' | 'version'>;
   readonly analysis: Analysis;
   readonly locale: Locale;
   rulePage(rule: RuleId, locale: Locale): string | undefined;
+  /** Where words of another document of the project stand. */
+  locate(path: string, span: Span): Location | undefined;
 }
 
 const SEVERITIES = {
@@ -53,7 +57,7 @@ function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conve
   };
 }
 
-export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage }: Conversion): Diagnostic {
+export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage, locate }: Conversion): Diagnostic {
   const { source } = analysis.document;
   const href = rulePage(finding.rule, locale);
   return {
@@ -65,10 +69,10 @@ export function findingDiagnostic(finding: Finding, { document, analysis, locale
     data: finding.data,
     ...(href !== undefined && { codeDescription: { href } }),
     ...(finding.related && {
-      relatedInformation: finding.related.map(({ span, message }) => ({
-        location: { uri: document.uri, range: source.rangeOf(span) },
-        message,
-      })),
+      relatedInformation: finding.related.flatMap(({ path, span, message }) => {
+        const location = path === undefined ? { uri: document.uri, range: source.rangeOf(span) } : locate(path, span);
+        return location ? [{ location, message }] : [];
+      }),
     }),
   };
 }

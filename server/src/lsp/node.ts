@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { analyse } from '../engine/analyse.ts';
+import { nodeFileSystem } from '../host/fileSystem.ts';
 import { localDay } from '../host/localDay.ts';
+import { NO_CONFIGURATION } from '../host/workspaces.ts';
 import { VERSION } from '../host/version.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { RuleId } from '../rules/finding.ts';
@@ -10,7 +11,13 @@ import { serve } from './server.ts';
 
 /** Starts the server in this process, over the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=…`. */
 export function startServer(): void {
-  serve(createConnection(ProposedFeatures.all), { version: VERSION, today: () => localDay(new Date()), rulePage, analyse });
+  serve(createConnection(ProposedFeatures.all), {
+    version: VERSION,
+    today: () => localDay(new Date()),
+    rulePage,
+    fileSystem: nodeFileSystem,
+    configuration: NO_CONFIGURATION,
+  });
 }
 
 /** The pages are installed next to the bundles; run from sources there is no `__dirname`, and there are no pages. */

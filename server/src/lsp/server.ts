@@ -1,36 +1,60 @@
+import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import {
   type CancellationToken,
+  CancellationTokenSource,
   type CodeAction,
   type CodeActionParams,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  FileChangeType,
+  type FileEvent,
   type InitializeResult,
   LSPErrorCodes,
   MessageType,
   PositionEncodingKind,
   ResponseError,
+  type ResultProgressReporter,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
+  WatchKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindByGlob } from '../config/kinds.ts';
-import type { Analysis, AnalysisOptions } from '../engine/analyse.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Project } from '../engine/project.ts';
+import type { FileSystem } from '../host/fileSystem.ts';
+import type { Configuration, Workspaces } from '../host/workspaces.ts';
 import { codeActions } from '../features/codeActions.ts';
 import { format } from '../messages/format.ts';
 import { type Locale, localeOf } from '../messages/locale.ts';
 import { SERVER_MESSAGES } from '../messages/server.ts';
-import { CODE_ACTION_KINDS, SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../protocol/index.ts';
+import {
+  CODE_ACTION_KINDS,
+  COVERAGE_REQUEST,
+  DELTA_REQUEST,
+  type MarkdownPage,
+  SERVER_ID,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../protocol/index.ts';
 import { editionOn } from '../referential/editions.ts';
 import type { RuleId } from '../rules/finding.ts';
-import { type Analysed, Analyses } from './analyses.ts';
 import { type ClientSupport, foldersOf, supportOf } from './clientSupport.ts';
 import { type Conversion, toCodeAction, toDiagnostics } from './convert.ts';
 import { decodeUri, pathInFolders } from './folders.ts';
+import { type Analysed, Library, pathOf } from './library.ts';
+import { coveragePage, deltaPage } from './pages.ts';
 import { DEFAULT_SETTINGS, invalidSettingMessage, readSettings, sectionOf } from './settings.ts';
 
 /** What the server needs from where it runs. */
@@ -40,8 +64,21 @@ export interface ServerDependencies {
   today(): string;
   /** URI of the page of a rule in the user's language, undefined where there is none. */
   rulePage(rule: RuleId, locale: Locale): string | undefined;
-  analyse(text: string, options: AnalysisOptions): Analysis;
+  readonly fileSystem: FileSystem;
+  readonly configuration: Configuration;
+  /** Replaced in tests of what happens when a project fails. */
+  readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
+
+/** Documents to read again, configuration files, and whatever else a link may lead to. */
+const WATCHERS = [
+  { globPattern: '**/*.{md,mdx,markdown}' },
+  { globPattern: '**/singulier.{yaml,yml,json}' },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
+/** Documents told of at once. */
+const PARTIAL_RESULT = 20;
 
 /** Milliseconds without a change before a document that is being typed in is read again. */
 const TYPING_PAUSE = 150;
@@ -49,7 +86,6 @@ const TYPING_PAUSE = 150;
 /** Serves one client over a connection until it ends. The only state: open documents, their last analysis, settings. */
 export function serve(connection: Connection, dependencies: ServerDependencies): void {
   const documents = new TextDocuments(TextDocument);
-  const analyses = new Analyses(dependencies.analyse);
   const folders = new Set<string>();
   const pushTimers = new Map<string, NodeJS.Timeout>();
   let client: ClientSupport = supportOf({});
@@ -59,6 +95,18 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   let lastStatus = '';
   let toldKeys: ReadonlySet<string> = new Set();
   let toldFailure = false;
+  let reading = new CancellationTokenSource();
+  let foldersRead: Promise<void> = Promise.resolve();
+  const library = new Library({
+    ...dependencies,
+    folders: folderPaths,
+    openAt: (path) => documents.all().find(({ uri }) => pathOf(uri) === path),
+    optionsFor: (path, { audit, locale: configured }, kind) => ({
+      asOf: settings.asOf || (audit.date ?? dependencies.today()),
+      locale: settings.locale === 'auto' ? (configured ?? editorLocale) : settings.locale,
+      kind: kind ?? kindByGlob(pathInFolders(pathToFileURL(path).href, [...folders]) ?? '', settings.documents),
+    }),
+  });
 
   connection.onInitialize((params): InitializeResult => {
     client = supportOf(params.capabilities);
@@ -70,7 +118,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        ...(client.pull && { diagnosticProvider: { identifier: SERVER_ID, interFileDependencies: false, workspaceDiagnostics: false } }),
+        ...(client.pull && { diagnosticProvider: { identifier: SERVER_ID, interFileDependencies: true, workspaceDiagnostics: true } }),
         ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
         ...(client.folderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       },
@@ -81,30 +129,40 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     if (client.configuration) settingsRead = askForSettings();
     if (client.configurationChanges)
       logRefusal(connection.client.register(DidChangeConfigurationNotification.type, { section: SERVER_ID }));
+    if (client.watchedFiles) logRefusal(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }));
     if (client.folderChanges) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed) folders.delete(uri);
         for (const { uri } of added) folders.add(uri);
-        refresh();
+        readFolders();
       });
     }
-    void settingsRead.then(tellStatus);
+    foldersRead = settingsRead.then(() => {
+      tellStatus();
+      readFolders();
+      return foldersRead;
+    });
   });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     if (client.configuration) settingsRead = askForSettings();
     else applySettings(sectionOf(sent));
-    void settingsRead.then(() => {
+    void settingsRead.then(async () => {
       tellStatus();
+      await library.reread();
       refresh();
     });
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    logRefusal(filesChanged(changes));
   });
 
   documents.onDidChangeContent(({ document }) => {
     if (!client.pull) schedulePush(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    analyses.forget(uri);
+    logRefusal(library.close(uri));
     if (client.pull) return;
     clearTimeout(pushTimers.get(uri));
     pushTimers.delete(uri);
@@ -112,7 +170,10 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   });
 
   connection.languages.diagnostics.on(pull);
+  connection.languages.diagnostics.onWorkspace(pullWorkspace);
   connection.onCodeAction(actionsAt);
+  connection.onRequest(COVERAGE_REQUEST, () => inMarkdown(coveragePage));
+  connection.onRequest(DELTA_REQUEST, () => inMarkdown(deltaPage));
   documents.listen(connection);
   connection.listen();
 
@@ -125,18 +186,50 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const before = documents.get(uri);
     // Clients pull at every keystroke and cancel at the next: the pause is where a burst of typing ends early.
-    await (before && analyses.isOutdated(before) ? setTimeout(TYPING_PAUSE) : setImmediate());
+    await (before && library.isOutdated(before) ? setTimeout(TYPING_PAUSE) : setImmediate());
     await settingsRead;
     throwIfCancelled(token);
     const document = documents.get(uri);
-    const analysed = document && analyse(document);
+    const analysed = document && (await analyse(document));
     if (!analysed) return empty;
     if (analysed.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysed.id };
-    return {
-      kind: DocumentDiagnosticReportKind.Full,
-      resultId: analysed.id,
-      items: toDiagnostics(conversionOf(document, analysed.analysis)),
-    };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId: analysed.id, items: toDiagnostics(conversionOf(document, analysed)) };
+  }
+
+  /** What there is to say of documents that are not open. Only what changed since the client last asked is sent again. */
+  async function pullWorkspace(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    _progress: unknown,
+    partial?: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>,
+  ): Promise<WorkspaceDiagnosticReport> {
+    await settingsRead;
+    const known = new Map(previousResultIds.map(({ uri, value }) => [decodeUri(uri), { uri, value }]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for await (const analysed of library.closed()) {
+      throwIfCancelled(token);
+      const before = known.get(decodeUri(analysed.uri));
+      known.delete(decodeUri(analysed.uri));
+      const uri = before?.uri ?? analysed.uri;
+      items.push(
+        before?.value === analysed.id
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: analysed.id }
+          : {
+              kind: DocumentDiagnosticReportKind.Full,
+              uri,
+              version: null,
+              resultId: analysed.id,
+              items: toDiagnostics(conversionOf({ uri, version: 0 }, analysed)),
+            },
+      );
+      if (partial && items.length >= PARTIAL_RESULT) partial.report({ items: items.splice(0) });
+      await setImmediate();
+    }
+    // What was told of a document that is gone is taken back; of an open one, its own pull speaks.
+    for (const { uri } of known.values()) {
+      if (!documents.get(uri)) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    }
+    return { items };
   }
 
   async function actionsAt(
@@ -147,15 +240,50 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     await settingsRead;
     throwIfCancelled(token);
     const document = documents.get(uri);
-    const analysed = document && analyse(document);
+    const analysed = document && (await analyse(document));
     if (!analysed) return [];
-    const conversion = conversionOf(document, analysed.analysis);
+    const conversion = conversionOf(document, analysed);
     const span = analysed.analysis.document.source.spanOf(range);
     const wants = (kind: string): boolean =>
       (only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))) &&
       // MDX has no HTML comments: one would break its compilation.
       !(kind === CODE_ACTION_KINDS.insertQuestion && document.languageId === 'mdx');
     return codeActions(analysed.analysis, span, locale(), wants).map((action) => toCodeAction(action, conversion, client.edits));
+  }
+
+  /** A report on all projects as a Markdown page. */
+  async function inMarkdown(page: (workspaces: Workspaces, folders: readonly string[], locale: Locale) => string): Promise<MarkdownPage> {
+    await settingsRead;
+    await foldersRead;
+    await library.settled();
+    return { markdown: page(library.workspaces, folderPaths(), locale()) };
+  }
+
+  // ------------------------------------------------------------------------------------------------------- documents read
+
+  /** Reads the open folders anew, under the eyes of the user, who can stop it. */
+  function readFolders(): void {
+    reading.cancel();
+    reading = new CancellationTokenSource();
+    const { token } = reading;
+    foldersRead = (async () => {
+      const progress = client.progress ? await connection.window.createWorkDoneProgress() : undefined;
+      progress?.begin(SERVER_MESSAGES.reading[locale()], 0, '', true);
+      progress?.token.onCancellationRequested(() => reading.cancel());
+      try {
+        await library.readFolders((done, total) => progress?.report(Math.round((100 * done) / total), `${done} / ${total}`), token);
+      } finally {
+        progress?.done();
+      }
+      tellStatus();
+      refresh();
+    })().catch((error: unknown) => connection.console.error(String(error)));
+  }
+
+  async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    let changed = false;
+    for (const { uri, type } of changes) changed = (await library.fileChanged(uri, type !== FileChangeType.Deleted)) || changed;
+    if (changed) refresh();
   }
 
   // ---------------------------------------------------------------------------------------------------------- publishing
@@ -172,12 +300,12 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     await settingsRead;
     // As it is now: it may have changed, or closed, while the settings were on their way.
     const document = documents.get(uri);
-    const analysed = document && analyse(document);
+    const analysed = document && (await analyse(document));
     if (document)
       await connection.sendDiagnostics({
         uri,
         version: document.version,
-        diagnostics: analysed ? toDiagnostics(conversionOf(document, analysed.analysis)) : [],
+        diagnostics: analysed ? toDiagnostics(conversionOf(document, analysed)) : [],
       });
   }
 
@@ -190,15 +318,10 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   // ------------------------------------------------------------------------------------------------------------ analysis
 
   /** Undefined when Singulier itself failed, which is logged and told once: an editor must not lose its server to one document. */
-  function analyse(document: TextDocument): Analysed | undefined {
+  async function analyse(document: TextDocument): Promise<Analysed | undefined> {
     tellStatus();
     try {
-      const path = pathInFolders(document.uri, [...folders]);
-      return analyses.get(document, {
-        asOf: asOf(),
-        locale: locale(),
-        kind: path === undefined ? undefined : kindByGlob(path, settings.documents),
-      });
+      return await library.analyse(document);
     } catch (error) {
       connection.console.error(`${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       if (!toldFailure)
@@ -211,14 +334,27 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     }
   }
 
-  function conversionOf(document: TextDocument, analysis: Analysis): Conversion {
-    return { document, analysis, locale: locale(), rulePage: dependencies.rulePage };
+  function conversionOf(document: Conversion['document'], { analysis, place }: Analysed): Conversion {
+    return {
+      document,
+      analysis,
+      locale: locale(),
+      rulePage: dependencies.rulePage,
+      locate: (path, span) => {
+        const source = place?.project.context(path)?.document.source;
+        return place && source && { uri: pathToFileURL(join(place.root, path)).href, range: source.rangeOf(span) };
+      },
+    };
   }
 
   // ------------------------------------------------------------------------------------------------------------ settings
 
+  function folderPaths(): string[] {
+    return [...folders].flatMap((uri) => pathOf(uri) ?? []);
+  }
+
   function asOf(): string {
-    return settings.asOf || dependencies.today();
+    return settings.asOf || (library.auditDate() ?? dependencies.today());
   }
 
   function locale(): Locale {
@@ -252,10 +388,11 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   }
 
   function tellStatus(): void {
+    const configured = library.auditDate();
     const status: StatusParams = {
       edition: editionOn(asOf()).id,
       asOf: asOf(),
-      origin: settings.asOf ? 'setting' : 'today',
+      origin: settings.asOf ? 'setting' : configured ? 'configuration' : 'today',
       locale: locale(),
     };
     const key = JSON.stringify(status);

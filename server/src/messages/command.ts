@@ -186,6 +186,7 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Readonly<Record<Locale, C
 };
 
 export const COUNTED = {
+  documents: { fr: { one: 'document', other: 'documents' }, en: { one: 'document', other: 'documents' } },
   programmes: { fr: { one: 'programme lu', other: 'programmes lus' }, en: { one: 'programme read', other: 'programmes read' } },
   others: { fr: { one: 'autre document', other: 'autres documents' }, en: { one: 'other document', other: 'other documents' } },
   unreadable: {

@@ -22,6 +22,7 @@ export const WRITTEN_TEXTS = {
 
 /** What the server tells the user of itself. */
 export const SERVER_MESSAGES = {
+  reading: { fr: 'Singulier lit les documents', en: 'Singulier reads the documents' },
   invalidSetting: {
     fr: 'Singulier : la valeur du réglage « singulier.{key} » n’est pas valable ; la valeur par défaut est utilisée. Valeurs possibles : {allowed}.',
     en: 'Singulier: the value of the setting "singulier.{key}" is not valid; the default is used. Possible values: {allowed}.',

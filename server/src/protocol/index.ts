@@ -20,10 +20,20 @@ export interface StatusParams {
   readonly edition: string;
   /** Day of the audit, ISO date. */
   readonly asOf: string;
-  /** Whether that day was set by the user or is simply today's. */
-  readonly origin: 'setting' | 'today';
+  /** Whether that day was set by the user, by a configuration file, or is simply today's. */
+  readonly origin: 'setting' | 'configuration' | 'today';
   /** Language of the messages in force (`auto` resolved). */
   readonly locale: Locale;
+}
+
+/** Client → server, without parameters: the coverage of all open folders as a Markdown page. */
+export const COVERAGE_REQUEST = 'singulier/coverage';
+
+/** Client → server, without parameters: what the 2026 edition changes for all open folders, as a Markdown page. */
+export const DELTA_REQUEST = 'singulier/delta';
+
+export interface MarkdownPage {
+  readonly markdown: string;
 }
 
 /**

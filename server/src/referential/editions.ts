@@ -74,6 +74,9 @@ export function editionOn(date: string): Edition {
   return date <= (EDITIONS.V9.until as string) ? EDITIONS.V9 : EDITIONS['2026'];
 }
 
+/** Whether it has an indicator of public information, whose items a programme is read for. */
+export const asksForItems = ({ items }: Edition): boolean => Object.keys(items).length > 0;
+
 export const indicatorOf = (edition: Edition, number: number): Indicator | undefined =>
   edition.indicators.find((indicator) => indicator.number === number);
 

@@ -20,3 +20,14 @@ export const ITEMS = [
 export type Item = (typeof ITEMS)[number];
 
 export const isItem = (value: unknown): value is Item => (ITEMS as readonly unknown[]).includes(value);
+
+/**
+ * Indicators of the RNQ that the items of a programme carry, beside indicator 1, which they all carry: where one of these
+ * items is missing, so is what the indicator asks of a programme.
+ */
+export const CARRIED_BY_ITEMS: Readonly<Record<number, readonly Item[]>> = {
+  1: ITEMS,
+  5: ['objectives'],
+  6: ['content', 'methods', 'delivery'],
+  11: ['assessment'],
+};

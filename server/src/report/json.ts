@@ -1,4 +1,6 @@
+import type { CoverageReport } from './coverageSchema.ts';
+import type { DeltaReport } from './deltaSchema.ts';
 import type { Report } from './schema.ts';
 
-/** The report for machines, as `schema/report.schema.json` describes it. */
-export const formatJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;
+/** A report for machines, as the schema of its kind in `schema/` describes it. */
+export const formatJson = (report: Report | CoverageReport | DeltaReport): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -41,7 +41,7 @@ function readItems(document: MarkdownDocument, facts: DocumentFacts, edition: Ed
   return items;
 }
 
-function reportFinding(
+export function reportFinding(
   document: MarkdownDocument,
   { rule, severity, message, span, granularity, indicator, item, data }: Finding,
 ): FindingReport {
@@ -75,14 +75,7 @@ export function assembleReport({ asOf, documents, skipped, errors }: RunResult, 
     referential: { edition: edition.id, reference: edition.legalReference[locale], asOf },
     documents: documents.toSorted(byPath),
     skipped: skipped.map(({ path, code }) => ({ path, code, message: skipMessage(code, locale) })).sort(byPath),
-    errors: errors
-      .map((error) => ({
-        path: error.path,
-        code: error.code,
-        ...(error.line !== undefined && { line: error.line }),
-        message: inputErrorMessage(error, locale),
-      }))
-      .sort(byPath),
+    errors: reportErrors(errors, locale),
     summary: {
       documents: documents.length,
       programmes: documents.filter(({ kind }) => kind === 'programme').length,
@@ -92,10 +85,21 @@ export function assembleReport({ asOf, documents, skipped, errors }: RunResult, 
   };
 }
 
+/** What was asked for and not read, in the order of paths. */
+export const reportErrors = (errors: readonly InputError[], locale: Locale): Report['errors'] =>
+  errors
+    .map((error) => ({
+      path: error.path,
+      code: error.code,
+      ...(error.line !== undefined && { line: error.line }),
+      message: inputErrorMessage(error, locale),
+    }))
+    .sort(byPath);
+
 /** Whether a part of the document was not read, so that its findings are not the whole truth. */
 export const isPartlyUnread = ({ problems }: DocumentReport): boolean => problems.some(({ severity }) => severity === 'error');
 
 /** By code unit: the same order on every machine, whatever its language. */
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }

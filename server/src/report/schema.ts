@@ -20,7 +20,7 @@ const position = z
   })
   .meta({ id: 'position' });
 
-const range = z
+export const range = z
   .object({ start: position, end: position })
   .meta({ id: 'range' })
   .describe('Stretch of the file, end excluded, as in the Language Server Protocol.');
@@ -31,7 +31,7 @@ const origin = z
   .enum(ORIGINS)
   .meta({ id: 'origin' })
   .describe('How it was come by: said in the document, set by the user, read off the content, or assumed for want of anything.');
-const path = z.string().describe('Path from the folder where the command ran, with "/".');
+export const path = z.string().describe('Path from the folder where the command ran, with "/".');
 
 const itemReading = z
   .object({
@@ -44,7 +44,7 @@ const findingData = z
   .discriminatedUnion('fix', [
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
     z.object({ fix: z.literal('none'), item, state: itemState }),
-    z.object({ fix: z.literal('insert-indicator'), indicator: z.int().positive() }),
+    z.object({ fix: z.literal('insert-indicators'), indicators: z.array(z.int().positive()).readonly() }),
     z.object({ fix: z.literal('replace'), text: z.string() }),
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
@@ -54,7 +54,7 @@ const findingData = z
   .meta({ id: 'findingData' })
   .describe('What a fix needs to act without reading the document again.');
 
-const finding = z
+export const finding = z
   .object({
     rule: z.templateLiteral([z.enum(['evidence', 'singularity']), '/', z.string()]).describe('Rule id, stable for ever.'),
     severity: z.enum(SEVERITIES),
@@ -106,6 +106,8 @@ const document = z
 
 const count = z.int().min(0);
 
+export const inputError = z.object({ path, code: z.enum(INPUT_ERROR_CODES), line: z.int().positive().optional(), message: z.string() });
+
 export const reportSchema = z
   .object({
     schemaVersion: z.literal(1),
@@ -116,9 +118,7 @@ export const reportSchema = z
     }),
     documents: z.array(document),
     skipped: z.array(z.object({ path, code: z.enum(SKIP_CODES), message: z.string() })).describe('Left out, and no fault.'),
-    errors: z
-      .array(z.object({ path, code: z.enum(INPUT_ERROR_CODES), line: z.int().positive().optional(), message: z.string() }))
-      .describe('Asked for, and not checked.'),
+    errors: z.array(inputError).describe('Asked for, and not checked.'),
     summary: z.object({
       documents: count.describe('Documents read.'),
       programmes: count.describe('Those among them that were checked as programmes.'),

@@ -29,7 +29,7 @@ export function inState(context: RuleContext, state: 'vague' | 'promised'): Omit
     fact.state === state && fact.span
       ? [
           {
-            params: { ...itemParams(item, edition, locale), words: quote(document, fact.span) },
+            params: { ...itemParams(item, edition, locale), words: document.source.words(fact.span) },
             severity: graveness(demand),
             span: fact.span,
             granularity: 'passage',
@@ -55,18 +55,4 @@ export function documentAnchor(document: MarkdownDocument): Span {
   if (first) return first.trim().span;
   const fence = document.frontMatter?.span.start;
   return fence === undefined ? { start: 0, end: 0 } : { start: fence, end: fence + 3 };
-}
-
-/** Longest quotation of the author's words in a message, in UTF-16 units. */
-const QUOTE_LENGTH = 80;
-
-/** The author's words on one line, cut at a word when long. */
-export function quote(document: MarkdownDocument, span: Span): string {
-  const words = document.source
-    .slice(span)
-    .replace(/[*_`]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words.length <= QUOTE_LENGTH) return words;
-  return `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
 }

@@ -9,7 +9,7 @@ export type RuleId = `evidence/${string}` | `singularity/${string}`;
 
 /** What a quick fix needs to act without analysing again. Plain JSON: it travels to the editor and back. */
 export type FindingData =
-  | { readonly fix: 'insert-indicator'; readonly indicator: number }
+  | { readonly fix: 'insert-indicators'; readonly indicators: readonly number[] }
   /** Replaces the finding's words. */
   | { readonly fix: 'replace'; readonly text: string }
   /** Puts a date after the finding's words. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import missingIndicator from './evidence/missing-indicator.ts';
 import missingItem from './evidence/missing-item.ts';
 import promisedItem from './evidence/promised-item.ts';
 import vagueItem from './evidence/vague-item.ts';
@@ -15,6 +16,7 @@ import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
 export const RULES: readonly Rule[] = [
+  missingIndicator,
   missingItem,
   vagueItem,
   promisedItem,

@@ -1,38 +1,34 @@
 import type { Settings } from '../config/settings.ts';
 import type { StatedDate, Statement, Target } from '../programme/facts.ts';
-import type { Edition } from '../referential/editions.ts';
-import { indicatorOf } from '../referential/editions.ts';
-import type { EvidenceKind } from '../referential/indicator.ts';
+import type { EvidenceKind, Indicator } from '../referential/indicator.ts';
 import { resolveTarget } from './target.ts';
-import type { FileState } from './view.ts';
+import type { WorkspaceView } from './view.ts';
 
-/** What evidence is worth on the day of an audit. */
-export const EVIDENCE_STATES = ['present', 'vague', 'promised', 'stale', 'broken'] as const;
+/** What evidence is worth on the day of an audit, best first. */
+export const EVIDENCE_STATES = ['present', 'stale', 'broken', 'promised', 'vague'] as const;
 export type EvidenceState = (typeof EVIDENCE_STATES)[number];
 
-/** What a statement is judged by. */
+/** What a statement is judged by, beside itself. */
 export interface EvidenceTerms {
+  readonly settings: Pick<Settings, 'validity'>;
   /** Day of the audit, ISO. */
   readonly asOf: string;
-  readonly validity: Settings['validity'];
-  readonly edition: Edition;
-  /** The document that states it. */
-  readonly path: string;
-  readonly file: (path: string) => FileState;
+  readonly workspace: Pick<WorkspaceView, 'file'>;
 }
 
 /**
- * What a statement is worth for one of its indicators. The graver wins: what is promised or vague is so whatever its links;
- * what cannot be opened has no age.
+ * What a statement is worth for one of its indicators. What is promised or vague is so whatever its links, and what cannot
+ * be opened has no age.
+ * @param path the document that states it
  */
-export function evidenceState(statement: Statement, indicator: number, terms: EvidenceTerms): EvidenceState {
+export function evidenceState(statement: Statement, path: string, indicator: Indicator, terms: EvidenceTerms): EvidenceState {
   if (statement.state !== 'present') return statement.state;
   if (isAhead(statement.date, terms.asOf)) return 'promised';
-  const faults = statement.targets.map((target) => faultOf(target, terms.path, terms.file));
+  const faults = statement.targets.map((target) => faultOf(target, path, terms.workspace.file));
   // One proof that opens is enough to show something; a folder, or a place that is never looked at, may hold it.
   if (faults.length > 0 && faults.every((fault) => fault !== undefined && fault.kind !== 'outside' && fault.kind !== 'folder'))
     return 'broken';
-  return lapseOf(statement, indicator, terms) === undefined ? 'present' : 'stale';
+  return lapseOf(statement, indicator, terms) ? 'stale' : 'present';
 }
 
 /** Whether evidence is dated after the audit: then it will not be there yet. A month or year counts from its first day. */
@@ -44,8 +40,8 @@ export function isAhead(date: StatedDate | undefined, asOf: string): boolean {
 }
 
 /** The kind by which a statement ages: its own, else that of the indicator's usual evidence. */
-export const kindFor = ({ kind }: Statement, indicator: number, edition: Edition): EvidenceKind | undefined =>
-  kind ?? indicatorOf(edition, indicator)?.evidence[0]?.kind;
+export const kindFor = ({ kind }: Statement, indicator: Indicator | undefined): EvidenceKind | undefined =>
+  kind ?? indicator?.evidence[0]?.kind;
 
 /** How evidence ran out before the audit. */
 export interface Lapse {
@@ -61,11 +57,11 @@ export interface Lapse {
 /** How a statement's evidence ran out before the day of the audit; undefined when it did not, or when nothing tells its age. */
 export function lapseOf(
   statement: Statement,
-  indicator: number,
-  { asOf, validity, edition }: Pick<EvidenceTerms, 'asOf' | 'validity' | 'edition'>,
+  indicator: Indicator | undefined,
+  { asOf, settings: { validity } }: Pick<EvidenceTerms, 'asOf' | 'settings'>,
 ): Lapse | undefined {
   const { date, until } = statement;
-  const kind = kindFor(statement, indicator, edition);
+  const kind = kindFor(statement, indicator);
   if (until) return until.iso < asOf ? { on: until.iso, months: undefined, kind, date: until } : undefined;
   const months = kind ? validity[kind] : null;
   if (!date || months === null) return undefined;
@@ -87,7 +83,7 @@ export type TargetFault =
   | { readonly kind: 'no-anchor'; readonly path: string; readonly anchor: string; readonly anchors: ReadonlySet<string> };
 
 /** What keeps a link of a statement from showing its proof; undefined when it opens, or leads to a site, which is never asked. */
-export function faultOf({ url }: Target, from: string, file: EvidenceTerms['file']): TargetFault | undefined {
+export function faultOf({ url }: Target, from: string, file: WorkspaceView['file']): TargetFault | undefined {
   const target = resolveTarget(url, from);
   if (target.kind === 'external') return undefined;
   if (target.kind === 'outside') return { kind: 'outside' };
@@ -98,6 +94,8 @@ export function faultOf({ url }: Target, from: string, file: EvidenceTerms['file
       return anchor && state.anchors && !hasAnchor(state.anchors, anchor)
         ? { kind: 'no-anchor', path, anchor, anchors: state.anchors }
         : undefined;
+    case 'unknown':
+      return undefined;
     case 'other-case':
       return { kind: 'other-case', path, actual: state.actual };
     default:

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Statement } from '../programme/facts.ts';
+import type { DocumentFacts, DocumentKind, Statement } from '../programme/facts.ts';
 import type { Category, Condition } from '../referential/indicator.ts';
 
 /** What a link of the workspace leads to. */
@@ -9,12 +9,15 @@ export type FileState =
   /** There under a name that differs in case: found on this machine perhaps, not on all. */
   | { readonly kind: 'other-case'; readonly actual: string }
   /** Outside the workspace: never looked at. */
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'outside' }
+  /** Nobody has looked yet. */
+  | { readonly kind: 'unknown' };
 
 /** Evidence stated somewhere in the workspace. */
 export interface Proof {
   /** Path of the document, from the workspace's root, with `/`. */
   readonly path: string;
+  readonly kind: DocumentKind;
   readonly statement: Statement;
 }
 
@@ -30,6 +33,13 @@ export interface Profile {
   readonly conditions: ReadonlySet<Condition>;
 }
 
+/** The document on which is said what the organisation as a whole lacks. */
+export interface Spokesman {
+  readonly path: string;
+  /** Whether evidence is listed in it; otherwise it only speaks for want of a better one. */
+  readonly isRegister: boolean;
+}
+
 /**
  * What a rule may ask about the other documents. Every question is keyed: whoever answers records who asked, so that a
  * change is brought only to those who asked about what it changed.
@@ -37,23 +47,23 @@ export interface Profile {
 export interface WorkspaceView {
   /** What stands at a path (from the workspace's root, with `/`, decoded, without anchor). */
   file(path: string): FileState;
-  /** Evidence for an indicator in documents of the organisation and records of sessions. */
+  /** Every statement of evidence for an indicator, in the order of paths. */
   proofs(indicator: number): readonly Proof[];
   /** Every statement that bears this identifier, in the order of paths. */
   withId(id: string): readonly Proof[];
-  /** The other documents about the same programme. */
+  /** The other documents about the same programme, in the order of paths. */
   twins(path: string): readonly Neighbour[];
-  /** The document of the organisation in which its evidence is listed, undefined where there is none. */
-  register(): string | undefined;
+  /** Undefined where there is no document. */
+  spokesman(): Spokesman | undefined;
   profile(): Profile;
 }
 
 /** A document without neighbours: an untitled buffer, a rule's example. */
 export const ALONE: WorkspaceView = {
-  file: () => ({ kind: 'missing' }),
+  file: () => ({ kind: 'unknown' }),
   proofs: () => [],
   withId: () => [],
   twins: () => [],
-  register: () => undefined,
+  spokesman: () => undefined,
   profile: () => ({ categories: new Set(), conditions: new Set() }),
 };

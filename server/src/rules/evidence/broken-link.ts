@@ -1,7 +1,8 @@
 import type { Statement, Target } from '../../programme/facts.ts';
-import { type EvidenceTerms, faultOf, type TargetFault } from '../../workspace/evidenceState.ts';
+import { faultOf, type TargetFault } from '../../workspace/evidenceState.ts';
 import { nearAnchor } from '../../workspace/nearAnchor.ts';
 import { relativeTo, resolveTarget } from '../../workspace/target.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
 import type { FindingData } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { EVIDENCE_HOMES, statementParams } from '../statements.ts';
@@ -120,7 +121,7 @@ function isKnown({ url }: Target, { path }: RuleContext): boolean {
 
 /** The document under the eyes of its author is as it stands there, saved or not. */
 const fileIn =
-  ({ path, facts, workspace }: RuleContext): EvidenceTerms['file'] =>
+  ({ path, facts, workspace }: RuleContext): WorkspaceView['file'] =>
   (asked) =>
     asked === path ? { kind: 'file', anchors: facts.anchors } : workspace.file(asked);
 

@@ -66,7 +66,7 @@ The same evidence quoted several times under its identifier is no duplicate: the
 
   check(context, report) {
     const { path, facts, workspace, locale } = context;
-    const here = facts.evidence.map((statement): Proof => ({ path, statement }));
+    const here = facts.evidence.map((statement): Proof => ({ path, kind: facts.kind.value, statement }));
     const first = new Map<string, Proof>();
     for (const proof of here) {
       const { id } = proof.statement;

@@ -1,6 +1,5 @@
 import { longDate } from '../../messages/day.ts';
 import { isAhead } from '../../workspace/evidenceState.ts';
-import { quote } from '../demands.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
 
@@ -77,7 +76,7 @@ Evidence dated after the day of the audit is reported as information: on that da
       if (statement.state === 'promised') {
         report({
           message: 'promised',
-          params: { ...statementParams(statement, context), words: quote(document, statement.words) },
+          params: { ...statementParams(statement, context), words: document.source.words(statement.words) },
           severity: gravenessOf(statement, context),
           span: statement.words,
           data: { fix: 'link-evidence', indicator: first.number },

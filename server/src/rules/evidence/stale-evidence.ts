@@ -1,4 +1,5 @@
 import { longDate } from '../../messages/day.ts';
+import { indicatorOf } from '../../referential/editions.ts';
 import { isAhead, type Lapse, lapseOf } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
@@ -76,7 +77,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
       if (statement.state !== 'present' || isAhead(statement.date, asOf)) continue;
       const lapses = new Map<number, Lapse>();
       for (const number of numbersOf(statement)) {
-        const lapse = lapseOf(statement, number, { asOf, edition, validity: settings.validity });
+        const lapse = lapseOf(statement, indicatorOf(edition, number), { asOf, settings });
         if (lapse) lapses.set(number, lapse);
       }
       const [first] = lapses;

@@ -1,3 +1,4 @@
+import { indicatorOf } from '../../referential/editions.ts';
 import { kindFor } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { KIND_TEXTS, numbersOf, statementParams } from '../statements.ts';
@@ -66,10 +67,10 @@ The rule only looks at documents of the organisation and records of sessions, an
     for (const statement of facts.evidence) {
       if (statement.state !== 'present' || statement.date || statement.until) continue;
       const ageing = numbersOf(statement).find((number) => {
-        const kind = kindFor(statement, number, edition);
+        const kind = kindFor(statement, indicatorOf(edition, number));
         return kind !== undefined && settings.validity[kind] !== null;
       });
-      const kind = ageing === undefined ? undefined : kindFor(statement, ageing, edition);
+      const kind = ageing === undefined ? undefined : kindFor(statement, indicatorOf(edition, ageing));
       if (ageing === undefined || !kind) continue;
       const text = KIND_TEXTS[kind][locale];
       report({

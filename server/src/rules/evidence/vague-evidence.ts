@@ -1,4 +1,3 @@
-import { quote } from '../demands.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
 
@@ -74,7 +73,7 @@ The rule stays silent as soon as a link, a date or a fact is given: "checklist f
     for (const statement of context.facts.evidence) {
       const [first] = statement.indicators;
       if (!first || statement.state !== 'vague') continue;
-      const words = quote(context.document, statement.words);
+      const words = context.document.source.words(statement.words);
       // Where nothing follows, the finding stands on the words that name the indicator.
       const empty = statement.words.start <= first.span.start && first.span.end <= statement.words.end;
       report({

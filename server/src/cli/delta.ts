@@ -1,0 +1,39 @@
+import { NO_CONFIGURATION } from '../host/workspaces.ts';
+import type { Locale } from '../messages/locale.ts';
+import { EDITIONS } from '../referential/editions.ts';
+import { named, reportDelta } from '../report/delta.ts';
+import type { DeltaReport } from '../report/deltaSchema.ts';
+import { formatDelta, formatDeltaMarkdown } from '../report/deltaText.ts';
+import { formatJson } from '../report/json.ts';
+import { reportErrors } from '../report/report.ts';
+import type { DeltaOptions } from './arguments.ts';
+import { type Environment, wantsColour } from './environment.ts';
+import { readWorkspace } from './readWorkspace.ts';
+
+/** Prints what an edition adds for these documents, and what it no longer asks. Exits with 2 where something was not read, else 0. */
+export async function delta(options: DeltaOptions, locale: Locale, environment: Environment): Promise<number> {
+  const { stdout, variables } = environment;
+  const { workspaces, documents, errors, day } = await readWorkspace(options, NO_CONFIGURATION, locale, environment);
+  const [from, to] = [EDITIONS[options.from], EDITIONS[options.to]];
+  const parts = workspaces.projects().map(({ project }) =>
+    reportDelta(
+      project,
+      documents.filter((document) => document.project === project),
+      from,
+      to,
+    ),
+  );
+  const report: DeltaReport = {
+    schemaVersion: 1,
+    from: named(from, locale),
+    to: named(to, locale),
+    asOf: day,
+    documents: parts.flatMap((part) => part.documents),
+    unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
+    errors: reportErrors(errors, locale),
+  };
+  if (options.format === 'json') stdout.write(formatJson(report));
+  else if (options.format === 'markdown') stdout.write(formatDeltaMarkdown(report, locale));
+  else stdout.write(formatDelta(report, { locale, colour: wantsColour(stdout, variables) }));
+  return errors.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,12 @@
+import type { KindGlobs } from '../config/kinds.ts';
+import type { DocumentKind } from '../programme/facts.ts';
+
+/** What every command that reads documents is told. */
+export interface ReadOptions {
+  readonly paths: readonly string[];
+  /** Day of the audit, ISO; the configuration's, else today, when the user gave none. */
+  readonly asOf: string | undefined;
+  /** Kind of the files that no glob matches. */
+  readonly kind: DocumentKind | undefined;
+  readonly kindGlobs: KindGlobs;
+}

@@ -1,0 +1,125 @@
+import { dirname, relative, sep } from 'node:path';
+import { kindByGlob } from '../config/kinds.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
+import type { AnalysisOptions } from '../engine/analyse.ts';
+import { Project } from '../engine/project.ts';
+import type { DocumentKind } from '../programme/facts.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { Lookout } from './lookAt.ts';
+
+/** What the configuration files decide for a document. All paths are absolute. */
+export interface Configuration {
+  settingsFor(path: string): Promise<{
+    readonly settings: Settings;
+    /** Folder of the organisation; undefined where no configuration file applies. */
+    readonly root: string | undefined;
+  }>;
+}
+
+export interface WorkspacesOptions {
+  readonly fileSystem: FileSystem;
+  readonly configuration: Configuration;
+  /** The folder whose documents go together where no configuration file says so: the editor's workspace folder, the command's. */
+  baseOf(path: string): string;
+  /** What the host decides for a document, given its settings and the kind that these give it. */
+  optionsFor(path: string, settings: Settings, kind: DocumentKind | undefined): Omit<AnalysisOptions, 'settings'>;
+  /** Replaced in tests of what happens when a project fails. */
+  readonly projectFor?: ((organisation: Settings) => Project) | undefined;
+}
+
+/** A document of a project. */
+export interface Place {
+  readonly project: Project;
+  /** Folder of the project. */
+  readonly root: string;
+  /** Path of the document from it, with `/`. */
+  readonly path: string;
+}
+
+/**
+ * All documents that a host has at hand, each in the project of its organisation. The editor and the command both read
+ * through this, so that they cannot disagree: the one keeps it up to date, the other fills it once.
+ */
+export class Workspaces {
+  readonly #options: WorkspacesOptions;
+  readonly #projects = new Map<string, Project>();
+  readonly #places = new Map<string, Place>();
+
+  constructor(options: WorkspacesOptions) {
+    this.#options = options;
+  }
+
+  /** Adds or replaces a document. */
+  async set(path: string, text: string): Promise<Place> {
+    const { settings, root = this.#options.baseOf(path) } = await this.#options.configuration.settingsFor(path);
+    const known = this.#places.get(path);
+    if (known && known.root !== root) this.delete(path);
+    const project = this.#projectAt(root, settings);
+    const place = { project, root, path: relative(root, path).split(sep).join('/') };
+    this.#places.set(path, place);
+    const options = this.#options.optionsFor(path, settings, kindByGlob(place.path, settings.documents));
+    project.set(place.path, text, { ...options, settings });
+    return place;
+  }
+
+  delete(path: string): void {
+    const place = this.#places.get(path);
+    place?.project.delete(place.path);
+    this.#places.delete(path);
+  }
+
+  placeOf(path: string): Place | undefined {
+    return this.#places.get(path);
+  }
+
+  /** Absolute paths of all documents. */
+  paths(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+
+  /** The projects that hold documents, by their root. */
+  projects(): readonly { readonly root: string; readonly project: Project }[] {
+    return [...this.#projects].flatMap(([root, project]) => (project.paths().length > 0 ? [{ root, project }] : []));
+  }
+
+  /** What stands at a path has changed, and is no document: links to it are looked at again. */
+  touch(path: string): void {
+    for (const [root, project] of this.#projects) {
+      if (path.startsWith(root.endsWith(sep) ? root : root + sep)) project.setFile(relative(root, path).split(sep).join('/'), undefined);
+    }
+  }
+
+  /** Analyses these documents and looks at the files that they link to, until nothing is left unknown. */
+  async settle(places: Iterable<Place>): Promise<void> {
+    const projects = new Map<Project, string>();
+    for (const { project, root, path } of places) {
+      projects.set(project, root);
+      try {
+        project.analysis(path);
+      } catch {
+        // Singulier's own fault: told to whoever asks for this document, and no reason to leave the others.
+      }
+    }
+    for (const [project, root] of projects) {
+      const lookout = new Lookout(root, this.#options.fileSystem);
+      for (const path of project.wanted()) project.setFile(path, await lookout.lookAt(path));
+    }
+  }
+
+  #projectAt(root: string, settings: Settings): Project {
+    let project = this.#projects.get(root);
+    if (!project) this.#projects.set(root, (project = this.#options.projectFor?.(settings) ?? new Project(settings)));
+    return project;
+  }
+}
+
+/** Where no configuration file is looked for. */
+export const NO_CONFIGURATION: Configuration = {
+  settingsFor: () => Promise.resolve({ settings: DEFAULT_SETTINGS, root: undefined }),
+};
+
+/** The base of a document for a host whose folders are these: the innermost that holds it, else the document's own folder. */
+export function baseAmong(folders: readonly string[], path: string): string {
+  const holding = folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  return holding.toSorted((a, b) => b.length - a.length)[0] ?? dirname(path);
+}

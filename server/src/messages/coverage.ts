@@ -1,0 +1,53 @@
+import type { CoverageState } from '../workspace/coverage.ts';
+import type { Localized } from './locale.ts';
+
+/** States of an indicator, as they are read. */
+export const STATE_NAMES: Readonly<Record<CoverageState, Localized>> = {
+  present: { fr: 'montré', en: 'shown' },
+  stale: { fr: 'périmé', en: 'out of date' },
+  broken: { fr: 'lien rompu', en: 'broken link' },
+  promised: { fr: 'promis', en: 'promised' },
+  vague: { fr: 'vague', en: 'vague' },
+  missing: { fr: 'sans preuve', en: 'no evidence' },
+  'not-applicable': { fr: 'ne s’applique pas', en: 'does not apply' },
+};
+
+/** What the coverage says around its figures; `{names}` are filled in by `format`. */
+export const COVERAGE = {
+  organisation: { fr: 'Organisme', en: 'Organisation' },
+  unnamed: { fr: 'Organisme sans nom déclaré', en: 'Organisation without a declared name' },
+  edition: {
+    fr: '{title}, édition {edition} ({reference}), pour un audit le {date}.',
+    en: '{title}, {edition} edition ({reference}), for an audit on {date}.',
+  },
+  criterion: { fr: 'Critère {number}', en: 'Criterion {number}' },
+  indicator: { fr: 'Indicateur', en: 'Indicator' },
+  label: { fr: 'Intitulé', en: 'Label' },
+  gravity: { fr: 'Gravité', en: 'Gravity' },
+  gravities: {
+    major: { fr: 'majeure', en: 'major' },
+    'minor-or-major': { fr: 'mineure ou majeure', en: 'minor or major' },
+  },
+  programmes: { fr: 'Programmes', en: 'Programmes' },
+  legend: { fr: 'Légende', en: 'Key' },
+  open: { fr: 'Ce qui n’est pas montré', en: 'What is not shown' },
+  nothingOpen: { fr: 'Chaque indicateur qui s’applique est montré quelque part.', en: 'Every indicator that applies is shown somewhere.' },
+  readings: { fr: 'Lectures singulières', en: 'Singular readings' },
+  provisional: { fr: 'À confirmer', en: 'To be confirmed' },
+  lacking: { fr: 'à écrire : {items}', en: 'to write: {items}' },
+  forecastTitle: {
+    fr: 'Ce qu’un audit pourrait relever s’il ne voyait que ces documents',
+    en: 'What an audit could find if it saw these documents alone',
+  },
+  major: { fr: 'seulement majeur : {indicators}', en: 'major only: {indicators}' },
+  minor: { fr: 'mineur ou majeur : {indicators}', en: 'minor or major: {indicators}' },
+  deferred: {
+    fr: 'vu à l’audit de surveillance (nouvel entrant) : {indicators}',
+    en: 'seen at the surveillance audit (new entrant): {indicators}',
+  },
+  fiveMinors: {
+    fr: '{count} écarts mineurs possibles : cinq qui restent ouverts au moment de la décision comptent comme un majeur (arrêté du 6 juin 2019, article 5).',
+    en: '{count} possible minor findings: five still open at the time of the decision count as a major one (order of 6 June 2019, article 5).',
+  },
+  noDocument: { fr: 'Aucun document à lire.', en: 'No document to read.' },
+} as const;

@@ -1,0 +1,73 @@
+import type { Project } from '../engine/project.ts';
+import type { Locale } from '../messages/locale.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { type Cell, organisationCoverage, programmeCoverage } from '../workspace/coverage.ts';
+import { forecastOf } from '../workspace/forecast.ts';
+import type { CoverageCell, OrganisationCoverage } from './coverageSchema.ts';
+
+/**
+ * The coverage of one organisation, undefined where it has no document.
+ * @param shown turns a path of the project into the one to show
+ */
+export function reportCoverage(project: Project, locale: Locale, shown: (path: string) => string): OrganisationCoverage | undefined {
+  const contexts = project.paths().flatMap((path) => project.context(path) ?? []);
+  const [first] = contexts;
+  if (!first) return undefined;
+  const { asOf, edition } = first;
+  const settings = project.organisation;
+  const programmes = contexts.filter(({ facts }) => facts.kind.value === 'programme');
+  const cells = programmes.map((programme) => programmeCoverage(programme));
+  const organisation = organisationCoverage({ ...first, settings }, cells);
+  const byPath = new Map(contexts.map((context) => [context.path, context]));
+  const forecast = forecastOf(organisation, edition, settings);
+  return {
+    ...(settings.organisation.name !== undefined && { name: settings.organisation.name }),
+    referential: { edition: edition.id, title: edition.title[locale], reference: edition.legalReference[locale], asOf },
+    indicators: edition.indicators.map(({ number, criterion, label, gravity, provisional }) => ({
+      number,
+      criterion,
+      label: label[locale],
+      gravity,
+      ...(provisional && { provisional: provisional[locale] }),
+    })),
+    organisation: organisation.map((cell) => reportCell(cell, byPath, shown)),
+    programmes: programmes.map(({ path, document, facts }, index) => ({
+      path: shown(path),
+      title: document.title?.text ?? path,
+      category: facts.category.value,
+      cells: (cells[index] ?? []).map((cell) => reportCell(cell, byPath, shown)),
+    })),
+    readings: contexts.flatMap(({ path, document, facts }) =>
+      facts.readings.map(({ indicators, span, text }) => ({
+        path: shown(path),
+        indicators: [...indicators],
+        range: document.source.rangeOf(span),
+        text,
+      })),
+    ),
+    forecast: {
+      major: [...forecast.major],
+      minor: [...forecast.minor],
+      deferred: [...forecast.deferred],
+      minorsMakeAMajor: forecast.minorsMakeAMajor,
+    },
+  };
+}
+
+function reportCell(
+  { indicator, state, carriers, lacking }: Cell,
+  byPath: ReadonlyMap<string, RuleContext>,
+  shown: (path: string) => string,
+): CoverageCell {
+  return {
+    indicator,
+    state,
+    carriers: carriers.flatMap((carrier) => {
+      const source = byPath.get(carrier.path)?.document.source;
+      return source
+        ? [{ path: shown(carrier.path), range: source.rangeOf(carrier.span), state: carrier.state, words: source.words(carrier.span) }]
+        : [];
+    }),
+    lacking: [...lacking],
+  };
+}

@@ -1,0 +1,63 @@
+/** The coverage as a Markdown page: what the editor shows, and what can be put in a file. */
+import { PRETTY } from '../messages/command.ts';
+import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
+import type { Locale } from '../messages/locale.ts';
+import { COVERAGE_STATES } from '../workspace/coverage.ts';
+import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
+import { cellNote, editionLine, forecastLines, openCells, STATE_SIGNS } from './coverageText.ts';
+import { printable } from './textWidth.ts';
+
+export function formatCoverageMarkdown({ organisations }: CoverageReport, locale: Locale): string {
+  const pages = organisations.map((coverage) => page(coverage, locale));
+  if (pages.length === 0) pages.push(COVERAGE.noDocument[locale]);
+  return `${[...pages, `*${PRETTY.humility[locale]}*`].join('\n\n')}\n`;
+}
+
+function page(coverage: OrganisationCoverage, locale: Locale): string {
+  const { programmes, indicators, organisation, readings } = coverage;
+  const open = openCells(coverage);
+  const forecast = forecastLines(coverage, locale);
+  const columns = ['', '', COVERAGE.organisation[locale], ...programmes.map((_, index) => String(index + 1))];
+  const blocks = [
+    `# ${cell(coverage.name ?? COVERAGE.unnamed[locale])}`,
+    editionLine(coverage, locale),
+    programmes.map(({ title, path }, index) => `${index + 1}. ${cell(title)} (\`${printable(path)}\`)`).join('\n'),
+    [
+      row(columns),
+      row(columns.map((_, index) => (index < 2 ? '---' : ':-:'))),
+      ...indicators.map(({ number, label }, index) =>
+        row([
+          String(number),
+          cell(label),
+          ...[organisation, ...programmes.map(({ cells }) => cells)].map((cells) => (cells[index] ? STATE_SIGNS[cells[index].state] : '')),
+        ]),
+      ),
+    ].join('\n'),
+    COVERAGE_STATES.map((state) => `${STATE_SIGNS[state]} ${STATE_NAMES[state][locale]}`).join(' '),
+    open.length === 0 ? COVERAGE.nothingOpen[locale] : `## ${COVERAGE.open[locale]}`,
+    open
+      .map(
+        ({ number, label, where }) =>
+          `- **${number}**, ${cell(label)}${where.map(({ programme, cell: carried }) => `\n  - ${programme === undefined ? '' : `${programme} : `}${cell(cellNote(carried, locale))}`).join('')}`,
+      )
+      .join('\n'),
+    ...(readings.length > 0
+      ? [
+          `## ${COVERAGE.readings[locale]}`,
+          readings
+            .map(
+              ({ indicators: read, path, range, text }) =>
+                `- **${read.join(', ')}** (\`${printable(path)}:${range.start.line + 1}\`) : ${cell(text)}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+    ...(forecast.length > 0 ? [`## ${COVERAGE.forecastTitle[locale]}`, forecast.map((line) => `- ${line}`).join('\n')] : []),
+  ];
+  return blocks.filter(Boolean).join('\n\n');
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Text of unknown origin, as one run of prose: nothing in it is read as Markdown. */
+const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&');

@@ -1,0 +1,61 @@
+/** The JSON of `singulier coverage --format json`: types, and the JSON Schema published in `schema/coverage.schema.json`. */
+import * as z from 'zod';
+import { CATEGORIES } from '../referential/indicator.ts';
+import { ITEMS } from '../referential/items.ts';
+import { COVERAGE_STATES } from '../workspace/coverage.ts';
+import { EVIDENCE_STATES } from '../workspace/evidenceState.ts';
+import { inputError, path, range } from './schema.ts';
+
+const indicator = z.int().positive();
+
+const cell = z
+  .object({
+    indicator,
+    state: z.enum(COVERAGE_STATES).meta({ id: 'coverageState' }),
+    carriers: z
+      .array(z.object({ path, range, state: z.enum(EVIDENCE_STATES), words: z.string().describe('As written, cut when long.') }))
+      .describe('The words that carry it, the best first.'),
+    lacking: z.array(z.enum(ITEMS)).describe('Items of the programme that it asks for and that are not all there.'),
+  })
+  .meta({ id: 'coverageCell' });
+
+const organisation = z
+  .object({
+    name: z.string().optional(),
+    referential: z.object({ edition: z.string(), title: z.string(), reference: z.string(), asOf: z.string().meta({ format: 'date' }) }),
+    indicators: z.array(
+      z.object({
+        number: indicator,
+        criterion: z.int().positive(),
+        label: z.string(),
+        gravity: z.enum(['major', 'minor-or-major']),
+        provisional: z.string().optional().describe('What is not settled about it.'),
+      }),
+    ),
+    organisation: z.array(cell).describe('The organisation as a whole: evidence wherever it is stated.'),
+    programmes: z.array(z.object({ path, title: z.string(), category: z.enum(CATEGORIES), cells: z.array(cell) })),
+    readings: z
+      .array(z.object({ path, indicators: z.array(indicator), range, text: z.string() }))
+      .describe('« Lectures singulières »: how the organisation understands an indicator.'),
+    forecast: z
+      .object({
+        major: z.array(indicator).describe('Not settled, and a finding could only be major.'),
+        minor: z.array(indicator).describe('Not settled, and a finding could be minor or major.'),
+        deferred: z.array(indicator).describe('Not settled, and looked at later for a new entrant.'),
+        minorsMakeAMajor: z.boolean().describe('Whether there are five minors or more, which count as a major when still open.'),
+      })
+      .describe('What an audit could find if it saw no more than these documents. Not a verdict.'),
+  })
+  .meta({ id: 'organisation' });
+
+export const coverageSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    organisations: z.array(organisation),
+    errors: z.array(inputError).describe('Asked for, and not read.'),
+  })
+  .meta({ title: 'Report of singulier coverage --format json' });
+
+export type CoverageReport = z.infer<typeof coverageSchema>;
+export type OrganisationCoverage = z.infer<typeof organisation>;
+export type CoverageCell = z.infer<typeof cell>;

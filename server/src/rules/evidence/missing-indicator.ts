@@ -1,0 +1,138 @@
+import { indicatorsIn } from '../../messages/indicators.ts';
+import { asksForItems, type Edition } from '../../referential/editions.ts';
+import type { Indicator } from '../../referential/indicator.ts';
+import { isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
+import { documentAnchor } from '../demands.ts';
+import type { Severity } from '../finding.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
+
+export default defineRule<'programme' | 'organisation' | 'register' | 'noRegister'>({
+  meta: {
+    id: 'evidence/missing-indicator',
+    title: { fr: 'Indicateur sans preuve', en: 'Indicator without evidence' },
+    description: {
+      fr: `Chaque indicateur qui s’applique doit pouvoir être montré quelque part. Cette règle signale ceux dont aucun document ne dit rien.
+
+- **Dans un programme** : ce que le programme doit porter lui-même, ou par un lien. Les résultats (indicateur 2) y ont leur place ; ce que portent ses rubriques (indicateurs 1, 5, 6, 11) est signalé rubrique par rubrique, et le propre des formations certifiantes (indicateur 3) par sa règle. Jamais une preuve d’organisme n’est demandée à un programme.
+- **Dans le registre des preuves** (le document de l’organisme qui en énonce le plus) : les indicateurs que ni l’organisme, ni une session, ni un programme ne documente. Quand une configuration décrit l’organisme, chaque manque est un signalement : erreur si l’écart ne peut être que majeur, avertissement sinon. Sans configuration, rien ne dit que tous les documents sont là : une seule information les rassemble.
+
+Les indicateurs qui ne s’appliquent pas, à cause de la catégorie d’action ou d’une condition (certification, alternance, sous-traitance…), ne manquent jamais.`,
+      en: `Every indicator that applies must be shown somewhere. This rule reports those of which no document says anything.
+
+- **In a programme**: what the programme must hold itself, or through a link. Results (indicator 2) belong there; what its items carry (indicators 1, 5, 6, 11) is reported item by item, and what is proper to certifying courses (indicator 3) by its own rule. Evidence of the organisation is never asked of a programme.
+- **In the register of evidence** (the organisation's document that states most of it): the indicators that neither the organisation, nor a session, nor a programme documents. Where a configuration describes the organisation, each gap is a finding: an error if the audit can only find it major, else a warning. Without a configuration nothing says that all documents are there: a single information gathers them.
+
+Indicators that do not apply, because of the category of action or of a condition (certification, work-linked training, subcontracting…), are never missing.`,
+    },
+    defaultSeverity: 'warning',
+    kinds: ['programme', 'organisation'],
+    scope: 'workspace',
+    sources: [
+      { fr: 'Code du travail, annexe de l’article D. 6316-1-1', en: 'Code du travail, annex to article D. 6316-1-1' },
+      { fr: 'Arrêté du 6 juin 2019, article 5 (gravité des écarts)', en: 'Order of 6 June 2019, article 5 (gravity of findings)' },
+    ],
+    messages: {
+      programme: {
+        fr: 'Rien sur l’indicateur {indicator} ({label}). Ce qui le montre : {expected} Édition {edition} ({reference}).',
+        en: 'Nothing on indicator {indicator} ({label}). What shows it: {expected} {edition} edition ({reference}).',
+      },
+      organisation: {
+        fr: 'Aucune preuve de l’indicateur {indicator} ({label}) dans les documents lus. Ce qui le montre : {expected} Édition {edition} ({reference}).',
+        en: 'No evidence of indicator {indicator} ({label}) in the documents read. What shows it: {expected} {edition} edition ({reference}).',
+      },
+      register: {
+        fr: 'Indicateurs dont ces documents ne disent rien : {indicators}. S’ils ont leurs preuves ailleurs, une ligne ici dit où.',
+        en: 'Indicators of which these documents say nothing: {indicators}. If their evidence is elsewhere, a line here says where.',
+      },
+      noRegister: {
+        fr: 'Aucun document de l’organisme n’énonce de preuve. Indicateurs sans preuve : {indicators}.',
+        en: 'No document of the organisation states any evidence. Indicators without evidence: {indicators}.',
+      },
+    },
+    good: {
+      fr: [
+        {
+          text: '# Tailler les vieux poiriers\n\n## Durée\n\n14 heures\n\n## Résultats\n\nEn 2025, 41 personnes sur 44 ont su conduire seules la taille d’un poirier (93 %, grille du dernier jour).\n',
+        },
+      ],
+      en: [
+        {
+          text: '# Pruning old pear trees\n\n## Duration\n\n14 hours\n\n## Results\n\nIn 2025, 41 people out of 44 pruned a pear tree on their own (93%, grid of the last day).\n',
+        },
+      ],
+    },
+    bad: {
+      fr: [{ text: '# Tailler les vieux poiriers\n\n## Durée\n\n14 heures\n', on: 'Tailler les vieux poiriers' }],
+      en: [{ text: '# Pruning old pear trees\n\n## Duration\n\n14 hours\n', on: 'Pruning old pear trees' }],
+    },
+  },
+  check(context, report) {
+    const { document, edition, facts, locale, path, settings, workspace } = context;
+    const span = documentAnchor(document);
+    const params = (indicator: Indicator): Record<string, string> => ({
+      indicator: String(indicator.number),
+      label: indicator.label[locale],
+      expected: sentence(indicator.expected[locale]),
+      edition: edition.id,
+      reference: edition.legalReference[locale],
+    });
+    if (facts.kind.value === 'programme') {
+      for (const indicator of edition.indicators) {
+        if (!isAskedOfProgramme(indicator, edition) || programmeCell(indicator, context).state !== 'missing') continue;
+        report({
+          message: 'programme',
+          params: params(indicator),
+          span,
+          granularity: 'document',
+          indicator: indicator.number,
+          data: { fix: 'insert-indicators', indicators: [indicator.number] },
+        });
+      }
+    }
+    const spokesman = workspace.spokesman();
+    if (spokesman?.path !== path || !(settings.declared || spokesman.isRegister)) return;
+    const missing = missingInOrganisation(context);
+    if (missing.length === 0) return;
+    if (settings.declared && spokesman.isRegister) {
+      for (const indicator of missing) {
+        report({
+          message: 'organisation',
+          params: params(indicator),
+          severity: gravity(indicator),
+          span,
+          granularity: 'document',
+          indicator: indicator.number,
+          data: { fix: 'insert-indicators', indicators: [indicator.number] },
+        });
+      }
+      return;
+    }
+    report({
+      message: spokesman.isRegister ? 'register' : 'noRegister',
+      params: { indicators: indicatorsIn(missing, locale) },
+      severity: spokesman.isRegister ? 'information' : 'warning',
+      span,
+      granularity: 'document',
+      data: { fix: 'insert-indicators', indicators: missing.map(({ number }) => number) },
+    });
+  },
+});
+
+/** Whether a programme without it lacks something that no other rule reports. */
+const isAskedOfProgramme = ({ number, programme }: Indicator, edition: Edition): boolean =>
+  (programme.level === 'required' || programme.level === 'required-or-linked') &&
+  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number));
+
+/** Reported item by item (1, 5, 6, 11), or by the rule on certifying courses (3). */
+const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([1, 3, 5, 6, 11]);
+
+const gravity = (indicator: Indicator): Severity => (indicator.gravity === 'major' ? 'error' : 'warning');
+
+function missingInOrganisation(context: RuleContext): Indicator[] {
+  const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
+  return context.edition.indicators.filter(
+    (indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator, context.edition),
+  );
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;

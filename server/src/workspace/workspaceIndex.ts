@@ -1,0 +1,160 @@
+import type { Settings } from '../config/settings.ts';
+import type { DocumentFacts, Statement } from '../programme/facts.ts';
+import { profileOf } from './profile.ts';
+import type { FileState, Proof, Spokesman, WorkspaceView } from './view.ts';
+
+/** What the index needs of a document. */
+export interface IndexedDocument {
+  readonly facts: DocumentFacts;
+  readonly settings: Settings;
+  /** What identifies the programme that it is about: documents that share one are twins. */
+  readonly programmeKeys: readonly string[];
+}
+
+/** Something that can be asked of a workspace. Two questions are the same when their keys are. */
+export type Key = 'spokesman' | 'profile' | `proofs:${number}` | `id:${string}` | `twins:${string}` | `file:${string}`;
+
+/** For each key that a document answers, a print of its answer: equal prints, equal answers. */
+type Contributions = ReadonlyMap<Key, string>;
+
+/**
+ * What the documents of a workspace say together, kept by difference: setting one document costs what that document
+ * holds, whatever the size of the workspace, and tells which questions have a new answer.
+ */
+export class WorkspaceIndex {
+  readonly #documents = new Map<string, IndexedDocument & { readonly contributions: Contributions }>();
+  /** Paths of the documents that answer a key. */
+  readonly #answering = new Map<Key, Set<string>>();
+  readonly #files = new Map<string, FileState>();
+  readonly #wanted = new Set<string>();
+  /** The answers that take all documents to make, until one of them changes. */
+  readonly #made = new Map<Key, unknown>();
+
+  constructor(private readonly organisation: Settings) {}
+
+  /** Adds, replaces or (undefined) removes a document, and returns the keys whose answers changed. */
+  set(path: string, document: IndexedDocument | undefined): Set<Key> {
+    const before = this.#documents.get(path)?.contributions ?? new Map<Key, string>();
+    const after = document ? contributionsOf(path, document) : new Map<Key, string>();
+    if (document) this.#documents.set(path, { ...document, contributions: after });
+    else this.#documents.delete(path);
+    const changed = new Set<Key>();
+    for (const [key, print] of after) if (before.get(key) !== print) changed.add(key);
+    for (const key of before.keys()) if (!after.has(key)) changed.add(key);
+    for (const key of changed) {
+      const paths = this.#answering.get(key) ?? new Set();
+      if (after.has(key)) paths.add(path);
+      else paths.delete(path);
+      if (paths.size > 0) this.#answering.set(key, paths);
+      else this.#answering.delete(key);
+      this.#made.delete(key);
+    }
+    return changed;
+  }
+
+  /** Says what stands at a path that is no document of the workspace, and returns the keys whose answers changed. */
+  setFile(path: string, state: FileState | undefined): Set<Key> {
+    const before = print(this.#files.get(path));
+    if (state) this.#files.set(path, state);
+    else this.#files.delete(path);
+    this.#wanted.delete(path);
+    return new Set(before === print(state) ? [] : [`file:${path}` as const]);
+  }
+
+  /** What is known of the files that are no documents. */
+  files(): Iterable<readonly [string, FileState]> {
+    return this.#files;
+  }
+
+  /** Paths that were asked about and that nobody has looked at yet. */
+  wanted(): readonly string[] {
+    return [...this.#wanted].sort();
+  }
+
+  /** A view that records what is asked through it. */
+  view(record: (key: Key) => void): WorkspaceView {
+    const paths = (key: Key): readonly string[] => {
+      record(key);
+      return [...(this.#answering.get(key) ?? [])].sort();
+    };
+    const statements = (key: Key, wants: (statement: Statement) => boolean): Proof[] =>
+      paths(key).flatMap((path) => {
+        const { facts } = this.#get(path);
+        return facts.evidence.filter(wants).map((statement) => ({ path, kind: facts.kind.value, statement }));
+      });
+    return {
+      file: (path) => {
+        record(`file:${path}`);
+        const document = this.#documents.get(path);
+        if (document) return { kind: 'file', anchors: document.facts.anchors };
+        const known = this.#files.get(path);
+        if (!known) this.#wanted.add(path);
+        return known ?? { kind: 'unknown' };
+      },
+      proofs: (indicator) => statements(`proofs:${indicator}`, ({ indicators }) => indicators.some(({ number }) => number === indicator)),
+      withId: (id) => statements(`id:${id}`, (statement) => statement.id?.value === id),
+      twins: (path) => {
+        const keys = this.#documents.get(path)?.programmeKeys ?? [];
+        const others = new Set(keys.flatMap((key) => paths(`twins:${key}`)));
+        others.delete(path);
+        return [...others].sort().map((other) => ({ path: other, facts: this.#get(other).facts }));
+      },
+      spokesman: () => this.#answer('spokesman', record, () => this.#findSpokesman()),
+      profile: () => this.#answer('profile', record, () => profileOf(this.organisation, this.#programmes())),
+    };
+  }
+
+  #get(path: string): IndexedDocument {
+    return this.#documents.get(path) as IndexedDocument;
+  }
+
+  #answer<Answer>(key: Key, record: (key: Key) => void, make: () => Answer): Answer {
+    record(key);
+    if (!this.#made.has(key)) this.#made.set(key, make());
+    return this.#made.get(key) as Answer;
+  }
+
+  *#programmes(): Generator<IndexedDocument> {
+    for (const document of this.#documents.values()) if (document.facts.kind.value === 'programme') yield document;
+  }
+
+  /** The document of the organisation that states most evidence; else any of the organisation's; else the first programme. */
+  #findSpokesman(): Spokesman | undefined {
+    let best: { readonly path: string; readonly rank: number; readonly count: number } | undefined;
+    for (const [path, { facts }] of this.#documents) {
+      const rank = RANK[facts.kind.value];
+      if (rank === undefined) continue;
+      const count = rank === RANK.organisation ? facts.evidence.length : 0;
+      const better =
+        !best || rank > best.rank || (rank === best.rank && (count > best.count || (count === best.count && path < best.path)));
+      if (better) best = { path, rank, count };
+    }
+    return best && { path: best.path, isRegister: best.rank === RANK.organisation && best.count > 0 };
+  }
+}
+
+/** Who speaks for the organisation before whom; a session record or another document never does. */
+const RANK: Readonly<Partial<Record<DocumentFacts['kind']['value'], number>>> = { organisation: 2, programme: 1 };
+
+/** A JSON text that is equal for equal values. */
+const print = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
+
+function contributionsOf(path: string, { facts, settings, programmeKeys }: IndexedDocument): Contributions {
+  const { kind, category, conditions, evidence, anchors } = facts;
+  const contributions = new Map<Key, string>();
+  const add = (key: Key, value: unknown): void => {
+    contributions.set(key, (contributions.get(key) ?? '') + print(value));
+  };
+  add(`file:${path}`, anchors);
+  for (const statement of evidence) {
+    // Places are left out: a line added above a register must not have every programme read again.
+    const { indicators, state, targets, date, until } = statement;
+    for (const { number } of indicators)
+      add(`proofs:${number}`, [kind.value, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
+    if (statement.id) add(`id:${statement.id.value}`, statement);
+  }
+  if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, evidence.length]);
+  if (kind.value === 'programme') add('profile', [category.value, Object.keys(conditions), settings.organisation]);
+  for (const key of programmeKeys) add(`twins:${key}`, kind.value);
+  return contributions;
+}
