@@ -35,7 +35,7 @@ const DATE = new RegExp(
     String.raw`(?<yearmonth>20\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])`,
     String.raw`(?<monthyear>(?:0[1-9]|1[0-2])/20\d{2})(?!\d)`,
     String.raw`(?<years>20\d{2}[-/]20\d{2})(?!\d)`,
-    String.raw`(?<year>20\d{2})(?![\d€%]|[-/.,]\d| ?(?:€|%|eur|h\b|heures?\b|personnes?\b|stagiaires?\b|hours?\b|people\b|learners?\b))`,
+    String.raw`(?<year>20\d{2})(?![\da-z€%]|[-/.,]\d| ?(?:€|%|eur|h\b|heures?\b|personnes?\b|stagiaires?\b|hours?\b|people\b|learners?\b))`,
   ]
     .map((form) => `(?:${form})`)
     .join('|'),

@@ -93,7 +93,8 @@ function piecesOf({ text }: Block): Words[] {
     at += line.text.length + 1;
   }
   cut(text.text.length);
-  return pieces;
+  // An image has no words, and may be the proof.
+  return pieces.length > 0 ? pieces : [wordsOf(text)];
 }
 
 const OPENING_LINE = /^[^\p{L}\p{N}]*(?:(?:indicateurs?|indicators?|ind\.?) ?(?:n ?[°ºo] ?)?|i)\d{1,3}\b\s*[,;:.()|/–—-]/iu;

@@ -137,7 +137,8 @@ const LABEL_LENGTH = 100;
 function split(passage: Passage, mention: Mention, links: LinksWithin): { label?: Words | undefined; value: Words; colon: boolean } {
   const { folded, strong } = passage;
   const rest = folded.text.slice(mention.end);
-  const gap = /^[^a-z0-9]*/.exec(rest)?.[0] ?? '';
+  // What a stub is made of is no gap: "[nom du document]", "...", "___".
+  const gap = /^(?:(?!\.\.\.)[^a-z0-9[_?])*/.exec(rest)?.[0] ?? '';
   const from = mention.end + gap.length;
   if (gap.includes(':')) return { value: bare(sliced(passage, from)), colon: true };
   const colon = / ?:(?= |$)/.exec(rest.slice(gap.length))?.index;
@@ -268,6 +269,7 @@ const sliced = ({ text, folded }: Words, start: number, end: number = folded.tex
 
 /** Words without the punctuation around them. */
 function bare({ text }: Words): Words {
+  if (!/[\p{L}\p{N}]/u.test(text.text)) return wordsOf(text);
   const lead = /^[^\p{L}\p{N}«"[✓✔…_?]*/u.exec(text.text)?.[0].length ?? 0;
   const tail = /[\s,;:.([|–—-]*$/u.exec(text.text)?.index ?? text.text.length;
   const words = text.slice(lead, Math.max(lead, tail));

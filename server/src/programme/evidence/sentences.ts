@@ -35,7 +35,7 @@ export function claimsIn(passage: Passage): Claim[] {
     const mentions: Mention[] = [];
     while (next < passage.mentions.length && (passage.mentions[next] as Mention).start < end)
       mentions.push(passage.mentions[next++] as Mention);
-    const sentence = passage.folded.text.slice(start, end);
+    const sentence = passage.folded.text.slice(start, end + 1);
     if (mentions.length === 0 || DISCLAIMS.test(sentence)) continue;
     const degree = (mention: Mention): number => {
       const before = passage.folded.text.slice(Math.max(start, mention.start - 80), mention.start);

@@ -10,7 +10,7 @@ type Cell = Words & { readonly block: Block };
 type Grid = readonly (readonly (Cell | undefined)[])[];
 
 const NUMBER_HEADER =
-  /^[^a-z0-9]*(?:(?:n[o°º]s?|numeros?)(?: (?:de l'|d'|des )?indicateurs?)?|indicateurs?|indicators?|indic?\.?|i|(?:indicat(?:eur|or)s? )?(?:rnq|qualiopi)|indicat(?:eur|or)s? (?:rnq|qualiopi|concernee?s?|n[o°º]))[^a-z0-9]*$/;
+  /^[^a-z0-9]*(?:(?:n[o°º]s?|numeros?)(?: (?:de l'|d'|des )?indicateurs?)?|indicateurs?|indicators?|ind(?:ic)?\.?|i|(?:indicat(?:eur|or)s? )?(?:rnq|qualiopi)|indicat(?:eur|or)s? (?:rnq|qualiopi|concernee?s?|n[o°º]))[^a-z0-9]*$/;
 /** Headers by which a table of evidence is known: one with figures has "Objectif" and "Valeur". */
 const PROOF_HEADER =
   /\b(?:preuves?|justificatifs?|documents?|elements?|pieces?|liens?|fichiers?|supports?|ou|evidence|proofs?|files?|links?|where|sources?)\b/;

@@ -56,8 +56,8 @@ The rule compares the words of the label with those by which each indicator of t
       en: [
         {
           kind: 'organisation',
-          on: '30',
-          text: '# Evidence register\n\n- **Indicator 30**, complaints: [remarks book](book.md), 2026-01-12\n',
+          on: '9',
+          text: '# Evidence register\n\n- **Indicator 9**, placement test: [Monday’s drawing](drawing.md), 2026-01-12\n',
         },
       ],
     },
