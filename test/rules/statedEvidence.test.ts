@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/config/settings.ts';
 import { Project } from '../../server/src/engine/project.ts';
+import { type Edition, EDITIONS } from '../../server/src/referential/editions.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { namedIndicators } from '../../server/src/rules/statements.ts';
 import type { FileState } from '../../server/src/workspace/view.ts';
@@ -10,6 +11,7 @@ interface Workspace {
   readonly others?: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
   readonly asOf?: string;
+  readonly edition?: Edition;
   readonly kind?: 'organisation' | 'programme' | 'session' | 'other';
 }
 
@@ -19,10 +21,10 @@ const PATH = 'organisation/registre.md';
 function findings(
   rule: string,
   text: string,
-  { files = {}, others = {}, settings = {}, asOf = '2026-10-01', kind = 'organisation' }: Workspace = {},
+  { files = {}, others = {}, settings = {}, asOf = '2026-10-01', kind = 'organisation', edition }: Workspace = {},
 ) {
   const project = new Project();
-  const options = { asOf, locale: 'fr', settings: { ...DEFAULT_SETTINGS, ...settings } } as const;
+  const options = { asOf, locale: 'fr', settings: { ...DEFAULT_SETTINGS, ...settings }, ...(edition && { edition }) } as const;
   for (const [path, other] of Object.entries(others)) project.set(path, other, { ...options, kind: 'organisation' });
   project.set(PATH, text, { ...options, kind });
   for (const [path, state] of Object.entries(files)) project.setFile(path, state);
@@ -216,6 +218,36 @@ describe('rules on stated evidence', () => {
   });
 
   describe('misnumbered-indicator', () => {
+    const WORDS: Readonly<Record<number, readonly string[]>> = {
+      8: ['positionnement', "acquis a l'entree"],
+      9: ['convocation'],
+      30: ['recueil des avis'],
+      31: ['reclamation'],
+      32: ['amelioration'],
+    };
+    const edition: Edition = {
+      ...EDITIONS.V9,
+      indicators: EDITIONS.V9.indicators.map((indicator) => ({ ...indicator, words: { fr: WORDS[indicator.number] ?? [], en: [] } })),
+    };
+    const replacement = (text: string) => said(text, findings('misnumbered-indicator', text, { edition }));
+
+    it('proposes the number that the words say', () => {
+      assert.deepEqual(replacement('- **Indicateur 9**, Positionnement des stagiaires : [x](x.md)'), [['9', 'warning', '8']]);
+      assert.deepEqual(replacement('- **Indicateur 09**, acquis à l’entrée : [x](x.md)'), [['09', 'warning', '8']]);
+      assert.deepEqual(replacement('## Réclamations (indicateur 32)\n\nCahier.'), [['32', 'warning', '31']]);
+      assert.deepEqual(replacement('| Indicateur | Libellé | Preuve |\n|---|---|---|\n| 31 | Recueil des avis | [x](x.md) |'), [
+        ['31', 'warning', '30'],
+      ]);
+      assert.deepEqual(replacement('- Indicateur 99, réclamations : [x](x.md)'), [['99', 'warning', '31']]);
+    });
+
+    it('is silent where the words say two indicators, or where the number has no words of its own', () => {
+      assert.deepEqual(replacement('- Indicateur 9, réclamations et améliorations : [x](x.md)'), []);
+      assert.deepEqual(replacement('- Indicateur 32, amélioration après réclamation : [x](x.md)'), []);
+      assert.deepEqual(replacement('- Indicateur 12, réclamations : [x](x.md)'), []);
+      assert.deepEqual(replacement('- Indicateur 9, sans repositionnement : [x](x.md)'), []);
+    });
+
     it('is silent on several numbers, on no label, and on a label that agrees', () => {
       for (const text of [
         '- Indicateurs 8 et 9, positionnement : x',

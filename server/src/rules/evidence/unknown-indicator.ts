@@ -4,7 +4,7 @@ import { longDate } from '../../messages/day.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, namedIndicators } from '../statements.ts';
 
-export default defineRule<'unknown' | 'later' | 'earlier'>({
+export default defineRule<'unknown' | 'later'>({
   meta: {
     id: 'evidence/unknown-indicator',
     title: { fr: 'Indicateur inconnu', en: 'Unknown indicator' },
@@ -33,10 +33,6 @@ The finding stands on the number and repeats those that exist. A number of anoth
       later: {
         fr: '{indicators} : n’existe que dans l’édition {other}, pour les audits à partir du {day}. L’édition {edition} va de {first} à {last}.',
         en: '{indicators}: exists only in the {other} edition, for audits from {day} on. The {edition} edition goes from {first} to {last}.',
-      },
-      earlier: {
-        fr: '{indicators} : n’existe que dans l’édition {other}, pour les audits jusqu’au {day}. L’édition {edition} va de {first} à {last}.',
-        en: '{indicators}: exists only in the {other} edition, for audits until {day}. The {edition} edition goes from {first} to {last}.',
       },
     },
     good: {
@@ -73,21 +69,18 @@ The finding stands on the number and repeats those that exist. A number of anoth
     const first = String(edition.indicators[0]?.number);
     const last = String(edition.indicators.at(-1)?.number);
     for (const { words, numbers } of facts.evidence.flatMap(unknownIn)) {
-      const other = Object.values(EDITIONS).find(
-        (known) => known.id !== edition.id && edition.id in EDITIONS && numbers.every((number) => indicatorOf(known, number)),
+      const later = Object.values(EDITIONS).find(
+        ({ id, from, indicators }) =>
+          edition.id in EDITIONS &&
+          id !== edition.id &&
+          from !== undefined &&
+          numbers.every((number) => indicators.some((known) => known.number === number)),
       );
-      const later = other?.from !== undefined;
-      const day = other && ((later ? other.from : other.until) as string);
+      const params = { indicators: namedIndicators(numbers, locale), first, last, ...names };
       report({
-        message: other ? (later ? 'later' : 'earlier') : 'unknown',
-        params: {
-          indicators: namedIndicators(numbers, locale),
-          first,
-          last,
-          ...names,
-          ...(other && { other: other.id, day: longDate(day as string, locale) }),
-        },
-        ...(other && { severity: 'information' }),
+        message: later ? 'later' : 'unknown',
+        params: later ? { ...params, other: later.id, day: longDate(later.from as string, locale) } : params,
+        ...(later && { severity: 'information' }),
         span: words,
         granularity: 'passage',
         data: { fix: 'nothing' },
