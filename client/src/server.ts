@@ -105,6 +105,7 @@ function createClient(module: string, output: LanguageClient['outputChannel']): 
     {
       documentSelector: documentSelector(),
       outputChannel: output,
+      initializationOptions: { commands: true },
       diagnosticPullOptions: {
         onChange: true,
         onSave: true,

@@ -125,7 +125,8 @@ function page(rule, locale) {
     '',
     ...section(texts.bad, meta.bad[locale].flatMap((example) => exampleLines(rule, example, locale, texts, true)).slice(0, -1)),
     ...section(texts.good, meta.good[locale].flatMap((example) => exampleLines(rule, example, locale, texts, false)).slice(0, -1)),
-    ...section(texts.settle, [texts.settling[family]]),
+    // What settles a choice is in its own messages: there is no item to write.
+    ...section(texts.settle, meta.scope === 'choices' ? [] : [texts.settling[family]]),
     ...section(
       texts.messages,
       Object.values(meta.messages).map((message) => `- ${oneLine(message[locale].replace(/\{\w+\}/g, '…'))}`),

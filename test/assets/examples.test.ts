@@ -27,6 +27,11 @@ const EXPECTED: Readonly<
     category: 'AF',
     gaps: { 'lead-time': 'missing', price: 'vague', funding: 'missing', recognition: 'missing', accessibility: 'missing' },
   },
+  'examples/programmes/journees-avec-une-commune.md': {
+    kind: 'programme',
+    category: 'AF',
+    gaps: { price: 'vague' },
+  },
   'examples/programmes/remonter-un-mur-de-soutenement.md': {
     kind: 'programme',
     category: 'AF',

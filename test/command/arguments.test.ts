@@ -23,6 +23,13 @@ describe('arguments', () => {
     });
   });
 
+  it('of choices are those of check, but for the severity', () => {
+    assert.deepEqual(readArguments(['choices', 'a', '--format', 'json']), {
+      command: 'choices',
+      options: { paths: ['a'], format: 'json', asOf: undefined, kind: undefined, kindGlobs: {} },
+    });
+  });
+
   it('are all read', () => {
     assert.deepEqual(
       readArguments([

@@ -36,6 +36,8 @@ const programme = (values: Partial<DocumentReport>): DocumentReport => ({
   categoryOrigin: 'declared',
   items: {},
   findings: [],
+  choices: [],
+  readings: [],
   problems: [],
   ...values,
 });

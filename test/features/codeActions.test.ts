@@ -1,7 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import assert from 'node:assert/strict';
+import type { Span } from '../../server/src/document/text.ts';
+import type { Locale } from '../../server/src/messages/locale.ts';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
-import { type Action, codeActions } from '../../server/src/features/codeActions.ts';
+import { type Action, type ActionOptions, codeActions as allActions } from '../../server/src/features/codeActions.ts';
 import { applyEdits } from '../../server/src/features/edit.ts';
 import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
 import { EDITIONS } from '../../server/src/referential/editions.ts';
@@ -39,10 +41,18 @@ const vague = (item: Item): Finding => ({
 
 const withFindings = (...findings: readonly Finding[]): Analysis => ({
   ...read(DOCUMENT),
+  asOf: '2026-11-15',
   edition: EDITIONS['2026'],
   settings: DEFAULT_SETTINGS,
   findings,
+  choices: [],
 });
+
+/** What answers findings: choices and declarations, which any finding has, are asked for where they are looked at. */
+const answersAlone: ActionOptions['wants'] = (kind) => !/declare/.test(kind);
+
+const codeActions = (analysis: Analysis, span: Span, locale: Locale, wants = answersAlone): Action[] =>
+  allActions(analysis, span, { locale, today: '2026-11-22', mdx: false, commands: true, wants });
 
 const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
 

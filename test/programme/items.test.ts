@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/document/document.ts';
 import type { ItemState } from '../../server/src/programme/facts.ts';
 import { readLines } from '../../server/src/programme/lines.ts';
+import { readSheet } from '../../server/src/programme/sheet.ts';
 import { readItems } from '../../server/src/programme/readItems.ts';
 import type { Item } from '../../server/src/referential/items.ts';
 
 /** The state of an item, and the words that carry it. */
 function read(item: Item, text: string): [ItemState, string] {
   const document = readDocument(text);
-  const { state, span } = readItems(document, readLines(document.blocks))[item];
+  const { state, span } = readItems(document, readSheet(document, readLines(document.blocks)))[item];
   return [state, span ? document.source.slice(span) : ''];
 }
 

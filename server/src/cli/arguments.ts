@@ -23,12 +23,17 @@ export interface DeltaOptions extends ReadOptions {
   readonly to: EditionId;
 }
 
+export interface ChoicesOptions extends ReadOptions {
+  readonly format: 'pretty' | 'json';
+}
+
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'lsp' }
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'choices'; readonly options: ChoicesOptions }
   | { readonly command: 'coverage'; readonly options: CoverageOptions }
   | { readonly command: 'delta'; readonly options: DeltaOptions };
 
@@ -50,6 +55,7 @@ export class UsageError extends Error {
 
 const FORMATS = {
   check: ['pretty', 'json'],
+  choices: ['pretty', 'json'],
   coverage: ['pretty', 'json', 'csv', 'markdown'],
   delta: ['pretty', 'json', 'markdown'],
 } as const;
@@ -74,6 +80,7 @@ const READING: readonly Option[] = [...EVERYWHERE, 'as-of', 'kind', 'format'];
 /** The options of each command. */
 const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   check: [...READING, 'fail-on'],
+  choices: READING,
   coverage: READING,
   delta: [...READING, 'from', 'to'],
   lsp: [...EVERYWHERE, 'stdio'],
@@ -130,6 +137,8 @@ export function readArguments(argv: readonly string[]): Request {
           failOn: choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error',
         },
       };
+    case 'choices':
+      return { command, options: { ...reading(), format: choice('--format', last('format'), FORMATS.choices) ?? 'pretty' } };
     case 'coverage':
       return { command, options: { ...reading(), format: choice('--format', last('format'), FORMATS.coverage) ?? 'pretty' } };
     case 'delta':

@@ -7,7 +7,7 @@ import { describeFault } from './fault.ts';
 
 /**
  * Runs the command and returns its exit code; never throws.
- * What only one command needs is loaded by that command: the parser for `check`, the server for `lsp`, nothing for `--help`.
+ * What only one command needs is loaded by that command: the parser for `check` and `choices`, the server for `lsp`, nothing for `--help`.
  */
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   const { stdout, stderr, variables } = environment;
@@ -37,6 +37,10 @@ export async function run(argv: readonly string[], environment: Environment): Pr
       case 'delta': {
         const { delta } = await import('./delta.ts');
         return await delta(request.options, locale, environment);
+      }
+      case 'choices': {
+        const { choices } = await import('./choices.ts');
+        return await choices(request.options, locale, environment);
       }
     }
   } catch (error) {

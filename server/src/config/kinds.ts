@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { type DocumentKind, KINDS } from '../programme/facts.ts';
+import { matchesAny } from './globs.ts';
 
 /** Which files the user holds to be of which kind: globs against paths relative to the workspace folder, or to where the command runs. */
 export type KindGlobs = Partial<Record<DocumentKind, readonly string[]>>;
@@ -9,9 +9,5 @@ export type KindGlobs = Partial<Record<DocumentKind, readonly string[]>>;
  * @param relativePath with `/` or `\` between folders
  */
 export function kindByGlob(relativePath: string, documents: KindGlobs): DocumentKind | undefined {
-  const path = relativePath.replaceAll('\\', '/').replace(/^\.\//, '');
-  return KINDS.find((kind) => (documents[kind] ?? []).some((glob) => matches(path, glob.replace(/^\.\//, ''))));
+  return KINDS.find((kind) => matchesAny(relativePath, documents[kind] ?? []));
 }
-
-/** An empty glob, as in a line just added to the settings, matches nothing; picomatch would throw. */
-const matches = (path: string, glob: string): boolean => glob !== '' && picomatch.isMatch(path, glob, { dot: true });

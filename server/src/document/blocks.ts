@@ -114,15 +114,15 @@ function push(
 ): void {
   const builder = new PlainTextBuilder();
   const links: { url: string; span: Span }[] = [];
-  const state: InlineState = { strong: -1, afterStrong: false };
+  const at = spanOf(node);
+  const state: InlineState = { strong: -1, afterStrong: false, comments: mdxComments(walk.source.slice(at.start, at.end), at.start) };
   for (const child of children) inline(child, walk.source, builder, links, state);
   const text = builder.build();
   const lead = text.text.length - text.text.trimStart().length;
-  const trimmed = text.trim();
   walk.blocks.push({
     kind,
-    span: spanOf(node),
-    text: trimmed,
+    span: at,
+    text: text.trim(),
     depth,
     strong: Math.max(0, Math.min(state.strong, text.text.length) - lead),
     quoted,
@@ -131,11 +131,25 @@ function push(
   });
 }
 
+/** Comments of MDX, in braces: to the Markdown parser they are text, to the reader of the page they are not there. */
+function mdxComments(source: string, offset: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = source.indexOf('{/*'); start >= 0;) {
+    const end = source.indexOf('*/}', start + 3);
+    if (end < 0) break;
+    spans.push({ start: offset + start, end: offset + end + 3 });
+    start = source.indexOf('{/*', end);
+  }
+  return spans;
+}
+
 interface InlineState {
   /** Units of leading bold text; -1 until something is known. */
   strong: number;
   /** Whether the last thing added was bold. */
   afterStrong: boolean;
+  /** Comments of MDX in the block. */
+  readonly comments: readonly Span[];
 }
 
 function inline(
@@ -146,14 +160,18 @@ function inline(
   state: InlineState,
 ): void {
   const at = spanOf(node);
+  if (state.comments.some(({ start, end }) => start <= at.start && at.end <= end)) return;
   switch (node.type) {
-    case 'text':
+    case 'text': {
       // "**Durée**14 h": authors leave the space to the page's layout.
       if (state.afterStrong && /^[\p{L}\p{N}]/u.test(node.value) && /[\p{L}\p{N}]$/u.test(builder.text))
         builder.addFor(' ', at.start, at.start);
       state.afterStrong = false;
-      builder.addDecoded(node.value, source.slice(at.start, at.end), at.start);
+      const read = state.comments.length > 0 ? new PlainTextBuilder() : builder;
+      read.addDecoded(node.value, source.slice(at.start, at.end), at.start);
+      if (read !== builder) builder.addOutside(state.comments, read.build());
       break;
+    }
     case 'inlineCode': {
       const inside = source.indexOf(node.value, at.start);
       if (inside >= 0 && inside < at.end) builder.add(node.value, inside);

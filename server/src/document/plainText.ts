@@ -40,6 +40,11 @@ export class PlainText {
     return new PlainText(this.text.slice(start, end), this.offsets, this.first + start);
   }
 
+  /** Where in this text one of its slices begins. */
+  indexOf(slice: PlainText): number {
+    return slice.first - this.first;
+  }
+
   trim(): PlainText {
     const start = this.text.length - this.text.trimStart().length;
     const end = this.text.trimEnd().length;
@@ -82,6 +87,17 @@ export class PlainTextBuilder {
     for (let i = 0; i < text.length; i++) this.#offsets.push(start);
     this.#text += text;
     this.#end = end;
+  }
+
+  /** Adds what stands outside these stretches of the file, given in its order. */
+  addOutside(spans: readonly Span[], text: PlainText): void {
+    let next = 0;
+    for (let at = 0; at < text.text.length; at++) {
+      const offset = text.offsetOf(at);
+      while (next < spans.length && (spans[next] as Span).end <= offset) next++;
+      const hidden = spans[next];
+      if (!hidden || offset < hidden.start) this.addFor(text.text[at] as string, offset, text.offsetOf(at + 1));
+    }
   }
 
   /** Adds `value`, decoded by the parser from `source` (escapes, character references, continuation indents). */

@@ -4,10 +4,13 @@ import type { Locale } from '../messages/locale.ts';
 import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
+import type { ChoiceUse } from '../rules/choiceUse.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext, RuleMeta } from '../rules/rule.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
+import { applyChoices } from './choices.ts';
+import { withSeverities } from './severities.ts';
 
 export interface AnalysisOptions {
   /** Day of the audit, ISO date: it decides the edition. The caller gives today's where the user set none. */
@@ -16,7 +19,7 @@ export interface AnalysisOptions {
   readonly locale: Locale;
   /** Kind set by the user for this file; the document's own declaration wins over it. */
   readonly kind?: DocumentKind | undefined;
-  /** What the configuration decides for this file. */
+  /** What the configuration decides for this file; the defaults where absent. */
   readonly settings?: Settings | undefined;
   /** Edition to check against whatever the day: to compare two. */
   readonly edition?: Edition | undefined;
@@ -26,18 +29,25 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly document: MarkdownDocument;
   readonly facts: DocumentFacts;
+  /** Day of the audit, ISO date. */
+  readonly asOf: string;
   readonly edition: Edition;
   readonly settings: Settings;
+  /** What is left to tell the reader, once the choices in force are taken into account. */
   readonly findings: readonly Finding[];
+  /** What came of the choices that the document states, and of the configuration's that are about a finding in it. */
+  readonly choices: readonly ChoiceUse[];
 }
 
+const RULE_IDS = RULES.map(({ meta }) => meta.id);
+
 /** Reads and checks one text without neighbours. Pure: the same arguments give the same findings, in the editor as in CI. */
-export function analyse(text: string, options: AnalysisOptions): Analysis {
+export function analyse(text: string, options: AnalysisOptions & { readonly path?: string }): Analysis {
   return analyseDocument(readDocument(text), options);
 }
 
-export function analyseDocument(document: MarkdownDocument, options: AnalysisOptions): Analysis {
-  const context = contextOf('', document, readFacts(document, options.kind), options, ALONE);
+export function analyseDocument(document: MarkdownDocument, options: AnalysisOptions & { readonly path?: string }): Analysis {
+  const context = contextOf(options.path ?? '', document, readFacts(document, options.kind), options, ALONE);
   return conclude(context, [...runRules('document', context), ...runRules('workspace', context)]);
 }
 
@@ -48,24 +58,25 @@ export function contextOf(
   { asOf, locale, settings = DEFAULT_SETTINGS, edition = settings.referential ?? editionOn(asOf) }: AnalysisOptions,
   workspace: WorkspaceView,
 ): RuleContext {
-  return { path, document, facts, edition, asOf, locale, settings, workspace };
+  return { path, document, facts, edition, asOf, locale, settings, workspace, choices: [] };
 }
 
-/** What the rules of one scope find, in the order of the rules. */
+/** What the rules of one scope find, as grave as the settings say, in the order of the rules. */
 export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext): Finding[] {
-  return RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(context.facts.kind.value)).flatMap((rule) =>
-    rule.run(context),
+  const rules = RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(context.facts.kind.value));
+  return withSeverities(
+    rules.flatMap((rule) => rule.run(context)),
+    context.settings.rules,
   );
 }
 
-/** Findings as the user is to see them: at the severity they set, in reading order; on the same words, the graver first. */
-export function conclude({ document, facts, edition, settings }: RuleContext, found: readonly Finding[]): Analysis {
-  const findings = found.flatMap((finding) => {
-    const severity = settings.rules[finding.rule]?.severity ?? finding.severity;
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
+/** Findings as the user is to see them: less those that are stood by, in reading order; on the same words, the graver first. */
+export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {
+  const { path, document, facts, asOf, edition, settings } = context;
+  const { kept, uses } = applyChoices(found, { stated: facts.choices, configured: settings.choices, path, asOf, rules: RULE_IDS });
+  const findings = [...kept, ...runRules('choices', { ...context, choices: uses })];
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  return { document, facts, edition, settings, findings };
+  return { document, facts, asOf, edition, settings, findings, choices: uses };
 }

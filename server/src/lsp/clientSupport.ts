@@ -10,11 +10,13 @@ export interface ClientSupport {
   readonly folderChanges: boolean;
   readonly watchedFiles: boolean;
   readonly progress: boolean;
+  /** Whether it carries out the commands of `CLIENT_COMMANDS`. */
+  readonly commands: boolean;
   readonly codeActions: boolean;
   readonly edits: EditSupport;
 }
 
-export function supportOf({ textDocument, window, workspace }: ClientCapabilities): ClientSupport {
+export function supportOf({ textDocument, window, workspace }: ClientCapabilities, options?: unknown): ClientSupport {
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -24,6 +26,7 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
     folderChanges: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
+    commands: typeof options === 'object' && options !== null && 'commands' in options && options.commands === true,
     // Clients that know commands only could not apply our edits.
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },

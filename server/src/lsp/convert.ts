@@ -1,5 +1,6 @@
 import {
   type CodeAction,
+  type Command,
   type Diagnostic,
   DiagnosticSeverity,
   type Location,
@@ -16,7 +17,7 @@ import type { Action } from '../features/codeActions.ts';
 import type { Edit } from '../features/edit.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
-import { SERVER_ID } from '../protocol/index.ts';
+import { CLIENT_COMMANDS, type LinkParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
 import type { Finding, RuleId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
@@ -89,8 +90,18 @@ export function toCodeAction(action: Action, conversion: Conversion, support: Ed
     kind: action.kind,
     isPreferred: action.isPreferred,
     diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
-    edit: toWorkspaceEdit(action.edits, conversion, support),
+    ...(action.command
+      ? { command: toCommand(action.title, action.command, conversion) }
+      : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
   };
+}
+
+function toCommand(title: string, command: NonNullable<Action['command']>, { document: { uri }, analysis }: Conversion): Command {
+  const argument: RegisterParams | LinkParams =
+    command.id === CLIENT_COMMANDS.createRegister
+      ? { text: command.text, name: command.name, uri }
+      : { uri, range: analysis.document.source.rangeOf(command.span) };
+  return { title, command: command.id, arguments: [argument] };
 }
 
 /** Snippets go with versioned edits only: that is where clients look for them. */

@@ -109,7 +109,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   });
 
   connection.onInitialize((params): InitializeResult => {
-    client = supportOf(params.capabilities);
+    client = supportOf(params.capabilities, params.initializationOptions);
     editorLocale = localeOf(params.locale);
     for (const uri of foldersOf(params)) folders.add(uri);
     if (!client.configuration) applySettings(sectionOf(params.initializationOptions));
@@ -245,10 +245,14 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     const conversion = conversionOf(document, analysed);
     const span = analysed.analysis.document.source.spanOf(range);
     const wants = (kind: string): boolean =>
-      (only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`))) &&
-      // MDX has no HTML comments: one would break its compilation.
-      !(kind === CODE_ACTION_KINDS.insertQuestion && document.languageId === 'mdx');
-    return codeActions(analysed.analysis, span, locale(), wants).map((action) => toCodeAction(action, conversion, client.edits));
+      only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+    return codeActions(analysed.analysis, span, {
+      locale: locale(),
+      today: dependencies.today(),
+      mdx: document.languageId === 'mdx',
+      commands: client.commands,
+      wants,
+    }).map((action) => toCodeAction(action, conversion, client.edits));
   }
 
   /** A report on all projects as a Markdown page. */

@@ -3,6 +3,8 @@ import type { Category } from '../referential/indicator.ts';
 import type { Severity } from '../rules/finding.ts';
 import type { Locale, Localized } from './locale.ts';
 
+export { longDate } from './longDate.ts';
+
 /** What the command says beside the findings; `{names}` are filled in by `format`. */
 export const COMMAND = {
   help: {
@@ -13,15 +15,19 @@ manquent, restent vagues ou sont seulement promises.
 Utilisation
   singulier check [chemins…] [options]   lit des documents ou des dossiers
                                          (par défaut : le dossier courant)
+  singulier choices [chemins…] [options] liste les choix assumés et les lectures
+                                         singulières
   singulier lsp --stdio                  serveur de langage, pour un éditeur
   singulier --help | --version
 
-Options de check
+Options de check et de choices
   --as-of DATE        jour de l’audit (AAAA-MM-JJ), qui décide de l’édition du
                       référentiel ; par défaut : aujourd’hui
-  --fail-on GRAVITÉ   gravité à partir de laquelle la commande échoue : error
-                      (par défaut), warning, information, hint, never
-  --format FORMAT     pretty (par défaut) ou json (schema/report.schema.json)
+  --fail-on GRAVITÉ   pour check, gravité à partir de laquelle la commande
+                      échoue : error (par défaut), warning, information, hint,
+                      never
+  --format FORMAT     pretty (par défaut) ou json ; celui de check est décrit
+                      dans schema/report.schema.json
   --kind NATURE       nature des documents qui ne la disent pas eux-mêmes :
                       programme, organisation, session, other
   --kind NATURE=MOTIF
@@ -45,15 +51,18 @@ that is missing, vague or only promised.
 Usage
   singulier check [paths…] [options]   reads documents or folders
                                        (default: the current folder)
+  singulier choices [paths…] [options] lists the assumed choices and the
+                                       singular readings
   singulier lsp --stdio                language server, for an editor
   singulier --help | --version
 
-Options of check
+Options of check and choices
   --as-of DATE          day of the audit (YYYY-MM-DD), which decides the edition
                         of the framework; default: today
-  --fail-on SEVERITY    lowest severity that makes the command fail: error
-                        (default), warning, information, hint, never
-  --format FORMAT       pretty (default) or json (see schema/report.schema.json)
+  --fail-on SEVERITY    for check, lowest severity that makes the command fail:
+                        error (default), warning, information, hint, never
+  --format FORMAT       pretty (default) or json; schema/report.schema.json
+                        describes that of check
   --kind KIND           kind of the documents that do not state it themselves:
                         programme, organisation, session, other
   --kind KIND=GLOB      the same for the files of a glob, for instance
@@ -71,7 +80,7 @@ Exit code
 `,
   },
   seeHelp: { fr: 'Voir « singulier --help ».', en: 'See "singulier --help".' },
-  noCommand: { fr: 'Il manque une commande : check ou lsp.', en: 'A command is missing: check or lsp.' },
+  noCommand: { fr: 'Il manque une commande : check, choices ou lsp.', en: 'A command is missing: check, choices or lsp.' },
   unknownCommand: {
     fr: 'Commande inconnue : « {name} ». Pour lire un document : singulier check {name}',
     en: 'Unknown command: "{name}". To read a document: singulier check {name}',
@@ -144,10 +153,18 @@ export const PRETTY = {
   },
 } as const;
 
+/** Kinds of documents, as they are offered for declaration. */
+export const KINDS_SHOWN: Readonly<Record<DocumentKind, Localized>> = {
+  programme: { fr: 'programme de formation', en: 'training programme' },
+  organisation: { fr: 'document de l’organisme', en: 'document of the organisation' },
+  session: { fr: 'document de session', en: 'session record' },
+  other: { fr: 'autre document', en: 'other document' },
+};
+
 /** How a kind other than programme is announced. */
 export const KIND_LINES: Readonly<Record<Exclude<DocumentKind, 'programme'>, Localized>> = {
-  organisation: { fr: 'lu comme document de l’organisme : aucun contrôle', en: 'read as a document of the organisation: no check' },
-  session: { fr: 'lu comme document de session : aucun contrôle', en: 'read as a session record: no check' },
+  organisation: { fr: 'document de l’organisme', en: 'document of the organisation' },
+  session: { fr: 'document de session', en: 'session record' },
   other: { fr: 'lu comme autre document : aucun contrôle', en: 'read as another document: no check' },
 };
 
@@ -173,7 +190,8 @@ export const CATEGORIES_SHOWN: Readonly<Record<Category, { readonly stated: Loca
   },
 };
 
-interface Countable {
+/** A noun after a number. */
+export interface Countable {
   readonly one: string;
   readonly other: string;
 }
@@ -194,6 +212,9 @@ export const COUNTED = {
     en: { one: 'failed or incomplete reading', other: 'failed or incomplete readings' },
   },
 } as const satisfies Record<string, Readonly<Record<Locale, Countable>>>;
+
+/** Between what is announced and what is said of it. */
+export const COLON: Localized = { fr: ' : ', en: ': ' };
 
 /** A number with its noun: « 1 erreur », « 0 erreur », "0 errors". */
 export function counted(count: number, noun: Readonly<Record<Locale, Countable>>, locale: Locale): string {

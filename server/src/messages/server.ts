@@ -8,6 +8,21 @@ export const ACTION_TITLES = {
     fr: 'Insérer toutes les informations manquantes, à compléter ({count})',
     en: 'Insert all missing items, to be completed ({count})',
   },
+  insertIndicator: {
+    fr: 'Insérer une ligne pour l’indicateur {indicator}, à compléter',
+    en: 'Insert a line for indicator {indicator}, to be completed',
+  },
+  insertIndicators: {
+    fr: 'Insérer une ligne pour chaque indicateur sans preuve, à compléter ({count})',
+    en: 'Insert a line for each indicator without evidence, to be completed ({count})',
+  },
+  createRegister: { fr: 'Créer un registre des preuves…', en: 'Create a register of evidence…' },
+  linkEvidence: { fr: 'Relier cette preuve à un fichier…', en: 'Link this evidence to a file…' },
+  replaceWords: { fr: 'Remplacer par « {text} »', en: 'Replace with "{text}"' },
+  addDate: { fr: 'Ajouter une date (aujourd’hui, à corriger s’il le faut)', en: 'Add a date (today, to correct if need be)' },
+  declareChoice: { fr: 'Assumer ce choix : en écrire la raison', en: 'Stand by this choice: write its reason' },
+  declareCategory: { fr: 'Déclarer la catégorie : {category}', en: 'Declare the category: {category}' },
+  declareKind: { fr: 'Déclarer la nature du document : {kind}', en: 'Declare the kind of document: {kind}' },
   insertQuestion: {
     fr: 'Noter la question en commentaire, pour l’équipe (« {phrase} »)',
     en: 'Note the question as a comment, for the team ("{phrase}")',
@@ -17,6 +32,14 @@ export const ACTION_TITLES = {
 /** What the fixes write into the document, in the document's language rather than the reader's. */
 export const WRITTEN_TEXTS = {
   stub: { fr: 'à compléter : {asks}', en: 'to be completed: {asks}' },
+  indicator: { fr: 'Indicateur {number}', en: 'Indicator {number}' },
+  evidence: { fr: 'Preuves', en: 'Evidence' },
+  results: { fr: 'Résultats', en: 'Results' },
+  registerFile: { fr: 'registre-des-preuves.md', en: 'evidence-register.md' },
+  categoryKey: { fr: 'categorie', en: 'category' },
+  register: { fr: 'Registre des preuves', en: 'Register of evidence' },
+  choice: { fr: 'choix assumé : {rule} | raison : ', en: 'assumed choice: {rule} | reason: ' },
+  reason: { fr: 'à compléter', en: 'to be completed' },
   question: { fr: 'question : {question}', en: 'question: {question}' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

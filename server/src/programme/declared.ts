@@ -1,10 +1,13 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
+import type { Property } from '../document/frontMatter.ts';
 
-/** The folded value of the first top-level front matter key that matches, or undefined. */
+/** The first top-level front matter key that matches and has a value. */
+export const declaration = (document: MarkdownDocument, key: RegExp): Property | undefined =>
+  document.frontMatter?.properties.find(({ path, text }) => path.length === 1 && key.test(foldText(String(path[0]))) && text.text.trim());
+
+/** The folded value of that key, or undefined. */
 export function declared(document: MarkdownDocument, key: RegExp): string | undefined {
-  const property = document.frontMatter?.properties.find(
-    ({ path, text }) => path.length === 1 && key.test(foldText(String(path[0]))) && text.text.trim(),
-  );
+  const property = declaration(document, key);
   return property && foldText(property.text.text.trim());
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document/text.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Item } from '../referential/items.ts';
+import type { Claim } from './claims/claim.ts';
 import type { Line } from './lines.ts';
 
 /** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
@@ -77,19 +78,91 @@ export interface SingularReading {
   readonly text: string;
 }
 
-/** A deviation that the author stands by, written as a comment beside it. */
+/** What keeps a choice from being read: a comment that never ends, or words where a rule, a target, a day or a field is expected. */
+export const CHOICE_FAULTS = ['unclosed', 'rule', 'target', 'day', 'field'] as const;
+export type ChoiceFault = (typeof CHOICE_FAULTS)[number];
+
+/** A deviation that the author stands by (« choix assumé »), written as a comment beside it. */
 export interface StatedChoice {
-  /** Rule id as written, known or not. */
+  /** Rule id as written: known or not, with its family or without; empty when there is none to read. */
   readonly rule: string;
   /** The item or the indicator that it is limited to. */
-  readonly item?: string | undefined;
+  readonly item?: Item | undefined;
   readonly indicator?: number | undefined;
+  /** Empty where the author gave none, or only promised it ("à compléter"). */
   readonly reason: string;
-  /** Last day on which it holds, ISO; `invalid` when it is not a day that exists. */
-  readonly until?: { readonly value: string; readonly invalid: boolean } | undefined;
+  /** Last day on which it holds, ISO. */
+  readonly until?: string | undefined;
   readonly role?: string | undefined;
   /** The whole comment. */
   readonly span: Span;
+  /** The words of its parts: the rule alone, the rule with its target, and what was written as reason and as last day. */
+  readonly words: { readonly rule: Span; readonly head: Span; readonly reason?: Span | undefined; readonly until?: Span | undefined };
+  /** The passages that it is about: its own line, or the block that follows (with a heading, the whole section). */
+  readonly covers: Span;
+  /** A choice that could not be read holds for nothing. */
+  readonly fault?: { readonly kind: ChoiceFault; readonly span: Span } | undefined;
+}
+
+/** How anyone could see that an objective is reached. */
+export const SIGNS = ['act', 'criterion', 'inner', 'kept', 'unknown'] as const;
+/**
+ * `act`: it names something that a person does. `criterion`: it says how much, how well, or by what it is seen. `inner`: it
+ * names a state that nobody can observe ("comprendre"), and nothing else. `kept`: such a state, of which the author says that
+ * it is not measured. `unknown`: no verb that tells.
+ */
+export type Sign = (typeof SIGNS)[number];
+
+/** What stands opposite, in a table that sets objectives beside their assessment: words, nothing, or a dash. */
+export type Opposite = 'words' | 'blank' | 'dash';
+
+/** One thing that the programme says people will be able to do. */
+export interface Objective {
+  readonly span: Span;
+  /** Its leading verb, a folded infinitive ("regler"), and the folded words after it; absent where it opens with none. */
+  readonly verb?: string | undefined;
+  readonly object?: string | undefined;
+  readonly sign: Sign;
+  /** The number it bears ("O2", "Objectif 2", "2."), and whether a word or a letter says so rather than its place in a list. */
+  readonly number?: { readonly value: number; readonly letter: boolean } | undefined;
+  readonly opposite?: Opposite | undefined;
+}
+
+/** Parts of a programme that authors number, and name by their number. */
+export const PARTS = ['objective', 'block', 'unit', 'module'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One way in which a programme says that learning is checked. */
+export interface Assessment {
+  readonly span: Span;
+  /** The means that it names, folded ("qcm", "mise en situation"). */
+  readonly modes: readonly string[];
+  /** Numbered parts that it names, and whether the programme has them; `undefined` where it does not number such parts. */
+  readonly parts: readonly { readonly part: Part; readonly number: number; readonly span: Span; readonly exists: boolean | undefined }[];
+  readonly opposite?: Opposite | undefined;
+}
+
+/** Supports that a course at a distance owes (Code du travail, D.6313-3-1, then RNQ 2026, indicator 19). */
+export const REMOTE_SUPPORTS = ['assistance', 'activities', 'assessments', 'follow-up'] as const;
+export type RemoteSupport = (typeof REMOTE_SUPPORTS)[number];
+
+/** What a course says of its being at a distance. */
+export interface RemoteDelivery {
+  /** The words that say that it is. */
+  readonly span: Span;
+  /** Wholly or in part. */
+  readonly extent: 'full' | 'part';
+  /** Supports of which nothing is said anywhere. */
+  readonly unsaid: readonly RemoteSupport[];
+}
+
+/** Words by which delivery is said to be entrusted to others. */
+export interface Entrusting {
+  readonly span: Span;
+  /** Whether a contract, a charter or a check is named in the same section. */
+  readonly documented: boolean;
+  /** Whether the course is said to be paid for by the CPF, which makes a written contract mandatory. */
+  readonly cpf: boolean;
 }
 
 /** What Singulier knows of one document. */
@@ -102,6 +175,15 @@ export interface DocumentFacts {
   readonly lines: readonly Line[];
   /** Conditions that the document itself shows, each on the words that show it. */
   readonly conditions: Readonly<Partial<Record<Condition, Span>>>;
+  /** Of a programme alone: what people will be able to do, and how that is checked. */
+  readonly objectives: readonly Objective[];
+  readonly assessments: readonly Assessment[];
+  /** Of a programme alone, where it says that it is at a distance. */
+  readonly remote?: RemoteDelivery | undefined;
+  /** Of a programme or a document of the organisation. */
+  readonly entrusting: readonly Entrusting[];
+  /** What it claims and does not bear out. */
+  readonly claims: readonly Claim[];
   readonly evidence: readonly Statement[];
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];

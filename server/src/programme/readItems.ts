@@ -2,35 +2,18 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { type Entry, STRENGTH } from './entries.ts';
 import { type ItemFact, RANK } from './facts.ts';
-import { headOf } from './heads.ts';
-import { labelMatcher } from './itemLabels.ts';
 import { READERS } from './items/index.ts';
 import { judge } from './judge.ts';
-import { lineEntries } from './lineEntries.ts';
-import type { Line } from './lines.ts';
 import { readLists } from './lists.ts';
-import { propertyEntries } from './propertyEntries.ts';
 import type { ItemReader } from './reader.ts';
-import { taughtLines, withoutAsides } from './sections.ts';
 import { type Passage, readPassages, readSentences } from './sentences.ts';
-import { tableEntries } from './tableEntries.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * Reads the state of every item: labels first, then sentences, last lists that nothing announces. A document may say an item
  * several times; the best state that it gives the item is its state, told where it is told most clearly.
  */
-export function readItems(document: MarkdownDocument, allLines: readonly Line[]): Record<Item, ItemFact> {
-  const itemsOf = labelMatcher();
-  const lines = withoutAsides(allLines);
-  // The title names the course ("Sécurité incendie et handicap"): it announces no item.
-  const title = lines.findIndex(({ heading }) => heading > 0);
-  const heads = lines.map((line, index) => (index === title && line.heading === 1 ? undefined : headOf(line, itemsOf)));
-  const taught = taughtLines(lines, heads);
-  const entries = [
-    ...propertyEntries(document.frontMatter, itemsOf),
-    ...tableEntries(document.blocks, itemsOf),
-    ...lineEntries(lines, heads, taught),
-  ];
+export function readItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
   const passages = readPassages(lines, heads, taught, document.frontMatter);
   const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(READERS[item], entries, passages)])) as Record<Item, ItemFact>;
   readLists(lines, facts);

@@ -1,7 +1,178 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { foldText } from '../document/fold.ts';
+import type { Property } from '../document/frontMatter.ts';
+import type { PlainText } from '../document/plainText.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
+import { STUB } from './patterns.ts';
 
-/** The « lectures singulières » of a document, in reading order. */
-export function readReadings(_lines: readonly Line[]): SingularReading[] {
-  return [];
+const NAME = String.raw`\W*(?:(?:notre|nos|la|les|our|the) )?(?:lectures? singulieres?|singular readings?)\b`;
+/** A heading, label or cell that announces readings; what follows may say of which indicators. */
+const ANNOUNCES = new RegExp(`^${NAME}`);
+/** "Lecture singulière (indicateur 8) : chez nous, …" */
+const LABELLED = new RegExp(`^${NAME}([^:]{0,60}): ?(?=.)`);
+const NUMBERS = String.raw`\d{1,2}(?: ?(?:,|et|and|&|a|to|-) ?\d{1,2})*`;
+const MENTION = String.raw`\b(?:indicat(?:eurs?|ors?) ?|ind\.? ?|i)(?:n ?° ?)?(${NUMBERS})\b`;
+const MENTIONS = new RegExp(MENTION, 'g');
+/** "Indicateur 11 : chez nous, …", below such a heading. */
+const NAMES = new RegExp(String.raw`^\W*${MENTION}([^:]{0,60}): ?(?=.)`);
+/** "Lecture singulière de l’indicateur 8", and nothing else. */
+const LABEL_ALONE = new RegExp(String.raw`^${NAME}\W*(?:[^:.]{0,12}${MENTION}[^:.]{0,20})?\W*$`);
+const NUMBERS_ALONE = new RegExp(`^${NUMBERS}$`);
+
+const KEY = /^(?:lectures? ?singulieres?|singular ?readings?)$/;
+const INDICATOR_KEY = /^(?:indicat|ind$|numero|number)/;
+
+/** Level of what stands below a label that is no heading: any heading, or another such label, ends it. */
+const BELOW_LABEL = 7;
+
+/** What is written of some indicators, in the pieces that it is written in. */
+interface Draft {
+  readonly indicators: readonly number[];
+  /** All of it, for its place; the words alone, for its text. */
+  readonly parts: { readonly whole: PlainText; readonly words: string }[];
 }
+
+/** The « lectures singulières » of a document, in reading order: how its authors understand an indicator, in their own words. */
+export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly Line[]): SingularReading[] {
+  const drafts = [
+    ...propertyReadings(frontMatter?.properties ?? []),
+    ...proseReadings(lines.filter(({ block }) => !block.cell)),
+    ...tableReadings(lines.filter(({ block }) => block.cell)),
+  ];
+  return drafts
+    .flatMap(({ indicators, parts }): SingularReading[] => {
+      const text = parts.map(({ words }) => words.trim()).join(' ');
+      if (indicators.length === 0 || !isSaid(text)) return [];
+      const spans = parts.map(({ whole }) => whole.span);
+      return [{ indicators, text, span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 } }];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Under a heading or a label that announces them, paragraph by paragraph; or after a label, on its line. */
+function proseReadings(lines: readonly Line[]): Draft[] {
+  const drafts: Draft[] = [];
+  let section: { level: number; indicators: readonly number[] } | undefined;
+  /** What a paragraph without a number goes on with. */
+  let open: Draft | undefined;
+  let before: Line | undefined;
+  for (const line of lines) {
+    const folded = line.folded.text;
+    const goesOn = before?.block === line.block;
+    before = line;
+    const labelled = line.heading ? null : LABELLED.exec(folded);
+    const named = NAMES.exec(folded);
+    if (line.heading || LABEL_ALONE.test(folded) || isLabel(line)) {
+      const level = line.heading || BELOW_LABEL;
+      if (ANNOUNCES.test(folded)) section = { level, indicators: indicatorsIn(folded) };
+      else if (section && level <= section.level) section = undefined;
+      else if (section) section.indicators = indicatorsIn(folded);
+      open = undefined;
+    } else if (labelled) {
+      const said = indicatorsIn(labelled[1] as string);
+      const part = after(line, labelled[0].length);
+      open = start(said.length > 0 ? said : indicatorsIn(foldText(part.words)), part);
+    } else if (section && named) {
+      open = start(numbersIn(named[1] as string), after(line, named[0].length));
+    } else {
+      const said = section?.indicators.length === 0 ? indicatorsIn(folded) : [];
+      if (open && (goesOn || (section && said.length === 0))) {
+        open.parts.push(after(line, 0));
+        continue;
+      }
+      open = section && start(said.length > 0 ? said : section.indicators, after(line, 0));
+    }
+  }
+  return drafts;
+
+  function start(indicators: readonly number[], part: Draft['parts'][number]): Draft {
+    const draft = { indicators, parts: [part] };
+    drafts.push(draft);
+    return draft;
+  }
+}
+
+/** A line that is all bold: what stands below it is about something else. */
+const isLabel = ({ strong, text }: Line): boolean => strong > 0 && strong >= text.text.replace(/[ :]{1,4}$/, '').length;
+
+const after = ({ text, folded }: Line, length: number): Draft['parts'][number] => ({
+  whole: text,
+  words: text.text.slice(folded.toOriginal(length)),
+});
+
+/** In a column of that name, the row saying of which indicators; or in a row whose first cell says both. */
+function tableReadings(cells: readonly Line[]): Draft[] {
+  const rows = new Map<string, Line[]>();
+  for (const line of cells) {
+    const key = `${line.block.cell?.table}/${line.block.cell?.row}`;
+    const row = rows.get(key);
+    if (row) row.push(line);
+    else rows.set(key, [line]);
+  }
+  const columns = new Map<number, number>();
+  return [...rows.values()].flatMap((row): Draft[] => {
+    const { table, row: number, column: firstColumn } = (row[0] as Line).block.cell as NonNullable<Line['block']['cell']>;
+    const announcing = row.find(({ folded }) => ANNOUNCES.test(folded.text));
+    const said = announcing ? indicatorsIn(announcing.folded.text) : [];
+    const isIn = (line: Line, column: number | undefined): boolean => line.block.cell?.column === column;
+    if (announcing && said.length > 0 && isIn(announcing, firstColumn))
+      return [{ indicators: said, parts: row.filter((line) => !isIn(line, firstColumn)).map((line) => after(line, 0)) }];
+    if (announcing && number === 0) columns.set(table, announcing.block.cell?.column ?? 0);
+    const column = columns.get(table);
+    if (number === 0 || column === undefined) return [];
+    const others = row.filter((line) => !isIn(line, column)).map(({ folded }) => folded.text);
+    return [
+      {
+        indicators:
+          others.map((text) => (NUMBERS_ALONE.test(text) ? numbersIn(text) : indicatorsIn(text))).find(({ length }) => length > 0) ?? [],
+        parts: row.filter((line) => isIn(line, column)).map((line) => after(line, 0)),
+      },
+    ];
+  });
+}
+
+/** `lecture-singuliere: {8: …}`, a list of sentences that name their indicator, or of maps with a key for it. */
+function propertyReadings(properties: readonly Property[]): Draft[] {
+  return properties.flatMap((property): Draft[] => {
+    const depth = property.path.findIndex((part) => KEY.test(keyWords(part)));
+    const [next, ...rest] = property.path.slice(depth + 1);
+    if (depth < 0 || (rest.length > 0 && INDICATOR_KEY.test(keyWords(property.key)))) return [];
+    if (next === undefined)
+      return property.text
+        .lines()
+        .map((line) => ({ indicators: indicatorsIn(foldText(line.text)), parts: [{ whole: line, words: line.text }] }));
+    const parts = [{ whole: property.text, words: property.text.text.replace(/\n/g, ' ') }];
+    if (rest.length === 0) return [{ indicators: numbersOrMentions(keyWords(next)), parts }];
+    const beside = properties.find(
+      ({ path, key }) => path.length === property.path.length && path[depth + 1] === next && INDICATOR_KEY.test(keyWords(key)),
+    );
+    return [{ indicators: beside ? numbersOrMentions(foldText(beside.text.text.replace(/\n/g, ', '))) : [], parts }];
+  });
+}
+
+/** "lectureSinguliere", "lecture_singuliere": words. */
+const keyWords = (key: string | number): string =>
+  foldText(
+    String(key)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[_.-]+/g, ' '),
+  );
+
+const numbersOrMentions = (folded: string): number[] => (NUMBERS_ALONE.test(folded) ? numbersIn(folded) : indicatorsIn(folded));
+
+/** The indicators that folded words name: "indicateurs 8, 10 et 12", "ind. 8", "indicators 30 to 32". */
+const indicatorsIn = (folded: string): number[] => [
+  ...new Set([...folded.matchAll(MENTIONS)].flatMap(([, numbers]) => numbersIn(numbers as string))),
+];
+
+/** "8, 10 et 12"; ranges written out. */
+function numbersIn(text: string): number[] {
+  const numbers = new Set<number>();
+  for (const [, from, to] of text.matchAll(/(\d{1,2})(?: ?(?:a|to|-) ?(\d{1,2}))?/g))
+    for (let number = Number(from); number <= Number(to ?? from); number++) if (number > 0) numbers.add(number);
+  return [...numbers];
+}
+
+/** A stub is no reading yet. */
+const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text) && !STUB.test(foldText(text));

@@ -11,6 +11,9 @@ import { hasWords, type Words, wordsOf } from './words.ts';
 /** Longest folded line, in units, that is read as a chip: a fact without a sentence. */
 export const CHIP_LENGTH = 110;
 
+/** Front matter keys that hold the syllabus. */
+export const TAUGHT_KEY = /^(?:modules?|programme|program|contenus?|contents?|objecti|goals)/i;
+
 /** A place where sentences are looked for. */
 export interface Passage extends Words {
   readonly heading: number;
@@ -19,7 +22,7 @@ export interface Passage extends Words {
 }
 
 /** Front matter keys whose values are for machines. */
-const MACHINE_KEY =
+export const MACHINE_KEY =
   /^(?:image|img|url|slug|icon|cover|video|src|href|id|ref|tags?|keywords?|draft|weight|layout|seo|meta|og|opengraph|head)$/i;
 
 /**
@@ -49,7 +52,7 @@ export function readPassages(
   });
   for (const { key, path, text } of frontMatter?.properties ?? []) {
     if (MACHINE_KEY.test(key) || path.some((part) => MACHINE_KEY.test(String(part)))) continue;
-    const isTaught = path.some((part) => /^(?:modules?|programme|program|contenus?|contents?|objecti|goals)/i.test(String(part)));
+    const isTaught = path.some((part) => TAUGHT_KEY.test(String(part)));
     for (const line of text.lines()) add(wordsOf(line), 0, isTaught);
   }
   return passages;

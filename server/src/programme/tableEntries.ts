@@ -8,7 +8,8 @@ import { hasWords, wordsOf } from './words.ts';
 const SYLLABUS_HEADER =
   /^\W*(?:semaines?|jours?|journees?|seances?|modules?|etapes?|sequences?|blocs?(?: de competences)?|weeks?|days?|sessions?)\W*$/;
 
-type Cell = Block & { readonly cell: NonNullable<Block['cell']> };
+/** A cell of a table, and its place in it. */
+export type Cell = Block & { readonly cell: NonNullable<Block['cell']> };
 
 /** Items in tables: labels in the first column with their values beside, or in the header row with their values below. */
 export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): Entry[] {
@@ -51,7 +52,8 @@ export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): E
   });
 }
 
-function tablesOf(blocks: readonly Block[]): Map<number, Cell[]> {
+/** The cells of each table, in reading order. */
+export function tablesOf(blocks: readonly Block[]): Map<number, Cell[]> {
   const tables = new Map<number, Cell[]>();
   for (const block of blocks) {
     if (!block.cell) continue;

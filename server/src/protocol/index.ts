@@ -44,8 +44,44 @@ export interface MarkdownPage {
 export const CODE_ACTION_KINDS = {
   insertItem: 'quickfix.singulier.insertItem',
   insertAllMissing: 'quickfix.singulier.insertAllMissing',
+  insertIndicators: 'quickfix.singulier.insertIndicators',
+  createRegister: 'quickfix.singulier.createRegister',
+  linkEvidence: 'quickfix.singulier.linkEvidence',
+  replaceWords: 'quickfix.singulier.replaceWords',
+  addDate: 'quickfix.singulier.addDate',
   insertQuestion: 'quickfix.singulier.insertQuestion',
+  declareChoice: 'quickfix.singulier.declareChoice',
+  declareCategory: 'refactor.rewrite.singulier.declareCategory',
+  declareKind: 'refactor.rewrite.singulier.declareKind',
 } as const;
+
+/**
+ * Commands that a client carries out, because they ask the user something; named in code actions only for clients that
+ * say so in `initializationOptions.commands`.
+ */
+export const CLIENT_COMMANDS = {
+  /** Asks where, and creates the register of evidence there. Argument: `RegisterParams`. */
+  createRegister: 'singulier.createRegister',
+  /** Asks for a file of the workspace, and links to it in place of the range. Argument: `LinkParams`. */
+  linkEvidence: 'singulier.linkEvidence',
+} as const;
+
+export interface RegisterParams {
+  /** Text of the register. */
+  readonly text: string;
+  /** File name to propose. */
+  readonly name: string;
+  /** Document that asked for it: the register belongs to its folder. */
+  readonly uri: string;
+}
+
+export interface LinkParams {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}
 
 /** The user's settings, as in `contributes.configuration` of package.json and in the answer to `workspace/configuration`. */
 export interface Settings {

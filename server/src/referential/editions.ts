@@ -29,6 +29,8 @@ export interface Edition {
   readonly indicators: readonly Indicator[];
   /** What is asked of the items of public information (RNQ, indicator 1); empty in a framework that has no such indicator. */
   readonly items: Readonly<Partial<Record<Item, Demand>>>;
+  /** What is not settled about the whole of it. */
+  readonly provisional?: Localized | undefined;
 }
 
 const COMMON = {
@@ -62,6 +64,10 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     title: TITLE,
     from: '2026-11-01',
     legalReference: { fr: 'décret n° 2026-728 du 1er août 2026', en: 'decree no. 2026-728 of 1 August 2026' },
+    provisional: {
+      fr: 'le guide de lecture n’est pas publié : preuves usuelles, gravité, nouveaux entrants et sous-traitance sont ceux du guide V9, à confirmer',
+      en: 'the reading guide is not published: usual evidence, gravity, new entrants and subcontracting are those of the V9 guide, to be confirmed',
+    },
     criteria: CRITERIA,
     indicators: INDICATORS_2026,
     // Until its guide is published: the list no longer says « modalités » of access, and does not name the content.
@@ -83,8 +89,23 @@ export const indicatorOf = (edition: Edition, number: number): Indicator | undef
 /** Whether the item is asked of a programme of that category. A skills assessment has no prerequisites to state (guide V9). */
 export const isApplicable = (item: Item, category: Category): boolean => !(item === 'prerequisites' && category === 'BC');
 
+/**
+ * What holds of a category by law, said or not: validation of experience and apprenticeship lead to a certification, and
+ * apprenticeship alternates centre and company, at work, over months.
+ */
+const BY_NATURE: Readonly<Record<Category, ReadonlySet<Condition>>> = {
+  AF: new Set(),
+  BC: new Set(),
+  VAE: new Set(['certifying']),
+  CFA: new Set(['certifying', 'work-linked', 'work-situation', 'long']),
+};
+
+/** Whether a condition holds for an action of that category in which those `conditions` were read or declared. */
+export const holds = (condition: Condition, category: Category, conditions: ReadonlySet<Condition>): boolean =>
+  BY_NATURE[category].has(condition) || conditions.has(condition);
+
 /** Whether the indicator applies to an action of that category in which these conditions hold. */
 export function applies(indicator: Indicator, category: Category, conditions: ReadonlySet<Condition>): boolean {
   const when = indicator.applies[category];
-  return when === 'always' || (when !== 'never' && conditions.has(when));
+  return when === 'always' || (when !== 'never' && holds(when, category, conditions));
 }

@@ -1,5 +1,5 @@
 /** What every readable form of the coverage says in the same words. */
-import { longDate } from '../messages/day.ts';
+import { longDate } from '../messages/command.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';

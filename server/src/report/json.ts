@@ -1,6 +1,6 @@
 import type { CoverageReport } from './coverageSchema.ts';
 import type { DeltaReport } from './deltaSchema.ts';
-import type { Report } from './schema.ts';
+import type { ChoicesReport, Report } from './schema.ts';
 
 /** A report for machines, as the schema of its kind in `schema/` describes it. */
-export const formatJson = (report: Report | CoverageReport | DeltaReport): string => `${JSON.stringify(report, null, 2)}\n`;
+export const formatJson = (report: Report | ChoicesReport | CoverageReport | DeltaReport): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -2,17 +2,17 @@
  * The report for people: what a trainer must write first stands first, and nothing has to be decoded.
  * Works from the same data as the JSON report, so that both always tell the same.
  */
-import { CATEGORIES_SHOWN, COUNTED, counted, KIND_LINES, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
-import { longDate } from '../messages/day.ts';
+import { COUNTED_CHOICES } from '../messages/choices.ts';
+import { CATEGORIES_SHOWN, COLON, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
-import type { Locale, Localized } from '../messages/locale.ts';
+import type { Locale } from '../messages/locale.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { isPartlyUnread } from './report.ts';
 import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
 import { type Paint, painter, type Style } from './style.ts';
-import { printable, wrap } from './textWidth.ts';
+import { pageWidth, printable, wrap } from './textWidth.ts';
 
 export interface PrettyOptions {
   readonly locale: Locale;
@@ -29,13 +29,6 @@ const SEVERITY_STYLES: Readonly<Record<Severity, readonly Style[]>> = {
 };
 
 const PROBLEM_SEVERITIES = ['error', 'warning'] as const satisfies readonly ProblemReport['severity'][];
-
-const COLON: Localized = { fr: ' : ', en: ': ' };
-
-/** Broader lines are hard to read, however wide the window. */
-const MAX_WIDTH = 110;
-/** In a narrower window, lines are left to the terminal. */
-const MIN_WIDTH = 50;
 
 interface Page {
   readonly locale: Locale;
@@ -61,12 +54,12 @@ interface Row {
   readonly lead?: string | undefined;
 }
 
-export function formatPretty(report: Report, { locale, colour, width = 0 }: PrettyOptions): string {
+export function formatPretty(report: Report, { locale, colour, width }: PrettyOptions): string {
   const { edition, reference } = report.referential;
   const page: Page = {
     locale,
     paint: painter(colour),
-    width: width < MIN_WIDTH ? Infinity : Math.min(width, MAX_WIDTH),
+    width: pageWidth(width),
     edition: { edition, reference },
   };
   const told = report.documents.filter((document) => !isQuiet(document));
@@ -83,7 +76,7 @@ export function formatPretty(report: Report, { locale, colour, width = 0 }: Pret
 }
 
 /** One line for each path or document that was not read in full: why the exit code is 2. */
-export function unreadLines({ documents, errors }: Report, locale: Locale): string[] {
+export function unreadLines({ documents, errors }: Pick<Report, 'documents' | 'errors'>, locale: Locale): string[] {
   return [
     ...errors.map(({ path, message }) => `${printable(path)}: ${printable(message)}`),
     ...documents
@@ -100,7 +93,7 @@ export function unreadLines({ documents, errors }: Report, locale: Locale): stri
 }
 
 /** A document of which there is only to say that it was no programme. */
-const isQuiet = ({ kind, problems }: DocumentReport): boolean => kind !== 'programme' && problems.length === 0;
+const isQuiet = ({ kind, problems, findings }: DocumentReport): boolean => kind !== 'programme' && problems.length + findings.length === 0;
 
 function documentBlock(document: DocumentReport, page: Page): string[] {
   const { paint, locale } = page;
@@ -111,15 +104,17 @@ function documentBlock(document: DocumentReport, page: Page): string[] {
 }
 
 /** "programme · action de formation (supposée)" */
-function describe({ kind, category, categoryOrigin, language }: DocumentReport, locale: Locale): string {
-  if (kind !== 'programme') return KIND_LINES[kind][locale];
+function describe({ kind, category, categoryOrigin, language, choices }: DocumentReport, locale: Locale): string {
+  const assumed = choices.filter(({ state }) => state === 'in-force').length;
+  const chosen = assumed > 0 ? [counted(assumed, COUNTED_CHOICES.choices, locale)] : [];
+  if (kind !== 'programme') return [KIND_LINES[kind][locale], ...chosen].join(' · ');
   const parts: string[] = [PROGRAMME[locale]];
   if (category) {
     const supposed = categoryOrigin === 'content' || categoryOrigin === 'default';
     parts.push(CATEGORIES_SHOWN[category][supposed ? 'supposed' : 'stated'][locale]);
   }
   if (language !== locale) parts.push(PRETTY.writtenIn[locale][language]);
-  return parts.join(' · ');
+  return [...parts, ...chosen].join(' · ');
 }
 
 function problemGroups({ problems }: DocumentReport, { locale }: Page): Group[] {
@@ -193,7 +188,11 @@ function otherBlock({ documents, skipped }: Report, { locale, paint }: Page): st
   return lines.map(({ path, text }) => paint(`${printable(path)}  ${text}`, 'dim'));
 }
 
-function errorBlock({ errors }: Report, { locale, paint, width }: Page): string[] {
+/** What was asked for and could not be read. */
+export function errorBlock(
+  { errors }: Pick<Report, 'errors'>,
+  { locale, paint, width }: Pick<Page, 'locale' | 'paint' | 'width'>,
+): string[] {
   if (errors.length === 0) return [];
   return [
     paint(PRETTY.unreadable[locale], 'bold', 'red'),

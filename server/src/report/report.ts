@@ -7,11 +7,13 @@ import type { DocumentFacts } from '../programme/facts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import type { Finding } from '../rules/finding.ts';
+import { reportChoices, reportReadings } from './documentChoices.ts';
 import type { InputError, SkippedInput } from './inputErrors.ts';
 import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
 
 /** One document's part of the report. */
-export function reportDocument(path: string, { document, facts, edition, findings }: Analysis, locale: Locale): DocumentReport {
+export function reportDocument(path: string, analysis: Analysis, locale: Locale): DocumentReport {
+  const { document, facts, edition, findings } = analysis;
   const programme = facts.kind.value === 'programme';
   return {
     path,
@@ -22,6 +24,8 @@ export function reportDocument(path: string, { document, facts, edition, finding
     ...(programme && { category: facts.category.value, categoryOrigin: facts.category.origin }),
     items: programme ? readItems(document, facts, edition) : {},
     findings: findings.map((finding) => reportFinding(document, finding)),
+    choices: reportChoices(analysis),
+    readings: reportReadings(analysis),
     problems: document.problems.map((problem): ProblemReport => ({
       code: problem.code,
       severity: problem.severity,

@@ -10,6 +10,7 @@ import { LOCALES } from '../messages/locale.ts';
 import { ITEM_STATES, KINDS, ORIGINS } from '../programme/facts.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
+import { CHOICE_ORIGINS, CHOICE_STATES } from '../rules/choiceUse.ts';
 import { SEVERITIES } from '../rules/finding.ts';
 import { INPUT_ERROR_CODES, SKIP_CODES } from './inputErrors.ts';
 
@@ -45,6 +46,7 @@ const findingData = z
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
     z.object({ fix: z.literal('none'), item, state: itemState }),
     z.object({ fix: z.literal('insert-indicators'), indicators: z.array(z.int().positive()).readonly() }),
+    z.object({ fix: z.literal('create-register'), indicators: z.array(z.int().positive()).readonly() }),
     z.object({ fix: z.literal('replace'), text: z.string() }),
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
@@ -85,6 +87,30 @@ const problem = z
   })
   .meta({ id: 'problem' });
 
+const choice = z
+  .object({
+    state: z
+      .enum(CHOICE_STATES)
+      .describe('"in-force": it keeps findings out. "unused": it would, and there are none. The others keep nothing out.'),
+    origin: z.enum(CHOICE_ORIGINS),
+    rule: z.string().describe('Rule id; as written where there is no such rule.'),
+    item: z.string().optional(),
+    indicator: z.int().positive().optional(),
+    reason: z.string().describe('Empty where none is given.'),
+    until: z.string().optional().describe('Last day on which it holds, ISO.'),
+    role: z.string().optional().describe('Who stands by it.'),
+    findings: z.int().min(0).describe('Findings that it is about.'),
+    range: range.optional().describe('The comment, for a choice stated in the document.'),
+    source: z.object({ path: z.string(), line: z.int().positive() }).optional().describe('Where the configuration states it.'),
+  })
+  .meta({ id: 'choice' })
+  .describe('A deviation that the authors stand by.');
+
+const reading = z
+  .object({ indicators: z.array(z.int().positive()), text: z.string(), range })
+  .meta({ id: 'reading' })
+  .describe('How the authors understand one or several indicators, in their own words.');
+
 const document = z
   .object({
     path,
@@ -100,6 +126,10 @@ const document = z
       .partialRecord(item, itemReading)
       .describe('What the edition asks of a programme, and how it stands there; empty for other kinds.'),
     findings: z.array(finding),
+    choices: z
+      .array(choice)
+      .describe('Deviations that are stated in the document, and those of the configuration that are about its findings.'),
+    readings: z.array(reading),
     problems: z.array(problem).describe('What kept a part of the document from being read.'),
   })
   .meta({ id: 'document' });
@@ -128,7 +158,20 @@ export const reportSchema = z
   })
   .meta({ title: 'Report of singulier check --format json' });
 
+/** What `singulier choices --format json` writes. */
+export const choicesReportSchema = z.object({
+  schemaVersion: z.literal(1),
+  asOf: z.string().meta({ format: 'date' }).describe('Day of the audit: a choice holds through its last day.'),
+  documents: z.array(z.object({ path, choices: z.array(choice), readings: z.array(reading) })).describe('Those that hold some.'),
+  configuration: z.array(choice).describe('Every choice of the configuration, with the findings of all documents.'),
+  errors: reportSchema.shape.errors,
+  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count }),
+});
+
 export type Report = z.infer<typeof reportSchema>;
 export type DocumentReport = z.infer<typeof document>;
 export type FindingReport = z.infer<typeof finding>;
+export type ChoiceReport = z.infer<typeof choice>;
+export type ReadingReport = z.infer<typeof reading>;
+export type ChoicesReport = z.infer<typeof choicesReportSchema>;
 export type ProblemReport = z.infer<typeof problem>;

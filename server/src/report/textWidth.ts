@@ -1,3 +1,11 @@
+/** Broader lines are hard to read, however wide the window. */
+const MAX_WIDTH = 110;
+/** In a narrower window, lines are left to the terminal. */
+const MIN_WIDTH = 50;
+
+/** Cells of a line of the page; endless where the window is narrow or there is none. */
+export const pageWidth = (columns = 0): number => (columns < MIN_WIDTH ? Infinity : Math.min(columns, MAX_WIDTH));
+
 /** Cells that a text takes in a terminal: combining marks none, wide characters (emoji, CJK) two. An estimate, enough to align. */
 export function widthOf(text: string): number {
   let width = 0;

@@ -10,6 +10,8 @@ export type RuleId = `evidence/${string}` | `singularity/${string}`;
 /** What a quick fix needs to act without analysing again. Plain JSON: it travels to the editor and back. */
 export type FindingData =
   | { readonly fix: 'insert-indicators'; readonly indicators: readonly number[] }
+  /** Evidence has no document to be listed in yet. */
+  | { readonly fix: 'create-register'; readonly indicators: readonly number[] }
   /** Replaces the finding's words. */
   | { readonly fix: 'replace'; readonly text: string }
   /** Puts a date after the finding's words. */

@@ -1,7 +1,17 @@
 import type { Rule } from './rule.ts';
+import expiredChoice from './evidence/expired-choice.ts';
+import malformedChoice from './evidence/malformed-choice.ts';
+import markMisuse from './evidence/mark-misuse.ts';
+import misleadingPromise from './evidence/misleading-promise.ts';
 import missingIndicator from './evidence/missing-indicator.ts';
 import missingItem from './evidence/missing-item.ts';
+import objectiveMismatch from './evidence/objective-mismatch.ts';
 import promisedItem from './evidence/promised-item.ts';
+import remoteWithoutSupport from './evidence/remote-without-support.ts';
+import unassessableObjective from './evidence/unassessable-objective.ts';
+import undocumentedSubcontracting from './evidence/undocumented-subcontracting.ts';
+import unreasonedChoice from './evidence/unreasoned-choice.ts';
+import unusedChoice from './evidence/unused-choice.ts';
 import vagueItem from './evidence/vague-item.ts';
 import promisedEvidence from './evidence/promised-evidence.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
@@ -16,10 +26,10 @@ import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
 export const RULES: readonly Rule[] = [
-  missingIndicator,
   missingItem,
   vagueItem,
   promisedItem,
+  missingIndicator,
   promisedEvidence,
   vagueEvidence,
   staleEvidence,
@@ -29,5 +39,15 @@ export const RULES: readonly Rule[] = [
   notApplicableIndicator,
   misnumberedIndicator,
   duplicateEvidenceId,
+  unassessableObjective,
+  objectiveMismatch,
+  remoteWithoutSupport,
+  undocumentedSubcontracting,
+  markMisuse,
+  misleadingPromise,
+  unreasonedChoice,
+  expiredChoice,
+  unusedChoice,
+  malformedChoice,
   stockPhrase,
 ];

@@ -7,6 +7,7 @@ import type { Edition } from '../referential/editions.ts';
 import type { Item } from '../referential/items.ts';
 import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
+import type { ChoiceUse } from './choiceUse.ts';
 import type { Finding, FindingData, RuleId, Severity } from './finding.ts';
 
 /** Text that a rule is shown on: in its page, and run as a test. */
@@ -29,8 +30,11 @@ export interface RuleMeta<Message extends string> {
   readonly defaultSeverity: Severity;
   /** Kinds of documents that it reads. */
   readonly kinds: readonly DocumentKind[];
-  /** `workspace` where it asks about other documents or files; only such a rule is run again when they change. */
-  readonly scope: 'document' | 'workspace';
+  /**
+   * `workspace` where it asks about other documents or files; only such a rule is run again when they change.
+   * `choices` where it asks what came of the choices: it runs after the others, and no choice can silence it.
+   */
+  readonly scope: 'document' | 'workspace' | 'choices';
   /** Texts and studies that the rule answers to. */
   readonly sources: readonly Localized[];
   readonly messages: Readonly<Record<Message, Localized>>;
@@ -63,6 +67,8 @@ export interface RuleContext {
   readonly settings: Settings;
   /** The other documents: for rules of scope `workspace` alone. */
   readonly workspace: WorkspaceView;
+  /** What came of the choices that concern the document: for rules of scope `choices` alone. */
+  readonly choices: readonly ChoiceUse[];
 }
 
 export interface Rule {

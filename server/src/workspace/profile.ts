@@ -1,25 +1,13 @@
 import type { Settings } from '../config/settings.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { type Category, type Condition, CONDITIONS } from '../referential/indicator.ts';
+import { holds } from '../referential/editions.ts';
+import { type Condition, CONDITIONS } from '../referential/indicator.ts';
 import type { Profile } from './view.ts';
-
-/** What a category is by nature: VAE and apprenticeship aim at a certification, an apprentice works and learns. */
-const BY_NATURE: Readonly<Record<Category, readonly Condition[]>> = {
-  AF: [],
-  BC: [],
-  VAE: ['certifying'],
-  CFA: ['certifying', 'work-linked', 'long'],
-};
 
 /** The conditions in which a programme is held: those it shows and those of its category, less those that its settings deny. */
 export function programmeConditions({ category, conditions }: DocumentFacts, { organisation }: Settings): ReadonlySet<Condition> {
-  return new Set(
-    CONDITIONS.filter(
-      (condition) =>
-        organisation.conditions[condition] !== false &&
-        (conditions[condition] !== undefined || BY_NATURE[category.value].includes(condition)),
-    ),
-  );
+  const shown = new Set(CONDITIONS.filter((condition) => conditions[condition] && organisation.conditions[condition] !== false));
+  return new Set(CONDITIONS.filter((condition) => holds(condition, category.value, shown)));
 }
 
 /** What an organisation does: as it declared, and where it did not, as its programmes show. */

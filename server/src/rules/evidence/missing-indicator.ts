@@ -113,7 +113,7 @@ Indicators that do not apply, because of the category of action or of a conditio
       severity: spokesman.isRegister ? 'information' : 'warning',
       span,
       granularity: 'document',
-      data: { fix: 'insert-indicators', indicators: missing.map(({ number }) => number) },
+      data: { fix: spokesman.isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
     });
   },
 });

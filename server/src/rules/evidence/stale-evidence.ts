@@ -1,4 +1,4 @@
-import { longDate } from '../../messages/day.ts';
+import { longDate } from '../../messages/longDate.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import { isAhead, type Lapse, lapseOf } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';

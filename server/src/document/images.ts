@@ -1,0 +1,70 @@
+import type { Nodes, Root } from 'mdast';
+import type { Span } from './text.ts';
+
+/** An image as the reader would see it: Markdown, by reference too, HTML, or an MDX component named for one. */
+export interface Image {
+  /** As written; the component's name where it has no source (`<LogoVille />`); empty for image data set in the text. */
+  readonly url: string;
+  readonly alt: string;
+  readonly span: Span;
+}
+
+/** Comments, which the reader does not see, and tags with their attributes. */
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|\{\/\*[\s\S]*?(?:\*\/\}|$)|<([A-Za-z][\w.:-]*)((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>/g;
+const IMAGE_TAG = /^(?:img|image|source|object|embed)$/i;
+const IMAGE_COMPONENT = /^[A-Z][\w.]*$/;
+const IMAGE_NAME = /image|img|picture|photo|logo/i;
+const ATTRIBUTE = /(?:^|\s)([A-Za-z-]+)\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"'{}>]+))/g;
+
+/** Every image of a document, in reading order. */
+export function readImages(tree: Root, source: string): Image[] {
+  const definitions = new Map<string, string>();
+  const nodes: Nodes[] = [];
+  collect(tree, definitions, nodes);
+  const images = nodes.flatMap((node) => {
+    const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+    if (node.type === 'image') return [imageOf(node.url, node.alt, span)];
+    if (node.type === 'imageReference') return [imageOf(definitions.get(node.identifier), node.alt, span)];
+    return htmlImages(source.slice(span.start, span.end), span.start);
+  });
+  const comments = images.length > 0 ? mdxComments(source) : [];
+  return images.filter(({ span }) => !comments.some(({ start, end }) => start < span.start && span.end < end));
+}
+
+/** Comments of MDX, which Markdown takes for text. */
+function mdxComments(source: string): Span[] {
+  const comments: Span[] = [];
+  for (let start = source.indexOf('{/*'); start >= 0;) {
+    const close = source.indexOf('*/}', start);
+    if (close < 0) break;
+    comments.push({ start, end: close + 3 });
+    start = source.indexOf('{/*', close);
+  }
+  return comments;
+}
+
+function collect(node: Nodes, definitions: Map<string, string>, nodes: Nodes[]): void {
+  if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') nodes.push(node);
+  if ('children' in node) for (const child of node.children) collect(child, definitions, nodes);
+}
+
+function htmlImages(source: string, offset: number): Image[] {
+  return [...source.matchAll(TOKEN)].flatMap(({ 0: token, 1: tag = '', 2: written = '', index }) => {
+    if (!IMAGE_TAG.test(tag) && !(IMAGE_COMPONENT.test(tag) && IMAGE_NAME.test(tag))) return [];
+    const attributes = new Map([...written.matchAll(ATTRIBUTE)].map(([, name = '', a, b, c]) => [name.toLowerCase(), a ?? b ?? c ?? '']));
+    const url = ['src', 'srcset', 'href', 'data'].map((name) => attributes.get(name)).find(Boolean);
+    return [
+      imageOf(url ?? (IMAGE_TAG.test(tag) ? '' : tag), attributes.get('alt'), {
+        start: offset + index,
+        end: offset + index + token.length,
+      }),
+    ];
+  });
+}
+
+const imageOf = (url: string | undefined, alt: string | null | undefined, span: Span): Image => ({
+  url: !url || /^data:/i.test(url) ? '' : url,
+  alt: alt ?? '',
+  span,
+});

@@ -1,0 +1,34 @@
+import type { ChoiceState } from '../rules/choiceUse.ts';
+import type { Countable } from './command.ts';
+import type { Locale, Localized } from './locale.ts';
+
+/** How the state of a choice is called. */
+export const CHOICE_STATE_NAMES: Readonly<Record<ChoiceState, Localized>> = {
+  'in-force': { fr: 'en vigueur', en: 'in force' },
+  expired: { fr: 'échu', en: 'expired' },
+  unreasoned: { fr: 'sans raison', en: 'without a reason' },
+  unused: { fr: 'sans objet', en: 'unused' },
+  unreadable: { fr: 'illisible', en: 'unreadable' },
+};
+
+/** What the list of choices and singular readings says around them. */
+export const CHOICES = {
+  reading: { fr: 'lecture singulière', en: 'singular reading' },
+  indicators: { fr: 'indicateurs {numbers}', en: 'indicators {numbers}' },
+  until: { fr: 'jusqu’au {date}', en: 'until {date}' },
+  configuration: { fr: 'Configuration', en: 'Configuration' },
+  none: { fr: 'aucun choix assumé ni lecture singulière', en: 'no assumed choice or singular reading' },
+  audit: {
+    fr: 'Pour un audit le {date}. Un choix vaut jusqu’à la fin de son dernier jour.',
+    en: 'For an audit on {date}. A choice holds to the end of its last day.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export const COUNTED_CHOICES = {
+  choices: { fr: { one: 'choix assumé', other: 'choix assumés' }, en: { one: 'assumed choice', other: 'assumed choices' } },
+  findings: { fr: { one: 'signalement', other: 'signalements' }, en: { one: 'finding', other: 'findings' } },
+  readings: {
+    fr: { one: 'lecture singulière', other: 'lectures singulières' },
+    en: { one: 'singular reading', other: 'singular readings' },
+  },
+} as const satisfies Record<string, Readonly<Record<Locale, Countable>>>;

@@ -1,0 +1,143 @@
+import type { FrontMatter } from '../document/frontMatter.ts';
+import { fold } from '../document/fold.ts';
+import type { Span } from '../document/text.ts';
+import type { Item } from '../referential/items.ts';
+import type { Line } from './lines.ts';
+import type { Sheet } from './sheet.ts';
+import { STUB } from './patterns.ts';
+import { MACHINE_KEY, TAUGHT_KEY } from './sentences.ts';
+import { hasWords, type Words, wordsOf } from './words.ts';
+
+/**
+ * What the author says of the course: one block, its wrapped lines joined, so that a sentence is whole in it. Where a line
+ * ends for good, the folded text has `|` instead of the line break. Quotations, the syllabus and stubs are left out: they
+ * speak for others, of what is taught, and of nothing yet.
+ */
+export interface Prose extends Words {
+  /** Whether it is the document's title, in its body or in its front matter. */
+  readonly title: boolean;
+  /** Whether it is a value of the front matter. */
+  readonly property: boolean;
+  /** The items announced above it. */
+  readonly under: readonly Item[];
+  /** The cells to its right in a table, folded: "Non" beside "Éligible CPF". */
+  readonly beside: string;
+}
+
+const NOTHING: readonly Item[] = [];
+
+/** The prose of a document, in reading order. */
+export const readProse = (sheet: Sheet, frontMatter: FrontMatter | undefined): Prose[] => [...inFrontMatter(frontMatter), ...inBody(sheet)];
+
+function inBody({ lines, heads, taught, under }: Sheet): Prose[] {
+  const rows = rowsOf(lines);
+  const title = lines.find(({ heading }) => heading > 0);
+  const prose: Prose[] = [];
+  for (let first = 0, next; first < lines.length; first = next) {
+    const line = lines[first] as Line;
+    const { block } = line;
+    // Lines with a label of their own are set one below the other, not wrapped.
+    for (next = first + 1; lines[next]?.block === block && !heads[next]; next++);
+    if (taught[first] || block.quoted || QUOTATION.test(line.folded.text) || STUB.test(line.folded.text)) continue;
+    const words = next === first + 1 ? line : joined(line, lines[next - 1] as Line);
+    prose.push({
+      text: words.text,
+      folded: words.folded,
+      title: line === title && line.heading === 1,
+      property: false,
+      under: under[first] ?? NOTHING,
+      beside: block.cell ? (rows.get(rowOf(block.cell)) ?? []).slice(block.cell.column + 1).join(' | ') : '',
+    });
+  }
+  return prose;
+}
+
+/** Values of the front matter that a reader of the page may be shown. */
+function inFrontMatter(frontMatter: FrontMatter | undefined): Prose[] {
+  const shown = (frontMatter?.properties ?? []).filter(
+    ({ key, path }) => ![key, ...path].some((part) => MACHINE_KEY.test(String(part)) || TAUGHT_KEY.test(String(part))),
+  );
+  return shown.flatMap(({ key, text }) =>
+    text
+      .lines()
+      .map(wordsOf)
+      .filter(hasWords)
+      .map((words) => ({ ...words, title: /^(?:title|titre|name|nom|intitule)$/i.test(key), property: true, under: NOTHING, beside: '' })),
+  );
+}
+
+/** Somebody's words, in quotation marks from the first. */
+const QUOTATION = /^\W{0,3}"(?=[^"]{60})/;
+
+const rowOf = ({ table, row }: { readonly table: number; readonly row: number }): string => `${table}:${row}`;
+
+function rowsOf(lines: readonly Line[]): Map<string, string[]> {
+  const rows = new Map<string, string[]>();
+  for (const { block, folded } of lines) {
+    if (!block.cell) continue;
+    const row = rows.get(rowOf(block.cell)) ?? [];
+    row[block.cell.column] = folded.text;
+    rows.set(rowOf(block.cell), row);
+  }
+  return rows;
+}
+
+/** Shortest line, in units, whose sentence may go on below with a capital or a figure for want of room. */
+const WRAP_LENGTH = 50;
+
+/** The words of a block from one of its lines to another: as one text where a sentence goes on, cut where a line ends for good. */
+function joined({ block, text: first }: Line, { text: last }: Line): Words {
+  const text = block.text.slice(block.text.indexOf(first), block.text.indexOf(last) + last.text.length);
+  let start = 0;
+  const oneLine = text.text.replace(/\n/g, (_, at: number) => {
+    const before = text.text.slice(start, at).trimEnd();
+    start = at + 1;
+    // A bounded look at what follows: blocks may be long.
+    const after = text.text.slice(start, start + 40).trimStart();
+    return /^[\p{Ll}(]/u.test(after) || (before.length >= WRAP_LENGTH && !/[.:;!?…|]$/u.test(before)) ? ' ' : '|';
+  });
+  return { text, folded: fold(oneLine) };
+}
+
+/** Where a sentence ends: a stop before a space, or what sets chips apart. */
+const END = /[.;!?…](?=[\s"')]|$)|[|·•]/g;
+
+/** The sentence around a match, cut in three: before it, the match, after it. */
+export interface Found {
+  readonly prose: Prose;
+  readonly before: string;
+  readonly match: RegExpExecArray;
+  readonly after: string;
+  /** Whether the sentence asks: then it states nothing. */
+  readonly asks: boolean;
+  /** Place of the match in the file. */
+  readonly span: Span;
+}
+
+/** Every match of a global pattern, with its sentence. */
+export function* findAll(prose: Prose, pattern: RegExp): Generator<Found> {
+  const { text, folded } = prose;
+  for (const match of folded.text.matchAll(pattern)) {
+    const { start, end } = sentenceAt(folded.text, match.index, match.index + match[0].length);
+    yield {
+      prose,
+      before: folded.text.slice(start, match.index),
+      match,
+      after: folded.text.slice(match.index + match[0].length, end),
+      asks: folded.text[end] === '?',
+      span: text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].length)),
+    };
+  }
+}
+
+/** Farthest, in units, that a sentence is followed on either side of a match: reading stays linear. */
+const REACH = 400;
+
+function sentenceAt(text: string, from: number, to: number): { start: number; end: number } {
+  const first = Math.max(0, from - REACH);
+  let start = first;
+  for (const { index } of text.slice(first, from).matchAll(END)) start = first + index + 1;
+  // One unit more, since a stop is known by the space behind it.
+  const rest = text.slice(to, to + REACH + 1).search(END);
+  return { start, end: rest < 0 ? Math.min(text.length, to + REACH) : to + rest };
+}

@@ -1,0 +1,58 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import type { Item } from '../referential/items.ts';
+import type { Entry } from './entries.ts';
+import { type Head, headOf } from './heads.ts';
+import { labelMatcher } from './itemLabels.ts';
+import { lineEntries } from './lineEntries.ts';
+import type { Line } from './lines.ts';
+import { propertyEntries } from './propertyEntries.ts';
+import { taughtLines, withoutAsides } from './sections.ts';
+import { tableEntries } from './tableEntries.ts';
+
+/** A document laid out as a course sheet: its lines with their labels, and the words that answer each label. */
+export interface Sheet {
+  /** All lines but asides: other courses, other people's words. */
+  readonly lines: readonly Line[];
+  /** The label at the head of each line. */
+  readonly heads: readonly (Head | undefined)[];
+  /** Whether each line stands in the syllabus. */
+  readonly taught: readonly boolean[];
+  /** The items that the nearest label, else the nearest heading above announces, its own label included. */
+  readonly under: readonly (readonly Item[])[];
+  readonly entries: readonly Entry[];
+}
+
+export function readSheet(document: MarkdownDocument, allLines: readonly Line[]): Sheet {
+  const itemsOf = labelMatcher();
+  const lines = withoutAsides(allLines);
+  // The title names the course ("Sécurité incendie et handicap"): it announces no item.
+  const title = lines.findIndex(({ heading }) => heading > 0);
+  const heads = lines.map((line, index) => (index === title && line.heading === 1 ? undefined : headOf(line, itemsOf)));
+  const taught = taughtLines(lines, heads);
+  const entries = [
+    ...propertyEntries(document.frontMatter, itemsOf),
+    ...tableEntries(document.blocks, itemsOf),
+    ...lineEntries(lines, heads, taught),
+  ];
+  return { lines, heads, taught, under: announced(lines, heads), entries };
+}
+
+const NOTHING: readonly Item[] = [];
+
+function announced(lines: readonly Line[], heads: readonly (Head | undefined)[]): (readonly Item[])[] {
+  let headings: { readonly level: number; readonly items: readonly Item[] }[] = [];
+  let label: readonly Item[] | undefined;
+  return lines.map((line, index) => {
+    const head = heads[index];
+    const items = head && !head.weak ? head.items : undefined;
+    if (line.heading) {
+      headings = headings.filter(({ level }) => level < line.heading);
+      // A sub-heading that announces nothing stays under the one above it.
+      headings.push({ level: line.heading, items: items ?? headings.at(-1)?.items ?? NOTHING });
+      label = undefined;
+    } else if (items) {
+      label = items;
+    }
+    return label ?? headings.at(-1)?.items ?? NOTHING;
+  });
+}

@@ -1,0 +1,206 @@
+import { AS_USUAL, CASE_BY_CASE, EVERYONE, only, proof, RNCP_OR_RS, type RnqIndicator, UNCHANGED_FOR_NEWCOMERS } from './source.ts';
+
+/** Objectives and design. */
+export const CRITERION_2: readonly RnqIndicator[] = [
+  {
+    number: 4,
+    criterion: 2,
+    label: { fr: 'analyse du besoin', en: 'needs analysis' },
+    expected: {
+      fr: 'le besoin de la personne est recueilli et analysé avant de commencer, avec l’entreprise ou le financeur quand il y en a, et la prestation en tient compte',
+      en: 'the person’s need is gathered and analysed before the start, with the company or the funder where there is one, and the service takes it into account',
+    },
+    asks: {
+      fr: 'comment apprenez-vous ce dont la personne a besoin, auprès de qui, et qu’est-ce que cela change à la suite ?',
+      en: 'how do you learn what the person needs, from whom, and what does it change in what follows?',
+    },
+    scope: 'common',
+    applies: EVERYONE,
+    gravity: 'major',
+    evidence: [
+      proof('session', 'record', 'questionnaire ou grille d’analyse rempli', 'questionnaire or analysis grid, filled in'),
+      proof('session', 'record', 'compte rendu de l’entretien préalable', 'notes of the preliminary interview'),
+      proof('session', 'record', 'dossier d’admission', 'admission file'),
+      proof('session', 'record', 'demande écrite de l’entreprise', 'written request from the company'),
+      proof(
+        'session',
+        'record',
+        'missions en entreprise comparées au diplôme visé (alternance)',
+        'tasks in the company held against the diploma (work-linked training)',
+      ),
+      proof('organisation', 'procedure', 'façon de recueillir et d’analyser les demandes', 'how requests are gathered and analysed'),
+    ],
+    homes: ['session', 'organisation', 'programme'],
+    programme: { level: 'suggested' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: {
+      rule: 'principal',
+      note: {
+        fr: 's’il n’analyse pas le besoin lui-même, il montre qu’il tient compte de l’analyse du donneur d’ordre',
+        en: 'if it does not analyse the need itself, it shows that it takes the principal’s analysis into account',
+      },
+    },
+    words: {
+      fr: ['analyse du besoin', 'analyse de besoin', 'analyse des besoins', 'recueil du besoin', 'recueil des besoins'],
+      en: ['needs analysis', 'analysis of need', 'needs assessment'],
+    },
+  },
+  {
+    number: 5,
+    criterion: 2,
+    label: { fr: 'objectifs vérifiables', en: 'checkable objectives' },
+    expected: {
+      fr: 'des objectifs propres à la prestation, écrits comme des actes que l’on peut observer, et dont on saura dire s’ils sont atteints',
+      en: 'objectives of this very service, written as acts that can be observed, of which one will be able to say whether they were reached',
+    },
+    asks: {
+      fr: 'que saura faire la personne à la fin, dans quelle situation, et à quoi le verrez-vous ?',
+      en: 'what will the person be able to do at the end, in which situation, and how will you see it?',
+    },
+    scope: 'common',
+    applies: EVERYONE,
+    gravity: 'major',
+    evidence: [
+      proof('programme', 'procedure', 'objectifs écrits avec des verbes d’action', 'objectives written with verbs of action'),
+      proof('programme', 'procedure', 'objectifs de chaque séquence', 'objectives of each unit'),
+      proof('programme', 'procedure', 'compétences visées', 'target skills'),
+      proof('session', 'contract', 'convention ou contrat qui reprend les objectifs', 'agreement or contract that states the objectives'),
+      proof('organisation', 'certificate', 'référentiel de la certification préparée', 'standard of the certification prepared'),
+    ],
+    homes: ['programme', 'session', 'organisation'],
+    programme: { level: 'required' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: {
+      rule: 'principal',
+      note: {
+        fr: 'il montre qu’il tient compte des objectifs fixés par le donneur d’ordre',
+        en: 'it shows that it takes the objectives set by the principal into account',
+      },
+    },
+    words: {
+      fr: [
+        'objectifs verifiables',
+        'objectifs operationnels',
+        'objectifs evaluables',
+        'objectifs pedagogiques',
+        'definition des objectifs',
+      ],
+      en: ['checkable objectives', 'operational objectives', 'learning objectives'],
+    },
+  },
+  {
+    number: 6,
+    criterion: 2,
+    label: { fr: 'contenus et modalités de la prestation', en: 'content and arrangements of the service' },
+    expected: {
+      fr: 'des contenus et des façons de faire qui découlent des objectifs et conviennent au public : on peut suivre, de l’objectif à la séquence, ce qui est fait et pendant combien de temps',
+      en: 'content and ways of working that follow from the objectives and suit the audience: one can trace, from objective to unit, what is done and for how long',
+    },
+    asks: {
+      fr: 'quelle séquence sert quel objectif, pendant combien de temps, et qu’avez-vous choisi à cause de ce public ?',
+      en: 'which unit serves which objective, for how long, and what did you choose because of this audience?',
+    },
+    scope: 'common',
+    applies: EVERYONE,
+    gravity: 'major',
+    evidence: [
+      proof('programme', 'procedure', 'programme par séquence, avec les durées', 'programme by unit, with durations'),
+      proof('programme', 'procedure', 'adaptations possibles en cas de handicap', 'possible adjustments in case of disability'),
+      proof('organisation', 'procedure', 'déroulé pédagogique', 'teaching plan'),
+      proof('organisation', 'procedure', 'scénario des temps à distance', 'scenario of the remote parts'),
+      proof('organisation', 'procedure', 'grilles d’évaluation prévues', 'assessment grids to be used'),
+      proof('session', 'record', 'calendrier de la session', 'calendar of the session'),
+    ],
+    homes: ['programme', 'organisation', 'session'],
+    programme: { level: 'required' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: AS_USUAL,
+    words: {
+      fr: ['contenus et modalites', 'contenu et modalites', 'deroule pedagogique', 'contenus de la prestation', 'contenus de formation'],
+      en: ['content and arrangements', 'teaching plan', 'course content'],
+    },
+  },
+  {
+    number: 7,
+    criterion: 2,
+    label: { fr: 'adéquation à la certification visée', en: 'match with the target certification' },
+    expected: {
+      fr: 'les contenus couvrent ce que la certification exige : activités, compétences et épreuves de son référentiel se retrouvent dans la formation',
+      en: 'the content covers what the certification demands: the activities, skills and examinations of its standard are found in the course',
+    },
+    asks: {
+      fr: 'quel passage de la formation prépare à chaque bloc et à chaque épreuve de la certification ?',
+      en: 'which part of the course prepares for each block and each examination of the certification?',
+    },
+    scope: 'specific',
+    applies: only({ AF: 'certifying', CFA: 'certifying' }),
+    gravity: 'major',
+    evidence: [
+      proof('organisation', 'procedure', 'tableau croisé des contenus et du référentiel', 'table of content against the standard'),
+      proof('programme', 'procedure', 'blocs visés, nommés dans le programme', 'target blocks, named in the programme'),
+      proof('organisation', 'certificate', 'habilitation à former', 'authorisation to train'),
+      proof('organisation', 'contract', 'convention avec le certificateur', 'agreement with the certifying body'),
+    ],
+    homes: ['organisation', 'programme'],
+    programme: { level: 'suggested', when: 'certifying' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: CASE_BY_CASE,
+    words: {
+      fr: ['adequation a la certification', 'adequation du contenu', 'adequation des contenus', 'habilitation a former', 'tableau croise'],
+      en: ['match with the target certification', 'match with the certification', 'authorisation to train'],
+    },
+    provisional: RNCP_OR_RS,
+    in2026: {
+      expected: {
+        fr: 'les contenus couvrent ce que la certification exige, et le prestataire prouve qu’il est en mesure de l’assurer, par une habilitation ou un partenariat avec le certificateur',
+        en: 'the content covers what the certification demands, and the provider proves that it is able to deliver it, by an authorisation or a partnership with the certifying body',
+      },
+      asks: {
+        fr: 'quel passage de la formation prépare à chaque bloc et à chaque épreuve, et quelle habilitation ou quel partenariat vous permet d’y former ?',
+        en: 'which part of the course prepares for each block and each examination, and which authorisation or partnership allows you to train for it?',
+      },
+      change: {
+        fr: 'la capacité d’assurer la certification, par exemple comme organisme habilité, est à prouver',
+        en: 'the capacity to deliver the certification, for instance as an authorised body, has to be proved',
+      },
+    },
+  },
+  {
+    number: 8,
+    criterion: 2,
+    label: { fr: 'positionnement à l’entrée', en: 'starting level' },
+    expected: {
+      fr: 'une façon établie de situer chaque personne à l’entrée et de vérifier ses acquis, à la mesure de la prestation, et dont le résultat sert',
+      en: 'an established way to find where each person stands on arrival and what they already know, in proportion to the service, and whose outcome is used',
+    },
+    asks: {
+      fr: 'comment savez-vous où en est la personne à l’entrée, et que faites-vous si elle en sait trop ou pas assez ?',
+      en: 'how do you know where the person stands on arrival, and what do you do if they know too much or too little?',
+    },
+    scope: 'specific',
+    applies: only({ AF: 'always', CFA: 'always' }),
+    gravity: 'minor-or-major',
+    minorWhen: { fr: 'le positionnement existe, mais il est incomplet', en: 'people are placed, but incompletely' },
+    evidence: [
+      proof('session', 'record', 'test ou autopositionnement rempli', 'test or self-placement, filled in'),
+      proof('session', 'record', 'entretien d’entrée', 'entry interview'),
+      proof('session', 'record', 'écarts entre compétences acquises et visées', 'gaps between skills held and target skills'),
+      proof('session', 'record', 'diplômes ou expérience exigés, vérifiés', 'required diplomas or experience, checked'),
+      proof('organisation', 'procedure', 'procédure de positionnement', 'placement procedure'),
+    ],
+    homes: ['session', 'programme', 'organisation'],
+    programme: { level: 'suggested' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: {
+      rule: 'principal',
+      note: {
+        fr: 's’il ne fixe pas lui-même les conditions d’entrée, il montre qu’il applique celles du donneur d’ordre',
+        en: 'if it does not set the conditions of entry itself, it shows that it applies those of the principal',
+      },
+    },
+    words: {
+      fr: ['positionnement', "acquis a l'entree", "evaluation a l'entree", 'autopositionnement'],
+      en: ['starting level', 'entry assessment', 'placement test', 'positioning'],
+    },
+  },
+];

@@ -1,0 +1,208 @@
+import { APPRENTICESHIP, AS_USUAL, atSurveillance, EVERYONE, proof, type RnqIndicator, UNCHANGED_FOR_NEWCOMERS } from './source.ts';
+
+/** Means. */
+export const CRITERION_4: readonly RnqIndicator[] = [
+  {
+    number: 17,
+    criterion: 4,
+    label: { fr: 'moyens humains, techniques et locaux', en: 'people, equipment and premises' },
+    expected: {
+      fr: 'des personnes, des équipements et un lieu qui permettent vraiment de faire ce que la prestation annonce, y compris chez le client ou à distance',
+      en: 'people, equipment and a place that truly allow what the service announces, at the client’s or remotely too',
+    },
+    asks: {
+      fr: 'avec quel matériel, dans quel lieu et pour combien de personnes au plus ?',
+      en: 'with which equipment, in which place and for how many people at most?',
+    },
+    scope: 'common',
+    applies: EVERYONE,
+    gravity: 'minor-or-major',
+    minorWhen: { fr: 'un moyen a manqué une fois, sans que cela se répète', en: 'something was lacking once, and not again' },
+    evidence: [
+      proof('programme', 'procedure', 'moyens décrits dans le programme', 'means described in the programme'),
+      proof('organisation', 'contract', 'bail ou contrat de location', 'lease or rental contract'),
+      proof(
+        'organisation',
+        'register',
+        'registre d’accessibilité, document unique des risques',
+        'accessibility register, risk assessment document',
+      ),
+      proof('organisation', 'register', 'inventaire du matériel', 'inventory of equipment'),
+      proof('organisation', 'procedure', 'plateforme de formation', 'learning platform'),
+      proof('session', 'record', 'planning d’intervention', 'schedule of who teaches when'),
+    ],
+    homes: ['organisation', 'programme', 'session'],
+    programme: { level: 'suggested' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: AS_USUAL,
+    words: {
+      fr: ['moyens humains', 'moyens techniques', 'moyens materiels', 'plateau technique', 'plateaux techniques'],
+      en: ['equipment and premises', 'human and technical', 'technical resources'],
+    },
+  },
+  {
+    number: 18,
+    criterion: 4,
+    label: { fr: 'coordination des intervenants', en: 'coordination of contributors' },
+    expected: {
+      fr: 'toutes les fonctions dont la prestation a besoin sont tenues et s’accordent : pédagogie, administration, logistique, relation commerciale ; une personne seule peut les tenir toutes',
+      en: 'every function that the service needs is held, and they work together: teaching, administration, logistics, sales; one person alone may hold them all',
+    },
+    asks: {
+      fr: 'qui fait quoi autour de cette prestation, et quand en parlez-vous ensemble ?',
+      en: 'who does what around this service, and when do you talk it over together?',
+    },
+    scope: 'common',
+    applies: EVERYONE,
+    gravity: 'minor-or-major',
+    minorWhen: { fr: 'la coordination a fait défaut une fois', en: 'coordination failed once' },
+    evidence: [
+      proof('organisation', 'register', 'organigramme par fonctions', 'chart of functions'),
+      proof('organisation', 'procedure', 'fiches de poste', 'job descriptions'),
+      proof('organisation', 'register', 'liste des référents et des intervenants', 'list of contacts and contributors'),
+      proof('organisation', 'review', 'comptes rendus de réunion d’équipe', 'minutes of team meetings'),
+      proof('session', 'record', 'planning des intervenants', 'schedule of contributors'),
+    ],
+    homes: ['organisation', 'session'],
+    programme: { level: 'never' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: AS_USUAL,
+    words: {
+      fr: ['coordination des intervenants', 'coordination des equipes', "coordination de l'equipe", 'organigramme'],
+      en: ['coordination of contributors', 'team coordination', 'organisation chart'],
+    },
+  },
+  {
+    number: 19,
+    criterion: 4,
+    label: { fr: 'ressources pédagogiques', en: 'learning resources' },
+    expected: {
+      fr: 'des ressources accordées aux objectifs, que chacun peut obtenir et qu’on l’aide à faire siennes ; à distance, une assistance technique et pédagogique',
+      en: 'resources in keeping with the objectives, which everyone can obtain and is helped to make their own; when remote, technical and teaching assistance',
+    },
+    asks: {
+      fr: 'quelles ressources remettez-vous, jusqu’à quand restent-elles accessibles, et qui aide à s’en servir ?',
+      en: 'which resources do you hand over, until when do they stay accessible, and who helps people to use them?',
+    },
+    scope: 'common',
+    applies: EVERYONE,
+    gravity: 'minor-or-major',
+    minorWhen: { fr: 'une ressource a manqué une fois, sans que cela se répète', en: 'a resource was lacking once, and not again' },
+    evidence: [
+      proof('programme', 'procedure', 'supports remis, nommés un à un', 'materials handed over, named one by one'),
+      proof('programme', 'procedure', 'plateforme et façon d’y entrer', 'platform and how to get in'),
+      proof('organisation', 'procedure', 'tutoriels, permanence, forum', 'tutorials, helpdesk, forum'),
+      proof('organisation', 'review', 'mise à jour des ressources', 'updating of resources'),
+      proof('session', 'record', 'traces de l’accompagnement à distance', 'traces of the support given remotely'),
+    ],
+    homes: ['programme', 'session', 'organisation'],
+    programme: { level: 'suggested' },
+    newEntrant: atSurveillance(
+      'les ressources et l’aide à s’en servir sont prévues à l’audit initial ; leur usage est regardé à l’audit de surveillance',
+      'the resources and the help to use them are planned by the initial audit; their use is looked at in the surveillance audit',
+    ),
+    subcontractor: AS_USUAL,
+    words: {
+      fr: ['ressources pedagogiques', 'appropriation des ressources', 'supports pedagogiques', 'supports de cours'],
+      en: ['learning resources', 'teaching resources', 'teaching materials'],
+    },
+    in2026: {
+      expected: {
+        fr: 'des ressources accordées aux objectifs, que chacun peut obtenir et qu’on l’aide à faire siennes ; à distance, une assistance et la vérification que les modules sont réellement suivis ; au-delà d’un certain nombre d’intervenants, un référent pédagogique pour la formation',
+        en: 'resources in keeping with the objectives, which everyone can obtain and is helped to make their own; when remote, assistance and a check that the modules are really followed; beyond a certain number of contributors, a teaching lead for the course',
+      },
+      asks: {
+        fr: 'quelles ressources remettez-vous, qui aide à s’en servir, et à distance, comment voyez-vous que les modules sont suivis ?',
+        en: 'which resources do you hand over, who helps people to use them, and when remote, how do you see that the modules are followed?',
+      },
+      evidence: [
+        proof(
+          'session',
+          'record',
+          'suivi des modules à distance : travaux rendus, échanges',
+          'follow-up of remote modules: work handed in, exchanges',
+        ),
+        proof('organisation', 'register', 'référent pédagogique de chaque formation', 'teaching lead of each course'),
+      ],
+      change: {
+        fr: 'à distance, le prestataire vérifie que les modules sont réellement suivis ; au-delà d’un nombre d’intervenants fixé par arrêté, chaque formation a un référent pédagogique',
+        en: 'when remote, the provider checks that the modules are really followed; beyond a number of contributors set by ministerial order, each course has a teaching lead',
+      },
+      provisional: {
+        fr: 'l’arrêté qui fixe le nombre d’intervenants n’a pas été trouvé',
+        en: 'the order that sets the number of contributors was not found',
+      },
+    },
+  },
+  {
+    number: 20,
+    criterion: 4,
+    label: { fr: 'mobilité, référent handicap et conseil de perfectionnement', en: 'mobility, disability contact and development council' },
+    expected: {
+      fr: 'le CFA nomme les personnes chargées de la mobilité et son référent handicap, dit ce qu’elles font, et réunit un conseil de perfectionnement dont il garde le compte rendu',
+      en: 'the apprenticeship centre names those in charge of mobility and its disability contact, says what they do, and holds a development council (conseil de perfectionnement) whose minutes it keeps',
+    },
+    asks: {
+      fr: 'qui tient ces fonctions, qu’ont-ils fait cette année, et qu’a dit le dernier conseil de perfectionnement ?',
+      en: 'who holds these functions, what did they do this year, and what did the last development council say?',
+    },
+    scope: 'specific',
+    applies: APPRENTICESHIP,
+    gravity: 'major',
+    evidence: [
+      proof(
+        'organisation',
+        'review',
+        'membres et dernier compte rendu du conseil de perfectionnement',
+        'members and last minutes of the development council',
+      ),
+      proof(
+        'organisation',
+        'register',
+        'nomination du référent handicap, ses actions',
+        'appointment of the disability contact, and what they did',
+      ),
+      proof(
+        'organisation',
+        'register',
+        'personnes chargées de la mobilité, leurs actions',
+        'those in charge of mobility, and what they did',
+      ),
+    ],
+    homes: ['organisation'],
+    programme: { level: 'never' },
+    newEntrant: UNCHANGED_FOR_NEWCOMERS,
+    subcontractor: AS_USUAL,
+    words: {
+      fr: ['conseil de perfectionnement', 'mobilite internationale', 'mobilite nationale', 'referent mobilite', 'appui a la mobilite'],
+      en: ['development council', 'international mobility', 'mobility contact'],
+    },
+    in2026: {
+      expected: {
+        fr: 'le CFA nomme les personnes chargées de la mobilité et son référent handicap, réunit un conseil de perfectionnement, soigne son pilotage et y associe apprentis, formateurs et entreprises ; il renforce la supervision quand la part des intervenants permanents passe sous un seuil',
+        en: 'the apprenticeship centre names those in charge of mobility and its disability contact, holds a development council, takes care how it is steered and brings in apprentices, trainers and companies; it strengthens supervision when the share of permanent contributors falls below a threshold',
+      },
+      asks: {
+        fr: 'qui tient ces fonctions, comment apprentis, formateurs et entreprises prennent-ils part au pilotage, et quelle part des heures revient à des permanents ?',
+        en: 'who holds these functions, how do apprentices, trainers and companies take part in the steering, and what share of hours do permanent staff teach?',
+      },
+      evidence: [
+        proof(
+          'organisation',
+          'review',
+          'part prise au pilotage par les apprentis, les formateurs et les entreprises',
+          'part taken in the steering by apprentices, trainers and companies',
+        ),
+        proof('organisation', 'results', 'part des heures assurées par des permanents', 'share of hours taught by permanent staff'),
+      ],
+      change: {
+        fr: 's’y ajoutent la qualité du pilotage et la participation des apprentis, des formateurs et des entreprises ; la supervision se renforce quand la part d’heures des permanents passe sous un seuil fixé par arrêté',
+        en: 'the quality of steering and the participation of apprentices, trainers and companies are added; supervision is strengthened when the share of hours taught by permanent staff falls below a threshold set by ministerial order',
+      },
+      provisional: {
+        fr: 'l’arrêté qui fixe la part d’heures des permanents n’a pas été trouvé',
+        en: 'the order that sets the share of hours of permanent staff was not found',
+      },
+    },
+  },
+];

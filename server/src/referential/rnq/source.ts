@@ -1,0 +1,75 @@
+import type { Localized } from '../../messages/locale.ts';
+import type { Category, EvidenceKind, Home, Indicator } from '../indicator.ts';
+
+/** What the 2026 edition says of an indicator in the place of V9; all else stays as V9 has it. */
+export interface Revision extends Partial<Pick<Indicator, 'applies' | 'expected' | 'asks'>> {
+  readonly change: Localized;
+  /** The wording alone was touched: nothing more, and nothing else, is asked. */
+  readonly wordingOnly?: true;
+  /** Evidence that this edition adds to that of V9. */
+  readonly evidence?: Indicator['evidence'];
+  /** What only this edition leaves open. */
+  readonly provisional?: Localized;
+}
+
+/** An indicator as V9 has it, and its revision where there is one. */
+export interface RnqIndicator extends Omit<Indicator, 'change'> {
+  readonly in2026?: Revision;
+  /** The edition that brought it, where that is not V9. */
+  readonly since?: '2026';
+}
+
+type Applies = Indicator['applies'];
+
+export const EVERYONE: Applies = { AF: 'always', BC: 'always', VAE: 'always', CFA: 'always' };
+export const APPRENTICESHIP: Applies = { AF: 'never', BC: 'never', VAE: 'never', CFA: 'always' };
+
+/** Applies to these categories only, each always or under a condition. */
+export const only = (where: Partial<Record<Category, Applies[Category]>>): Applies => ({
+  AF: 'never',
+  BC: 'never',
+  VAE: 'never',
+  CFA: 'never',
+  ...where,
+});
+
+export const proof = (home: Home, kind: EvidenceKind, fr: string, en: string): Indicator['evidence'][number] => ({
+  label: { fr, en },
+  kind,
+  home,
+});
+
+/** Judged as at any provider, on the tasks that the contract entrusts. */
+export const AS_USUAL: Indicator['subcontractor'] = {
+  rule: 'as-usual',
+  note: {
+    fr: 'jugé sur les missions que le contrat lui confie ; si le contrat ne les dit pas, sur tout ce qui s’applique à la catégorie',
+    en: 'judged on the tasks that the contract entrusts to it; if the contract does not state them, on all that applies to the category',
+  },
+};
+
+export const CASE_BY_CASE: Indicator['subcontractor'] = {
+  rule: 'case-by-case',
+  note: {
+    fr: 'regardé ou non selon les missions que le contrat lui confie',
+    en: 'looked at or not, depending on the tasks that the contract entrusts to it',
+  },
+};
+
+export const NOT_AUDITED: Indicator['subcontractor'] = {
+  rule: 'not-audited',
+  note: {
+    fr: 'non regardé chez lui : informer le public revient au donneur d’ordre',
+    en: 'not looked at there: informing the public is up to the principal',
+  },
+};
+
+export const UNCHANGED_FOR_NEWCOMERS: Indicator['newEntrant'] = { adapted: false };
+
+export const atSurveillance = (fr: string, en: string): Indicator['newEntrant'] => ({ adapted: true, note: { fr, en } });
+
+/** Which certifications indicators 3, 7 and 16 are about: a doubt that both editions leave. */
+export const RNCP_OR_RS: Localized = {
+  fr: 'le texte parle de « certification professionnelle », donc du RNCP ; son extension au répertoire spécifique (RS), fréquente à l’audit, n’est pas tranchée',
+  en: 'the text says "vocational certification", hence the RNCP; whether it also covers the specific directory (RS), as auditors often hold, is not settled',
+};

@@ -1,0 +1,150 @@
+import type { Claim, ClaimKind } from '../../programme/claims/claim.ts';
+import type { Localized } from '../../messages/locale.ts';
+import type { Edition } from '../../referential/editions.ts';
+import { PUBLIC_INFORMATION } from '../demands.ts';
+import { defineRule } from '../rule.ts';
+
+const PROMISES = ['job', 'success', 'cpf', 'free', 'free-cpf', 'state', 'approval'] as const satisfies readonly ClaimKind[];
+type PromiseKind = (typeof PROMISES)[number];
+
+/** What no document could bear out. The others may hold, once the missing word is written. */
+const UNTENABLE: ReadonlySet<PromiseKind> = new Set(['job', 'success', 'approval']);
+
+/** Before the 2026 edition the framework says nothing of it; the law on training advertisements does. */
+const LAW: Localized = { fr: 'Code du travail, article L. 6352-13', en: 'French Labour Code, article L. 6352-13' };
+
+const ALSO: Localized = { fr: 'Aussi ici', en: 'Here too' };
+
+export default defineRule<PromiseKind>({
+  meta: {
+    id: 'evidence/misleading-promise',
+    title: { fr: 'Promesse trompeuse', en: 'Misleading promise' },
+    description: {
+      fr: `La publicité d’un organisme de formation ne doit rien contenir qui induise en erreur sur l’accès, le contenu, la sanction ou le financement d’une formation (Code du travail, article L. 6352-13) ; l’édition 2026 du référentiel en fait une exigence de l’indicateur 1.
+
+La règle relève ce que le document ne peut pas tenir ou n’étaye pas : un emploi ou une réussite garantis, « 100 % de réussite » sans année ni effectif, « éligible CPF » sans code RNCP ou RS, « sans reste à charge » sans dire qui paie, « reconnu par l’État » sans code, « agréé par l’État » alors que la déclaration d’activité ne vaut pas agrément (article L. 6352-12). Elle se tait quand la phrase nie, pose une condition ou nomme le payeur, sur les bilans de compétences et la VAE, éligibles par la loi, et sur les chiffres datés.`,
+      en: `Advertisements of a French training provider must hold nothing misleading about the access, content, award or funding of a course (Labour Code, article L. 6352-13); the 2026 edition of the framework makes it a requirement of indicator 1.
+
+The rule points out what the document cannot keep or does not bear out: a guaranteed job or success, "100% success" without a year or a population, "CPF-eligible" without an RNCP or RS code, nothing to pay without saying who pays, "recognised by the State" without a code, "State-approved" although the declaration of activity is no approval (article L. 6352-12). It is silent where the sentence denies, sets a condition or names the payer, on skills assessments and validation of prior experience, eligible by law, and on dated figures.`,
+    },
+    defaultSeverity: 'information',
+    kinds: ['programme'],
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Référentiel national qualité, indicateur 1, édition 2026 : aucune mention trompeuse',
+        en: 'French national quality framework, indicator 1, 2026 edition: no misleading wording',
+      },
+      { fr: 'Code du travail, articles L. 6352-12 et L. 6352-13', en: 'French Labour Code, articles L. 6352-12 and L. 6352-13' },
+      {
+        fr: 'Décret n° 2024-394 du 29 avril 2024 : participation au financement des formations par le CPF',
+        en: 'Decree no. 2024-394 of 29 April 2024: contribution to the cost of training paid from a personal account (CPF)',
+      },
+    ],
+    messages: {
+      job: {
+        fr: '« {words} » : personne ne peut garantir un emploi. À écrire : ce que deviennent les personnes formées, avec l’année et l’effectif, ou l’aide à la recherche d’emploi. {reference}.',
+        en: '“{words}”: nobody can guarantee a job. To write: what became of former learners, with the year and their number, or the help given in finding work. {reference}.',
+      },
+      success: {
+        fr: '« {words} » se lit comme une promesse. À écrire : le taux constaté, avec l’année, l’effectif et le mode de calcul. {reference}.',
+        en: '“{words}” reads as a promise. To write: the rate observed, with the year, the number of people and how it is worked out. {reference}.',
+      },
+      cpf: {
+        fr: '« {words} » : le CPF finance surtout des formations menant à une certification, et aucun code RNCP ou RS ne figure ici. À ajouter : le code et l’intitulé de la certification ; à retirer s’il n’y en a pas. {reference}.',
+        en: '“{words}”: the CPF mostly pays for courses that lead to a certification, and no RNCP or RS code stands here. To add: the certification’s code and title; to take out if there is none. {reference}.',
+      },
+      free: {
+        fr: '« {words} » : qui paie, et pour qui ? À ajouter : le financeur et les conditions, à côté du prix. {reference}.',
+        en: '“{words}”: who pays, and for whom? To add: the funder and the conditions, beside the price. {reference}.',
+      },
+      'free-cpf': {
+        fr: '« {words} » : depuis mai 2024, la plupart des titulaires d’un CPF versent une participation (décret n° 2024-394). À écrire : ce qui reste à payer, et qui en est dispensé. {reference}.',
+        en: '“{words}”: since May 2024 most holders of a CPF account pay a contribution (decree no. 2024-394). To write: what remains to be paid, and who is exempt. {reference}.',
+      },
+      state: {
+        fr: '« {words} » : la reconnaissance se vérifie par un code, et aucun code RNCP ou RS ne figure ici. À ajouter : le code, l’intitulé et le certificateur. {reference}.',
+        en: '“{words}”: recognition is checked by a code, and no RNCP or RS code stands here. To add: the code, the title and the certifying body. {reference}.',
+      },
+      approval: {
+        fr: '« {words} » : la déclaration d’activité ne vaut pas agrément de l’État. À écrire : « Enregistré sous le numéro … Cet enregistrement ne vaut pas agrément de l’État », ou l’agrément précis, qui l’a donné et son numéro. Code du travail, article L. 6352-12. {reference}.',
+        en: '“{words}”: the declaration of activity is no approval by the State. To write: that it is registered under its number and that this is no approval, or the exact approval, who gave it and its number. French Labour Code, article L. 6352-12. {reference}.',
+      },
+    },
+    good: {
+      fr: [
+        {
+          text: '# Conduire une pelle hydraulique\n\n**Durée :** 5 jours\n\n**Financement :** peut être prise en charge par votre OPCO, selon votre situation.\n\nEn 2025, 18 des 22 personnes formées travaillaient six mois plus tard ; nous ne donnons aucune garantie d’emploi.\n',
+        },
+        {
+          text: '# Conduire une pelle hydraulique\n\nÉligible CPF : titre professionnel, RNCP 99123, certificateur : ministère du Travail.\n',
+        },
+        { text: '# Bilan de compétences à Vernon\n\nÉligible CPF, 24 heures sur deux mois.\n' },
+      ],
+      en: [
+        {
+          text: '# Driving a hydraulic excavator\n\n**Duration:** 5 days\n\nNo job is guaranteed: in 2025, 18 of the 22 people trained were in work six months later. CPF-eligible (RNCP 99123).\n',
+        },
+      ],
+    },
+    bad: {
+      fr: [
+        { on: 'emploi garanti', text: '# Conduire une pelle hydraulique\n\nCinq jours, puis un emploi garanti dans la région.\n' },
+        {
+          on: 'Réussite assurée',
+          text: '# Conduire une pelle hydraulique\n\nRéussite assurée dès le premier passage.\n',
+          asOf: '2026-12-01',
+        },
+        { on: '100 % de réussite', text: '# Conduire une pelle hydraulique\n\nAvec nous, 100 % de réussite !\n' },
+        { on: 'Éligible CPF', text: '# Conduire une pelle hydraulique\n\n- 5 jours\n- Éligible CPF\n' },
+        { on: 'sans reste à charge', text: '# Conduire une pelle hydraulique\n\nCinq jours sans reste à charge.\n' },
+        {
+          on: 'sans reste à charge',
+          text: '# Conduire une pelle hydraulique\n\nAvec votre CPF, cinq jours sans reste à charge. RNCP 99123.\n',
+        },
+        {
+          on: 'diplôme reconnu par l’État',
+          text: '# Conduire une pelle hydraulique\n\nVous repartez avec un diplôme reconnu par l’État.\n',
+        },
+        { on: 'agréé par l’État', text: '# Conduire une pelle hydraulique\n\nNotre centre est agréé par l’État.\n' },
+      ],
+      en: [
+        { on: 'Guaranteed job', text: '# Driving a hydraulic excavator\n\nGuaranteed job after five days.\n' },
+        {
+          on: 'Success guaranteed',
+          text: '# Driving a hydraulic excavator\n\nSuccess guaranteed at the first attempt.\n',
+          asOf: '2026-12-01',
+        },
+        { on: 'CPF-eligible', text: '# Driving a hydraulic excavator\n\nFive days, CPF-eligible.\n' },
+        {
+          on: 'State-approved training provider',
+          text: '# Driving a hydraulic excavator\n\nGiven by a State-approved training provider.\n',
+        },
+      ],
+    },
+  },
+
+  check({ document, facts, edition, locale }, report) {
+    const inFramework = edition.id === '2026';
+    for (const kind of PROMISES) {
+      const [first, ...others] = facts.claims.filter((claim) => claim.kind === kind);
+      if (!first) continue;
+      report({
+        message: kind,
+        params: { words: document.source.words(first.span), reference: inFramework ? inIndicator(edition)[locale] : LAW[locale] },
+        severity: inFramework && UNTENABLE.has(kind) ? 'warning' : 'information',
+        span: first.span,
+        granularity: 'passage',
+        ...(inFramework && { indicator: PUBLIC_INFORMATION }),
+        data: { fix: 'nothing' },
+        // What settles one settles the others.
+        related: others.map(({ span }: Claim) => ({ span, message: ALSO[locale] })),
+      });
+    }
+  },
+});
+
+const inIndicator = ({ id, legalReference }: Edition): Localized => ({
+  fr: `Indicateur ${PUBLIC_INFORMATION}, édition ${id} (${legalReference.fr})`,
+  en: `Indicator ${PUBLIC_INFORMATION}, ${id} edition (${legalReference.en})`,
+});

@@ -1,0 +1,118 @@
+import type { RemoteSupport } from '../../programme/facts.ts';
+import type { Localized } from '../../messages/locale.ts';
+import { defineRule } from '../rule.ts';
+
+const RESOURCES = 19;
+
+const ASKED: Readonly<Record<RemoteSupport, Localized>> = {
+  assistance: {
+    fr: 'l’assistance technique et pédagogique (qui, comment, sous quel délai)',
+    en: 'technical and teaching assistance (who, how, how soon)',
+  },
+  activities: { fr: 'les activités à faire et leur durée moyenne', en: 'the activities to do and how long they take on average' },
+  assessments: { fr: 'les évaluations qui jalonnent ou terminent la formation', en: 'the assessments along the way or at the end' },
+  'follow-up': {
+    fr: 'comment on vérifie que les modules sont suivis (édition 2026)',
+    en: 'how it is checked that modules are followed (2026 edition)',
+  },
+};
+
+export default defineRule<'lacks'>({
+  meta: {
+    id: 'evidence/remote-without-support',
+    title: { fr: 'À distance, sans l’aide qui va avec', en: 'Remote, without the support that goes with it' },
+    description: {
+      fr: `Une formation à distance, en tout ou en partie, doit dire trois choses (article D. 6313-3-1 du code du travail) : l’assistance technique et pédagogique, les activités à faire avec leur durée moyenne, les évaluations qui la jalonnent ou la terminent. Depuis le 1er novembre 2026, l’indicateur 19 demande aussi comment on vérifie que les modules sont suivis.
+
+La règle lit tout le document et nomme ce dont il ne dit rien. Elle se place sur les mots qui disent que la formation est à distance.
+
+- **Avertissement** quand une formation entièrement à distance ne dit rien de l’assistance.
+- **Information** dans les autres cas.
+
+Elle se tait quand la distance n’est qu’une possibilité (« présentiel ou distanciel »), quand elle est le sujet enseigné (« manager à distance ») et pour un bilan de compétences ou une VAE, que l’article ne vise pas.`,
+      en: `A remote course, wholly or in part, must say three things (article D. 6313-3-1 of the French Labour Code): technical and teaching assistance, the activities to do with their average duration, the assessments along the way or at the end. Since 1 November 2026, indicator 19 also asks how it is checked that modules are followed.
+
+The rule reads the whole document and names what it says nothing of. It stands on the words that say that the course is remote.
+
+- **Warning** when a fully remote course says nothing of assistance.
+- **Information** otherwise.
+
+It is silent when being remote is only a possibility ("on site or online"), when it is the subject taught ("managing remote teams"), and about a skills assessment (bilan de compétences) or a validation of prior experience (VAE), which the article does not cover.`,
+    },
+    defaultSeverity: 'information',
+    kinds: ['programme'],
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Article D. 6313-3-1 du code du travail : formation en tout ou partie à distance',
+        en: 'Article D. 6313-3-1 of the French Labour Code: training wholly or partly remote',
+      },
+      {
+        fr: 'Référentiel national qualité, indicateur 19 ; décret n° 2026-728 du 1er août 2026 pour la vérification du suivi',
+        en: 'French national quality framework, indicator 19; decree no. 2026-728 of 1 August 2026 on checking that modules are followed',
+      },
+    ],
+    messages: {
+      lacks: {
+        fr: '« {words} » : le programme n’en dit pas assez. Il manque : {lacks}. À écrire ici ou à relier. Article D. 6313-3-1 du code du travail ; indicateur 19, édition {edition} ({reference}).',
+        en: '“{words}”: the programme does not say enough. It lacks: {lacks}. To write here or to link. Article D. 6313-3-1 of the French Labour Code; indicator 19, {edition} edition ({reference}).',
+      },
+    },
+    good: {
+      fr: [
+        {
+          text: '# Tenir la paie d’une petite entreprise\n\n## Objectifs\n\nÉtablir dix bulletins.\n\n## Modalité\n\n100 % à distance\n\nAssistance : Noé Lambris répond sous quatre heures, par téléphone ou par écrit.\n\n## Programme\n\n- Module 1, bulletins : 3 h de vidéos et 4 h d’exercices\n\n## Évaluation\n\nDix bulletins corrigés\n',
+        },
+        {
+          text: '# Manager une équipe à distance\n\n## Objectifs\n\nConduire une réunion en ligne.\n\n## Modalité\n\nPrésentiel, à Mérignac-les-Bains\n',
+        },
+        { text: '# Tenir la paie\n\n## Objectifs\n\nÉtablir dix bulletins.\n\n## Format\n\nPrésentiel ou distanciel\n' },
+      ],
+      en: [
+        {
+          text: '# Payroll for a small firm\n\n## Objectives\n\nIssue ten payslips.\n\n## Delivery\n\nFully online\n\nTechnical support: Noé Lambris answers within four hours.\n\n## Content\n\n- Module 1, payslips: 3 hours of video, 4 hours of exercises\n\n## Assessment\n\nTen payslips, marked\n',
+        },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          on: '100 % à distance',
+          text: '# Tenir la paie d’une petite entreprise\n\n## Objectifs\n\nÉtablir dix bulletins.\n\n## Modalité\n\n100 % à distance\n\n## Évaluation\n\nDix bulletins corrigés\n',
+        },
+        {
+          on: 'hybride',
+          text: '# Tenir la paie d’une petite entreprise\n\n## Objectifs\n\nÉtablir dix bulletins.\n\n## Modalité\n\nFormation hybride, deux jours en salle\n\n## Évaluation\n\nDix bulletins corrigés\n',
+        },
+      ],
+      en: [
+        {
+          on: 'Fully online',
+          text: '# Payroll for a small firm\n\n## Objectives\n\nIssue ten payslips.\n\n## Delivery\n\nFully online\n\n## Assessment\n\nTen payslips, marked\n',
+        },
+      ],
+    },
+  },
+
+  check({ document, facts, edition, locale }, report) {
+    const { remote, category } = facts;
+    if (!remote || category.value === 'BC' || category.value === 'VAE') return;
+    const lacks = remote.unsaid.filter((support) => support !== 'follow-up' || edition.id !== 'V9');
+    // That there is no assessment at all is said of the item itself.
+    if (lacks.every((support) => support === 'assessments')) return;
+    report({
+      message: 'lacks',
+      params: {
+        words: document.source.words(remote.span),
+        lacks: lacks.map((support) => ASKED[support][locale]).join(locale === 'fr' ? ' ; ' : '; '),
+        edition: edition.id,
+        reference: edition.legalReference[locale],
+      },
+      severity: remote.extent === 'full' && lacks.includes('assistance') ? 'warning' : 'information',
+      span: remote.span,
+      granularity: 'passage',
+      indicator: RESOURCES,
+      data: { fix: 'nothing' },
+    });
+  },
+});
