@@ -1,9 +1,11 @@
 // The JSON Schemas, from the Zod schemas that type and check the same data.
 import { z } from 'zod';
+import { configJsonSchema } from '../../out/server/src/config/jsonSchema.js';
 import { referentialSchema } from '../../out/server/src/referential/schema.js';
 import { coverageSchema } from '../../out/server/src/report/coverageSchema.js';
 import { deltaSchema } from '../../out/server/src/report/deltaSchema.js';
 import { choicesReportSchema, reportSchema } from '../../out/server/src/report/schema.js';
+import { RULES } from '../../out/server/src/rules/index.js';
 
 export const folders = ['schema'];
 
@@ -18,10 +20,9 @@ const SCHEMAS = {
 };
 
 export function generate() {
-  return Object.entries(SCHEMAS).map(([name, schema]) => {
-    // As input: fields that a later version of a report adds do not make an older schema refuse it, and what a framework
-    // may leave out is not required.
-    const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-    return { path: `schema/${name}.schema.json`, text: `${JSON.stringify(json, null, 2)}\n` };
-  });
+  // As input: fields that a later version of a report adds do not make an older schema refuse it, and what a framework
+  // may leave out is not required.
+  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]);
+  schemas.push(['config', configJsonSchema(RULES.map(({ meta }) => meta))]);
+  return schemas.map(([name, json]) => ({ path: `schema/${name}.schema.json`, text: `${JSON.stringify(json, null, 2)}\n` }));
 }

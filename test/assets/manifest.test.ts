@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../support/paths.ts';
-import { readJson } from './project.ts';
+import { CONFIG_NAMES } from '../../server/src/host/configFiles.ts';
+import { readJson, readText } from './project.ts';
 
 interface Contributions {
   readonly grammars: readonly { readonly scopeName: string; readonly path: string; readonly injectTo: readonly string[] }[];
+  readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
+  readonly yamlValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
   readonly snippets: readonly { readonly language: string; readonly path: string }[];
 }
 
@@ -14,6 +17,20 @@ describe('package.json', () => {
     const { contributes } = await readJson<{ contributes: Contributions }>('package.json');
     assert.equal(contributes.snippets.length, 2);
     for (const { path } of [...contributes.grammars, ...contributes.snippets]) await access(join(ROOT, path));
+  });
+
+  it('has editors check the configuration files, and ships what they check them by', async () => {
+    const { contributes } = await readJson<{ contributes: Contributions }>('package.json');
+    const checked = [...contributes.jsonValidation, ...contributes.yamlValidation];
+    assert.deepEqual(
+      checked.flatMap(({ fileMatch }) => fileMatch),
+      CONFIG_NAMES.toSorted(),
+    );
+    const shipped = (await readText('.vscodeignore')).split('\n');
+    for (const { url } of checked) {
+      await access(join(ROOT, url));
+      assert.ok(shipped.includes(url.replace('./', '!')), url);
+    }
   });
 
   it('injects the grammar under its own name', async () => {

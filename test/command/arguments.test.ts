@@ -64,6 +64,17 @@ describe('arguments', () => {
     );
   });
 
+  it('of print-config are read', () => {
+    assert.deepEqual(readArguments(['print-config', 'a.md']), {
+      command: 'print-config',
+      options: { path: 'a.md', format: 'pretty', asOf: undefined, locale: undefined },
+    });
+    assert.deepEqual(readArguments(['print-config', '--format', 'json', 'a.md', '--as-of=2026-11-15', '--locale', 'en']), {
+      command: 'print-config',
+      options: { path: 'a.md', format: 'json', asOf: '2026-11-15', locale: 'en' },
+    });
+  });
+
   it('after "--" are paths', () => {
     const request = readArguments(['check', '--', '--format']);
     assert.ok(request.command === 'check');
@@ -94,6 +105,9 @@ describe('arguments', () => {
     [['check', '--as-of', '1er novembre'], /AAAA-MM-JJ, par exemple 2026-11-01/, /YYYY-MM-DD/],
     [['check', '--as-of', '2026-02-30'], /ce mois a 28 jours/, /that month has 28 days/],
     [['check', '--as-of', '2026-13-01'], /pas de mois 13/, /no month 13/],
+    [['print-config'], /un document, et un seul/, /only one/],
+    [['print-config', 'a.md', 'b.md'], /un document, et un seul/, /only one/],
+    [['print-config', 'a.md', '--kind', 'other'], /Option inconnue : --kind\./, /Unknown option/],
     [['lsp'], /singulier lsp --stdio/, /singulier lsp --stdio/],
   ];
   for (const [args, fr, en] of wrong) {

@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
 
     for (const phrase of phrases) {
       it(`${phrase.id} is whole`, () => {
-        assert.ok(THEMES.includes(phrase.theme));
+        assert.ok(phrase.theme && THEMES.includes(phrase.theme));
         assert.ok(phrase.patterns.length > 0);
         for (const locale of LOCALES) {
           const [why, question] = [phrase.why[locale], phrase.question[locale]];

@@ -144,3 +144,21 @@ describe('stock phrases of a document', () => {
     }
   });
 });
+
+describe('phrases of an organisation’s own', () => {
+  const own = [
+    { id: 'own/sur-le-tas', patterns: ['sur le tas'], why: { fr: 'w', en: 'w' }, question: { fr: 'Quoi ?', en: 'What?' } },
+    { id: 'own/tour-de-table', patterns: ['tour de table'], why: { fr: 'w', en: 'w' }, question: { fr: 'Quoi ?', en: 'What?' } },
+  ];
+  const ids = (text: string): string[] => findStockPhrases(readDocument(text), [], own).map(({ phrase }) => phrase.id);
+
+  it('are found beside ours, in either language', () => {
+    assert.deepEqual(ids('# Tailler\n\nOn apprend sur le tas. Une pédagogie active est suivie.\n'), [
+      'own/sur-le-tas',
+      'fr/pedagogie-active',
+    ]);
+    assert.deepEqual(ids('# Pruning trees\n\nThe learners train sur le tas in the orchard with all of the tools.\n'), ['own/sur-le-tas']);
+  });
+
+  it('stand before ours', () => assert.deepEqual(ids('# Tailler\n\nUn tour de table ouvre la journée.\n'), ['own/tour-de-table']));
+});

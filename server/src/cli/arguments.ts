@@ -27,12 +27,29 @@ export interface ChoicesOptions extends ReadOptions {
   readonly format: 'pretty' | 'json';
 }
 
+export interface PrintConfigOptions {
+  readonly path: string;
+  readonly format: CheckOptions['format'];
+  readonly asOf: string | undefined;
+  /** Language asked for; where none is, the configuration decides, then the system. */
+  readonly locale: Locale | undefined;
+}
+
+export interface PrintConfigOptions {
+  readonly path: string;
+  readonly format: 'pretty' | 'json';
+  readonly asOf: string | undefined;
+  /** Language asked for; where none is, the configuration decides, then the system. */
+  readonly locale: Locale | undefined;
+}
+
 /** What the user asked for. */
 export type Request =
   | { readonly command: 'help' }
   | { readonly command: 'version' }
   | { readonly command: 'lsp' }
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'print-config'; readonly options: PrintConfigOptions }
   | { readonly command: 'choices'; readonly options: ChoicesOptions }
   | { readonly command: 'coverage'; readonly options: CoverageOptions }
   | { readonly command: 'delta'; readonly options: DeltaOptions };
@@ -58,6 +75,7 @@ const FORMATS = {
   choices: ['pretty', 'json'],
   coverage: ['pretty', 'json', 'csv', 'markdown'],
   delta: ['pretty', 'json', 'markdown'],
+  'print-config': ['pretty', 'json'],
 } as const;
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
@@ -83,6 +101,7 @@ const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   choices: READING,
   coverage: READING,
   delta: [...READING, 'from', 'to'],
+  'print-config': [...EVERYWHERE, 'as-of', 'format'],
   lsp: [...EVERYWHERE, 'stdio'],
 };
 
@@ -119,7 +138,7 @@ export function readArguments(argv: readonly string[]): Request {
     if (type === 'boolean' && value !== undefined) throw new UsageError(COMMAND.optionTakesNoValue, { name: rawName });
   }
 
-  choice('--locale', last('locale'), LOCALES);
+  const locale = choice('--locale', last('locale'), LOCALES);
   if (has('help')) return { command: 'help' };
   if (has('version')) return { command: 'version' };
   switch (command) {
@@ -151,6 +170,12 @@ export function readArguments(argv: readonly string[]): Request {
           to: choice('--to', last('to'), EDITION_IDS) ?? '2026',
         },
       };
+    case 'print-config': {
+      const [path, ...others] = paths;
+      if (path === undefined || others.length > 0) throw new UsageError(COMMAND.printConfigNeedsFile);
+      const format = choice('--format', last('format'), FORMATS['print-config']) ?? 'pretty';
+      return { command, options: { path, format, asOf: readDate(last('as-of')), locale } };
+    }
     default:
       throw new UsageError(COMMAND.unknownCommand, { name: command });
   }

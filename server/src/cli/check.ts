@@ -1,5 +1,4 @@
 import type { Project } from '../engine/project.ts';
-import { NO_CONFIGURATION } from '../host/workspaces.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Locale } from '../messages/locale.ts';
 import { formatJson } from '../report/json.ts';
@@ -21,7 +20,7 @@ export async function check(
   environment: Environment,
   projectFor?: (organisation: Settings) => Project,
 ): Promise<number> {
-  const read = await readWorkspace(options, NO_CONFIGURATION, locale, environment, projectFor);
+  const read = await readWorkspace(options, locale, environment, projectFor);
   const errors = [...read.errors];
   const documents = read.documents.flatMap((document) => {
     const analysis = analyseRead(document, errors);

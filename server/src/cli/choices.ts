@@ -1,4 +1,3 @@
-import { NO_CONFIGURATION } from '../host/workspaces.ts';
 import type { Locale } from '../messages/locale.ts';
 import { assembleChoices } from '../report/choices.ts';
 import { formatChoices } from '../report/choicesPretty.ts';
@@ -10,13 +9,13 @@ import { analyseRead, readWorkspace } from './readWorkspace.ts';
 
 /** Lists the choices and singular readings of the documents, and returns the exit code: a list fails only when it is not whole. */
 export async function choices(options: ChoicesOptions, locale: Locale, environment: Environment): Promise<0 | 2> {
-  const read = await readWorkspace(options, NO_CONFIGURATION, locale, environment);
+  const read = await readWorkspace(options, locale, environment);
   const errors = [...read.errors];
   const documents = read.documents.flatMap((document) => {
     const analysis = analyseRead(document, errors);
     return analysis ? [{ path: document.shown, analysis }] : [];
   });
-  const report = assembleChoices({ ...read, asOf: read.day, documents, errors, configured: [] }, locale);
+  const report = assembleChoices({ ...read, asOf: read.day, documents, errors, configured: read.configuration.choices }, locale);
   const { stdout, stderr, variables } = environment;
   if (options.format === 'json') {
     stdout.write(formatJson(report));

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import { NO_CONFIGURATION } from '../host/workspaces.ts';
 import type { Locale } from '../messages/locale.ts';
 import { reportCoverage } from '../report/coverage.ts';
 import { formatCoverageCsv } from '../report/coverageCsv.ts';
@@ -15,7 +14,7 @@ import { readWorkspace } from './readWorkspace.ts';
 /** Prints which indicators are shown where, organisation by organisation. Exits with 2 where something was not read, else 0. */
 export async function coverage(options: CoverageOptions, locale: Locale, environment: Environment): Promise<number> {
   const { cwd, stdout, variables } = environment;
-  const { workspaces, errors } = await readWorkspace(options, NO_CONFIGURATION, locale, environment);
+  const { workspaces, errors } = await readWorkspace(options, locale, environment);
   const report: CoverageReport = {
     schemaVersion: 1,
     organisations: workspaces.projects().flatMap(({ root, project }) => {

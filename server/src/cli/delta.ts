@@ -1,4 +1,3 @@
-import { NO_CONFIGURATION } from '../host/workspaces.ts';
 import type { Locale } from '../messages/locale.ts';
 import { EDITIONS } from '../referential/editions.ts';
 import { named, reportDelta } from '../report/delta.ts';
@@ -13,7 +12,7 @@ import { readWorkspace } from './readWorkspace.ts';
 /** Prints what an edition adds for these documents, and what it no longer asks. Exits with 2 where something was not read, else 0. */
 export async function delta(options: DeltaOptions, locale: Locale, environment: Environment): Promise<number> {
   const { stdout, variables } = environment;
-  const { workspaces, documents, errors, day } = await readWorkspace(options, NO_CONFIGURATION, locale, environment);
+  const { workspaces, documents, errors, day } = await readWorkspace(options, locale, environment);
   const [from, to] = [EDITIONS[options.from], EDITIONS[options.to]];
   const parts = workspaces.projects().map(({ project }) =>
     reportDelta(

@@ -1,15 +1,17 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { kindByGlob } from '../config/kinds.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { Project } from '../engine/project.ts';
-import type { Settings } from '../config/settings.ts';
+import type { ConfiguredChoice, Settings } from '../config/settings.ts';
+import { type ConfigFileProblem, ConfigFiles } from '../host/configFiles.ts';
 import { decodeText } from '../host/decodeText.ts';
 import { fileFailure } from '../host/fileSystem.ts';
 import { findDocuments } from '../host/findDocuments.ts';
 import { localDay } from '../host/localDay.ts';
-import { baseAmong, type Configuration, type Place, Workspaces } from '../host/workspaces.ts';
+import { baseAmong, type Place, Workspaces } from '../host/workspaces.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
+import { RULES } from '../rules/index.ts';
 import type { InputError, SkippedInput } from '../report/inputErrors.ts';
 import type { Environment } from './environment.ts';
 import type { ReadOptions } from './readOptions.ts';
@@ -30,6 +32,25 @@ export interface ReadResult {
   readonly errors: readonly InputError[];
   /** The day for documents without a configured one, ISO. */
   readonly day: string;
+  readonly configuration: ReadConfiguration;
+}
+
+/** The configuration files of the documents, all together. */
+export interface ReadConfiguration {
+  readonly problems: readonly ConfigFileProblem[];
+  readonly choices: readonly ConfiguredChoice[];
+}
+
+async function configurationOf(configuration: ConfigFiles, workspaces: Workspaces): Promise<ReadConfiguration> {
+  const problems = new Map<string, ConfigFileProblem>();
+  const choices = new Map<string, ConfiguredChoice>();
+  for (const path of workspaces.paths()) {
+    const config = await configuration.settingsFor(path);
+    // Several files may extend one.
+    for (const problem of config.problems) problems.set(JSON.stringify(problem), problem);
+    for (const choice of config.choices) choices.set(JSON.stringify([config.root, choice]), choice);
+  }
+  return { problems: [...problems.values()], choices: [...choices.values()] };
 }
 
 /**
@@ -38,7 +59,6 @@ export interface ReadResult {
  */
 export async function readWorkspace(
   { paths, asOf, kind, kindGlobs }: ReadOptions,
-  configuration: Configuration,
   locale: Locale,
   { cwd, fileSystem, stderr, now }: Environment,
   projectFor?: (organisation: Settings) => Project,
@@ -51,6 +71,7 @@ export async function readWorkspace(
   if (found.files.length === 0 && errors.length === 0)
     errors.push(...paths.map((path) => ({ path: shown(resolve(cwd, path)), code: 'no-document' as const })));
 
+  const configuration = new ConfigFiles(fileSystem, { knownRules: RULES.map(({ meta }) => meta) });
   const given = paths.map((path) => resolve(cwd, path));
   const givenKind = (path: string): DocumentKind | undefined => kindByGlob(shown(path), kindGlobs) ?? kind;
   const workspaces = new Workspaces({
@@ -58,8 +79,8 @@ export async function readWorkspace(
     configuration,
     projectFor,
     baseOf: (path) => baseAmong([cwd, ...given], path),
-    optionsFor: (path, settings, configured) => ({
-      asOf: asOf ?? settings.audit.date ?? day,
+    optionsFor: (path, { audit, kind: configured }) => ({
+      asOf: asOf ?? audit.date ?? day,
       locale,
       kind: givenKind(path) ?? configured,
     }),
@@ -102,13 +123,14 @@ export async function readWorkspace(
   const known = new Set(found.files);
   for (const { root } of workspaces.projects()) {
     if (given.some((path) => root === path || root.startsWith(path.endsWith(sep) ? path : path + sep))) continue;
-    if ((await configuration.settingsFor(resolve(root, 'singulier'))).root !== root) continue;
+    // Without a configuration file, what was asked for is all there is.
+    if ((await configuration.settingsFor(join(root, 'singulier.md'))).files.length === 0) continue;
     const { files } = await findDocuments([root], cwd, fileSystem);
     for (const file of files) if (!known.has(file)) await add(file, false);
   }
   await workspaces.settle(places);
   progress.end();
-  return { workspaces, documents, skipped, errors, day };
+  return { workspaces, documents, skipped, errors, day, configuration: await configurationOf(configuration, workspaces) };
 }
 
 /** The analysis of a document; what fails is Singulier's own fault, noted and the rest goes on. */

@@ -42,6 +42,10 @@ export async function run(argv: readonly string[], environment: Environment): Pr
         const { choices } = await import('./choices.ts');
         return await choices(request.options, locale, environment);
       }
+      case 'print-config': {
+        const { printConfig } = await import('./printConfig.ts');
+        return await printConfig(request.options, environment);
+      }
     }
   } catch (error) {
     if (error instanceof UsageError) stderr.write(`singulier: ${error.messageIn(locale)}\n`);

@@ -1,5 +1,5 @@
 import { type DocumentKind, KINDS } from '../programme/facts.ts';
-import { matchesAny } from './globs.ts';
+import { matchingGlob } from './globs.ts';
 
 /** Which files the user holds to be of which kind: globs against paths relative to the workspace folder, or to where the command runs. */
 export type KindGlobs = Partial<Record<DocumentKind, readonly string[]>>;
@@ -9,5 +9,5 @@ export type KindGlobs = Partial<Record<DocumentKind, readonly string[]>>;
  * @param relativePath with `/` or `\` between folders
  */
 export function kindByGlob(relativePath: string, documents: KindGlobs): DocumentKind | undefined {
-  return KINDS.find((kind) => matchesAny(relativePath, documents[kind] ?? []));
+  return KINDS.find((kind) => matchingGlob(relativePath, documents[kind] ?? []) !== undefined);
 }

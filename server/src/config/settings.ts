@@ -1,7 +1,7 @@
-import type { KindGlobs } from './kinds.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { Locale } from '../messages/locale.ts';
+import type { DocumentKind } from '../programme/facts.ts';
 import type { Phrase } from '../singularity/phrase.ts';
 
 export const AUDIT_TYPES = ['initial', 'surveillance', 'renewal'] as const;
@@ -21,13 +21,13 @@ export interface ConfiguredChoice {
   readonly rule: string;
   readonly item?: string | undefined;
   readonly indicator?: number | undefined;
-  /** Globs, from the configuration file's folder; all files where absent. */
+  /** Globs, from the root of the organisation (in the configuration file: from its own folder); all files where absent. */
   readonly files?: readonly string[] | undefined;
   readonly reason: string;
   /** Last day on which it holds, ISO. */
   readonly until?: string | undefined;
   readonly role?: string | undefined;
-  /** Where it stands, for what is reported of it. */
+  /** Where it stands, from the root of the organisation and with `/`; line from 1. */
   readonly source: { readonly path: string; readonly line: number };
 }
 
@@ -50,11 +50,14 @@ export interface Settings {
   readonly declared: boolean;
   readonly organisation: Organisation;
   readonly audit: { readonly date?: string | undefined; readonly type?: AuditType | undefined };
-  readonly documents: KindGlobs;
+  /** Kind that the configuration gives to the file; what the document says of itself wins over it. */
+  readonly kind?: DocumentKind | undefined;
   /** Months for which evidence of each kind is valid; null: for ever. */
   readonly validity: Readonly<Record<EvidenceKind, number | null>>;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Those that may hold for the file: their `files` name it. */
   readonly choices: readonly ConfiguredChoice[];
+  /** Language of the messages. */
   readonly locale?: Locale | undefined;
   /** The organisation's own framework, which then stands in for the RNQ. */
   readonly referential?: Edition | undefined;
@@ -67,7 +70,6 @@ export const DEFAULT_SETTINGS: Settings = {
   declared: false,
   organisation: { categories: [], newEntrant: false, subcontractor: false, conditions: {} },
   audit: {},
-  documents: {},
   validity: {
     procedure: 36,
     register: 12,

@@ -1,4 +1,4 @@
-import { matchesAny } from '../config/globs.ts';
+import { matchingGlob } from '../config/globs.ts';
 import type { ConfiguredChoice } from '../config/settings.ts';
 import type { StatedChoice } from '../programme/facts.ts';
 import type { ChoiceOutcome, ChoiceUse } from '../rules/choiceUse.ts';
@@ -108,9 +108,4 @@ const aboutWhich = (
 const reaches = ({ item, indicator, covers }: StatedChoice, { granularity, span }: Finding): boolean =>
   granularity === 'document' || item !== undefined || indicator !== undefined || (span.start < covers.end && span.end > covers.start);
 
-/** Globs count from the folder of the file that holds them. */
-function isAbout({ files, source }: ConfiguredChoice, path: string): boolean {
-  if (!files) return true;
-  const folder = source.path.slice(0, source.path.lastIndexOf('/') + 1);
-  return matchesAny(path.startsWith(folder) ? path.slice(folder.length) : path, files);
-}
+const isAbout = ({ files }: ConfiguredChoice, path: string): boolean => !files || matchingGlob(path, files) !== undefined;

@@ -1,28 +1,21 @@
-import { dirname, relative, sep } from 'node:path';
-import { kindByGlob } from '../config/kinds.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Settings } from '../config/settings.ts';
 import type { AnalysisOptions } from '../engine/analyse.ts';
 import { Project } from '../engine/project.ts';
-import type { DocumentKind } from '../programme/facts.ts';
+import type { ConfigFiles } from './configFiles.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Lookout } from './lookAt.ts';
 
-/** What the configuration files decide for a document. All paths are absolute. */
-export interface Configuration {
-  settingsFor(path: string): Promise<{
-    readonly settings: Settings;
-    /** Folder of the organisation; undefined where no configuration file applies. */
-    readonly root: string | undefined;
-  }>;
-}
+/** Where configuration is looked for: the files on disk, or a stand-in in tests. */
+export type Configuration = Pick<ConfigFiles, 'settingsFor'>;
 
 export interface WorkspacesOptions {
   readonly fileSystem: FileSystem;
   readonly configuration: Configuration;
   /** The folder whose documents go together where no configuration file says so: the editor's workspace folder, the command's. */
   baseOf(path: string): string;
-  /** What the host decides for a document, given its settings and the kind that these give it. */
-  optionsFor(path: string, settings: Settings, kind: DocumentKind | undefined): Omit<AnalysisOptions, 'settings'>;
+  /** What the host decides for a document, given its settings. */
+  optionsFor(path: string, settings: Settings): Omit<AnalysisOptions, 'settings'>;
   /** Replaced in tests of what happens when a project fails. */
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
@@ -54,10 +47,10 @@ export class Workspaces {
     const { settings, root = this.#options.baseOf(path) } = await this.#options.configuration.settingsFor(path);
     const known = this.#places.get(path);
     if (known && known.root !== root) this.delete(path);
-    const project = this.#projectAt(root, settings);
+    const project = await this.#projectAt(root);
     const place = { project, root, path: relative(root, path).split(sep).join('/') };
     this.#places.set(path, place);
-    const options = this.#options.optionsFor(path, settings, kindByGlob(place.path, settings.documents));
+    const options = this.#options.optionsFor(path, settings);
     project.set(place.path, text, { ...options, settings });
     return place;
   }
@@ -106,17 +99,16 @@ export class Workspaces {
     }
   }
 
-  #projectAt(root: string, settings: Settings): Project {
-    let project = this.#projects.get(root);
-    if (!project) this.#projects.set(root, (project = this.#options.projectFor?.(settings) ?? new Project(settings)));
+  /** The project of a folder, held by what the configuration says of the folder itself. */
+  async #projectAt(root: string): Promise<Project> {
+    const known = this.#projects.get(root);
+    if (known) return known;
+    const { settings } = await this.#options.configuration.settingsFor(join(root, 'singulier.md'));
+    const project = this.#projects.get(root) ?? this.#options.projectFor?.(settings) ?? new Project(settings);
+    this.#projects.set(root, project);
     return project;
   }
 }
-
-/** Where no configuration file is looked for. */
-export const NO_CONFIGURATION: Configuration = {
-  settingsFor: () => Promise.resolve({ settings: DEFAULT_SETTINGS, root: undefined }),
-};
 
 /** The base of a document for a host whose folders are these: the innermost that holds it, else the document's own folder. */
 export function baseAmong(folders: readonly string[], path: string): string {

@@ -9,7 +9,6 @@ import { decodeText } from '../host/decodeText.ts';
 import type { FileSystem } from '../host/fileSystem.ts';
 import { findDocuments, MARKDOWN } from '../host/findDocuments.ts';
 import { baseAmong, type Configuration, type Place, Workspaces } from '../host/workspaces.ts';
-import type { DocumentKind } from '../programme/facts.ts';
 
 export interface LibraryOptions {
   readonly fileSystem: FileSystem;
@@ -18,7 +17,7 @@ export interface LibraryOptions {
   folders(): readonly string[];
   /** The open document that is this file, however its URI is written. */
   openAt(path: string): TextDocument | undefined;
-  optionsFor(path: string, settings: Settings, kind: DocumentKind | undefined): Omit<AnalysisOptions, 'settings'>;
+  optionsFor(path: string, settings: Settings): Omit<AnalysisOptions, 'settings'>;
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
 
@@ -201,7 +200,7 @@ export class Library {
   #analyseLoose(document: TextDocument): Analysed {
     const project = this.#loose.get(document.uri) ?? this.#options.projectFor?.(DEFAULT_SETTINGS) ?? new Project();
     this.#loose.set(document.uri, project);
-    project.set('', document.getText(), { ...this.#options.optionsFor('', DEFAULT_SETTINGS, undefined), settings: DEFAULT_SETTINGS });
+    project.set('', document.getText(), { ...this.#options.optionsFor('', DEFAULT_SETTINGS), settings: DEFAULT_SETTINGS });
     const analysis = project.analysis('') as Analysis;
     return { analysis, place: undefined, id: this.#idOf(analysis) };
   }

@@ -101,7 +101,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     ...dependencies,
     folders: folderPaths,
     openAt: (path) => documents.all().find(({ uri }) => pathOf(uri) === path),
-    optionsFor: (path, { audit, locale: configured }, kind) => ({
+    optionsFor: (path, { audit, locale: configured, kind }) => ({
       asOf: settings.asOf || (audit.date ?? dependencies.today()),
       locale: settings.locale === 'auto' ? (configured ?? editorLocale) : settings.locale,
       kind: kind ?? kindByGlob(pathInFolders(pathToFileURL(path).href, [...folders]) ?? '', settings.documents),

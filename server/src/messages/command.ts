@@ -8,79 +8,98 @@ export { longDate } from './longDate.ts';
 /** What the command says beside the findings; `{names}` are filled in by `format`. */
 export const COMMAND = {
   help: {
-    fr: `Singulier lit les programmes de formation écrits en Markdown et signale les
-informations publiques (indicateur 1 du référentiel national qualité) qui
-manquent, restent vagues ou sont seulement promises.
+    fr: `Singulier lit les documents d’un organisme de formation écrits en Markdown et
+signale où les preuves du référentiel national qualité manquent, restent vagues,
+sont seulement promises, périmées ou rompues ; et, par des questions, où la
+formulation pourrait être de n’importe qui.
 
 Utilisation
-  singulier check [chemins…] [options]   lit des documents ou des dossiers
-                                         (par défaut : le dossier courant)
-  singulier choices [chemins…] [options] liste les choix assumés et les lectures
-                                         singulières
-  singulier lsp --stdio                  serveur de langage, pour un éditeur
+  singulier check [chemins…]         ce qu’il y a à écrire ou à corriger
+                                     (par défaut : le dossier courant)
+  singulier coverage [chemins…]      chaque indicateur : montré, promis, sans
+                                     preuve… par programme et pour l’organisme
+  singulier delta [chemins…]         ce que change une édition du référentiel
+  singulier choices [chemins…]       les choix assumés et lectures singulières
+  singulier print-config FICHIER     la configuration qui vaut pour un document,
+                                     et d’où elle vient
+  singulier lsp --stdio              serveur de langage, pour un éditeur
   singulier --help | --version
 
-Options de check et de choices
+Options
   --as-of DATE        jour de l’audit (AAAA-MM-JJ), qui décide de l’édition du
-                      référentiel ; par défaut : aujourd’hui
-  --fail-on GRAVITÉ   pour check, gravité à partir de laquelle la commande
-                      échoue : error (par défaut), warning, information, hint,
-                      never
-  --format FORMAT     pretty (par défaut) ou json ; celui de check est décrit
-                      dans schema/report.schema.json
+                      référentiel ; par défaut : celui de la configuration,
+                      sinon aujourd’hui
+  --format FORMAT     pretty (par défaut) ou json, décrit dans schema/ ;
+                      coverage et delta : aussi markdown ; coverage : aussi csv
   --kind NATURE       nature des documents qui ne la disent pas eux-mêmes :
                       programme, organisation, session, other
   --kind NATURE=MOTIF
                       de même pour les fichiers d’un motif, par exemple
                       "session=seances/**" ; peut se répéter
   --locale LANGUE     fr ou en ; par défaut : celle du système, sinon fr
+  --fail-on GRAVITÉ   check : gravité à partir de laquelle la commande échoue :
+                      error (par défaut), warning, information, hint, never
+  --from, --to ÉDITION
+                      delta : V9 ou 2026 ; par défaut de V9 à 2026
 
-Dans un dossier, tous les .md, .mdx et .markdown sont lus, sauf sous
-node_modules et ce dont le nom commence par un point ; les liens symboliques n’y
-sont pas suivis.
+La configuration est lue dans singulier.yaml (ou .yml, .json), au plus près du
+document en remontant les dossiers. Dans un dossier, tous les .md, .mdx et
+.markdown sont lus, sauf sous node_modules et ce dont le nom commence par un
+point ; les liens symboliques n’y sont pas suivis.
 
 Code de sortie
-  0   rien à partir de la gravité choisie
-  1   au moins un signalement de cette gravité ou d’une plus haute
-  2   mauvais usage, ou lecture impossible ou incomplète
+  0   rien à partir de la gravité choisie (check), ou liste complète
+  1   check : au moins un signalement de cette gravité ou d’une plus haute
+  2   mauvais usage, configuration erronée, lecture impossible ou incomplète
 `,
-    en: `Singulier reads training programmes written in Markdown and points out the
-public information (indicator 1 of the French national quality framework, RNQ)
-that is missing, vague or only promised.
+    en: `Singulier reads the documents of a training provider, written in Markdown, and
+points out where evidence for the French national quality framework (RNQ) is
+missing, vague, only promised, out of date or broken; and, by questions, where
+the wording could be anybody’s.
 
 Usage
-  singulier check [paths…] [options]   reads documents or folders
-                                       (default: the current folder)
-  singulier choices [paths…] [options] lists the assumed choices and the
-                                       singular readings
-  singulier lsp --stdio                language server, for an editor
+  singulier check [paths…]           what there is to write or to correct
+                                     (default: the current folder)
+  singulier coverage [paths…]        each indicator: shown, promised, without
+                                     evidence… per programme and on the whole
+  singulier delta [paths…]           what an edition of the framework changes
+  singulier choices [paths…]         the assumed choices and singular readings
+  singulier print-config FILE        the configuration that holds for a
+                                     document, and where it comes from
+  singulier lsp --stdio              language server, for an editor
   singulier --help | --version
 
-Options of check and choices
+Options
   --as-of DATE          day of the audit (YYYY-MM-DD), which decides the edition
-                        of the framework; default: today
-  --fail-on SEVERITY    for check, lowest severity that makes the command fail:
-                        error (default), warning, information, hint, never
-  --format FORMAT       pretty (default) or json; schema/report.schema.json
-                        describes that of check
+                        of the framework; default: the configuration’s, else
+                        today
+  --format FORMAT       pretty (default) or json, described in schema/;
+                        coverage and delta: also markdown; coverage: also csv
   --kind KIND           kind of the documents that do not state it themselves:
                         programme, organisation, session, other
   --kind KIND=GLOB      the same for the files of a glob, for instance
                         "session=sessions/**"; may be repeated
-  --locale LOCALE       fr or en; default: the system's, else fr
+  --locale LOCALE       fr or en; default: the system’s, else fr
+  --fail-on SEVERITY    check: lowest severity that makes the command fail:
+                        error (default), warning, information, hint, never
+  --from, --to EDITION  delta: V9 or 2026; default: from V9 to 2026
 
-In a folder, every .md, .mdx and .markdown file is read, except under
-node_modules and under any name that starts with a dot; symbolic links found in
-it are not followed.
+The configuration is read from singulier.yaml (or .yml, .json), the nearest one
+upwards from the document. In a folder, every .md, .mdx and .markdown file is
+read, except under node_modules and under any name that starts with a dot;
+symbolic links found in it are not followed.
 
 Exit code
-  0   nothing at or above the chosen severity
-  1   at least one finding of that severity or above
-  2   wrong usage, or failed or incomplete reading
+  0   nothing at or above the chosen severity (check), or a complete list
+  1   check: at least one finding of that severity or above
+  2   wrong usage, wrong configuration, failed or incomplete reading
 `,
   },
   seeHelp: { fr: 'Voir « singulier --help ».', en: 'See "singulier --help".' },
-  noCommand: { fr: 'Il manque une commande : check, choices ou lsp.', en: 'A command is missing: check, choices or lsp.' },
+  noCommand: {
+    fr: 'Il manque une commande : check, coverage, delta, choices, print-config ou lsp.',
+    en: 'A command is missing: check, coverage, delta, choices, print-config or lsp.',
+  },
   unknownCommand: {
     fr: 'Commande inconnue : « {name} ». Pour lire un document : singulier check {name}',
     en: 'Unknown command: "{name}". To read a document: singulier check {name}',
@@ -111,6 +130,10 @@ Exit code
   lspNeedsStdio: {
     fr: 'Le serveur de langage se lance ainsi : singulier lsp --stdio',
     en: 'To start the language server: singulier lsp --stdio',
+  },
+  printConfigNeedsFile: {
+    fr: 'Donnez un document, et un seul : singulier print-config programmes/exemple.md',
+    en: 'Give one document, and only one: singulier print-config courses/example.md',
   },
   crashed: {
     fr: 'Singulier {version} s’est arrêté sur un défaut qui lui est propre ({detail}). Signalez-le à ses auteurs avec cette ligne et la commande lancée.',

@@ -26,7 +26,8 @@ export type Theme = (typeof THEMES)[number];
 export interface Phrase {
   /** Stable for ever, since choices name it: language, slash, kebab-case. */
   readonly id: string;
-  readonly theme: Theme;
+  /** Absent from the phrases of an organisation's own. */
+  readonly theme?: Theme;
   /** The phrase and its variants. */
   readonly patterns: readonly string[];
   /** Why it could be anybody's: a clause that follows a colon, about the wording and never about its author. */

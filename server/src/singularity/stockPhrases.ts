@@ -31,28 +31,41 @@ export interface PhraseOccurrence {
 const REGULATED = 'regulated';
 type Reading = Phrase | typeof REGULATED;
 
-const matchers = new Map<Language, PhraseMatcher<Reading>>();
+const matchers = new WeakMap<readonly Phrase[], Map<Language, PhraseMatcher<Reading>>>();
+const NONE: readonly Phrase[] = [];
 
-/** Compiled when a document first asks for it, then kept: most runs meet one language only. */
-function matcherOf(language: Language): PhraseMatcher<Reading> {
-  const known = matchers.get(language);
+/**
+ * Compiled when a document first asks for it, then kept as long as the organisation's own phrases are the same list: most
+ * runs meet one list and one language only. Of an own phrase and ours with the same words, theirs stands.
+ */
+function matcherOf(language: Language, own: readonly Phrase[]): PhraseMatcher<Reading> {
+  let byLanguage = matchers.get(own);
+  if (!byLanguage) matchers.set(own, (byLanguage = new Map()));
+  const known = byLanguage.get(language);
   if (known) return known;
-  const phrases = PHRASES[language].flatMap((phrase) => phrase.patterns.map((pattern): [string, Reading] => [pattern, phrase]));
+  const phrases = [...own, ...PHRASES[language]].flatMap((phrase) =>
+    phrase.patterns.map((pattern): [string, Reading] => [pattern, phrase]),
+  );
   const matcher = compilePhrases(
     [...REGULATED_FORMULAS[language].map((formula): [string, Reading] => [formula, REGULATED]), ...phrases],
     language,
   );
-  matchers.set(language, matcher);
+  byLanguage.set(language, matcher);
   return matcher;
 }
 
 /**
  * The stock phrases of a document that may be asked about, in reading order. Left out: headings and labels, code and
  * quotations, administrative sections and sentences, regulated formulas, `shielded` spans, and what the course is about.
+ * @param own phrases of the organisation's own, in any language
  */
-export function findStockPhrases(document: MarkdownDocument, shielded: readonly Span[] = []): PhraseOccurrence[] {
+export function findStockPhrases(
+  document: MarkdownDocument,
+  shielded: readonly Span[] = [],
+  own: readonly Phrase[] = NONE,
+): PhraseOccurrence[] {
   const { language } = document;
-  const matcher = matcherOf(language);
+  const matcher = matcherOf(language, own);
   const title = new Set(readWords(document.title?.text ?? '', language).map((word) => word.stem));
   const isClosed = overlapping([...shielded, ...codeSpans(document.tree)]);
   const occurrences: PhraseOccurrence[] = [];

@@ -104,8 +104,9 @@ export default defineRule<'stock'>({
     },
   },
 
-  check({ document, facts, locale }, report) {
-    for (const { first, repeats } of mostTelling(findStockPhrases(document, shieldedSpans(facts)), wordCount(document))) {
+  check({ document, facts, locale, settings }, report) {
+    const occurrences = findStockPhrases(document, shieldedSpans(facts), settings.phrases);
+    for (const { first, repeats } of mostTelling(occurrences, wordCount(document))) {
       const { phrase } = first;
       report({
         message: 'stock',
