@@ -151,6 +151,7 @@ describe('evidence', () => {
       ['Le référentiel compte les indicateurs 1 à 32.'],
       ['> Indicateur 1 : diffuser une information, 2026.'],
       ['## Lecture singulière\n\nIndicateur 11 : l’épreuve est le mur.'],
+      ['**Lecture singulière**\n\nIndicateur 11 : l’épreuve est le mur.'],
       ['Lecture singulière (indicateur 11) : l’épreuve est le mur.'],
     ]);
   });

@@ -32,7 +32,8 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
   const kind = readKind(document, lines, items, configured);
-  const evidence = readEvidence(document, lines, kind.value);
+  const readings = readReadings(document, lines);
+  const evidence = readEvidence(document, lines, kind.value, readings);
   const programme = kind.value === 'programme';
   const prose = programme || kind.value === 'organisation' ? readProse(sheet, document.frontMatter) : [];
   const objectives = programme ? readObjectives(document, sheet, items) : [];
@@ -49,7 +50,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     remote: programme ? readRemote(document, sheet, items) : undefined,
     entrusting: programme || kind.value === 'organisation' ? readEntrusting(document, sheet) : [],
     evidence,
-    readings: readReadings(document, lines),
+    readings,
     choices: readChoices(document),
     anchors: readAnchors(document),
   };

@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
-import type { DocumentKind, Statement } from '../facts.ts';
+import type { DocumentKind, SingularReading, Statement } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import { readLinks } from './links.ts';
 import { isLocalTarget, linksWithin } from './make.ts';
@@ -19,9 +19,15 @@ const QUALITY =
 
 /**
  * Every statement of evidence in a document, in reading order: in its front matter, in tables, and in prose (headings,
- * list items, sentences). What a syllabus says is a subject, what a quotation says is another's.
+ * list items, sentences). What a syllabus says is a subject, what a quotation says is another's, and a singular reading
+ * tells how an indicator is understood.
  */
-export function readEvidence(document: MarkdownDocument, lines: readonly Line[], kind: DocumentKind): Statement[] {
+export function readEvidence(
+  document: MarkdownDocument,
+  lines: readonly Line[],
+  kind: DocumentKind,
+  readings: readonly SingularReading[],
+): Statement[] {
   const keys = document.frontMatter?.keys.some(({ key }) => KEY.test(key)) === true;
   if (!keys && !lines.some(({ folded }) => CANDIDATE.test(folded.text))) return [];
   const links = linksWithin(readLinks(document));
@@ -33,6 +39,7 @@ export function readEvidence(document: MarkdownDocument, lines: readonly Line[],
     kind === 'programme' &&
     (QUALITY.test(foldText(document.title?.text ?? '')) || lines.some((line) => taught.has(line.block) && QUALITY.test(line.folded.text)));
   return statements
+    .filter(({ span }) => !readings.some((reading) => reading.span.start <= span.start && span.start < reading.span.end))
     .filter(({ targets, form }) => !onQuality || form === 'property' || targets.some(isLocalTarget))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
