@@ -44,6 +44,7 @@ const NOWHERE = { start: 0, end: 0 };
 const statement = (number: number, state: Statement['state']): Statement => ({
   indicators: [{ number, span: NOWHERE }],
   span: NOWHERE,
+  words: NOWHERE,
   form: 'item',
   state,
   targets: [],

@@ -55,6 +55,8 @@ export interface Statement {
   readonly indicators: readonly { readonly number: number; readonly span: Span }[];
   /** The whole statement. */
   readonly span: Span;
+  /** The words that carry its state: those of the proof, of the promise, the empty ones; the indicator's own where nothing follows. */
+  readonly words: Span;
   /** How it is written: what a stub or a fix copies. */
   readonly form: 'item' | 'row' | 'heading' | 'sentence' | 'property';
   /** `vague`: nothing that could be shown. `promised`: a stub, "à compléter". */
@@ -63,6 +65,8 @@ export interface Statement {
   readonly label?: { readonly text: string; readonly span: Span } | undefined;
   readonly targets: readonly Target[];
   readonly date?: StatedDate | undefined;
+  /** The day until which the author says that it is valid ("valable jusqu'au…"): then its age does not matter. */
+  readonly until?: StatedDate | undefined;
   readonly kind?: EvidenceKind | undefined;
   /** Identifier that the author gave to the proof ("id: P-08"), which must be the only one of its kind. */
   readonly id?: { readonly value: string; readonly span: Span } | undefined;
@@ -237,34 +241,37 @@ export interface CertificationFact {
   readonly said: Readonly<Partial<Record<CertificationPoint, Span>>>;
 }
 
+/** What is read of a programme alone; empty of other documents. */
+export interface ProgrammeFacts {
+  /** Conditions that the document itself shows, each on the words that show it. */
+  readonly conditions: Readonly<Partial<Record<Condition, Span>>>;
+  /** What people will be able to do, and how that is checked. */
+  readonly objectives: readonly Objective[];
+  readonly assessments: readonly Assessment[];
+  /** Where it says that it is at a distance. */
+  readonly remote?: RemoteDelivery | undefined;
+  readonly results?: ResultsFact | undefined;
+  /** Where it names the certification that it prepares for. */
+  readonly certification?: CertificationFact | undefined;
+  /** What it states of the course in figures or fixed terms. */
+  readonly values: CourseValues;
+}
+
 /** What Singulier knows of one document. */
-export interface DocumentFacts {
+export interface DocumentFacts extends ProgrammeFacts {
   readonly kind: { readonly value: DocumentKind; readonly origin: Origin };
   readonly category: { readonly value: Category; readonly origin: Origin };
   /** Every item of indicator 1, whatever the edition asks. */
   readonly items: Readonly<Record<Item, ItemFact>>;
   /** The lines that the facts were read from. */
   readonly lines: readonly Line[];
-  /** Conditions that the document itself shows, each on the words that show it. */
-  readonly conditions: Readonly<Partial<Record<Condition, Span>>>;
-  /** Of a programme alone: what people will be able to do, and how that is checked. */
-  readonly objectives: readonly Objective[];
-  readonly assessments: readonly Assessment[];
-  /** Of a programme alone, where it says that it is at a distance. */
-  readonly remote?: RemoteDelivery | undefined;
-  /** Of a programme or a document of the organisation. */
-  readonly entrusting: readonly Entrusting[];
-  /** What it claims and does not bear out. */
-  readonly claims: readonly Claim[];
   readonly evidence: readonly Statement[];
-  /** Of a programme alone. */
-  readonly results?: ResultsFact | undefined;
-  /** Of a programme that names the certification it prepares for. */
-  readonly certification?: CertificationFact | undefined;
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */
   readonly anchors: ReadonlySet<string>;
-  /** What a programme states of the course in figures or fixed terms; nothing in other documents. */
-  readonly values: CourseValues;
+  /** What a programme or a document of the organisation claims and does not bear out. */
+  readonly claims: readonly Claim[];
+  /** What they say of work entrusted to others. */
+  readonly entrusting: readonly Entrusting[];
 }

@@ -2,7 +2,8 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { declared } from './declared.ts';
-import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
+import { isLocalTarget } from './evidence/make.ts';
+import type { DocumentFacts, DocumentKind, ItemFact, Statement } from './facts.ts';
 import type { Line } from './lines.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -94,6 +95,15 @@ export function readKind(
     origin: 'content',
   };
 }
+
+/** Statements with a file to show from which a document that is nothing else is one of the organisation. */
+const REGISTER_STATEMENTS = 2;
+
+/** Whether a document that nothing else tells lists evidence: it belongs to the organisation, whatever its title. */
+export const isRegister = ({ value, origin }: DocumentFacts['kind'], evidence: readonly Statement[]): boolean =>
+  value === 'other' &&
+  origin === 'content' &&
+  evidence.filter(({ form, targets }) => form !== 'sentence' && targets.some(isLocalTarget)).length >= REGISTER_STATEMENTS;
 
 /** Items without one of which a page speaks of an organisation, not of a course. */
 const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];

@@ -1,6 +1,5 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { isApplicable } from '../referential/editions.ts';
-import type { Category } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { readAssessments } from './assessments.ts';
 import { readCategory } from './category.ts';
@@ -10,24 +9,24 @@ import { readClaims } from './claims/readClaims.ts';
 import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
-import type { DocumentFacts, DocumentKind, ItemFact } from './facts.ts';
-import { readKind } from './kind.ts';
+import type { DocumentFacts, DocumentKind, ItemFact, ProgrammeFacts } from './facts.ts';
+import { isRegister, readKind } from './kind.ts';
 import { type Line, readLines } from './lines.ts';
-import { readItems } from './readItems.ts';
 import { readObjectives } from './objectives.ts';
+import { type Prose, readProse } from './prose.ts';
+import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
-import { readProse } from './prose.ts';
 import { readRemote } from './remote.ts';
 import { readResults } from './results/readResults.ts';
-import { readSheet } from './sheet.ts';
+import { readSheet, type Sheet } from './sheet.ts';
 import { readEntrusting } from './subcontracting.ts';
+import { readUnits } from './units.ts';
 import { readValues } from './values/readValues.ts';
 import { NO_VALUES } from './values/value.ts';
-import { readUnits } from './units.ts';
 
 /**
- * Reads what a document is and what it says of each item. `configured` is the kind the user set for this file; the
- * document's own declaration wins over it.
+ * Reads what a document is and what it says. `configured` is the kind the user set for this file; the document's own
+ * declaration wins over it.
  */
 export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
   const lines = readLines(document.blocks);
@@ -37,40 +36,49 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   for (const item of ITEMS) {
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
-  const kind = readKind(document, lines, items, configured);
-  const programme = kind.value === 'programme';
-  const offer = programme ? readOffer(document, lines) : {};
-  const certifying = programme && (offer.certification?.span ?? (CERTIFYING.has(category.value) ? document.title?.span : undefined));
-  const prose = programme || kind.value === 'organisation' ? readProse(sheet, document.frontMatter) : [];
-  const objectives = programme ? readObjectives(document, sheet, items) : [];
-  const assessments = programme ? readAssessments(document, sheet, items, objectives) : [];
+  const readings = readReadings(document, lines);
+  const supposed = readKind(document, lines, items, configured);
+  const evidence = readEvidence(document, lines, supposed.value, readings);
+  const kind: DocumentFacts['kind'] = isRegister(supposed, evidence) ? { value: 'organisation', origin: 'content' } : supposed;
+  const isProgramme = kind.value === 'programme';
+  const isOffer = isProgramme || kind.value === 'organisation';
+  const prose = isOffer ? readProse(sheet, document.frontMatter) : [];
   return {
     kind,
     category,
     items,
     lines,
-    conditions: programme ? { ...readConditions(document, prose, items), ...(certifying && { certifying }) } : {},
-    claims: readClaims(document, prose, { kind, category, items }),
-    objectives,
-    assessments,
-    remote: programme ? readRemote(document, sheet, items) : undefined,
-    entrusting: programme || kind.value === 'organisation' ? readEntrusting(document, sheet) : [],
-    evidence: readEvidence(document, lines),
-    ...offer,
-    readings: readReadings(document, lines),
+    evidence,
+    readings,
     choices: readChoices(document),
     anchors: readAnchors(document),
-    values: programme ? readValues(document, lines) : NO_VALUES,
+    claims: readClaims(document, prose, { kind, category, items }),
+    entrusting: isOffer ? readEntrusting(document, sheet) : [],
+    ...(isProgramme ? readProgramme(document, lines, sheet, prose, items) : NO_PROGRAMME),
   };
 }
 
-/** Categories that aim at a certification by their nature, whether the sheet names it or not. */
-const CERTIFYING: ReadonlySet<Category> = new Set(['VAE', 'CFA']);
+const NO_PROGRAMME: ProgrammeFacts = { conditions: {}, objectives: [], assessments: [], values: NO_VALUES };
 
 /** What only the sheet of a course is read for. */
-function readOffer(document: MarkdownDocument, lines: readonly Line[]): Pick<DocumentFacts, 'results' | 'certification'> {
+function readProgramme(
+  document: MarkdownDocument,
+  lines: readonly Line[],
+  sheet: Sheet,
+  prose: readonly Prose[],
+  items: DocumentFacts['items'],
+): ProgrammeFacts {
+  const objectives = readObjectives(document, sheet, items);
   const units = readUnits(document, lines);
   const results = readResults(document, units);
   const certification = readCertification(document, units, results);
-  return { results, ...(certification && { certification }) };
+  return {
+    conditions: { ...readConditions(document, prose, items), ...(certification && { certifying: certification.span }) },
+    objectives,
+    assessments: readAssessments(document, sheet, items, objectives),
+    remote: readRemote(document, sheet, items),
+    results,
+    certification,
+    values: readValues(document, lines),
+  };
 }

@@ -148,8 +148,9 @@ function contributionsOf(path: string, { facts, settings, programmeKeys }: Index
   add(`file:${path}`, anchors);
   for (const statement of evidence) {
     // Places are left out: a line added above a register must not have every programme read again.
-    const { indicators, state, targets, date } = statement;
-    for (const { number } of indicators) add(`proofs:${number}`, [kind.value, state, targets.map(({ url }) => url), date?.iso]);
+    const { indicators, state, targets, date, until } = statement;
+    for (const { number } of indicators)
+      add(`proofs:${number}`, [kind.value, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
     if (statement.id) add(`id:${statement.id.value}`, statement);
   }
   if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, evidence.length]);

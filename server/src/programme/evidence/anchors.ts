@@ -1,6 +1,51 @@
+import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 
+const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'=<>`]+))/gi;
+/** "## Positionnement {#entree}", as Pandoc, Hugo and Kramdown have it. */
+const GIVEN = /\s*\{[^{}]*#([^\s{}]+)[^{}]*\}\s*$/;
+
 /** What a link's `#anchor` may name in this document: heading slugs as GitHub and VS Code make them, and HTML ids. */
-export function readAnchors(_document: MarkdownDocument): Set<string> {
-  return new Set();
+export function readAnchors(document: MarkdownDocument): Set<string> {
+  const anchors = new Set<string>();
+  const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
+  for (const block of document.blocks) {
+    if (block.kind !== 'heading') continue;
+    const title = block.text.text.replace(/\n/g, ' ');
+    const given = GIVEN.exec(title);
+    if (given) anchors.add(given[1] as string);
+    const words = given ? title.slice(0, given.index) : title;
+    anchors.add(numbered(githubSlug(words), taken.github));
+    anchors.add(numbered(vscodeSlug(words), taken.vscode));
+  }
+  addIds(document.tree, anchors);
+  return anchors;
+}
+
+/** Lower case, spaces to hyphens one by one, nothing but letters, figures, `-` and `_`. */
+const githubSlug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replace(/ /g, '-');
+
+/** The same, but for runs of spaces, hyphens at the ends and the punctuation that it keeps (« », –). */
+const vscodeSlug = (title: string): string =>
+  title
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, '-')
+    .replace(/[\][!/'"#$%&()*+,.:;<=>?@\\^{|}~`。，、；：？！…—·‘’“”]/g, '')
+    .replace(/^-+|-+$/g, '');
+
+/** The second heading of a name is `-1`, the third `-2`. */
+function numbered(slug: string, taken: Map<string, number>): string {
+  const count = taken.get(slug) ?? 0;
+  taken.set(slug, count + 1);
+  return count === 0 ? slug : `${slug}-${count}`;
+}
+
+function addIds(node: Nodes, anchors: Set<string>): void {
+  if (node.type === 'html') for (const match of node.value.matchAll(ATTRIBUTE)) anchors.add((match[1] ?? match[2] ?? match[3]) as string);
+  if ('children' in node) for (const child of node.children) addIds(child, anchors);
 }

@@ -1,0 +1,146 @@
+import type { StatedDate, Target } from '../facts.ts';
+import type { Words } from '../words.ts';
+import type { PlacedLink } from './links.ts';
+
+/** A date as it stands in a text: `until` where it says how long something is valid. */
+export interface FoundDate extends StatedDate {
+  readonly role: 'of' | 'until';
+}
+
+const MONTHS: readonly RegExp[] = [
+  /^jan/,
+  /^(?:fev|feb)/,
+  /^mar/,
+  /^(?:avr|apr)/,
+  /^ma[iy]/,
+  /^(?:juin|jun)/,
+  /^(?:juil|jul)/,
+  /^(?:aou|aug)/,
+  /^sep/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
+];
+const MONTH =
+  '(?:janvier|janv|january|jan|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|decembre|december|dec)';
+
+/** A day, month or year, on folded text. The groups tell the forms apart. */
+const DATE = new RegExp(
+  [
+    String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)`,
+    String.raw`(?<dmy>\d{1,2}(?<dot>[/.-])\d{1,2}\k<dot>(?:(?:19|20)\d{2}|\d{2}))(?![\d/])`,
+    String.raw`(?<long>\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\.?,? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<english>${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<month>${MONTH}\.? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<yearmonth>20\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])`,
+    String.raw`(?<monthyear>(?:0[1-9]|1[0-2])/20\d{2})(?!\d)`,
+    String.raw`(?<years>20\d{2}[-/]20\d{2})(?!\d)`,
+    String.raw`(?<year>20\d{2})(?![\da-z€%]|[-/.,]\d| ?(?:€|%|eur|h\b|heures?\b|personnes?\b|stagiaires?\b|hours?\b|people\b|learners?\b))`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'g',
+);
+/** What a date may not follow: letters or figures that it would be a part of. */
+const INSIDE = /(?:[\p{L}\d]|\d[.,/-])$/u;
+
+/** A date of something else than the proof: a law, an edition of the framework, a beginning, a next time. */
+const FOREIGN =
+  /\b(?:decrets?|lois?|arretes?|ordonnances?|circulaires?|guide (?:de lecture|national|v\d)|referentiel|edition|rnq|qualiopi|decree|order|act|law|prochaine?s?|next|rncp|rs|art\.?|article|n[o°º])\b[^.;:,()]{0,25}$|n[o°º] ?$/;
+const BEGINS_OR_AHEAD =
+  /\b(?:depuis|since|des|a partir d[eu]|a compter d[eu]|as of|from|avant|before|d'ici|prevue?s?|planned|scheduled|attendue?s?|echeance|due)(?: (?:le|la|en|pour|au|fin|debut|on|in|for|by|mi))*(?: |-|: ?)?$/;
+const UNTIL =
+  /(?:jusqu'(?:au|en|a)|\bexpire(?:s|ra)?|\buntil|\bvalable|\bvalidite|\bvalide?|\bvalid|\bvalidity|\bfin de validite|\bperime)(?: (?:jusqu'(?:au|en|a)|le|la|au|en|on|in|to|until|through|fin|end of))*(?: |: ?| : ?)?$/;
+
+/** Every date of the words that may be that of a proof, and every end of validity, in reading order. */
+export function datesIn({ text, folded }: Words): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const match of folded.text.matchAll(DATE)) {
+    const before = folded.text.slice(Math.max(0, match.index - 60), match.index);
+    if (INSIDE.test(before) || FOREIGN.test(before)) continue;
+    const until = UNTIL.test(before);
+    if (!until && BEGINS_OR_AHEAD.test(before)) continue;
+    const day = dayOf(match.groups as Record<string, string | undefined>);
+    if (!day) continue;
+    const span = text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].length));
+    found.push({ ...day, span, role: until ? 'until' : 'of' });
+  }
+  return found;
+}
+
+type Day = Pick<StatedDate, 'iso' | 'precision'>;
+
+function dayOf(form: Readonly<Record<string, string | undefined>>): Day | undefined {
+  const given = form.iso ?? form.yearmonth ?? form.year ?? form.years;
+  if (given) {
+    const [year = 0, month, day] = given.split(/[-/]/).map(Number);
+    if (form.years) return ofParts(month);
+    return ofParts(year, month, day);
+  }
+  if (form.monthyear) return ofParts(Number(form.monthyear.slice(3)), Number(form.monthyear.slice(0, 2)));
+  if (form.dmy) {
+    const [first = 0, second = 0, last = 0] = form.dmy.split(/[/.-]/).map(Number);
+    const year = last < 100 ? 2000 + last : last;
+    // The day comes first, in French as in British English; unless there is no such month.
+    return second > 12 ? ofParts(year, first, second) : ofParts(year, second, first);
+  }
+  const words = (form.long ?? form.english ?? form.month ?? '').split(/[ ,.]+/);
+  const month = MONTHS.findIndex((name) => words.some((word) => name.test(word))) + 1;
+  const numbers = words.filter((word) => /^\d/.test(word)).map((word) => Number.parseInt(word, 10));
+  return ofParts(numbers.at(-1), month, numbers.length > 1 ? numbers[0] : undefined);
+}
+
+/** The day, or the last one of a month or year given alone; undefined where there is no such day. */
+function ofParts(year = 0, month?: number, day?: number): Day | undefined {
+  if (month === undefined) return { iso: `${year}-12-31`, precision: 'year' };
+  if (month < 1 || month > 12) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day !== undefined && (day < 1 || day > last)) return undefined;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return { iso: `${year}-${pad(month)}-${pad(day ?? last)}`, precision: day === undefined ? 'month' : 'day' };
+}
+
+const NAMED = /(?<!\d)(20\d{2})(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/;
+
+/** The date in the name of a file that a link leads to: "bilans/bilan-2025-11.pdf". */
+export function dateInName({ url, span }: Target): FoundDate | undefined {
+  const name = url
+    .replace(/[?#].*$/s, '')
+    .slice(-100)
+    .replace(/^.*[/\\]/s, '');
+  const [, year, month, day] = NAMED.exec(name) ?? [];
+  const found = year === undefined ? undefined : ofParts(Number(year), month ? Number(month) : undefined, day ? Number(day) : undefined);
+  return found && { ...found, span, role: 'of' };
+}
+
+/** Units between a date and a link within which the date is that of the proof: "[grille](…) du 12/01/2026". */
+const BESIDE = 16;
+
+/**
+ * The date of a proof among those that its statement bears. What stands right beside a link dates it; else any date of the
+ * statement does; else that in the link's words, or in the file's name. Of several, the latest: a proof that was revised
+ * is as old as its last revision.
+ */
+export function dateOfProof(dates: readonly FoundDate[], links: readonly PlacedLink[]): StatedDate | undefined {
+  const inLink = ({ span }: FoundDate): boolean => links.some(({ at }) => at.start <= span.start && span.end <= at.end);
+  const beside = ({ span }: FoundDate): boolean =>
+    links.some(
+      ({ at }) => (span.start >= at.end && span.start - at.end <= BESIDE) || (span.end <= at.start && at.start - span.end <= BESIDE),
+    );
+  const said = dates.filter(({ role }) => role === 'of');
+  const outside = said.filter((date) => !inLink(date));
+  const candidates = [outside.filter(beside), outside, said, links.flatMap(({ target }) => dateInName(target) ?? [])].find(
+    (found) => found.length > 0,
+  );
+  const latest = candidates?.reduce((best, date) => (date.iso > best.iso ? date : best));
+  return latest && plain(latest);
+}
+
+/** The day until which the author says that the proof is valid: the latest of them. */
+export function validUntil(dates: readonly FoundDate[]): StatedDate | undefined {
+  const ends = dates.filter(({ role }) => role === 'until');
+  const latest = ends.length > 0 ? ends.reduce((best, date) => (date.iso > best.iso ? date : best)) : undefined;
+  return latest && plain(latest);
+}
+
+const plain = ({ iso, precision, span }: FoundDate): StatedDate => ({ iso, precision, span });

@@ -1,0 +1,113 @@
+import type { Block } from '../../document/blocks.ts';
+import type { Span } from '../../document/text.ts';
+import { headOf } from '../heads.ts';
+import { labelMatcher } from '../itemLabels.ts';
+import type { Line } from '../lines.ts';
+import { taughtLines } from '../sections.ts';
+import { type Words, wordsOf } from '../words.ts';
+import { type Mention, mentionsIn } from './numbers.ts';
+
+/** A run of prose in which evidence is looked for: a heading, a list item, a paragraph, or the part of one that opens with an indicator. */
+export interface Passage extends Words {
+  readonly block: Block;
+  /** Its place in the source, markers left out: what links belong to it. */
+  readonly region: Span;
+  readonly mentions: readonly Mention[];
+  /** Heading level, 0 for any other. */
+  readonly heading: number;
+  /** List nesting, 0 for any other. */
+  readonly item: number;
+  /** Units at its start that are bold. */
+  readonly strong: number;
+  /** The indicator that it opens with: "Indicateur 8, …". */
+  readonly opens: Mention | undefined;
+  /** Nothing that it says of an indicator is evidence: it quotes, teaches, or tells how an indicator is understood. */
+  readonly silent: boolean;
+}
+
+/** Longest passage, in units: longer ones are cut at a space, so that reading stays linear. */
+const MAX_LENGTH = 4000;
+
+/** What may stand before an indicator that opens a passage. */
+const BEFORE =
+  /^[^a-z0-9]*(?:critere \d[^a-z0-9]{1,4})?(?:(?:preuves?|evidence|proofs?)(?: (?:de l'|des |pour l'|pour les |pour |for |of ))?[^a-z0-9]{0,3})?$/;
+/** What must follow it, unless it is a heading or in bold: else the line is a sentence about the indicator. */
+const AFTER = /^ ?(?:$|[,;:.()|/>-])/;
+
+const READING = /\b(?:lectures? singulieres?|notre lecture|singular readings?|our reading)\b/;
+
+/** The passages of a document's blocks in reading order. */
+export function readPassages(blocks: readonly Block[], taught: ReadonlySet<Block>): Passage[] {
+  const passages: Passage[] = [];
+  let reading = 0;
+  for (const block of blocks) {
+    const heading = block.kind === 'heading' ? block.depth : 0;
+    const pieces = heading || block.kind === 'cell' ? [wordsOf(block.text)] : piecesOf(block);
+    const lead = pieces[0]?.folded.text ?? '';
+    if (heading && (reading === 0 || heading <= reading)) reading = READING.test(lead) ? heading : 0;
+    const silent = block.quoted || taught.has(block) || reading > 0 || READING.test(lead.slice(0, 60));
+    pieces.forEach((words, index) => {
+      const next = pieces[index + 1];
+      const mentions = mentionsIn(words.folded.text);
+      passages.push({
+        ...words,
+        block,
+        region: {
+          start: index === 0 ? block.span.start : words.text.span.start,
+          end: next ? next.text.span.start : Math.max(block.span.end, words.text.span.end),
+        },
+        mentions,
+        heading,
+        item: block.kind === 'item' ? block.depth : 0,
+        strong: index === 0 ? block.strong : 0,
+        opens: opening(words, mentions, heading > 0 || (index === 0 && block.strong > 0)),
+        silent,
+      });
+    });
+  }
+  return passages;
+}
+
+function opening({ folded }: Words, mentions: readonly Mention[], marked: boolean): Mention | undefined {
+  const first = mentions[0];
+  if (!first || !BEFORE.test(folded.text.slice(0, first.start))) return undefined;
+  return marked || AFTER.test(folded.text.slice(first.end, first.end + 2)) ? first : undefined;
+}
+
+/** A block's text, cut where a line opens with an indicator, and where it is too long. */
+function piecesOf({ text }: Block): Words[] {
+  const pieces: Words[] = [];
+  let start = 0;
+  const cut = (end: number): void => {
+    const words = wordsOf(text.slice(start, end));
+    if (words.text.text) pieces.push(words);
+    start = end;
+  };
+  let at = 0;
+  for (const line of text.lines()) {
+    if (at > start && OPENING_LINE.test(line.text.slice(0, 60))) cut(at);
+    while (at + line.text.length - start > MAX_LENGTH) {
+      const space = text.text.lastIndexOf(' ', start + MAX_LENGTH);
+      cut(space > start ? space : start + MAX_LENGTH);
+    }
+    at += line.text.length + 1;
+  }
+  cut(text.text.length);
+  // An image has no words, and may be the proof.
+  return pieces.length > 0 ? pieces : [wordsOf(text)];
+}
+
+const OPENING_LINE = /^[^\p{L}\p{N}]*(?:(?:indicateurs?|indicators?|ind\.?) ?(?:n ?[°ºo] ?)?|i)\d{1,3}\b\s*[,;:.()|/–—-]/iu;
+
+/** The blocks of a course's syllabus, which speaks of what is taught; not the label that announces it. */
+export function taughtBlocks(lines: readonly Line[]): Set<Block> {
+  const itemsOf = labelMatcher();
+  const heads = lines.map((line) => headOf(line, itemsOf));
+  const taught = taughtLines(lines, heads);
+  const blocks = new Set<Block>();
+  lines.forEach((line, index) => {
+    const announces = line.heading > 0 && heads[index]?.items.includes('content') === true;
+    if (taught[index] && !announces) blocks.add(line.block);
+  });
+  return blocks;
+}

@@ -1,0 +1,278 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import type { Statement } from '../facts.ts';
+import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
+import { datesIn } from './dates.ts';
+import { isLocalTarget, type LinksWithin, makeStatement } from './make.ts';
+import type { Mention, NamedNumber } from './numbers.ts';
+import type { Passage } from './passages.ts';
+import { claimsIn } from './sentences.ts';
+import type { Value } from './states.ts';
+import { documentDates, isFrameworkText, sectionDates } from './wholes.ts';
+
+/** Most indicators that a section may be evidence of: the title of a chapter names more. */
+const MOST_IN_HEADING = 4;
+
+/** Statements in headings, list items, paragraphs and sentences. `rows` are those of tables, which a section may consist of. */
+export function proseStatements(
+  document: MarkdownDocument,
+  passages: readonly Passage[],
+  links: LinksWithin,
+  rows: readonly Statement[],
+): Statement[] {
+  const inner = passages.flatMap((passage, index) => {
+    if (passage.silent || passage.mentions.length === 0 || passage.heading || passage.block.kind === 'cell') return [];
+    const found = passage.opens ? opened(passages, index, passage.opens, links) : undefined;
+    return passage.opens ? (found ? [found] : []) : said(passages, index, links);
+  });
+  const absorbed = new Set<Statement>();
+  const sections: Statement[] = [];
+  const within = [...rows, ...inner].sort((a, b) => a.span.start - b.span.start);
+  // From the last heading to the first: a section that consists of statements is no statement itself, but their title.
+  for (let index = passages.length - 1; index >= 0; index--) {
+    const passage = passages[index] as Passage;
+    const mention =
+      passage.silent || !passage.heading ? undefined : (passage.opens ?? passage.mentions.find((one) => isAside(passage, one)));
+    if (!mention || mention.numbers.length > MOST_IN_HEADING) continue;
+    const end = sectionEnd(passages, index);
+    const section = { start: passage.block.span.start, end: passages[end]?.block.span.start ?? document.source.text.length };
+    const parts = startingIn(within, section).filter((part) => !absorbed.has(part));
+    if (firstAfter(sections, section) || parts.some((part) => !repeats(part, mention))) continue;
+    const statement = headed(document, passages.slice(index, end), mention, section, links);
+    if (!statement) continue;
+    for (const part of parts) absorbed.add(part);
+    sections.push(statement);
+  }
+  return [...sections, ...inner.filter((statement) => !absorbed.has(statement))];
+}
+
+/** Whether a statement only says again what the heading above it says. */
+const repeats = ({ form, indicators }: Statement, { numbers }: Mention): boolean =>
+  form !== 'row' && numbers.length === 1 && indicators.every(({ number }) => number === numbers[0]?.number);
+
+/** Whether the last section that was kept, which is the next in reading order, stands within this one. */
+const firstAfter = (sections: readonly Statement[], { end }: Span): boolean => (sections.at(-1)?.span.start ?? end) < end;
+
+function startingIn(sorted: readonly Statement[], { start, end }: Span): Statement[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Statement).span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Statement[] = [];
+  for (let at = low; at < sorted.length && (sorted[at] as Statement).span.start < end; at++) found.push(sorted[at] as Statement);
+  return found;
+}
+
+function sectionEnd(passages: readonly Passage[], index: number): number {
+  const level = passages[index]?.heading ?? 0;
+  let end = index + 1;
+  while (end < passages.length && ((passages[end] as Passage).heading === 0 || (passages[end] as Passage).heading > level)) end++;
+  return end;
+}
+
+/** "## Indicateur 8 – Positionnement", with its section for a proof. */
+function headed(
+  document: MarkdownDocument,
+  passages: readonly Passage[],
+  mention: Mention,
+  section: Span,
+  links: LinksWithin,
+): Statement | undefined {
+  const [heading, ...body] = passages as [Passage, ...Passage[]];
+  const found = links(section);
+  const whole = heading.heading === 1;
+  if (isFrameworkText(body) && !found.some(({ target }) => isLocalTarget(target))) return undefined;
+  const dates = [...datesIn(heading), ...sectionDates(body, ({ region }) => links(region)), ...(whole ? documentDates(document) : [])];
+  if (mention.weak && found.length === 0 && dates.length === 0) return undefined;
+  const statement = makeStatement({
+    form: 'heading',
+    numbers: numbersOf(heading, mention),
+    span: { start: section.start, end: Math.max(heading.block.span.end, body.at(-1)?.region.end ?? 0) },
+    label: bare(heading.opens ? sliced(heading, mention.end) : sliced(heading, 0, mention.start)),
+    values: body.filter((passage) => passage.heading === 0).map((passage) => ({ ...passage, own: false })),
+    links: found,
+    dates,
+    otherwise: spanOf(heading),
+  });
+  // The words of a section are its heading: a date goes there, not in the middle of its text.
+  return statement && (statement.state === 'present' ? { ...statement, words: spanOf(heading) } : statement);
+}
+
+/** "- **Indicateur 8**, positionnement : [grille](grille.pdf), 2026-01-12", and what is listed below. */
+function opened(passages: readonly Passage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
+  const passage = passages[index] as Passage;
+  const { label, value, colon } = split(passage, mention, links);
+  const body = below(passages, index, !hasWords(value) && links(passage.region).length === 0);
+  const region = { start: passage.region.start, end: body.at(-1)?.region.end ?? passage.region.end };
+  const found = links(region);
+  const dates = [passage, ...body].flatMap(datesIn);
+  if (mention.weak && found.length === 0 && dates.length === 0) return undefined;
+  // "Indicateur 8 : positionnement à l'entrée", with its proofs listed below: the words are the label.
+  const announces = !label && body.length > 0 && hasWords(value) && links(passage.region).length === 0 && datesIn(value).length === 0;
+  return makeStatement({
+    form: passage.item ? 'item' : 'sentence',
+    numbers: numbersOf(passage, mention),
+    span: trimmed(passage, region),
+    label: announces ? bare(value) : label,
+    values: [...(announces ? [] : [{ ...value, own: true }]), ...body.map((words): Value => ({ ...words, own: false }))],
+    links: found,
+    dates,
+    otherwise: spanOf(passage),
+    maybeBare: !colon,
+  });
+}
+
+/** From the words of the passage to the end of the region. */
+const trimmed = (passage: Passage, region: Span): Span => ({
+  start: Math.min(passage.region.start, spanOf(passage).start),
+  end: region.end,
+});
+
+const LABEL_LENGTH = 100;
+
+/** Parts what stands after the number into the words that name the indicator and those of the proof. */
+function split(passage: Passage, mention: Mention, links: LinksWithin): { label?: Words | undefined; value: Words; colon: boolean } {
+  const { folded, strong } = passage;
+  const rest = folded.text.slice(mention.end);
+  // What a stub is made of is no gap: "[nom du document]", "...", "___".
+  const gap = /^(?:(?!\.\.\.)[^a-z0-9[_?])*/.exec(rest)?.[0] ?? '';
+  const from = mention.end + gap.length;
+  if (gap.includes(':')) return { value: bare(sliced(passage, from)), colon: true };
+  const colon = / ?:(?= |$)/.exec(rest.slice(gap.length))?.index;
+  const comma = /[,;]| - |\.(?= |$)/.exec(rest.slice(gap.length))?.index;
+  let end = colon ?? comma ?? rest.length - gap.length;
+  const bold = foldedLength(passage, strong) - from;
+  if (colon === undefined && bold > 0) end = Math.min(end, bold);
+  const link = links(passage.region)[0];
+  const date = datesIn(passage)[0];
+  for (const limit of [link?.at.start, date?.span.start]) if (limit !== undefined) end = Math.min(end, unitsBefore(passage, from, limit));
+  if (end <= 0 || end > LABEL_LENGTH) return { value: bare(sliced(passage, from)), colon: colon !== undefined };
+  const label = bare(sliced(passage, from, from + end));
+  return { label, value: bare(sliced(passage, from + end)), colon: colon !== undefined };
+}
+
+/** Folded units of the first `units` of the text. */
+function foldedLength({ folded }: Words, units: number): number {
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.toOriginal(middle) < units) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Folded units from `from` on whose place in the file is before `offset`. */
+function unitsBefore({ folded, text }: Words, from: number, offset: number): number {
+  let low = from;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.offsetOf(folded.toOriginal(middle)) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - from;
+}
+
+/** What is listed below an item, or below a line that announces it. */
+function below(passages: readonly Passage[], index: number, empty: boolean): Passage[] {
+  const passage = passages[index] as Passage;
+  const announces = empty || passage.folded.text.endsWith(':');
+  const list = passage.item > 0 || passages[index + 1]?.item;
+  if (!passage.item && !announces) return [];
+  const body: Passage[] = [];
+  for (let next = index + 1; next < passages.length; next++) {
+    const candidate = passages[next] as Passage;
+    if (candidate.heading || candidate.opens || candidate.silent || (list && candidate.item <= passage.item)) break;
+    if (!list && candidate.block.strong > 0 && candidate.block.strong >= candidate.text.text.length) break;
+    body.push(candidate);
+  }
+  return body;
+}
+
+/** "Positionnement (indicateur 8)", "Positionnement – ind. 8": beside the words, not among them. */
+function isAside({ folded: { text } }: Words, { start, end }: NamedNumber | Mention): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return (/[([] ?$/.test(before) && /^ ?[)\],;]/.test(after)) || (/[-|,:;] ?$/.test(before) && /^(?:[^a-z0-9]*$| ?:)/.test(after));
+}
+
+/** Statements of a passage that does not open with its indicator. */
+function said(passages: readonly Passage[], index: number, links: LinksWithin): Statement[] {
+  const passage = passages[index] as Passage;
+  const aside = passage.item ? passage.mentions.find((mention) => isAside(passage, mention)) : undefined;
+  if (aside) {
+    const statement = annotated(passages, index, aside, links);
+    return statement ? [statement] : [];
+  }
+  return claimsIn(passage).flatMap(({ start, end, mentions, sure }) => {
+    const words = sliced(passage, start, end);
+    const region = {
+      start: start === 0 ? passage.region.start : spanOf(words).start,
+      end: end >= passage.folded.text.length ? passage.region.end : spanOf(sliced(passage, end)).start,
+    };
+    const found = links(region);
+    const dates = datesIn(words);
+    if (!sure && found.length === 0 && dates.length === 0) return [];
+    const statement = makeStatement({
+      form: passage.item ? 'item' : 'sentence',
+      numbers: mentions.flatMap((mention) => numbersOf(passage, mention)),
+      span: spanOf(words),
+      label: undefined,
+      values: [{ ...words, own: true }],
+      links: found,
+      dates,
+      otherwise: spanOf(words),
+    });
+    return statement ? [statement] : [];
+  });
+}
+
+/** "- Positionnement à l'entrée (indicateur 8) : [grille](grille.pdf), 2026-01-12" */
+function annotated(passages: readonly Passage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
+  const passage = passages[index] as Passage;
+  const after = bare(sliced(passage, mention.end));
+  const colon = /^[^a-z0-9]*:/.test(passage.folded.text.slice(mention.end));
+  const body = below(passages, index, false);
+  const region = { start: passage.region.start, end: body.at(-1)?.region.end ?? passage.region.end };
+  const found = links(region);
+  const dates = [passage, ...body].flatMap(datesIn);
+  if (mention.weak && found.length === 0 && dates.length === 0) return undefined;
+  const before = sliced(passage, 0, mention.start);
+  const values = colon
+    ? [{ ...after, own: true }]
+    : [
+        { ...bare(before), own: true },
+        { ...after, own: true },
+      ];
+  return makeStatement({
+    form: 'item',
+    numbers: numbersOf(passage, mention),
+    span: trimmed(passage, region),
+    label: colon ? bare(before) : undefined,
+    values: [...values, ...body.map((words): Value => ({ ...words, own: false }))],
+    links: found,
+    dates,
+    otherwise: spanOf(passage),
+  });
+}
+
+const numbersOf = (words: Words, { numbers }: Mention): Statement['indicators'] =>
+  numbers.map(({ number, start, end }) => ({ number, span: spanOf(sliced(words, start, end)) }));
+
+const sliced = ({ text, folded }: Words, start: number, end: number = folded.text.length): Words =>
+  wordsOf(text.slice(folded.toOriginal(start), folded.toOriginal(end)));
+
+/** Words without the punctuation around them. */
+function bare({ text }: Words): Words {
+  if (!/[\p{L}\p{N}]/u.test(text.text)) return wordsOf(text);
+  const lead = /^[^\p{L}\p{N}«"[✓✔…_?]*/u.exec(text.text)?.[0].length ?? 0;
+  const tail = /[\s,;:.([|–—-]*$/u.exec(text.text)?.index ?? text.text.length;
+  const words = text.slice(lead, Math.max(lead, tail));
+  const open = words.text.endsWith(')') && !words.text.includes('(');
+  return wordsOf(open ? words.slice(0, words.text.length - 1) : words);
+}

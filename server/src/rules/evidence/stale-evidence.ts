@@ -1,0 +1,104 @@
+import { longDate } from '../../messages/longDate.ts';
+import { indicatorOf } from '../../referential/editions.ts';
+import { isAhead, type Lapse, lapseOf } from '../../workspace/evidenceState.ts';
+import { defineRule } from '../rule.ts';
+import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
+
+export default defineRule<'stale' | 'expired'>({
+  meta: {
+    id: 'evidence/stale-evidence',
+    title: { fr: 'Preuve périmée', en: 'Stale evidence' },
+    description: {
+      fr: `Une preuve vieillit : un registre de veille de 2023 ne montre rien de ce qui est suivi aujourd’hui. Pour chaque nature de preuve (procédure, registre, enquête, veille, résultats…), la configuration dit pendant combien de mois elle vaut (\`validity\`) ; au jour de l’audit, celle qui a dépassé ce délai est signalée, sur sa date.
+
+La nature vient des mots de l’auteur, sinon de la preuve habituelle de l’indicateur. Un mois ou une année donnés seuls comptent jusqu’à leur dernier jour. « Valable jusqu’au… » l’emporte sur l’âge. Ces durées sont un usage, aucun texte ne les fixe : réglez-les, ou mettez \`null\` pour ce qui ne vieillit pas.`,
+      en: `Evidence ages: a watch register of 2023 shows nothing of what is followed today. For each kind of evidence (procedure, register, survey, watch, results…) the configuration says for how many months it is valid (\`validity\`); what has run out by the day of the audit is reported, on its date.
+
+The kind comes from the author's words, else from the indicator's usual evidence. A month or a year given alone counts up to its last day. "Valid until…" wins over age. These periods are common usage, no text sets them: change them, or write \`null\` for what does not age.`,
+    },
+    defaultSeverity: 'warning',
+    kinds: EVIDENCE_HOMES,
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Guide de lecture du référentiel, version 9 : les preuves montrées couvrent la période auditée',
+        en: 'Reading guide of the framework, version 9: the evidence shown covers the audited period',
+      },
+    ],
+    messages: {
+      stale: {
+        fr: '{indicators} : preuve du {date}, périmée au jour de l’audit ({asOf}). {kind} vaut ici {months} mois, donc jusqu’au {on}. À montrer : la version tenue à jour depuis, et sa date.',
+        en: '{indicators}: evidence of {date}, stale on the day of the audit ({asOf}). {kind} is valid here for {months} months, that is until {on}. To show: the version kept since, and its date.',
+      },
+      expired: {
+        fr: '{indicators} : cette preuve n’est valable que jusqu’au {on} ; elle sera périmée au jour de l’audit ({asOf}). À montrer : celle qui la remplace.',
+        en: '{indicators}: this evidence is only valid until {on}; it will be stale on the day of the audit ({asOf}). To show: the one that replaces it.',
+      },
+    },
+    good: {
+      fr: [
+        {
+          kind: 'organisation',
+          text: '# Registre des preuves\n\n- **Indicateur 23**, veille : [registre de veille](veille.md), septembre 2026\n- **Indicateur 17**, ateliers : certificat de vérification du pont roulant, 2020, valable jusqu’au 31/12/2026\n',
+        },
+      ],
+      en: [
+        {
+          kind: 'organisation',
+          text: '# Evidence register\n\n- **Indicator 23**, watch: [watch register](watch.md), September 2026\n- **Indicator 17**, workshops: hoist certificate, 2020, valid until 31/12/2026\n',
+        },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          kind: 'organisation',
+          on: '4 mars 2024',
+          text: '# Registre des preuves\n\n- **Indicateur 23**, veille : [registre de veille](veille.md) du 4 mars 2024\n',
+        },
+        {
+          kind: 'organisation',
+          on: '30/06/2026',
+          text: '# Registre des preuves\n\n- **Indicateur 17**, ateliers : certificat du pont roulant, valable jusqu’au 30/06/2026\n',
+        },
+      ],
+      en: [
+        {
+          kind: 'organisation',
+          on: '4 March 2024',
+          text: '# Evidence register\n\n- **Indicator 23**, watch: [watch register](watch.md) of 4 March 2024\n',
+        },
+      ],
+    },
+  },
+
+  check({ facts, asOf, edition, settings, locale }, report) {
+    for (const statement of facts.evidence) {
+      if (statement.state !== 'present' || isAhead(statement.date, asOf)) continue;
+      const lapses = new Map<number, Lapse>();
+      for (const number of numbersOf(statement)) {
+        const lapse = lapseOf(statement, indicatorOf(edition, number), { asOf, settings });
+        if (lapse) lapses.set(number, lapse);
+      }
+      const [first] = lapses;
+      if (!first) continue;
+      const [indicator, { on, months, kind, date }] = first;
+      const text = kind ? KIND_TEXTS[kind][locale] : '';
+      report({
+        message: months === undefined ? 'expired' : 'stale',
+        params: {
+          indicators: namedIndicators([...lapses.keys()], locale),
+          date: longDate(date.iso, locale),
+          asOf: longDate(asOf, locale),
+          kind: text.charAt(0).toUpperCase() + text.slice(1),
+          months: String(months),
+          on: longDate(on, locale),
+        },
+        span: date.span,
+        granularity: 'passage',
+        indicator,
+        data: { fix: 'nothing' },
+      });
+    }
+  },
+});

@@ -1,0 +1,87 @@
+import { indicatorOf } from '../../referential/editions.ts';
+import { kindFor } from '../../workspace/evidenceState.ts';
+import { defineRule } from '../rule.ts';
+import { KIND_TEXTS, numbersOf, statementParams } from '../statements.ts';
+
+export default defineRule<'undated'>({
+  meta: {
+    id: 'evidence/undated-evidence',
+    title: { fr: 'Preuve sans date', en: 'Undated evidence' },
+    description: {
+      fr: `Une preuve est désignée, mais rien ne dit de quand elle est : ni date à côté, ni date dans le nom du fichier. Or ce qui se montre à un audit doit être du temps de l’audit, et une preuve sans date ne peut pas être suivie dans le temps.
+
+La règle ne regarde que les documents de l’organisme et les traces de session, et seulement les natures de preuve qui vieillissent (\`validity\` dans la configuration). La correction rapide ajoute la date à la suite. Ce n’est qu’une information.`,
+      en: `Evidence is named, but nothing says when it is from: no date beside it, none in the file's name. What is shown at an audit must belong to the time of the audit, and undated evidence cannot be followed over time.
+
+The rule only looks at documents of the organisation and records of sessions, and only at kinds of evidence that age (\`validity\` in the configuration). The quick fix adds the date after the words. It is only information.`,
+    },
+    defaultSeverity: 'information',
+    kinds: ['organisation', 'session'],
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Guide de lecture du référentiel, version 9 : les preuves montrées couvrent la période auditée',
+        en: 'Reading guide of the framework, version 9: the evidence shown covers the audited period',
+      },
+    ],
+    messages: {
+      undated: {
+        fr: '{indicators} : preuve sans date. {kind} vieillit : dites de quand elle est (jour, mois ou année), pour que l’on sache si elle vaut encore au jour de l’audit.',
+        en: '{indicators}: evidence without a date. {kind} ages: say when it is from (day, month or year), so that one knows whether it still holds on the day of the audit.',
+      },
+    },
+    good: {
+      fr: [
+        {
+          kind: 'organisation',
+          text: '# Registre des preuves\n\n- **Indicateur 30**, avis : [enquête à chaud](enquetes/2026-06.csv)\n- **Indicateur 27**, sous-traitance : contrat signé avec l’atelier voisin\n',
+        },
+      ],
+      en: [
+        {
+          kind: 'organisation',
+          text: '# Evidence register\n\n- **Indicator 30**, feedback: [end-of-course survey](surveys/2026-06.csv)\n- **Indicator 27**, subcontracting: contract signed with the workshop next door\n',
+        },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          kind: 'organisation',
+          on: '[enquête à chaud](enquetes/chaud.csv)',
+          text: '# Registre des preuves\n\n- **Indicateur 30**, avis : [enquête à chaud](enquetes/chaud.csv)\n',
+        },
+      ],
+      en: [
+        {
+          kind: 'session',
+          on: '[end-of-course survey](surveys/june.csv)',
+          text: '# Record of the June session\n\n- **Indicator 30**, feedback: [end-of-course survey](surveys/june.csv)\n',
+        },
+      ],
+    },
+  },
+
+  check(context, report) {
+    const { facts, edition, settings, locale } = context;
+    for (const statement of facts.evidence) {
+      if (statement.state !== 'present' || statement.date || statement.until) continue;
+      const ageing = numbersOf(statement).find((number) => {
+        const kind = kindFor(statement, indicatorOf(edition, number));
+        return kind !== undefined && settings.validity[kind] !== null;
+      });
+      const kind = ageing === undefined ? undefined : kindFor(statement, indicatorOf(edition, ageing));
+      if (ageing === undefined || !kind) continue;
+      const text = KIND_TEXTS[kind][locale];
+      report({
+        message: 'undated',
+        params: { ...statementParams(statement, context), kind: text.charAt(0).toUpperCase() + text.slice(1) },
+        span: statement.words,
+        granularity: 'passage',
+        indicator: ageing,
+        // In front matter the date has a key of its own.
+        data: { fix: statement.form === 'property' ? 'nothing' : 'add-date' },
+      });
+    }
+  },
+});

@@ -1,0 +1,90 @@
+import { defineRule } from '../rule.ts';
+import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
+
+export default defineRule<'vague' | 'empty'>({
+  meta: {
+    id: 'evidence/vague-evidence',
+    title: { fr: 'Preuve vague', en: 'Vague evidence' },
+    description: {
+      fr: `Une ligne, une rangée de tableau ou un titre nomme un indicateur, mais rien de ce qui suit ne pourrait être montré : « voir dossier », « disponible sur demande », « OK », une case vide. Le jour de l’audit, personne ne saura quel document ouvrir.
+
+La règle se tait dès qu’un lien, une date ou un fait est donné : « grille remplie à l’accueil » suffit.`,
+      en: `A line, a table row or a heading names an indicator, but nothing that follows could be shown: "see folder", "available on request", "OK", an empty cell. On the day of the audit nobody will know which document to open.
+
+The rule stays silent as soon as a link, a date or a fact is given: "checklist filled in at the door" is enough.`,
+    },
+    defaultSeverity: 'warning',
+    kinds: EVIDENCE_HOMES,
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
+        en: 'Order of 6 June 2019 on how audits are run: the auditor observes what is shown',
+      },
+    ],
+    messages: {
+      vague: {
+        fr: '{indicators} : « {words} » ne désigne rien que l’on puisse montrer. À écrire, par exemple : {example}. Édition {edition} ({reference}).',
+        en: '{indicators}: “{words}” points to nothing that can be shown. To write, for instance: {example}. {edition} edition ({reference}).',
+      },
+      empty: {
+        fr: '{indicators} : rien ne suit. À écrire, par exemple : {example}. Édition {edition} ({reference}).',
+        en: '{indicators}: nothing follows. To write, for instance: {example}. {edition} edition ({reference}).',
+      },
+    },
+    good: {
+      fr: [
+        {
+          kind: 'organisation',
+          text: '# Registre des preuves\n\n| Indicateur | Thème | Preuve | Date |\n|---|---|---|---|\n| 17 | Ateliers | Plan des deux ateliers, affiché à l’entrée | 2026-02-10 |\n',
+        },
+      ],
+      en: [
+        {
+          kind: 'organisation',
+          text: '# Evidence register\n\n| Indicator | Topic | Evidence | Date |\n|---|---|---|---|\n| 17 | Workshops | Plan of both workshops, on the door | 2026-02-10 |\n',
+        },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          kind: 'organisation',
+          on: 'disponible sur demande',
+          text: '# Registre des preuves\n\n- **Indicateur 17**, ateliers : disponible sur demande\n',
+        },
+        {
+          kind: 'organisation',
+          on: '21',
+          text: '# Registre des preuves\n\n| Indicateur | Thème | Preuve |\n|---|---|---|\n| 21 | Formateurs | |\n',
+        },
+      ],
+      en: [
+        {
+          kind: 'organisation',
+          on: 'see shared folder',
+          text: '# Evidence register\n\n- **Indicator 17**, workshops: see shared folder\n',
+        },
+      ],
+    },
+  },
+
+  check(context, report) {
+    for (const statement of context.facts.evidence) {
+      const [first] = statement.indicators;
+      if (!first || statement.state !== 'vague') continue;
+      const words = context.document.source.words(statement.words);
+      // Where nothing follows, the finding stands on the words that name the indicator.
+      const empty = statement.words.start <= first.span.start && first.span.end <= statement.words.end;
+      report({
+        message: empty ? 'empty' : 'vague',
+        params: { ...statementParams(statement, context), words },
+        severity: gravenessOf(statement, context),
+        span: statement.words,
+        granularity: 'passage',
+        indicator: first.number,
+        data: { fix: 'link-evidence', indicator: first.number },
+      });
+    }
+  },
+});

@@ -1,0 +1,67 @@
+import type { Locale, Localized } from '../messages/locale.ts';
+import type { DocumentKind, Statement } from '../programme/facts.ts';
+import { indicatorOf } from '../referential/editions.ts';
+import type { EvidenceKind } from '../referential/indicator.ts';
+import type { Severity } from './finding.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What the rules on stated evidence share: whom they speak to, and how they name what a statement names. */
+
+/** Documents in which evidence is stated; in others, an indicator is a subject. */
+export const EVIDENCE_HOMES: readonly DocumentKind[] = ['programme', 'organisation', 'session'];
+
+/** What evidence of each kind is called in a sentence. */
+export const KIND_TEXTS: Readonly<Record<EvidenceKind, Localized>> = {
+  procedure: { fr: 'une procédure ou un modèle', en: 'a procedure or template' },
+  register: { fr: 'un registre', en: 'a register' },
+  record: { fr: 'une trace de session', en: 'a record of a session' },
+  results: { fr: 'des résultats', en: 'results' },
+  survey: { fr: 'une enquête', en: 'a survey' },
+  watch: { fr: 'une veille', en: 'a watch' },
+  skills: { fr: 'une preuve de compétences', en: 'evidence of skills' },
+  contract: { fr: 'un contrat', en: 'a contract' },
+  certificate: { fr: 'un certificat', en: 'a certificate' },
+  review: { fr: 'un bilan', en: 'a review' },
+};
+
+/** « Indicateur 8 », « Indicateurs 4, 8 et 30 à 32 ». */
+export function namedIndicators(numbers: readonly number[], locale: Locale): string {
+  const runs: string[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const first = numbers[index] as number;
+    while (numbers[index + 1] === (numbers[index] as number) + 1) index++;
+    const last = numbers[index] as number;
+    // Two that follow each other are no range.
+    if (last === first + 1) runs.push(String(first), String(last));
+    else runs.push(last === first ? String(first) : `${first} ${locale === 'fr' ? 'à' : 'to'} ${last}`);
+  }
+  const noun = locale === 'fr' ? 'Indicateur' : 'Indicator';
+  const list = runs.length < 2 ? (runs[0] ?? '') : `${runs.slice(0, -1).join(', ')} ${locale === 'fr' ? 'et' : 'and'} ${runs.at(-1)}`;
+  return `${noun}${numbers.length > 1 ? 's' : ''} ${list}`;
+}
+
+export const numbersOf = ({ indicators }: Statement): number[] => indicators.map(({ number }) => number);
+
+/** What every message on a statement names. */
+export function statementParams(
+  statement: Statement,
+  { edition, locale }: RuleContext,
+): Record<'indicators' | 'example' | 'edition' | 'reference', string> {
+  const numbers = numbersOf(statement);
+  const usual = numbers.length === 1 ? indicatorOf(edition, numbers[0] as number)?.evidence[0] : undefined;
+  return {
+    indicators: namedIndicators(numbers, locale),
+    example: usual?.label[locale] ?? UNNAMED[locale],
+    edition: edition.id,
+    reference: edition.legalReference[locale],
+  };
+}
+
+const UNNAMED: Localized = { fr: 'un document, l’endroit où il est et sa date', en: 'a document, where it is and its date' };
+
+/** How grave a gap in a statement is: in a programme, what is only suggested there stays a suggestion. */
+export function gravenessOf({ indicators }: Statement, { facts, edition }: RuleContext): Severity {
+  const suggested =
+    facts.kind.value === 'programme' && indicators.every(({ number }) => indicatorOf(edition, number)?.programme.level === 'suggested');
+  return suggested ? 'information' : 'warning';
+}
