@@ -22,7 +22,8 @@ const SCHEMAS = {
 export function generate() {
   // As input: fields that a later version of a report adds do not make an older schema refuse it, and what a framework
   // may leave out is not required.
-  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]);
-  schemas.push(['config', configJsonSchema(RULES.map(({ meta }) => meta))]);
-  return schemas.map(([name, json]) => ({ path: `schema/${name}.schema.json`, text: `${JSON.stringify(json, null, 2)}\n` }));
+  const schemas = Object.entries(SCHEMAS).map(([name, schema]) => file(name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })));
+  return [...schemas, file('config', configJsonSchema(RULES.map(({ meta }) => meta)))];
 }
+
+const file = (name, schema) => ({ path: `schema/${name}.schema.json`, text: `${JSON.stringify(schema, null, 2)}\n` });

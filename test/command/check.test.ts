@@ -53,7 +53,11 @@ describe('singulier check', function () {
   it('takes the day of the machine where none is given', () =>
     inFolder({ 'programme.md': COMPLETE_V9 }, async (cwd) => {
       const { stdout } = await runHere(['check', '--format', 'json'], cwd, { now: () => new Date(2026, 10, 1, 0, 30) });
-      assert.deepEqual(JSON.parse(stdout).referential, { edition: '2026', asOf: '2026-11-01' });
+      assert.deepEqual(JSON.parse(stdout).referential, {
+        edition: '2026',
+        reference: 'décret n° 2026-728 du 1er août 2026',
+        asOf: '2026-11-01',
+      });
     }));
 
   it('fails from the chosen severity on', () =>

@@ -21,6 +21,10 @@ const SHEET = `# Remonter un mur
 
 **Tarif :** sur devis
 
+## Résultats
+
+En 2025, 38 personnes sur 41 ont remonté leur mètre de mur (93 %).
+
 ## Méthodes
 
 L’alternance d’apports théoriques et pratiques se règle sur la météo.
@@ -136,12 +140,6 @@ describe('a choice of the configuration', () => {
     assert.deepEqual(found(configured({ item: 'price' })), ['evidence/vague-item (duration)', 'singularity/stock-phrase']);
     assert.deepEqual(found(configured({ files: ['programmes/**'] })), ['singularity/stock-phrase']);
     assert.deepEqual(found(configured({ files: ['', 'sessions/**'] })), VAGUE);
-  });
-
-  it('counts its globs from its own folder', () => {
-    const source = { path: 'antenne/singulier.yaml', line: 3 };
-    assert.deepEqual(found(configured({ files: ['programmes/*.md'], source }, 'antenne/programmes/mur.md')), ['singularity/stock-phrase']);
-    assert.deepEqual(found(configured({ files: ['programmes/*.md'], source }, 'autre/programmes/mur.md')), VAGUE);
   });
 
   it('is told of in the documents that it is about, and otherwise where it is written', () => {

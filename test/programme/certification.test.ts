@@ -60,8 +60,6 @@ describe('a certifying programme', () => {
     const span = (text: string) => read(text).conditions.certifying;
     assert.deepEqual(span('RNCP99301'), { start: 0, end: 9 });
     assert.equal(span('# Taille'), undefined);
-    // Validation of experience and apprenticeship aim at one by nature.
-    assert.deepEqual(span('# Accompagnement VAE'), { start: 2, end: 20 });
     assert.equal(readFacts(readDocument('RNCP99301'), 'other').conditions.certifying, undefined);
     assert.equal(readFacts(readDocument('RNCP99301'), 'other').results, undefined);
   });

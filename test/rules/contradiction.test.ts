@@ -51,6 +51,11 @@ describe('evidence/contradiction, in one document', () => {
     ['a number within a limit', 'Durée : 24 h maximum\n\nVolume horaire : 20 h\n', []],
     ['a number near what is approximate', 'Durée : environ 20 h\n\nVolume horaire : 21 h\n', []],
     ['more hours than the days hold', 'Durée : 2 jours (21 h)\n', ['information | 21 h | 2 jours']],
+    [
+      'several steps on one line',
+      'Durée : 14 h\n\n## Programme\n\n- Jour 1 : écouter (4 h), reformuler (3 h)\n- Jour 2 : conduire (5 h), écrire (2 h)\n',
+      [],
+    ],
     ['long days', 'Durée : 3 jours (28 h)\n', []],
     [
       'hours that follow from a wrong duration',

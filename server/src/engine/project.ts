@@ -129,7 +129,7 @@ export class Project {
 
   #invalidate(changed: ReadonlySet<Key>): void {
     for (const key of changed) {
-      for (const path of [...(this.#askers.get(key) ?? [])]) {
+      for (const path of Array.from(this.#askers.get(key) ?? [])) {
         const entry = this.#entries.get(path);
         this.#forgetAsked(path, entry);
         if (entry) entry.analysis = undefined;

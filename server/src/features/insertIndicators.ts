@@ -21,10 +21,11 @@ export function insertIndicators(reading: Reading, edition: Edition, numbers: re
   if (reading.document.problems.some(({ code }) => code === 'line-too-long' || code === 'too-intricate')) return [];
   const indicators = [...new Set(numbers)].toSorted((a, b) => a - b).flatMap((number) => indicatorOf(edition, number) ?? []);
   const samples = reading.facts.evidence.filter(({ form }) => form === 'item' || form === 'row');
-  if (samples.length === 0) return indicators.length > 0 ? [newSection(reading, indicators)] : [];
+  const [first] = samples;
+  if (!first) return indicators.length > 0 ? [newSection(reading, indicators)] : [];
   const places = new Map<number, { slot: Slot; stubs: Stub[] }>();
   for (const indicator of indicators) {
-    const { slot, sample } = placeFor(reading, indicator.number, samples);
+    const { slot, sample } = placeFor(reading, indicator.number, first, samples);
     const place = places.get(slot.offset) ?? { slot, stubs: [] };
     place.stubs.push(sample.form === 'row' ? rowStub(reading, indicator, sample) : itemStub(reading, indicator, sample));
     places.set(slot.offset, place);
@@ -41,15 +42,20 @@ export function newRegister(title: string, indicators: readonly Indicator[], lan
 const firstNumber = ({ indicators }: Statement): number => Math.max(...indicators.map(({ number }) => number));
 
 /** After the evidence of the nearest lower number, else before the first. */
-function placeFor({ document: { source } }: Reading, number: number, samples: readonly Statement[]): { slot: Slot; sample: Statement } {
+function placeFor(
+  { document: { source } }: Reading,
+  number: number,
+  first: Statement,
+  samples: readonly Statement[],
+): { slot: Slot; sample: Statement } {
   const lower = samples.filter((sample) => firstNumber(sample) <= number);
   const near = lower.reduce<Statement | undefined>(
     (best, sample) => (best && firstNumber(best) > firstNumber(sample) ? best : sample),
     undefined,
   );
-  const sample = near ?? (samples[0] as Statement);
+  const sample = near ?? first;
   const line = lineOf(source, near ? Math.max(sample.span.start, sample.span.end - 1) : sample.span.start);
-  const indent = indentAt(source, source.lineStart(line) + /^[\s>]*/.exec(source.lineText(line))![0].length);
+  const indent = indentAt(source, source.lineStart(line) + (/^[\s>]*/.exec(source.lineText(line))?.[0].length ?? 0));
   return { slot: near ? slotAfterLine(source, line, indent) : slotBeforeLine(source, line, indent), sample };
 }
 
@@ -62,7 +68,7 @@ function itemStub({ document: { source, language } }: Reading, indicator: Indica
 }
 
 /** A row like the sample's: the number where it has one, the label after it, the promise in the next column. */
-function rowStub({ document: { source, tree, language } }: Reading, indicator: Indicator, sample: Statement): Stub {
+function rowStub({ document: { tree, language } }: Reading, indicator: Indicator, sample: Statement): Stub {
   const table = pathTo(tree, sample.span.start).find((node): node is Table => node.type === 'table');
   const columns = table?.children[0]?.children.length ?? 2;
   const row = table?.children.find((candidate) => spanOfNode(candidate).end > sample.span.start);

@@ -37,6 +37,8 @@ function closingTime(line: Line): Part | undefined {
   const from = text.lastIndexOf(said);
   const [time, ...others] = readTimes(said);
   if (!time || others.length > 0 || time.unit === 'other' || time.each || !onlyWords(withoutTimes(said), PLAIN)) return undefined;
+  // "Écouter (4 h), reformuler (3 h)": the last is that of the last step alone.
+  if (readTimes(text.slice(0, from)).some(({ unit }) => unit === time.unit)) return undefined;
   return { unit: time.unit, amount: time.amount, ...stated(line, from + time.from, from + time.to) };
 }
 
