@@ -130,17 +130,20 @@ export class WorkspaceIndex {
     for (const [path, { facts }] of this.#documents) {
       const rank = RANK[facts.kind.value];
       if (rank === undefined) continue;
-      const count = rank === RANK.organisation ? facts.evidence.length : 0;
+      const count = rank === RANK.organisation ? indicatorsStated(facts) : 0;
       const better =
         !best || rank > best.rank || (rank === best.rank && (count > best.count || (count === best.count && path < best.path)));
       if (better) best = { path, rank, count };
     }
-    return best && { path: best.path, isRegister: best.rank === RANK.organisation && best.count > 0 };
+    return best && { path: best.path, indicators: best.count };
   }
 }
 
 /** Who speaks for the organisation before whom; a session record or another document never does. */
 const RANK: Readonly<Partial<Record<DocumentFacts['kind']['value'], number>>> = { organisation: 2, programme: 1 };
+
+const indicatorsStated = ({ evidence }: DocumentFacts): number =>
+  new Set(evidence.flatMap(({ indicators }) => indicators.map(({ number }) => number))).size;
 
 /** A JSON text that is equal for equal values. */
 const print = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
@@ -159,7 +162,7 @@ function contributionsOf(path: string, { facts, settings, programmeKeys }: Index
       add(`proofs:${number}`, [kind.value, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
     if (statement.id) add(`id:${statement.id.value}`, statement);
   }
-  if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, evidence.length]);
+  if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, indicatorsStated(facts)]);
   if (kind.value === 'programme') add('profile', [category.value, Object.keys(conditions), settings.organisation]);
   for (const key of programmeKeys) add(`twins:${key}`, [kind.value, facts.values]);
   return contributions;

@@ -90,10 +90,11 @@ Indicators that do not apply, because of the category of action or of a conditio
       }
     }
     const spokesman = workspace.spokesman();
-    if (spokesman?.path !== path || !(settings.declared || spokesman.isRegister)) return;
+    if (spokesman?.path !== path || !(settings.declared || spokesman.indicators >= REGISTER)) return;
+    const isRegister = spokesman.indicators > 0;
     const missing = missingInOrganisation(context);
     if (missing.length === 0) return;
-    if (settings.declared && spokesman.isRegister) {
+    if (settings.declared && isRegister) {
       for (const indicator of missing) {
         report({
           message: 'organisation',
@@ -108,15 +109,18 @@ Indicators that do not apply, because of the category of action or of a conditio
       return;
     }
     report({
-      message: spokesman.isRegister ? 'register' : 'noRegister',
+      message: isRegister ? 'register' : 'noRegister',
       params: { indicators: indicatorsIn(missing, locale) },
-      severity: spokesman.isRegister ? 'information' : 'warning',
+      severity: isRegister ? 'information' : 'warning',
       span,
       granularity: 'document',
-      data: { fix: spokesman.isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
+      data: { fix: isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
     });
   },
 });
+
+/** Indicators from which a document is held to list evidence, where no configuration says whose it is. */
+const REGISTER = 3;
 
 /** Whether a programme without it lacks something that no other rule reports. */
 const isAskedOfProgramme = ({ number, programme }: Indicator, edition: Edition): boolean =>
