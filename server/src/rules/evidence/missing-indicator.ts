@@ -1,7 +1,10 @@
 import { indicatorsIn } from '../../messages/indicators.ts';
-import { asksForItems, type Edition } from '../../referential/editions.ts';
+import type { Settings } from '../../config/settings.ts';
+import { asksForItems } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
+import { isDeferred } from '../../workspace/audited.ts';
 import { isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
+import { programmeConditions } from '../../workspace/profile.ts';
 import { documentAnchor } from '../demands.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -78,7 +81,7 @@ Indicators that do not apply, because of the category of action or of a conditio
     });
     if (facts.kind.value === 'programme') {
       for (const indicator of edition.indicators) {
-        if (!isAskedOfProgramme(indicator, edition) || programmeCell(indicator, context).state !== 'missing') continue;
+        if (!isAskedOfProgramme(indicator, context) || programmeCell(indicator, context).state !== 'missing') continue;
         report({
           message: 'programme',
           params: params(indicator),
@@ -91,6 +94,8 @@ Indicators that do not apply, because of the category of action or of a conditio
     }
     const spokesman = workspace.spokesman();
     if (spokesman?.path !== path || !(settings.declared || spokesman.isRegister)) return;
+    // A procedure read by itself, of an organisation that nothing describes, is asked for nothing.
+    if (workspace.profile().size === 0) return;
     const missing = missingInOrganisation(context);
     if (missing.length === 0) return;
     if (settings.declared && spokesman.isRegister) {
@@ -98,7 +103,7 @@ Indicators that do not apply, because of the category of action or of a conditio
         report({
           message: 'organisation',
           params: params(indicator),
-          severity: gravity(indicator),
+          severity: gravity(indicator, settings),
           span,
           granularity: 'document',
           indicator: indicator.number,
@@ -119,20 +124,21 @@ Indicators that do not apply, because of the category of action or of a conditio
 });
 
 /** Whether a programme without it lacks something that no other rule reports. */
-const isAskedOfProgramme = ({ number, programme }: Indicator, edition: Edition): boolean =>
-  (programme.level === 'required' || programme.level === 'required-or-linked') &&
+const isAskedOfProgramme = ({ number, programme: { level, when } }: Indicator, { edition, facts, settings }: RuleContext): boolean =>
+  (level === 'required' || level === 'required-or-linked') &&
+  (when === undefined || programmeConditions(facts, settings).has(when)) &&
   !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number));
 
 /** Reported item by item (1, 5, 6, 11), or by the rule on certifying courses (3). */
 const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([1, 3, 5, 6, 11]);
 
-const gravity = (indicator: Indicator): Severity => (indicator.gravity === 'major' ? 'error' : 'warning');
+/** What the first audit does not look at yet is good to know, and no more. */
+const gravity = (indicator: Indicator, settings: Settings): Severity =>
+  isDeferred(indicator, settings) ? 'information' : indicator.gravity === 'major' ? 'error' : 'warning';
 
 function missingInOrganisation(context: RuleContext): Indicator[] {
   const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
-  return context.edition.indicators.filter(
-    (indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator, context.edition),
-  );
+  return context.edition.indicators.filter((indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator));
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
