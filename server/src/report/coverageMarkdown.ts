@@ -20,7 +20,7 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
   const columns = ['', '', COVERAGE.organisation[locale], ...programmes.map((_, index) => String(index + 1))];
   const blocks = [
     `# ${markdownText(coverage.name ?? COVERAGE.unnamed[locale])}`,
-    editionLine(coverage, locale),
+    markdownText(editionLine(coverage, locale)),
     programmes.map(({ title, path }, index) => `${index + 1}. ${markdownText(title)} (${markdownCode(path)})`).join('\n'),
     [
       row(columns),
