@@ -6,3 +6,6 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The folder of programmes with their expected reading, one case per subfolder. */
 export const FIXTURES = join(ROOT, 'test/fixtures/');
+
+/** Folders of it that hold cases of their own, read for what is told of them rather than for their items. */
+export const FINDING_FIXTURES: readonly string[] = ['blind-evidence'];

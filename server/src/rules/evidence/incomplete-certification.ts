@@ -34,6 +34,9 @@ const POINTS: Readonly<Record<Exclude<CertificationPoint, 'record'>, Localized>>
 /** What only readers with the 2026 text look for. */
 const SINCE_2026: ReadonlySet<CertificationPoint> = new Set(['further-study', 'authorisation']);
 
+/** What only a diploma or a vocational title has: parts, and a place among others. */
+const PATH: ReadonlySet<CertificationPoint> = new Set(['blocks', 'equivalences', 'bridges', 'next-steps', 'further-study', 'jobs']);
+
 export default defineRule<Group | 'specific-register'>({
   meta: {
     id: 'evidence/incomplete-certification',
@@ -155,13 +158,17 @@ A link to the France compétences record counts for what the record holds: title
 });
 
 /** The points of a group that the edition asks of this programme and that it does not say. */
-function lacking({ edition, facts, settings }: RuleContext, { said }: CertificationFact, group: Group): (keyof typeof POINTS)[] {
+function lacking({ edition, facts, settings }: RuleContext, { said, register }: CertificationFact, group: Group): (keyof typeof POINTS)[] {
   const { indicator: number, points } = GROUPS[group];
   const indicator = indicatorOf(edition, number);
   if (!indicator || !isAudited(indicator, settings) || !applies(indicator, facts.category.value, new Set(['certifying']))) return [];
   return (points as readonly (keyof typeof POINTS)[]).filter((point) => {
     if (said[point] || (SINCE_2026.has(point) && edition.id === EDITIONS.V9.id)) return false;
     if (point === 'pass-rate') return !settings.organisation.newEntrant;
+    // A certification of the specific register is one whole, and no step on a path of diplomas.
+    if (register === 'RS' && PATH.has(point)) return false;
+    // Most programmes tell equivalences and bridges in one breath, under either name.
+    if (point === 'bridges' || point === 'equivalences') return !said.bridges && !said.equivalences;
     // Further study is one of the next steps: both are not asked for at once.
     return point !== 'further-study' || said['next-steps'] !== undefined;
   });

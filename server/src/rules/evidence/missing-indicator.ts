@@ -33,8 +33,8 @@ Indicators that do not apply, because of the category of action or of a conditio
     ],
     messages: {
       programme: {
-        fr: 'Rien sur l’indicateur {indicator} ({label}). Ce qui le montre : {expected} Édition {edition} ({reference}).',
-        en: 'Nothing on indicator {indicator} ({label}). What shows it: {expected} {edition} edition ({reference}).',
+        fr: '{label} : rien dans ce document. À écrire, ou à relier : {expected} Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '{label}: nothing in this document. To write, or to link: {expected} Indicator {indicator}, {edition} edition ({reference}).',
       },
       organisation: {
         fr: 'Aucune preuve de l’indicateur {indicator} ({label}) dans les documents lus. Ce qui le montre : {expected} Édition {edition} ({reference}).',
@@ -81,7 +81,7 @@ Indicators that do not apply, because of the category of action or of a conditio
         if (!isAskedOfProgramme(indicator, edition) || programmeCell(indicator, context).state !== 'missing') continue;
         report({
           message: 'programme',
-          params: params(indicator),
+          params: { ...params(indicator), label: capitalised(indicator.label[locale]) },
           span,
           granularity: 'document',
           indicator: indicator.number,
@@ -134,5 +134,7 @@ function missingInOrganisation(context: RuleContext): Indicator[] {
     (indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator, context.edition),
   );
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
