@@ -36,8 +36,8 @@ Indicators that do not apply, because of the category of action or of a conditio
     ],
     messages: {
       programme: {
-        fr: 'Rien sur l’indicateur {indicator} ({label}). Ce qui le montre : {expected} Édition {edition} ({reference}).',
-        en: 'Nothing on indicator {indicator} ({label}). What shows it: {expected} {edition} edition ({reference}).',
+        fr: '{label} : rien dans ce document. À écrire, ou à relier : {expected} Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '{label}: nothing in this document. To write, or to link: {expected} Indicator {indicator}, {edition} edition ({reference}).',
       },
       vague: {
         fr: '« {words} » : des résultats sont annoncés, aucun ne peut se lire ici. Indicateur {indicator} ({label}), édition {edition} ({reference}).',
@@ -97,7 +97,7 @@ Indicators that do not apply, because of the category of action or of a conditio
         if (state === 'missing') {
           report({
             message: 'programme',
-            params: params(indicator),
+            params: { ...params(indicator), label: capitalised(indicator.label[locale]) },
             span,
             granularity: 'document',
             indicator: indicator.number,
@@ -176,5 +176,7 @@ function missingInOrganisation(context: RuleContext): Indicator[] {
   const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
   return context.edition.indicators.filter((indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator));
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
