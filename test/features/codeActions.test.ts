@@ -200,7 +200,7 @@ describe('codeActions', () => {
       assert.deepEqual(other?.command && 'options' in other.command && titles(other.command.options), [
         'Insert "Lead time" to be completed',
         'Insert "Funding" to be completed',
-        'Insert "Disability access" to be completed',
+        'Insert "Accessibility for disabled people" to be completed',
       ]);
       assert.equal(other?.findings.length, 3);
     });
