@@ -39,7 +39,8 @@ describe('documentation', () => {
 
   it('links to files and headings that exist', async () => {
     const broken: string[] = [];
-    for (const page of pages) {
+    // The example workspace has a broken link to show: what it may have is stated in its own test.
+    for (const page of pages.filter((path) => !path.startsWith('examples/programmes/'))) {
       for (const node of nodesOf(parseMarkdown(await readText(page)))) {
         if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
         if (/^[a-z][a-z+.-]*:/i.test(node.url)) continue;
