@@ -63,7 +63,9 @@ describe('documentation', () => {
     for (const page of pages) {
       if (page.startsWith('examples/programmes/')) continue;
       const { facts, findings } = analyse(await readText(page), { asOf: '2026-11-15', locale: 'en' });
-      assert.deepEqual([facts.kind.value === 'programme', findings], [false, []], page);
+      assert.notEqual(facts.kind.value, 'programme', page);
+      // Pages of rules quote what the rules say of an indicator.
+      if (!page.startsWith('docs/rules/')) assert.deepEqual(findings, [], page);
     }
   }).timeout(60_000);
 
