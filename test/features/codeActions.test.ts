@@ -44,6 +44,7 @@ const withFindings = (...findings: readonly Finding[]): Analysis => ({
   asOf: '2026-11-15',
   edition: EDITIONS['2026'],
   settings: DEFAULT_SETTINGS,
+  locale: 'fr',
   findings,
   choices: [],
 });

@@ -25,7 +25,6 @@ import type { Finding, RuleId } from '../rules/finding.ts';
 export interface Conversion {
   readonly document: Pick<TextDocument, 'uri' | 'version'>;
   readonly analysis: Analysis;
-  readonly locale: Locale;
   rulePage(rule: RuleId, locale: Locale): string | undefined;
   /** Where words of another document of the project stand. */
   locate(path: string, span: Span): Location | undefined;
@@ -49,13 +48,13 @@ export function toDiagnostics(conversion: Conversion): Diagnostic[] {
   ];
 }
 
-function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conversion): Diagnostic {
+function problemDiagnostic(problem: DocumentProblem, { analysis }: Conversion): Diagnostic {
   return {
     range: analysis.document.source.rangeOf(problem.span),
     severity: SEVERITIES[problem.severity],
     source: SERVER_ID,
     code: problem.code,
-    message: problemMessage(problem, locale),
+    message: problemMessage(problem, analysis.locale),
   };
 }
 
@@ -69,9 +68,9 @@ export const toConfigDiagnostics = (problems: readonly ConfigFileProblem[], loca
     message: message[locale],
   }));
 
-export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage, locate }: Conversion): Diagnostic {
+export function findingDiagnostic(finding: Finding, { document, analysis, rulePage, locate }: Conversion): Diagnostic {
   const { source } = analysis.document;
-  const href = rulePage(finding.rule, locale);
+  const href = rulePage(finding.rule, analysis.locale);
   return {
     range: source.rangeOf(finding.span),
     severity: SEVERITIES[finding.severity],
