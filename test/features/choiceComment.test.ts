@@ -6,7 +6,7 @@ import { choiceComment } from '../../server/src/features/choiceComment.ts';
 import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { FINDING_FIXTURES, ROOT } from '../support/paths.ts';
+import { ROOT } from '../support/paths.ts';
 import { crlf, lines, placeholders } from './support.ts';
 
 const AUDIT = { asOf: '2026-11-22', locale: 'fr' } as const;
@@ -36,15 +36,19 @@ function distinct({ document, findings }: Analysis): Finding[] {
 function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' | 'session' | 'other'): void {
   const audit = { ...AUDIT, kind };
   const before = analyse(text, audit);
+  const told = new Set<string>();
   for (const finding of distinct(before)) {
     const edit = choiceComment(before.document, finding, mdx);
     assert.ok(edit, finding.message);
-    const promised = analyse(applyEdits(text, [edit]), audit);
-    assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${keyOf(finding)} goes without a reason`);
-    assert.ok(
-      promised.findings.some(({ rule }) => rule === 'evidence/unreasoned-choice'),
-      `${keyOf(finding)}: the missing reason is not told`,
-    );
+    if (!told.has(finding.rule)) {
+      told.add(finding.rule);
+      const promised = analyse(applyEdits(text, [edit]), audit);
+      assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${keyOf(finding)} goes without a reason`);
+      assert.ok(
+        promised.findings.some(({ rule }) => rule === 'evidence/unreasoned-choice'),
+        `${keyOf(finding)}: the missing reason is not told`,
+      );
+    }
     const chosen = analyse(applyEdits(text, [withReason(edit)]), audit);
     assert.ok(count(chosen, finding) < count(before, finding), `${keyOf(finding)} stays in spite of its reason`);
     const known = new Set(before.findings.map(keyOf));
@@ -58,6 +62,7 @@ function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' |
 
 describe('choiceComment', () => {
   const fixtures = path.join(ROOT, 'test', 'fixtures');
+<<<<<<< HEAD
   const cases = readdirSync(fixtures, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && !FINDING_FIXTURES.includes(entry.name),
   );
@@ -66,6 +71,13 @@ describe('choiceComment', () => {
     it(`${folder.name}: any finding can be stood by`, () => {
       holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
     });
+=======
+  for (const folder of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    for (const file of readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name)))
+      it(`${folder.name}: any finding can be stood by`, () => {
+        holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
+      });
+>>>>>>> fixes
   }
 
   for (const { meta } of RULES) {
