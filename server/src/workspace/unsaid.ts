@@ -29,10 +29,13 @@ export type CertificationIndicator = keyof typeof CERTIFICATION_POINTS_OF;
 /** What only readers with the 2026 text look for. */
 const SINCE_2026: ReadonlySet<CertificationPoint> = new Set(['further-study', 'authorisation']);
 
+/** What only a diploma or a vocational title has: parts, and a place among others. */
+const PATH: ReadonlySet<CertificationPoint> = new Set(['blocks', 'equivalences', 'bridges', 'next-steps', 'further-study', 'jobs']);
+
 /** The points that an indicator asks of this programme and that it does not say. */
 export function unsaidOfCertification(
   number: CertificationIndicator,
-  { said }: CertificationFact,
+  { said, register }: CertificationFact,
   { edition, facts, settings }: { readonly edition: Edition; readonly facts: Pick<DocumentFacts, 'category'>; readonly settings: Settings },
 ): DemandedPoint[] {
   const indicator = asksForItems(edition) ? indicatorOf(edition, number) : undefined;
@@ -41,6 +44,10 @@ export function unsaidOfCertification(
   return points.filter((point) => {
     if (said[point] || (SINCE_2026.has(point) && edition.id === EDITIONS.V9.id)) return false;
     if (point === 'pass-rate') return !isAtFirstAudit(settings);
+    // A certification of the specific register is one whole, and no step on a path of diplomas.
+    if (register === 'RS' && PATH.has(point)) return false;
+    // Most programmes tell equivalences and bridges in one breath, under either name.
+    if (point === 'bridges' || point === 'equivalences') return !said.bridges && !said.equivalences;
     // Further study is one of the next steps: both are not asked for at once.
     return point !== 'further-study' || said['next-steps'] !== undefined;
   });

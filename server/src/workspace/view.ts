@@ -33,8 +33,8 @@ export type Profile = ReadonlyMap<Category, ReadonlySet<Condition>>;
 /** The document on which is said what the organisation as a whole lacks. */
 export interface Spokesman {
   readonly path: string;
-  /** Whether evidence is listed in it; otherwise it only speaks for want of a better one. */
-  readonly isRegister: boolean;
+  /** For how many indicators it states evidence; none: it only speaks for want of a better one. */
+  readonly indicators: number;
 }
 
 /**

@@ -68,9 +68,13 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
 
 const isPromised = ({ folded }: Words): boolean => STUB.test(folded.text) || HOLE.test(folded.text);
 
+/** An indicator of the framework by its number, as in a table of evidence, is no result. */
+const NUMBERED = /^\W*ind(?:icateurs?|icators?|\.)? ?(?:n ?°|no\.?)? ?\d{1,2}\b(?![/ ]\d)/;
+
 /** The words that answer a unit which announces results; undefined when it does not announce any. */
 function answersOf(units: readonly Unit[], index: number): readonly Answer[] | undefined {
   const unit = units[index] as Unit;
+  if (NUMBERED.test(unit.folded.text) || unit.announced.some((words) => NUMBERED.test(words))) return undefined;
   if (unit.announced.some(announcesResults)) return [unit];
   const colon = /^([^:]{2,60}?) ?:(?: |$)/.exec(unit.folded.text);
   if (colon && announcesResults(colon[1] as string)) {

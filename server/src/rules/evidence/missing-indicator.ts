@@ -36,8 +36,8 @@ Indicators that do not apply, because of the category of action or of a conditio
     ],
     messages: {
       programme: {
-        fr: 'Rien sur l’indicateur {indicator} ({label}). Ce qui le montre : {expected} Édition {edition} ({reference}).',
-        en: 'Nothing on indicator {indicator} ({label}). What shows it: {expected} {edition} edition ({reference}).',
+        fr: '{label} : rien dans ce document. À écrire, ou à relier : {expected} Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '{label}: nothing in this document. To write, or to link: {expected} Indicator {indicator}, {edition} edition ({reference}).',
       },
       vague: {
         fr: '« {words} » : des résultats sont annoncés, aucun ne peut se lire ici. Indicateur {indicator} ({label}), édition {edition} ({reference}).',
@@ -97,7 +97,7 @@ Indicators that do not apply, because of the category of action or of a conditio
         if (state === 'missing') {
           report({
             message: 'programme',
-            params: params(indicator),
+            params: { ...params(indicator), label: capitalised(indicator.label[locale]) },
             span,
             granularity: 'document',
             indicator: indicator.number,
@@ -122,12 +122,13 @@ Indicators that do not apply, because of the category of action or of a conditio
       }
     }
     const spokesman = workspace.spokesman();
-    if (spokesman?.path !== path || !(settings.declared || spokesman.isRegister)) return;
+    if (spokesman?.path !== path || !(settings.declared || spokesman.indicators >= REGISTER)) return;
     // A procedure read by itself, of an organisation that nothing describes, is asked for nothing.
     if (workspace.profile().size === 0) return;
+    const isRegister = spokesman.indicators > 0;
     const missing = missingInOrganisation(context);
     if (missing.length === 0) return;
-    if (settings.declared && spokesman.isRegister) {
+    if (settings.declared && isRegister) {
       for (const indicator of missing) {
         report({
           message: 'organisation',
@@ -142,15 +143,18 @@ Indicators that do not apply, because of the category of action or of a conditio
       return;
     }
     report({
-      message: spokesman.isRegister ? 'register' : 'noRegister',
+      message: isRegister ? 'register' : 'noRegister',
       params: { indicators: indicatorsIn(missing, locale) },
-      severity: spokesman.isRegister ? 'information' : 'warning',
+      severity: isRegister ? 'information' : 'warning',
       span,
       granularity: 'document',
-      data: { fix: spokesman.isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
+      data: { fix: isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
     });
   },
 });
+
+/** Indicators from which a document is held to list evidence, where no configuration says whose it is. */
+const REGISTER = 3;
 
 /** Whether a programme without it lacks something that no other rule reports. */
 const isAskedOfProgramme = ({ number, programme: { level, when } }: Indicator, { edition, facts, settings }: RuleContext): boolean =>
@@ -172,5 +176,7 @@ function missingInOrganisation(context: RuleContext): Indicator[] {
   const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
   return context.edition.indicators.filter((indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator));
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;
