@@ -55,7 +55,8 @@ describe('singulier delta', function () {
     inFolder(
       {
         'a.md': COMPLETE_V9.replace(/En 2025, 38.*/, 'Satisfaction : 94 %.'),
-        'b.md': '---\nkind: organisation\n---\n\n# Registre\n\n- **Indicateur 8**, positionnement : à compléter\n',
+        'b.md':
+          '---\nkind: organisation\n---\n\n# Registre\n\n- **Indicateur 8**, positionnement : à compléter\n- **Indicateur 9**, accueil : à compléter\n- **Indicateur 10**, adaptation : à compléter\n',
       },
       async (cwd) => {
         const { documents } = parse(await runHere(DELTA, cwd));

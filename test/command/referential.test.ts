@@ -80,10 +80,11 @@ describe('a framework of one’s own', function () {
       ]);
       const messages = documents.flatMap(({ findings }) => findings.map(({ message }) => message));
       assert.ok(
-        messages.some((message) =>
-          /indicateur 1 \(dire à qui le stage ne convient pas\).*charte-kerbrat \(charte du 9 janvier 2026\)/.test(message),
-        ),
+        messages.some((message) => /dire à qui le stage ne convient pas.*charte-kerbrat \(charte du 9 janvier 2026\)/i.test(message)),
       );
       assert.ok(messages.every((message) => !/décret/.test(message)));
+      const { stdout } = await runHere(['check'], cwd);
+      assert.match(stdout, /^Charte de Kerbrat, édition charte-kerbrat \(charte du 9 janvier 2026\), pour un audit/m);
+      assert.doesNotMatch(stdout, /Référentiel national/);
     }));
 });

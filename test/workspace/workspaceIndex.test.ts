@@ -32,16 +32,16 @@ describe('the index of a workspace', () => {
     };
     for (const order of [Object.keys(files), Object.keys(files).toReversed()]) {
       const index = indexOf(Object.fromEntries(order.map((path) => [path, files[path as keyof typeof files]])));
-      assert.deepEqual(index.view(silently).spokesman(), { path: 'b.md', isRegister: true });
+      assert.deepEqual(index.view(silently).spokesman(), { path: 'b.md', indicators: 2 });
     }
   });
 
   it('falls back on any document of the organisation, then on the first programme, and on nothing else', () => {
     const index = indexOf({ 'z.md': organisation(), 'b.md': programme('Enduire'), 'a.md': programme('Gâcher'), 'note.md': '# Note\n' });
     const spokesman = () => index.view(silently).spokesman();
-    assert.deepEqual(spokesman(), { path: 'z.md', isRegister: false });
+    assert.deepEqual(spokesman(), { path: 'z.md', indicators: 0 });
     index.set('z.md', undefined);
-    assert.deepEqual(spokesman(), { path: 'a.md', isRegister: false });
+    assert.deepEqual(spokesman(), { path: 'a.md', indicators: 0 });
     index.set('a.md', undefined);
     index.set('b.md', undefined);
     assert.equal(spokesman(), undefined);
