@@ -6,7 +6,7 @@ import { choiceComment } from '../../server/src/features/choiceComment.ts';
 import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { ROOT } from '../support/paths.ts';
+import { FINDING_FIXTURES, ROOT } from '../support/paths.ts';
 import { crlf, lines, placeholders } from './support.ts';
 
 const AUDIT = { asOf: '2026-11-22', locale: 'fr' } as const;
@@ -58,7 +58,10 @@ function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' |
 
 describe('choiceComment', () => {
   const fixtures = path.join(ROOT, 'test', 'fixtures');
-  for (const folder of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  const cases = readdirSync(fixtures, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !FINDING_FIXTURES.includes(entry.name),
+  );
+  for (const folder of cases) {
     const [file = ''] = readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name));
     it(`${folder.name}: any finding can be stood by`, () => {
       holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
