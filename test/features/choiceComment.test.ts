@@ -62,22 +62,11 @@ function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' |
 
 describe('choiceComment', () => {
   const fixtures = path.join(ROOT, 'test', 'fixtures');
-<<<<<<< HEAD
-  const cases = readdirSync(fixtures, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !FINDING_FIXTURES.includes(entry.name),
-  );
-  for (const folder of cases) {
-    const [file = ''] = readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name));
-    it(`${folder.name}: any finding can be stood by`, () => {
-      holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
-    });
-=======
   for (const folder of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     for (const file of readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name)))
       it(`${folder.name}: any finding can be stood by`, () => {
         holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
       });
->>>>>>> fixes
   }
 
   for (const { meta } of RULES) {
