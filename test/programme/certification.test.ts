@@ -94,7 +94,16 @@ describe('what a programme says of its certification', () => {
     ['bridges', 'Passerelle vers la menuiserie', 'Bridges: none'],
     ['next-steps', 'Suites de parcours : aucune', '## Et après ?', 'Next steps: none'],
     ['further-study', 'Aucune poursuite d’études', 'Poursuivre ses études en BTS', 'Further study: none'],
-    ['jobs', 'Débouchés : tonnelier', 'Métiers visés : tonnelier', 'Codes ROME : H2201', '## Le métier', 'Jobs: cooper'],
+    [
+      'jobs',
+      'Débouchés : tonnelier',
+      'Métiers visés : tonnelier',
+      'Métiers : tonnelier, merrandier',
+      'Emploi : tonnelier',
+      'Codes ROME : H2201',
+      '## Le métier',
+      'Jobs: cooper',
+    ],
     [
       'authorisation',
       'Centre habilité par le certificateur',
@@ -102,7 +111,14 @@ describe('what a programme says of its certification', () => {
       'Partenariat avec l’organisme certificateur',
       'Authorised by the certifier',
     ],
-    ['exam', 'Soutenance devant un jury', 'Épreuve pratique', 'Exam before a panel'],
+    [
+      'exam',
+      'Soutenance devant un jury',
+      'Test de certification',
+      'Le test se passe en fin de parcours : passage du test compris',
+      'Épreuve pratique',
+      'Exam before a panel',
+    ],
   ];
   for (const [point, ...lines] of cases) {
     for (const line of lines)

@@ -14,6 +14,8 @@ function claims(
 }
 
 const made: readonly [kind: ClaimKind, sentence: string, words: string][] = [
+  // Chips set apart by their marks are sentences of their own.
+  ['cpf', '✅ Trois jours ✅ Éligible CPF ✅ Remboursé si vous changez d’avis', 'Éligible CPF'],
   // The mark on a course.
   ['certified-course', 'Formation certifiée Qualiopi', 'Formation certifiée Qualiopi'],
   [
