@@ -89,6 +89,7 @@ describe('what a programme says of its certification', () => {
       '## Résultats\n\nPremière session : taux d’obtention publié en 2027',
       'Nos [taux de réussite](https://atelier.example.org/r)',
     ],
+    ['title', 'RS9930 « Visite guidée », oral devant un jury'],
     ['blocks', 'Deux blocs de compétences', 'CCP 1 : monter', 'Validation totale ou partielle', 'Skill blocks'],
     ['equivalences', 'Équivalences : aucune', 'Dispense d’épreuves possible'],
     ['bridges', 'Passerelle vers la menuiserie', 'Bridges: none'],

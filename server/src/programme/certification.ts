@@ -44,6 +44,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /\b(?:certification|titre|diplome|cqp|qualification)s? [^.;]{0,30}"[^"]{8,}"/,
     /\b(?:rncp|rs) ?-? ?(?:n ?°? ?)?\d{3,6}\b ?(?:[-:,;|·]|\() ?(?!niveau|certif|enregistr|valable|valide|bac\b|delivr|\d)"?[a-z'-]+ [a-z' ,-]{4,}/,
     /"[^"]{8,}" ?[(,-]{0,2} ?(?:rncp|rs) ?-?\d/,
+    /\b(?:rncp|rs) ?-? ?\d{3,6}\b ?"[^"]{4,}"/,
     /\b(?:titre|diplome|certification)s? (?:vise|prepare|delivre)e?s? ?: ?"?[a-z' -]{12,}/,
   ),
   certifier: anyOf(
