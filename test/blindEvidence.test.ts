@@ -28,13 +28,14 @@ type Expected = z.infer<typeof expectedSchema>;
 const OF_ITEMS = new Set(['missing-item', 'vague-item', 'promised-item']);
 
 /** Every way in which the findings differ from what was expected, in words; empty when they agree. */
-function differences({ results, findings: wanted, optional = [] }: Expected, { document, findings }: Analysis): string[] {
+function differences({ results, findings: wanted, optional = [] }: Expected, { document, facts, findings }: Analysis): string[] {
   const told = findings
     .filter(({ rule }) => rule.startsWith('evidence/'))
     .map(({ rule, span, indicator }) => ({ rule: rule.replace('evidence/', ''), on: document.source.words(span), indicator }))
     .filter(({ rule }) => !OF_ITEMS.has(rule));
   const silent = told.some(({ rule, indicator }) => rule === 'missing-indicator' && indicator === 2);
-  const found = (results === 'missing') === silent ? [] : [`results: expected ${results}, told ${silent ? 'missing' : 'shown'}`];
+  const found = facts.kind.value === 'programme' ? [] : [`kind: expected programme, read ${facts.kind.value}`];
+  if ((results === 'missing') !== silent) found.push(`results: expected ${results}, told ${silent ? 'missing' : 'shown'}`);
   const left = [...wanted];
   const spare = [...optional];
   const take = (among: z.infer<typeof placed>[], rule: string, on: string): boolean => {

@@ -105,6 +105,6 @@ export function nearest(text: string, from: number, to: number): Named | undefin
 
 /** Stars before a mark call it a rating where no word does: "⭐ 4,8/5". */
 function starred(text: string, from: number): Named | undefined {
-  const stars = /[⭐★] ?$/.exec(text.slice(0, from));
-  return stars ? { measure: 'rating', start: stars.index, end: from } : undefined;
+  const stars = /[⭐★] ?$/.exec(text.slice(Math.max(0, from - 2), from));
+  return stars ? { measure: 'rating', start: from - stars[0].length, end: from } : undefined;
 }

@@ -51,7 +51,9 @@ export function saidPrices(words: Words): CourseValue[] {
     const before = text.slice(Math.max(0, index - 120), index);
     const lead = LEAD.exec(before);
     const led = lead !== null && (lead.groups?.['colon'] !== undefined || OF_COURSE.test(before));
-    return led && onlyWords(without(after, AMOUNT), PLAIN) ? pricesIn(words, index, end + after.length, 'sentence') : [];
+    // "450 € par participant, 300 € pour les adhérents": several offers.
+    const several = /^, ?(?:selon\b|(?!soit\b)[^.;!?]{0,40}(?:€|\beur))/.test(text.slice(end + after.length));
+    return led && !several && onlyWords(without(after, AMOUNT), PLAIN) ? pricesIn(words, index, end + after.length, 'sentence') : [];
   });
 }
 

@@ -18,19 +18,19 @@ export default defineRule<Group | 'specific-register'>({
       fr: `Un programme qui prépare une certification (titre professionnel, diplôme, CQP, code RNCP ou RS) doit en dire plus que les autres. La règle lit ce qu’il en dit et nomme ce qui manque, avec au plus un signalement par indicateur, sur les mots qui montrent que la formation est certifiante.
 
 - **Indicateur 1** : intitulé exact, code, certificateur, date d’enregistrement.
-- **Indicateur 3** : taux d’obtention, validation par blocs, équivalences, passerelles, suites de parcours et débouchés ; depuis l’édition 2026, les poursuites d’études. Dire qu’il n’y en a pas répond aussi. À un nouvel entrant, le taux d’obtention n’est pas demandé.
+- **Indicateur 3** : taux d’obtention, validation par blocs, équivalences, passerelles, suites de parcours et débouchés ; depuis l’édition 2026, les poursuites d’études. Équivalences et passerelles ne font qu’un sujet : dire l’un suffit. Dire qu’il n’y en a pas répond aussi. À un nouvel entrant, le taux d’obtention n’est pas demandé.
 - **Indicateur 7**, depuis l’édition 2026 : habilitation ou partenariat avec le certificateur (information : la preuve peut vivre ailleurs).
 - **Indicateur 16** : épreuves, jury, conditions de présentation (information).
 
-Un lien vers la fiche de France compétences vaut pour ce que la fiche contient : intitulé, certificateur, dates, blocs, équivalences, débouchés. Pour le répertoire spécifique (RS), le guide ne tranche pas : ce ne sont que des informations. Le diplôme d’un formateur, une attestation, un certificat de réalisation ou la certification Qualiopi de l’organisme ne rendent pas une formation certifiante.`,
+Un lien vers la fiche de France compétences vaut pour ce que la fiche contient : intitulé, certificateur, dates, blocs, équivalences, débouchés. Pour le répertoire spécifique (RS), le guide ne tranche pas : ce ne sont que des informations, et de l’indicateur 3 seul le taux d’obtention est cherché, puisqu’une telle certification n’a ni blocs ni suite de parcours. Le diplôme d’un formateur, une attestation, un certificat de réalisation ou la certification Qualiopi de l’organisme ne rendent pas une formation certifiante.`,
       en: `A programme that prepares for a certification (titre professionnel, diploma, CQP, RNCP or RS code) has more to say than others. The rule reads what it says of it and names what is missing, with at most one finding per indicator, on the words that show that the course is certifying.
 
 - **Indicator 1**: exact title, code, certifier, date of registration.
-- **Indicator 3**: pass rate, validation by blocks, equivalences, bridges, next steps and jobs; since the 2026 edition, further study. Saying that there is none answers too. No pass rate is asked of a new entrant.
+- **Indicator 3**: pass rate, validation by blocks, equivalences, bridges, next steps and jobs; since the 2026 edition, further study. Equivalences and bridges are one subject: saying either is enough. Saying that there is none answers too. No pass rate is asked of a new entrant.
 - **Indicator 7**, since the 2026 edition: authorisation by, or partnership with, the certifier (an information: the proof may live elsewhere).
 - **Indicator 16**: exams, panel, conditions to sit (an information).
 
-A link to the France compétences record counts for what the record holds: title, certifier, dates, blocks, equivalences, jobs. For the specific register (RS) the guide does not settle the matter: these are informations only. A trainer's diploma, a certificate of attendance or completion, or the provider's own Qualiopi certificate do not make a course certifying.`,
+A link to the France compétences record counts for what the record holds: title, certifier, dates, blocks, equivalences, jobs. For the specific register (RS) the guide does not settle the matter: these are informations only, and of indicator 3 the pass rate alone is looked for, since such a certification has neither blocks nor a path to follow. A trainer's diploma, a certificate of attendance or completion, or the provider's own Qualiopi certificate do not make a course certifying.`,
     },
     defaultSeverity: 'warning',
     kinds: ['programme'],
