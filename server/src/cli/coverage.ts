@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Locale } from '../messages/locale.ts';
 import { reportCoverage } from '../report/coverage.ts';
 import { formatCoverageCsv } from '../report/coverageCsv.ts';
 import { formatCoverageMarkdown } from '../report/coverageMarkdown.ts';
@@ -9,12 +8,13 @@ import { formatJson } from '../report/json.ts';
 import { reportErrors } from '../report/report.ts';
 import type { CoverageOptions } from './arguments.ts';
 import { type Environment, wantsColour } from './environment.ts';
-import { readWorkspace } from './readWorkspace.ts';
+import { readWorkspace, tellConfiguration } from './readWorkspace.ts';
 
 /** Prints which indicators are shown where, organisation by organisation. Exits with 2 where something was not read, else 0. */
-export async function coverage(options: CoverageOptions, locale: Locale, environment: Environment): Promise<number> {
+export async function coverage(options: CoverageOptions, environment: Environment): Promise<number> {
   const { cwd, stdout, variables } = environment;
-  const { workspaces, errors } = await readWorkspace(options, locale, environment);
+  const read = await readWorkspace(options, environment);
+  const { workspaces, errors, locale } = read;
   const report: CoverageReport = {
     schemaVersion: 1,
     organisations: workspaces.projects().flatMap(({ root, project }) => {
@@ -36,5 +36,5 @@ export async function coverage(options: CoverageOptions, locale: Locale, environ
     case 'pretty':
       stdout.write(formatCoverage(report, { locale, colour: wantsColour(stdout, variables) }));
   }
-  return errors.length > 0 ? 2 : 0;
+  return tellConfiguration(read, environment) || errors.length > 0 ? 2 : 0;
 }

@@ -1,4 +1,3 @@
-import type { Locale } from '../messages/locale.ts';
 import { EDITIONS } from '../referential/editions.ts';
 import { named, reportDelta } from '../report/delta.ts';
 import type { DeltaReport } from '../report/deltaSchema.ts';
@@ -7,12 +6,13 @@ import { formatJson } from '../report/json.ts';
 import { reportErrors } from '../report/report.ts';
 import type { DeltaOptions } from './arguments.ts';
 import { type Environment, wantsColour } from './environment.ts';
-import { readWorkspace } from './readWorkspace.ts';
+import { readWorkspace, tellConfiguration } from './readWorkspace.ts';
 
 /** Prints what an edition adds for these documents, and what it no longer asks. Exits with 2 where something was not read, else 0. */
-export async function delta(options: DeltaOptions, locale: Locale, environment: Environment): Promise<number> {
+export async function delta(options: DeltaOptions, environment: Environment): Promise<number> {
   const { stdout, variables } = environment;
-  const { workspaces, documents, errors, day } = await readWorkspace(options, locale, environment);
+  const read = await readWorkspace(options, environment);
+  const { workspaces, documents, errors, day, locale } = read;
   const [from, to] = [EDITIONS[options.from], EDITIONS[options.to]];
   const parts = workspaces.projects().map(({ project }) =>
     reportDelta(
@@ -34,5 +34,5 @@ export async function delta(options: DeltaOptions, locale: Locale, environment: 
   if (options.format === 'json') stdout.write(formatJson(report));
   else if (options.format === 'markdown') stdout.write(formatDeltaMarkdown(report, locale));
   else stdout.write(formatDelta(report, { locale, colour: wantsColour(stdout, variables) }));
-  return errors.length > 0 ? 2 : 0;
+  return tellConfiguration(read, environment) || errors.length > 0 ? 2 : 0;
 }
