@@ -19,14 +19,14 @@ describe('arguments', () => {
   it('have defaults', () => {
     assert.deepEqual(readArguments(['check']), {
       command: 'check',
-      options: { paths: ['.'], format: 'pretty', asOf: undefined, failOn: 'error', kind: undefined, kindGlobs: {} },
+      options: { paths: ['.'], format: 'pretty', asOf: undefined, failOn: 'error', locale: undefined, kind: undefined, kindGlobs: {} },
     });
   });
 
   it('of choices are those of check, but for the severity', () => {
     assert.deepEqual(readArguments(['choices', 'a', '--format', 'json']), {
       command: 'choices',
-      options: { paths: ['a'], format: 'json', asOf: undefined, kind: undefined, kindGlobs: {} },
+      options: { paths: ['a'], format: 'json', asOf: undefined, locale: undefined, kind: undefined, kindGlobs: {} },
     });
   });
 
@@ -57,6 +57,7 @@ describe('arguments', () => {
           format: 'json',
           asOf: '2028-02-29',
           failOn: 'never',
+          locale: 'en',
           kind: 'other',
           kindGlobs: { session: ['s/**', 't/*.md'] },
         },

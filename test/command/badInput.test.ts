@@ -270,7 +270,7 @@ describe('singulier check on bad input', function () {
       const outcome = await runHere(['check', ...AS_OF], cwd, {}, (args, environment) => {
         const request = readArguments(args);
         assert.ok(request.command === 'check');
-        return check(request.options, 'fr', environment, (organisation) => new Trapped(organisation));
+        return check(request.options, environment, (organisation) => new Trapped(organisation));
       });
       assert.equal(outcome.code, 2);
       assert.match(

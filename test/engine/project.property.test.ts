@@ -9,7 +9,7 @@ import { organisationCoverage, programmeCoverage } from '../../server/src/worksp
 const OPTIONS: AnalysisOptions = { asOf: '2026-11-15', locale: 'fr', settings: { ...DEFAULT_SETTINGS, declared: true } };
 
 const PATHS = ['a.md', 'programmes/b.md', 'programmes/c.md', 'registre.md', 'sessions/d.md'];
-const FILES = ['preuves/grille.pdf', 'preuves/bilan.md'];
+const FILES = ['preuves/grille.pdf', 'preuves/bilan.md', 'preuves/contrat.pdf'];
 
 /** What documents are made of here: programmes that share a reference, evidence that shares identifiers, links among them. */
 const PARTS = [
@@ -26,11 +26,31 @@ const PARTS = [
   '- **Indicateur 10**, adaptation : à compléter\n',
   '- **Indicateur 30**, appréciations : [bilan](preuves/bilan.md#ce-qui-change), mars 2026\n',
   '- **Indicateurs 17 à 19**, moyens : [plan](registre.md#registre-des-preuves), 2026-02-01\n',
+  '## Certification\n\nTitre professionnel « Ouvrier du paysage », RNCP 99123, certificateur : Atelier des Haies, échéance le 31 décembre 2027\n\n',
+  '## Résultats\n\n92 % de réussite.\n\n',
+  '## Résultats\n\nEn 2025, 38 personnes sur 41 ont obtenu le titre (93 %, relevé du jury).\n\n',
+  '## Objectifs\n\n- Comprendre la taille\n- Tailler un pommier de plein vent\n\n## Évaluation\n\nLa taille d’un pommier est observée.\n\n',
+  '## Sous-traitance\n\nLa deuxième journée est confiée à un formateur indépendant.\n\n',
+  '<!-- singulier: evidence/missing-item tarif, dit au téléphone -->\n\n',
+  '<!-- singulier: evidence/broken-link, en cours de rangement, jusqu’au 2026-10-31 -->\n\n',
+  '<!-- singulier: evidence/contradiction -->\n\n',
+  '> **Lecture singulière de l’indicateur 8** : ici, se situer, c’est dessiner son verger.\n\n',
+  '## Ce qui change\n\n<a id="tarif"></a>\n\nRien.\n\n',
+  '- **Indicateur 30**, appréciations : [bilan](../registre.md#ce-qui-change), mars 2026, id : P-11\n',
+  '- **Indicateur 27**, sous-traitance : [contrat](preuves/contrat.pdf), 2026-03-01, id : P-08\n',
   '- **Indicateur 11**, évaluation : [épreuve](programmes/b.md#durée), 2026-02-01, id : P-11\n',
 ] as const;
 
 const text = fc.array(fc.constantFrom(...PARTS), { maxLength: 6 }).map((parts) => parts.join(''));
-const state: fc.Arbitrary<FileState> = fc.constantFrom<FileState>({ kind: 'file' }, { kind: 'missing' }, { kind: 'folder' });
+const state: fc.Arbitrary<FileState> = fc.constantFrom<FileState>(
+  { kind: 'file' },
+  { kind: 'file', anchors: new Set(['ce-qui-change']) },
+  { kind: 'file', anchors: new Set() },
+  { kind: 'missing' },
+  { kind: 'folder' },
+  { kind: 'outside' },
+  { kind: 'other-case', actual: 'preuves/Grille.pdf' },
+);
 const change = fc.oneof(
   { weight: 6, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text }) },
   { weight: 2, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text: fc.constant(undefined) }) },
@@ -52,7 +72,10 @@ function everything(project: Project): unknown {
   const first = project.paths()[0];
   const context = first === undefined ? undefined : project.context(first);
   return {
-    findings: project.paths().map((path) => [path, project.analysis(path)?.findings]),
+    findings: project.paths().map((path) => {
+      const analysis = project.analysis(path);
+      return [path, analysis?.findings, analysis?.choices];
+    }),
     programmes: cells,
     organisation: context && organisationCoverage(context, cells),
   };
@@ -91,6 +114,44 @@ describe('a project kept by difference', () => {
     }
     assert.equal(project.analysis('sessions/d.md'), before.get('sessions/d.md'));
     assert.equal(project.analysis('registre.md'), before.get('registre.md'));
+  });
+
+  it('costs what a change touches: of fifty documents one is read again, and those that depend on it are judged again', () => {
+    const project = new Project(OPTIONS.settings);
+    const twins = ['programmes/p3.md', 'programmes/p4.md'];
+    const programme = (index: number, price = '600'): string =>
+      `---\nkind: programme\nreference: TPF-${index === 4 ? 3 : index}\n---\n\n# Tailler, cours ${index}\n\n## Tarif\n\n${price} € HT\n\n`;
+    const paths = Array.from({ length: 48 }, (_, index) => `programmes/p${index}.md`);
+    for (const [index, path] of paths.entries()) project.set(path, programme(index), OPTIONS);
+    project.set('registre.md', `${PARTS[2]}- **Indicateur 8**, positionnement : [p](programmes/p7.md#tarif), 2026-01-12\n`, OPTIONS);
+    project.set('note.md', '# Courses\n\nDu pain.\n', OPTIONS);
+    const state = (): Map<string, { document: unknown; analysis: unknown }> =>
+      new Map(project.paths().map((path) => [path, { document: project.context(path)?.document, analysis: project.analysis(path) }]));
+    const touched = (change: () => void): { read: string[]; judged: string[] } => {
+      const before = state();
+      change();
+      const after = [...state()];
+      return {
+        read: after.filter(([path, { document }]) => document !== before.get(path)?.document).map(([path]) => path),
+        judged: after.filter(([path, { analysis }]) => analysis !== before.get(path)?.analysis).map(([path]) => path),
+      };
+    };
+    assert.equal(project.paths().length, 50);
+    const edit = (path: string, text: string) => () => project.set(path, text, OPTIONS);
+    const p9 = 'programmes/p9.md';
+    // A word in one programme is its own business; a price is its twin's too; a heading that a link names, the register's.
+    assert.deepEqual(touched(edit(p9, `${programme(9)}Une ligne.\n`)), { read: [p9], judged: [p9] });
+    assert.deepEqual(touched(edit('programmes/p3.md', programme(3, '700'))), { read: ['programmes/p3.md'], judged: twins });
+    assert.deepEqual(touched(edit('programmes/p7.md', programme(7).replace('Tarif', 'Prix'))), {
+      read: ['programmes/p7.md'],
+      judged: ['programmes/p7.md', 'registre.md'],
+    });
+    assert.deepEqual(touched(edit('note.md', '# Courses\n\nDu lait.\n')), { read: ['note.md'], judged: ['note.md'] });
+    assert.deepEqual(touched(edit(p9, `${programme(9)}Une ligne.\n`)), { read: [], judged: [] });
+    // The register is everybody's.
+    const { read, judged } = touched(edit('registre.md', `${PARTS[2]}- **Indicateur 8**, positionnement : à compléter\n`));
+    assert.deepEqual(read, ['registre.md']);
+    assert.ok(judged.includes('registre.md') && !judged.includes('note.md'));
   });
 
   it('reads nothing again for a text that stays the same', () => {

@@ -181,7 +181,7 @@ export function readArguments(argv: readonly string[]): Request {
   }
 
   function reading(): ReadOptions {
-    return { paths: paths.length > 0 ? paths : ['.'], asOf: readDate(last('as-of')), ...readKinds(valuesOf('kind')) };
+    return { paths: paths.length > 0 ? paths : ['.'], asOf: readDate(last('as-of')), locale, ...readKinds(valuesOf('kind')) };
   }
 }
 

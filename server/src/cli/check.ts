@@ -1,7 +1,6 @@
 import type { Analysis } from '../engine/analyse.ts';
 import type { Project } from '../engine/project.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Locale } from '../messages/locale.ts';
 import { formatJson } from '../report/json.ts';
 import { formatPretty, unreadLines } from '../report/pretty.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
@@ -18,11 +17,11 @@ import { analyseRead, readWorkspace } from './readWorkspace.ts';
  */
 export async function check(
   options: CheckOptions,
-  locale: Locale,
   environment: Environment,
   projectFor?: (organisation: Settings) => Project,
 ): Promise<number> {
-  const read = await readWorkspace(options, locale, environment, projectFor);
+  const read = await readWorkspace(options, environment, projectFor);
+  const { locale } = read;
   const errors = [...read.errors];
   const analyses = read.documents.flatMap((document) => {
     const analysis = analyseRead(document, errors);

@@ -1,4 +1,3 @@
-import type { Locale } from '../messages/locale.ts';
 import { assembleChoices } from '../report/choices.ts';
 import { formatChoices } from '../report/choicesPretty.ts';
 import { formatJson } from '../report/json.ts';
@@ -9,8 +8,9 @@ import { type Environment, wantsColour } from './environment.ts';
 import { analyseRead, readWorkspace } from './readWorkspace.ts';
 
 /** Lists the choices and singular readings of the documents, and returns the exit code: a list fails only when it is not whole. */
-export async function choices(options: ChoicesOptions, locale: Locale, environment: Environment): Promise<0 | 2> {
-  const read = await readWorkspace(options, locale, environment);
+export async function choices(options: ChoicesOptions, environment: Environment): Promise<0 | 2> {
+  const read = await readWorkspace(options, environment);
+  const { locale } = read;
   const errors = [...read.errors];
   const documents = read.documents.flatMap((document) => {
     const analysis = analyseRead(document, errors);

@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Locale } from '../messages/locale.ts';
 import { reportCoverage } from '../report/coverage.ts';
 import { formatCoverageCsv } from '../report/coverageCsv.ts';
 import { formatCoverageMarkdown } from '../report/coverageMarkdown.ts';
@@ -13,9 +12,10 @@ import { readWorkspace } from './readWorkspace.ts';
 import { tellUnread } from './tellUnread.ts';
 
 /** Prints which indicators are shown where, organisation by organisation. Exits with 2 where something was not read, else 0. */
-export async function coverage(options: CoverageOptions, locale: Locale, environment: Environment): Promise<number> {
+export async function coverage(options: CoverageOptions, environment: Environment): Promise<number> {
   const { cwd, stdout, variables } = environment;
-  const read = await readWorkspace(options, locale, environment);
+  const read = await readWorkspace(options, environment);
+  const { locale } = read;
   const report: CoverageReport = {
     schemaVersion: 1,
     organisations: read.workspaces.projects().flatMap(({ root, project }) => {

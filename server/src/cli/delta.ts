@@ -1,4 +1,3 @@
-import type { Locale } from '../messages/locale.ts';
 import { EDITIONS } from '../referential/editions.ts';
 import { named, reportDelta } from '../report/delta.ts';
 import type { DeltaReport } from '../report/deltaSchema.ts';
@@ -11,10 +10,10 @@ import { readWorkspace } from './readWorkspace.ts';
 import { tellUnread } from './tellUnread.ts';
 
 /** Prints what an edition adds for these documents, and what it no longer asks. Exits with 2 where something was not read, else 0. */
-export async function delta(options: DeltaOptions, locale: Locale, environment: Environment): Promise<number> {
+export async function delta(options: DeltaOptions, environment: Environment): Promise<number> {
   const { stdout, variables } = environment;
-  const read = await readWorkspace(options, locale, environment);
-  const { workspaces, documents, day } = read;
+  const read = await readWorkspace(options, environment);
+  const { workspaces, documents, day, locale } = read;
   const [first] = documents;
   const [from, to] = [EDITIONS[options.from], EDITIONS[options.to]];
   const parts = workspaces.projects().map(({ project }) =>

@@ -13,7 +13,7 @@ import type { Locale } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
 import { RULES } from '../rules/index.ts';
 import type { InputError, SkippedInput } from '../report/inputErrors.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, systemLocale } from './environment.ts';
 import type { ReadOptions } from './readOptions.ts';
 import { describeFault } from './fault.ts';
 import { Progress } from './progress.ts';
@@ -32,21 +32,23 @@ export interface ReadResult {
   readonly errors: readonly InputError[];
   /** The day for documents without a configured one, ISO. */
   readonly day: string;
+  /** Language of all that is said: one for all documents. */
+  readonly locale: Locale;
   readonly configuration: ReadConfiguration;
   /** A path as the user knows it, from where the command runs. */
   shown(path: string): string;
 }
 
-/** The configuration files of the documents, all together. */
+/** The configuration files of the documents asked for, all together. */
 export interface ReadConfiguration {
   readonly problems: readonly ConfigFileProblem[];
   readonly choices: readonly ConfiguredChoice[];
 }
 
-async function configurationOf(configuration: ConfigFiles, workspaces: Workspaces): Promise<ReadConfiguration> {
+async function configurationOf(configuration: ConfigFiles, paths: readonly string[]): Promise<ReadConfiguration> {
   const problems = new Map<string, ConfigFileProblem>();
   const choices = new Map<string, ConfiguredChoice>();
-  for (const path of workspaces.paths()) {
+  for (const path of paths) {
     const config = await configuration.settingsFor(path);
     // Several files may extend one.
     for (const problem of config.problems) problems.set(JSON.stringify(problem), problem);
@@ -60,9 +62,8 @@ async function configurationOf(configuration: ConfigFiles, workspaces: Workspace
  * file names one: a proof there serves them too.
  */
 export async function readWorkspace(
-  { paths, asOf, kind, kindGlobs }: ReadOptions,
-  locale: Locale,
-  { cwd, fileSystem, stderr, now }: Environment,
+  { paths, asOf, locale: asked, kind, kindGlobs }: ReadOptions,
+  { cwd, variables, fileSystem, stderr, now }: Environment,
   projectFor?: (organisation: Settings) => Project,
 ): Promise<ReadResult> {
   const day = asOf || localDay(now());
@@ -75,7 +76,11 @@ export async function readWorkspace(
 
   const configuration = new ConfigFiles(fileSystem, { knownRules: RULES.map(({ meta }) => meta) });
   const given = paths.map((path) => resolve(cwd, path));
-  const givenKind = (path: string): DocumentKind | undefined => kindByGlob(shown(path), kindGlobs) ?? kind;
+  const known = new Set(found.files);
+  const givenKind = (path: string): DocumentKind | undefined => kindByGlob(shown(path), kindGlobs) ?? (known.has(path) ? kind : undefined);
+  const [first] = found.files;
+  const locale =
+    asked ?? (first === undefined ? undefined : (await configuration.settingsFor(first)).settings.locale) ?? systemLocale(variables);
   const workspaces = new Workspaces({
     fileSystem,
     configuration,
@@ -122,7 +127,6 @@ export async function readWorkspace(
     progress.report(index);
     await add(file, true);
   }
-  const known = new Set(found.files);
   for (const { root } of workspaces.projects()) {
     if (given.some((path) => root === path || root.startsWith(path.endsWith(sep) ? path : path + sep))) continue;
     // Without a configuration file, what was asked for is all there is.
@@ -132,7 +136,7 @@ export async function readWorkspace(
   }
   await workspaces.settle(places);
   progress.end();
-  return { workspaces, documents, skipped, errors, day, shown, configuration: await configurationOf(configuration, workspaces) };
+  return { workspaces, documents, skipped, errors, day, locale, shown, configuration: await configurationOf(configuration, found.files) };
 }
 
 /** The analysis of a document; what fails is Singulier's own fault, noted and the rest goes on. */

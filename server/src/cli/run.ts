@@ -28,19 +28,19 @@ export async function run(argv: readonly string[], environment: Environment): Pr
       }
       case 'check': {
         const { check } = await import('./check.ts');
-        return await check(request.options, locale, environment);
+        return await check(request.options, environment);
       }
       case 'coverage': {
         const { coverage } = await import('./coverage.ts');
-        return await coverage(request.options, locale, environment);
+        return await coverage(request.options, environment);
       }
       case 'delta': {
         const { delta } = await import('./delta.ts');
-        return await delta(request.options, locale, environment);
+        return await delta(request.options, environment);
       }
       case 'choices': {
         const { choices } = await import('./choices.ts');
-        return await choices(request.options, locale, environment);
+        return await choices(request.options, environment);
       }
       case 'print-config': {
         const { printConfig } = await import('./printConfig.ts');

@@ -12,7 +12,7 @@ import { MARKDOWN } from './findDocuments.ts';
  * not even through a symbolic link.
  */
 export class Lookout {
-  readonly #listings = new Map<string, Promise<readonly string[]>>();
+  readonly #listings = new Map<string, Promise<Listing>>();
   #realRoot: Promise<string> | undefined;
 
   constructor(
@@ -23,12 +23,14 @@ export class Lookout {
   /** @param path from the root, with `/`, without `.` or `..` */
   async lookAt(path: string): Promise<FileState> {
     try {
-      const actual = await this.#actualName(path);
-      if (actual === undefined) return { kind: 'missing' };
-      const full = join(this.root, actual);
+      const onDisk = await this.#nameOnDisk(path);
+      if (onDisk === undefined) return { kind: 'missing' };
+      const full = join(this.root, onDisk);
       this.#realRoot ??= this.fileSystem.realPath(this.root);
       const [real, realRoot] = [await this.fileSystem.realPath(full), await this.#realRoot];
       if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { kind: 'outside' };
+      // Accents in one unit or in two look the same to everybody.
+      const actual = onDisk.normalize('NFC');
       if (actual !== path.normalize('NFC')) return { kind: 'other-case', actual };
       if ((await this.fileSystem.typeOf(full)) === 'directory') return { kind: 'folder' };
       return MARKDOWN.test(full) ? { kind: 'file', anchors: await this.#anchorsOf(full) } : { kind: 'file' };
@@ -44,26 +46,39 @@ export class Lookout {
   }
 
   /** The path as it is written on disk, undefined where there is none. */
-  async #actualName(path: string): Promise<string | undefined> {
-    let actual = '';
+  async #nameOnDisk(path: string): Promise<string | undefined> {
+    let found = '';
     for (const segment of path.normalize('NFC').split('/').filter(Boolean)) {
-      const names = await this.#list(join(this.root, actual));
-      const name =
-        names.find((candidate) => candidate === segment) ?? names.find((candidate) => candidate.toLowerCase() === segment.toLowerCase());
+      const { exact, anyCase } = await this.#list(join(this.root, found));
+      const name = exact.get(segment) ?? anyCase.get(segment.toLowerCase());
       if (name === undefined) return undefined;
-      actual = actual ? `${actual}/${name}` : name;
+      found = found ? `${found}/${name}` : name;
     }
-    return actual;
+    return found;
   }
 
-  #list(folder: string): Promise<readonly string[]> {
+  #list(folder: string): Promise<Listing> {
     const known = this.#listings.get(folder);
     if (known) return known;
     const listing = this.fileSystem.entries(folder).then(
-      (entries) => entries.map(({ name }) => name.normalize('NFC')),
-      () => [],
+      (entries) => {
+        const names = entries.map(({ name }) => name).sort();
+        return {
+          exact: new Map(names.map((name) => [name.normalize('NFC'), name])),
+          anyCase: new Map(names.map((name) => [name.normalize('NFC').toLowerCase(), name])),
+        };
+      },
+      () => NOTHING,
     );
     this.#listings.set(folder, listing);
     return listing;
   }
 }
+
+/** The names in a folder as they are on disk, by the ways of writing them. */
+interface Listing {
+  readonly exact: ReadonlyMap<string, string>;
+  readonly anyCase: ReadonlyMap<string, string>;
+}
+
+const NOTHING: Listing = { exact: new Map(), anyCase: new Map() };

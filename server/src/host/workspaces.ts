@@ -83,8 +83,9 @@ export class Workspaces {
       const from = withSeparator(folded(root));
       if (from.startsWith(withSeparator(target))) project.forgetFiles(() => true);
       else if (target.startsWith(from)) {
-        const at = slashed(target.slice(from.length));
-        project.forgetFiles((file) => `${folded(file)}/`.startsWith(`${at}/`));
+        const at = `${slashed(target.slice(from.length))}/`;
+        // With a file, the folders above it may have come or gone.
+        project.forgetFiles((file) => `${folded(file)}/`.startsWith(at) || at.startsWith(`${folded(file)}/`));
       }
     }
   }
