@@ -165,9 +165,8 @@ export const ACCESS: readonly Phrase[] = [
     id: 'fr/ou-et-quand-vous-voulez',
     theme: 'access',
     patterns: [
-      '(où|quand) (que vous soyez|vous voulez|vous souhaitez|vous le souhaitez)',
-      '(où et quand|quand et où) vous (voulez|souhaitez)',
-      'depuis (chez vous|n’importe où)',
+      '("où que vous soyez"|"où vous voulez"|"où vous le souhaitez"|"quand vous voulez"|"quand vous le souhaitez"|"où et quand vous voulez"|"quand et où vous voulez")',
+      '("depuis chez vous"|"depuis n’importe où")',
     ],
     why: { fr: 'le lieu est aboli, la place de chacun aussi', en: 'the place is abolished, and everyone’s own place with it' },
     question: {
@@ -179,7 +178,7 @@ export const ACCESS: readonly Phrase[] = [
     id: 'fr/partout-en-france',
     theme: 'access',
     bare: true,
-    patterns: ['("partout en France"|"dans toute la France"|"France entière")', 'ensemble du territoire [national]'],
+    patterns: ['"partout en France"', 'ensemble du territoire [national]'],
     why: { fr: 'une carte entière, sans une adresse', en: 'a whole map, without an address' },
     question: {
       fr: 'Dans quelle salle cette formation se passe-t-elle le mieux, et qu’a-t-elle de particulier ?',

@@ -153,7 +153,7 @@ export const AUDIENCE: readonly Phrase[] = [
     theme: 'audience',
     patterns: [
       '(professionnels|salariés|entreprises|collaborateurs|managers|dirigeants|personnes|équipes) (souhaitant|désireux|désirant|voulant|soucieux)',
-      'toute personne (impliquée|concernée|motivée|curieuse|ayant envie)',
+      'toute personne (motivée|curieuse|ayant envie)',
     ],
     why: { fr: 'définit le lecteur par son envie de lire', en: 'defines readers by their wish to read' },
     question: {
@@ -209,6 +209,7 @@ export const AUDIENCE: readonly Phrase[] = [
   {
     id: 'fr/particuliers-et-professionnels',
     theme: 'audience',
+    subject: 'particuliers',
     patterns: ['particuliers et (professionnels|entreprises)', '(professionnels|entreprises) et particuliers'],
     why: { fr: 'deux mondes joints par un seul mot', en: 'two worlds joined by a single word' },
     question: { fr: 'Que voient les uns que les autres ne voient pas ?', en: 'What do the ones see that the others do not?' },
@@ -242,7 +243,7 @@ export const AUDIENCE: readonly Phrase[] = [
     theme: 'audience',
     bare: true,
     patterns: [
-      '(acteurs|professionnels) du (secteur|domaine|territoire|terrain|marché)',
+      '(acteurs|professionnels) du (secteur|domaine|territoire|marché)',
       '(ensemble|totalité) (du personnel|des collaborateurs|des équipes|des salariés)',
     ],
     why: { fr: 'un ensemble dont personne ne dirait « nous »', en: 'a set of which nobody would say "we"' },
@@ -254,7 +255,10 @@ export const AUDIENCE: readonly Phrase[] = [
   {
     id: 'fr/des-bases-sont-un-plus',
     theme: 'audience',
-    patterns: ['(est|serait|sont|constitue) un plus', '(notions|connaissances) de base [souhaitées|recommandées|appréciées]'],
+    patterns: [
+      '("est un plus"|"serait un plus"|"sont un plus"|"constitue un plus"|"constituent un plus")',
+      '(notions|connaissances) de base [souhaitées|recommandées|appréciées]',
+    ],
     why: {
       fr: 'ni exigé ni inutile, donc peu utile à qui hésite',
       en: 'neither required nor useless, so of little help to whoever hesitates',

@@ -488,7 +488,7 @@ export const METHODS: readonly Phrase[] = [
     bare: true,
     patterns: [
       '(ressources|supports|documents|contenus|exercices) (numériques|téléchargeables|multimédias|en ligne|complémentaires|dématérialisés)',
-      'liste de ressources',
+      'liste de ressources [en ligne|utiles|complémentaires]',
     ],
     why: { fr: 'le canal est dit, le contenu non', en: 'the channel is stated, the content is not' },
     question: {
@@ -520,10 +520,10 @@ export const METHODS: readonly Phrase[] = [
     },
   },
   {
-    id: 'fr/blended-learning',
+    id: 'fr/parcours-multimodal',
     theme: 'methods',
-    subject: 'blended learning multimodal',
-    patterns: ['blended learning', '(parcours|dispositif|formation) (multimodal|blended)'],
+    subject: 'multimodal',
+    patterns: ['(parcours|dispositif|apprentissage|pédagogie) (multimodal|multimodale|blended)'],
     why: { fr: 'un nom de format à la place du chemin', en: 'the name of a format in place of the path' },
     question: {
       fr: 'Que faites-vous ensemble, dans la même pièce, qui ne se ferait pas à distance ?',
@@ -735,14 +735,27 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     subject: 'sécurité sécurisé cadre confiance',
     patterns: [
-      '(cadre|environnement|espace|climat) (sécurisant|sécurisé|de confiance|confidentiel|propice|stimulant|convivial|chaleureux|structuré)',
-      'ambiance (conviviale|chaleureuse|détendue|studieuse)',
-      'climat (de confiance|serein|favorable|positif)',
+      '(cadre|environnement|espace) (sécurisant|sécurisé|de confiance|confidentiel)',
+      'climat (de confiance|serein|favorable|positif|sécurisant)',
     ],
     why: { fr: 'un climat se décrète mal', en: 'a climate is hard to decree' },
     question: {
       fr: 'Qu’est-ce qui peut se dire dans votre salle et nulle part ailleurs ?',
       en: 'What can be said in your room and nowhere else?',
+    },
+  },
+  {
+    id: 'fr/ambiance-conviviale',
+    theme: 'methods',
+    bare: true,
+    patterns: [
+      '(ambiance|climat) (conviviale|chaleureuse|détendue|studieuse|propice)',
+      '(cadre|environnement|espace|lieu) (propice|stimulant|convivial|chaleureux|structuré|agréable)',
+    ],
+    why: { fr: 'l’ambiance se promet avant l’arrivée des gens', en: 'the mood is promised before people arrive' },
+    question: {
+      fr: 'Qu’est-ce qui a cassé l’ambiance un jour, et qu’en avez-vous appris ?',
+      en: 'What broke the mood one day, and what did you learn from it?',
     },
   },
   {
@@ -866,7 +879,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'fr/reactivation-des-acquis',
     theme: 'methods',
     bare: true,
-    patterns: ['(réactivation|consolidation|rappel) des (acquis|connaissances|notions|prérequis)'],
+    patterns: ['(réactivation|consolidation) des (acquis|connaissances|notions)', '"rappel des" (acquis|notions)'],
     why: { fr: 'la mémoire est invoquée, pas ce qu’il faut retenir', en: 'memory is invoked, not what must be kept' },
     question: { fr: 'Qu’oublie-t-on toujours en premier, et est-ce grave ?', en: 'What is always forgotten first, and does it matter?' },
   },
@@ -904,10 +917,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'fr/rituels',
     theme: 'methods',
     bare: true,
-    patterns: [
-      '(rencontres|réunions|séances|points) (régulières|hebdomadaires structurées|rythmées)',
-      '(point|échange|contact) régulier avec (le formateur|votre formateur|le référent|le tuteur)',
-    ],
+    patterns: ['rencontres régulières', '(point|échange|contact) régulier avec (le formateur|votre formateur|le référent|le tuteur)'],
     why: { fr: 'la fréquence est dite, pas ce qui fait revenir', en: 'the frequency is stated, not what makes people come back' },
     question: {
       fr: 'Qu’est-ce qui se joue à la troisième rencontre qui ne pouvait pas se jouer à la première ?',

@@ -216,7 +216,7 @@ export const OBJECTIVES: readonly Phrase[] = [
     theme: 'objectives',
     bare: true,
     patterns: [
-      '(développer|accroître|étendre) (compétences|aptitudes|capacités|talents) [professionnelles|personnelles|techniques|relationnelles]',
+      '(développer|accroître|étendre) (compétences|aptitudes|capacités) [professionnelles|personnelles|techniques|relationnelles]',
       'acquérir de nouvelles (compétences|connaissances)',
     ],
     why: { fr: 'le but de toute formation, tel quel', en: 'the purpose of any course, as it stands' },
@@ -251,7 +251,7 @@ export const OBJECTIVES: readonly Phrase[] = [
     id: 'fr/mieux-se-connaitre',
     theme: 'objectives',
     subject: 'connaissance soi',
-    patterns: ['mieux se (connaître|comprendre)', 'meilleure connaissance de soi'],
+    patterns: ['("mieux se connaître"|"mieux se comprendre"|"mieux vous connaître")', 'meilleure connaissance de soi'],
     why: { fr: 'un but que partagent le sport, la vente et le chant', en: 'an aim shared by sport, sales and singing' },
     question: {
       fr: 'Que découvre-t-on de soi que l’on aurait préféré ignorer ?',
@@ -508,7 +508,7 @@ export const OBJECTIVES: readonly Phrase[] = [
   {
     id: 'fr/vision-claire',
     theme: 'objectives',
-    patterns: ['(vision|vue) (claire|complète|d’ensemble)', 'compréhension (globale|générale|approfondie)'],
+    patterns: ['(vision|vue) (claire|complète)', 'compréhension (globale|générale|approfondie)'],
     why: { fr: 'une vue dont on ne connaît ni le point ni l’objet', en: 'a view of which neither the standpoint nor the object is known' },
     question: {
       fr: 'Quel détail, vu de loin, disparaît et compte pourtant le plus ?',

@@ -159,7 +159,7 @@ export const PROMISE: readonly Phrase[] = [
     bare: true,
     subject: 'besoins',
     patterns: [
-      '(répondre|répond|répondant) [parfaitement|précisément|concrètement] aux (besoins|attentes|enjeux|exigences|problématiques)',
+      '(répondre|répond|répondant) [parfaitement|précisément] ("aux besoins"|"aux attentes"|"à vos besoins"|"à vos attentes"|"à vos enjeux"|"à vos exigences")',
     ],
     why: { fr: 'la demande y est, sans celui qui demande', en: 'the demand is there, without the one who asks' },
     question: {
@@ -280,7 +280,7 @@ export const PROMISE: readonly Phrase[] = [
     id: 'fr/nous-adaptons-nos-supports',
     theme: 'promise',
     patterns: [
-      '(adaptons|ajustons|personnalisons|adapte|ajuste) (supports|outils|contenus|méthodes|pédagogie|interventions|formations|programmes|exemples|discours)',
+      '("nous adaptons"|"nous ajustons"|"nous personnalisons") (supports|outils|contenus|méthodes|pédagogie|interventions|formations|programmes|exemples)',
       '(contenus|exercices|exemples|conseils) (adaptés|personnalisés|contextualisés|ciblés)',
     ],
     why: { fr: 'une promesse de travail, sans le travail', en: 'a promise of work, without the work' },
@@ -294,7 +294,7 @@ export const PROMISE: readonly Phrase[] = [
     theme: 'promise',
     patterns: [
       '(transformez|transformer) (expérience|années d’expérience|carrière|quotidien|vie|pratique|idées|passion|parcours|potentiel|projet|stress|équipe|façon)',
-      '(idée|projet|rêve) en (métier|réalité|succès|opportunité)',
+      '(idée|projet|rêve|passion) ("en réalité"|"en succès"|"en opportunité")',
     ],
     why: { fr: 'une métamorphose sans étapes', en: 'a metamorphosis without stages' },
     question: {
@@ -308,7 +308,8 @@ export const PROMISE: readonly Phrase[] = [
     subject: 'levier',
     patterns: [
       '(véritable|vrai|réel|formidable) (atout|levier|opportunité|tremplin|partenaire|accélérateur|moteur|outil)',
-      '(atout|levier|outil|étape) (majeur|indispensable|incontournable|précieux|décisif|stratégique|puissant|essentiel|crucial)',
+      '(atout|levier) (majeur|indispensable|incontournable|précieux|décisif|stratégique|puissant|essentiel|crucial)',
+      '(outil|étape|compétence|enjeu) (incontournable|décisif|stratégique|majeur)',
       'opportunité (unique|à saisir|exceptionnelle)',
     ],
     why: { fr: 'le superlatif prend la place de la raison', en: 'the superlative takes the place of the reason' },
@@ -521,7 +522,7 @@ export const PROMISE: readonly Phrase[] = [
     patterns: [
       '("qui fait la différence"|"qui font la différence"|"faites la différence")',
       '(se|vous) démarquer [de la concurrence]',
-      '(longueur d’avance|avantage concurrentiel|valeur sûre)',
+      '(longueur d’avance|valeur sûre)',
     ],
     why: { fr: 'promet une différence dans les mots de tous', en: 'promises a difference in everyone’s words' },
     question: {
@@ -637,7 +638,7 @@ export const PROMISE: readonly Phrase[] = [
     patterns: [
       '(expérience|aventure|moment|parcours|formation) (enrichissante|inoubliable|humaine|inspirante|motivante|stimulante|épanouissante)',
       'aventure (humaine|collective)',
-      'source de (motivation|renouvellement|inspiration|progrès|satisfaction|richesse)',
+      'source de (motivation|renouvellement|inspiration)',
     ],
     why: { fr: 'le sentiment est promis d’avance', en: 'the feeling is promised in advance' },
     question: {
@@ -649,7 +650,8 @@ export const PROMISE: readonly Phrase[] = [
     id: 'fr/coeur-de-notre-approche',
     theme: 'promise',
     patterns: [
-      '(au cœur|au centre) (de notre approche|de notre pédagogie|de notre démarche|de nos préoccupations|de nos formations|de nos valeurs|du dispositif)',
+      '("au cœur de notre"|"au centre de notre") (approche|pédagogie|démarche|projet|métier|accompagnement)',
+      '("au cœur de nos"|"au centre de nos") (préoccupations|formations|valeurs|actions|priorités)',
       '"notre pédagogie" (repose|s’appuie|est fondée)',
       '"notre approche" (repose|s’appuie|est fondée|combine)',
     ],

@@ -112,9 +112,9 @@ export const TRAINER: readonly Phrase[] = [
     id: 'fr/expertise-de-terrain',
     theme: 'trainer',
     patterns: [
-      '(expertise|expérience|connaissance|vision|maîtrise) [du|de] terrain',
+      '(expertise|connaissance|vision|culture) du terrain',
       '(solide|forte|grande|longue|riche|vaste|large|véritable) (expérience|expertise) [professionnelle|pédagogique|du terrain]',
-      'expérience (significative|confirmée|avérée|reconnue)',
+      '("expérience significative"|"expérience confirmée"|"expérience avérée"|"expérience reconnue")',
     ],
     why: { fr: 'le terrain est nommé sans être montré', en: 'the field is named and not shown' },
     question: {
@@ -189,7 +189,7 @@ export const TRAINER: readonly Phrase[] = [
     id: 'fr/humain-au-coeur',
     theme: 'trainer',
     patterns: [
-      '(humain|apprenant|stagiaire|participant|personne) au (cœur|centre)',
+      '(humain|apprenant|stagiaire|participant|personne) [est|reste] au (cœur|centre)',
       '(valeurs|approche|dimension|relation) [profondément] humaines',
       'profondément humain',
     ],
