@@ -153,7 +153,7 @@ export const ACCESSIBILITY: readonly Phrase[] = [
     bare: true,
     subject: 'besoins',
     patterns: [
-      'besoins (spécifiques|particuliers|propres|individuels|réels|identifiés) [des participants|des stagiaires|de chacun|de chaque participant]',
+      'besoins (spécifiques|particuliers|propres|individuels|réels) [des participants|des stagiaires|de chacun|de chaque participant]',
       'prise en compte des (besoins|spécificités|attentes|contraintes|particularités) [de chacun|individuelles|des participants]',
       '(spécificités|particularités|singularité) de chacun',
     ],

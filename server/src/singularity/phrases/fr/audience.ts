@@ -120,10 +120,8 @@ export const AUDIENCE: readonly Phrase[] = [
   {
     id: 'fr/tous-niveaux',
     theme: 'audience',
-    patterns: [
-      '("tous niveaux"|"tout niveau"|"tous les niveaux"|"tous profils"|"tous secteurs"|"tous métiers"|"toutes fonctions")',
-      'tous (secteurs|niveaux) confondus',
-    ],
+    bare: true,
+    patterns: ['("tous niveaux"|"tout niveau"|"tous profils")', 'tous (secteurs|niveaux) confondus'],
     why: {
       fr: 'celui qui sait et celui qui découvre y sont la même personne',
       en: 'the one who knows and the one who discovers are the same person here',
@@ -243,7 +241,7 @@ export const AUDIENCE: readonly Phrase[] = [
     theme: 'audience',
     bare: true,
     patterns: [
-      '(acteurs|professionnels) du (secteur|domaine|territoire|marché)',
+      '("acteurs du"|"professionnels du") (secteur|domaine|territoire|marché)',
       '(ensemble|totalité) (du personnel|des collaborateurs|des équipes|des salariés)',
     ],
     why: { fr: 'un ensemble dont personne ne dirait « nous »', en: 'a set of which nobody would say "we"' },

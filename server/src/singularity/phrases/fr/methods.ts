@@ -774,7 +774,7 @@ export const METHODS: readonly Phrase[] = [
     bare: true,
     patterns: [
       '(modalités|techniques|activités|approches) [pédagogiques] (variées|diversifiées)',
-      '(diversité|variété|multiplicité|richesse) des (méthodes|supports|approches|modalités|activités|outils) [pédagogiques]',
+      '(diversité|variété) des (méthodes|supports|approches|modalités|activités|outils) [pédagogiques]',
     ],
     why: { fr: 'la variété n’est pas un choix tant qu’on ne sait pas entre quoi', en: 'variety is no choice until one knows between what' },
     question: {
@@ -823,7 +823,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'fr/guide-par-le-formateur',
     theme: 'methods',
     patterns: [
-      '(guidé|encadré|accompagné|supervisé) par (le formateur|un formateur|les formateurs|l’intervenant)',
+      '(guidé|encadré|accompagné|supervisé) ("par le formateur"|"par la formatrice"|"par un formateur"|"par une formatrice"|"par nos formateurs"|"par l’intervenant")',
       'sous la (conduite|supervision|guidance) du formateur',
     ],
     why: { fr: 'la présence est dite, la retenue ne l’est pas', en: 'presence is stated, restraint is not' },

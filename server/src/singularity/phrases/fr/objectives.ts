@@ -153,7 +153,11 @@ export const OBJECTIVES: readonly Phrase[] = [
     id: 'fr/s-approprier-les-outils',
     theme: 'objectives',
     bare: true,
-    patterns: ['(maîtriser|acquérir|s’approprier) les (outils|techniques|méthodes|concepts|notions|méthodes et outils) [clés|essentiels]'],
+    subject: 'outils',
+    patterns: [
+      '(maîtriser|acquérir|s’approprier) les (outils|techniques|méthodes|concepts|notions) (clés|essentiels|fondamentaux|de base)',
+      '(maîtriser|s’approprier) les (outils et méthodes|méthodes et outils|outils et techniques)',
+    ],
     why: { fr: 'la maîtrise est annoncée, les outils ne sont pas nommés', en: 'mastery is announced, the tools are not named' },
     question: { fr: 'Lequel, mal tenu, fait le plus de dégâts ?', en: 'Which one, badly held, does most harm?' },
   },
@@ -174,7 +178,8 @@ export const OBJECTIVES: readonly Phrase[] = [
     theme: 'objectives',
     patterns: [
       'outils (concrets|pratiques|simples|efficaces|opérationnels|pertinents)',
-      '(techniques|solutions|réponses|conseils|astuces|clés|pistes) (concrètes|pratiques|simples et efficaces|actionnables|opérationnelles)',
+      '(solutions|réponses|conseils|astuces|clés|pistes) (concrètes|pratiques|simples et efficaces|actionnables|opérationnelles)',
+      'techniques (concrètes|simples et efficaces|actionnables)',
     ],
     why: { fr: 'l’outil n’a ni nom ni usage', en: 'the tool has neither name nor use' },
     question: {
@@ -202,8 +207,9 @@ export const OBJECTIVES: readonly Phrase[] = [
     id: 'fr/consolider-ses-acquis',
     theme: 'objectives',
     bare: true,
+    subject: 'connaissances acquis compétences',
     patterns: [
-      '(consolider|renforcer|approfondir|actualiser|perfectionner|parfaire|élargir|enrichir) (connaissances|acquis|savoirs|compétences)',
+      '(consolider|renforcer|approfondir|actualiser|perfectionner|parfaire|élargir|enrichir) (connaissances|acquis|compétences|"ses savoirs"|"vos savoirs"|"leurs savoirs")',
     ],
     why: { fr: 'vrai de quiconque sait déjà quelque chose', en: 'true of anyone who already knows something' },
     question: {
@@ -215,6 +221,7 @@ export const OBJECTIVES: readonly Phrase[] = [
     id: 'fr/developper-ses-competences',
     theme: 'objectives',
     bare: true,
+    subject: 'compétences',
     patterns: [
       '(développer|accroître|étendre) (compétences|aptitudes|capacités) [professionnelles|personnelles|techniques|relationnelles]',
       'acquérir de nouvelles (compétences|connaissances)',
@@ -508,7 +515,7 @@ export const OBJECTIVES: readonly Phrase[] = [
   {
     id: 'fr/vision-claire',
     theme: 'objectives',
-    patterns: ['(vision|vue) (claire|complète)', 'compréhension (globale|générale|approfondie)'],
+    patterns: ['vision (claire|claire et partagée)', 'compréhension (globale|générale|approfondie)'],
     why: { fr: 'une vue dont on ne connaît ni le point ni l’objet', en: 'a view of which neither the standpoint nor the object is known' },
     question: {
       fr: 'Quel détail, vu de loin, disparaît et compte pourtant le plus ?',

@@ -221,7 +221,8 @@ export const PROMISE: readonly Phrase[] = [
     bare: true,
     patterns: [
       '(formation|enseignement|prestation|accompagnement|contenu|service|pédagogie|encadrement) (de qualité|de haute qualité|de haut niveau|d’excellence|haut de gamme)',
-      'qualité (de nos formations|de nos prestations|de l’accompagnement|de nos services|irréprochable|optimale)',
+      '"qualité de nos" (formations|prestations|services|interventions|contenus)',
+      'qualité (irréprochable|optimale)',
       '(gage|souci|exigence|engagement) (de qualité|de confiance|de sérieux|de réussite)',
       '(haut|fort|véritable) niveau d’exigence',
     ],

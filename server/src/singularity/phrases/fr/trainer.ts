@@ -206,7 +206,7 @@ export const TRAINER: readonly Phrase[] = [
       'passion (de transmettre|pour la transmission|du métier|de son métier|de la formation|pour la formation|de la pédagogie)',
       'passionné par (son métier|leur métier|la transmission|la pédagogie|la formation|ce qu’il fait)',
       '(goût|envie|plaisir|désir) (de la transmission|de transmettre)',
-      'transmettre (sa|leur|notre|ma) (passion|savoir|expertise|savoir-faire|expérience)',
+      '(transmettre|transmet|transmettent|transmettons) (sa|leur|notre) (passion|savoir|expertise|expérience)',
     ],
     why: { fr: 'le sentiment est dit, la chose transmise reste à dire', en: 'the feeling is stated, what is handed on remains to be said' },
     question: { fr: 'Qu’est-ce qui, dans votre métier, ne se transmet pas ?', en: 'What, in your trade, cannot be handed on?' },
