@@ -132,6 +132,12 @@ describe('singulier coverage', function () {
       assert.match((await runHere(['coverage', '--locale', 'en'], cwd)).stdout, /to write: Price/);
     }));
 
+  it('names each programme that lacks what others show', () =>
+    inFolder({ ...FILES, 'programmes/muet.md': '---\nkind: programme\n---\n\n# Se taire\n' }, async (cwd) => {
+      const { stdout } = await runHere(['coverage', '--format', 'markdown'], cwd);
+      assert.match(stdout, /- \*\*2\*\*, résultats publiés\n {2}- 2 : sans preuve\n- /);
+    }));
+
   it('says nothing of conformity, whatever the form', () =>
     inFolder(FILES, async (cwd) => assert.doesNotMatch(await everything(cwd), /conform|complian/i)));
 

@@ -54,10 +54,13 @@ export function openCells(coverage: OrganisationCoverage): {
   return coverage.indicators.flatMap(({ number, label }, index) => {
     const whole = coverage.organisation[index];
     if (!whole || !isOpen(whole)) return [];
-    const programmes = coverage.programmes.flatMap(({ cells }, programme) => {
+    const applying = coverage.programmes.flatMap(({ cells }, programme) => {
       const cell = cells[index];
-      return cell && isOpen(cell) && cell.lacking.length > 0 ? [{ programme: programme + 1, cell }] : [];
+      return cell && cell.state !== 'not-applicable' ? [{ programme: programme + 1, cell }] : [];
     });
+    const lacking = applying.filter(({ cell }) => isOpen(cell));
+    // Where all programmes lack the same evidence of the organisation, it is the organisation that lacks it.
+    const programmes = lacking.length < applying.length || lacking.some(({ cell }) => cell.lacking.length > 0) ? lacking : [];
     return [{ number, label, where: programmes.length > 0 ? programmes : [{ cell: whole }] }];
   });
 }
