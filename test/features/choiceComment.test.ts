@@ -36,15 +36,19 @@ function distinct({ document, findings }: Analysis): Finding[] {
 function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' | 'session' | 'other'): void {
   const audit = { ...AUDIT, kind };
   const before = analyse(text, audit);
+  const told = new Set<string>();
   for (const finding of distinct(before)) {
     const edit = choiceComment(before.document, finding, mdx);
     assert.ok(edit, finding.message);
-    const promised = analyse(applyEdits(text, [edit]), audit);
-    assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${keyOf(finding)} goes without a reason`);
-    assert.ok(
-      promised.findings.some(({ rule }) => rule === 'evidence/unreasoned-choice'),
-      `${keyOf(finding)}: the missing reason is not told`,
-    );
+    if (!told.has(finding.rule)) {
+      told.add(finding.rule);
+      const promised = analyse(applyEdits(text, [edit]), audit);
+      assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${keyOf(finding)} goes without a reason`);
+      assert.ok(
+        promised.findings.some(({ rule }) => rule === 'evidence/unreasoned-choice'),
+        `${keyOf(finding)}: the missing reason is not told`,
+      );
+    }
     const chosen = analyse(applyEdits(text, [withReason(edit)]), audit);
     assert.ok(count(chosen, finding) < count(before, finding), `${keyOf(finding)} stays in spite of its reason`);
     const known = new Set(before.findings.map(keyOf));
@@ -59,10 +63,10 @@ function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' |
 describe('choiceComment', () => {
   const fixtures = path.join(ROOT, 'test', 'fixtures');
   for (const folder of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const [file = ''] = readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name));
-    it(`${folder.name}: any finding can be stood by`, () => {
-      holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
-    });
+    for (const file of readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name)))
+      it(`${folder.name}: any finding can be stood by`, () => {
+        holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
+      });
   }
 
   for (const { meta } of RULES) {

@@ -48,7 +48,7 @@ function placeAmong(
   const lower = (sample: Statement): boolean => firstNumber(sample) <= number;
   const higher = alike.find((sample) => !lower(sample));
   const previous = alike.findLast(lower) ?? (higher ? undefined : ranked.findLast(lower));
-  const near = previous ?? higher ?? (ranked[0] as Statement);
+  const near = previous ?? higher ?? samples.reduce((lowest, sample) => (firstNumber(sample) < firstNumber(lowest) ? sample : lowest));
   return { slot: ((previous ? undefined : before(near)) ?? after(near)) as Slot, near };
 }
 

@@ -21,10 +21,10 @@ function covers(finding: FindingReport, other: FindingReport): boolean {
   return JSON.stringify(gap) === JSON.stringify(same) && others.every((what) => lacking.includes(what));
 }
 
-/** What makes two findings the same gap, and what of it is not said. */
+/** What makes two findings the same gap, and what of it is not said or not shown. */
 function gapOf({ rule, item, indicator, range, data, severity }: FindingReport) {
-  const { lacking = [], ...fix } = { lacking: undefined, ...data };
-  return { rule, item, indicator, range, fix, severity, lacking };
+  const { lacking, indicators = [], ...fix } = { lacking: undefined, indicators: undefined, ...data };
+  return { rule, item, indicator, range, fix, severity, lacking: lacking ?? indicators.map(String) };
 }
 
 /**

@@ -238,7 +238,11 @@ function summaryBlock({ referential, summary }: Report, { locale, paint, width, 
   const found = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) =>
     paint(counted(findings[severity], SEVERITY_NAMES[severity], locale), 'bold', ...SEVERITY_STYLES[severity]),
   );
-  const edition = format(PRETTY.edition[locale], { ...names, date: longDate(referential.asOf, locale) });
+  const edition = format(PRETTY.edition[locale], {
+    ...names,
+    title: printable(referential.title),
+    date: longDate(referential.asOf, locale),
+  });
   const unread = unreadable ? [paint(counted(unreadable, COUNTED.unreadable, locale), 'bold', 'red')] : [];
   const outcome = [...found, ...unread].join(', ') || paint(PRETTY.nothing[locale], 'bold');
   return [`${read}${COLON[locale]}${outcome}`, ...wrap(`${edition} ${PRETTY.humility[locale]}`, width).map((line) => paint(line, 'dim'))];

@@ -1,3 +1,4 @@
+import { asksForItems } from '../../referential/editions.ts';
 import { defineRule } from '../rule.ts';
 
 const OBJECTIVES = 5;
@@ -95,7 +96,7 @@ One finding per programme, on the first objective concerned; the others are link
 
   check(context, report) {
     const { document, facts, edition, locale } = context;
-    if (facts.category.value === 'BC' || facts.category.value === 'VAE') return;
+    if (!asksForItems(edition) || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
     if (facts.readings.some(({ indicators }) => indicators.includes(OBJECTIVES))) return;
     const inner = facts.objectives.filter(({ sign }) => sign === 'inner');
     const seen = facts.objectives.filter(({ sign }) => sign === 'act' || sign === 'criterion');
