@@ -187,6 +187,12 @@ describe('state of the results', () => {
     ['| Résultats | sur demande |\n|---|---|\n| Durée | 2 jours |', 'vague | sur demande'],
     ['Nos taux de réussite sont disponibles sur demande.', 'vague | taux de réussite sont disponibles sur demande'],
     ['## Nos résultats', 'vague | Nos résultats'],
+    ['Résultats de 2025 : 39 inscrits, 35 parcours terminés', 'present | figures | 39 inscrits, 35 parcours terminés'],
+    [
+      '## Résultats\n\nOnze personnes formées depuis mars : onze conduisent la ligne.',
+      'present | figures | Onze personnes formées depuis mars : onze conduisent la ligne.',
+    ],
+    ['## Résultats\n\nGroupe de 12 personnes pendant 3 jours.', 'vague | Groupe de 12 personnes pendant 3 jours.'],
     ['## Résultats\n\nFormation nouvelle : à compléter\n\nÀ compléter', 'promised | Formation nouvelle : à compléter'],
     ['## Nos résultats\n\nEn cours. [Réserver](https://atelier.example.org/inscription)', 'vague | En cours. [Réserver'],
     ['Nouvelle formation : satisfaction garantie, taux plein.', 'missing'],

@@ -4,7 +4,7 @@ import { announcesResults } from './labels.ts';
 import { COUNT, PEOPLE } from './numbers.ts';
 
 const YEAR = String.raw`\b20\d{2}\b(?! ?(?:${PEOPLE}|h\b|heures|€|euros))`;
-const MONTHS =
+export const MONTHS =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december';
 const PERIOD = new RegExp(
   [

@@ -2,9 +2,10 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
 import type { ResultsFact } from '../facts.ts';
-import { PUBLIC_SCHEME } from './details.ts';
+import { MONTHS as MONTH, PUBLIC_SCHEME } from './details.ts';
 import { readFigures } from './figures.ts';
 import { announcesResults, taughtUnits } from './labels.ts';
+import { PEOPLE } from './numbers.ts';
 import { HOLE, STUB } from '../patterns.ts';
 import type { Unit } from '../units.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
@@ -43,6 +44,9 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
     const answers = taught[index] ? undefined : answersOf(units, index);
     return answers ? [{ unit, answers }] : [];
   });
+  // Under a heading of results, people counted in words of the author's own: "39 inscrits, 35 parcours terminés".
+  const counted = announced.flatMap(({ answers }) => answers).find((words) => isCounted(words.folded.text) && !isPromised(words));
+  if (counted) return present('figures', spanOf(counted));
   const link = units.map((unit, index) => (taught[index] ? undefined : linkToResults(document, unit))).find((span) => span !== undefined);
   const linked = link ?? announced.flatMap(({ answers }) => answers.flatMap(({ links }) => links.filter(isPage)))[0]?.span;
   if (linked) return present('link', linked);
@@ -65,6 +69,17 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
   });
   return elsewhere[0] ? { state: 'vague', span: elsewhere[0], figures } : { state: 'missing', figures };
 }
+
+const HOW_MANY = String.raw`(?<![\d.,/])(?:\d{1,6}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const SOME_PEOPLE = new RegExp(String.raw`\b${HOW_MANY} (?:[a-z]+ )?(?:${PEOPLE}|enrolled|completed)\b`);
+/** A number of something that is neither a time, a date nor a price. */
+const SOME_COUNT = new RegExp(
+  String.raw`\b${HOW_MANY} (?!(?:jours?|heures?|h|mois|ans|annees|semaines?|points?|euros?|days?|hours?|months?|years?|weeks?|${MONTH})\b)[a-z]{3,}`,
+  'g',
+);
+
+/** People, and what became of some of them. */
+const isCounted = (folded: string): boolean => SOME_PEOPLE.test(folded) && [...folded.matchAll(SOME_COUNT)].length > 1;
 
 const isPromised = ({ folded }: Words): boolean => STUB.test(folded.text) || HOLE.test(folded.text);
 
