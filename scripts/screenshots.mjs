@@ -52,6 +52,15 @@ try {
   await settle(page);
   await page.screenshot({ path: path.join(images, 'quick-fix.png') });
 
+  // The coverage, alone on the window.
+  await page.keyboard.press('Escape');
+  await workbench.run('Show Coverage of the Indicators');
+  await workbench.preview('information du public');
+  await page.keyboard.press('Control+J');
+  await page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  await settle(page);
+  await page.screenshot({ path: path.join(images, 'coverage.png') });
+
   await drawIcon(page.context().browser());
 } finally {
   await session.close();

@@ -38,7 +38,7 @@ const ARROWS = [
   { of: 'engine', may: [...CORE, 'rules'], pure: true },
   { of: 'features', may: [...CORE, 'rules', 'engine', 'protocol'], pure: true },
   { of: 'report', may: [...CORE, 'rules', 'engine'], pure: true },
-  { of: 'protocol', may: ['messages', 'referential'], pure: true },
+  { of: 'protocol', may: ['messages', 'referential', 'workspace'], pure: true },
   {
     of: 'rules',
     files: 'server/src/rules/{evidence,singularity}/*.ts',

@@ -162,6 +162,11 @@ function page(locale) {
   const other = PATHS[locale === 'fr' ? 'en' : 'fr'].replace('docs/', '');
   const params = { V9: V9.legalReference[locale], 2026: LATEST.legalReference[locale], provisional: LATEST.provisional[locale] };
   const lines = [
+    // It speaks of every indicator, and is evidence of none.
+    '---',
+    'kind: other',
+    '---',
+    '',
     `<!-- ${texts.generated} -->`,
     '',
     `# ${texts.title}`,

@@ -84,17 +84,19 @@ function fenced(text) {
 
 const severityName = (severity, locale) => SEVERITY_NAMES[severity][locale].one;
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+/** Words of an example: a link or an image in them is shown, not followed. */
+const quoted = (text) => oneLine(text).replace(/[[\]]/g, '\\$&');
 const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const table = (columns, rows) => [row(columns), row(columns.map(() => '---')), ...rows.map(row)];
 
 /** What the rule answers to an example, one quoted line each. */
 function answers(rule, example, locale, texts) {
-  const { findings } = analyse(example.text, { asOf: example.asOf ?? EXAMPLE_DAY, locale, kind: 'programme' });
+  const { findings } = analyse(example.text, { asOf: example.asOf ?? EXAMPLE_DAY, locale, kind: example.kind ?? 'programme' });
   return findings
     .filter((finding) => finding.rule === rule.meta.id && (example.item === undefined || finding.item === example.item))
     .map(
       ({ severity, span, message }) =>
-        `> **${severityName(severity, locale)}**, ${texts.on(oneLine(example.text.slice(span.start, span.end)))}${texts.colon} ${oneLine(message)}`,
+        `> **${severityName(severity, locale)}**, ${texts.on(quoted(example.text.slice(span.start, span.end)))}${texts.colon} ${quoted(message)}`,
     );
 }
 

@@ -39,7 +39,8 @@ describe('documentation', () => {
 
   it('links to files and headings that exist', async () => {
     const broken: string[] = [];
-    for (const page of pages) {
+    // The example workspace has a broken link to show: what it may have is stated in its own test.
+    for (const page of pages.filter((path) => !path.startsWith('examples/programmes/'))) {
       for (const node of nodesOf(parseMarkdown(await readText(page)))) {
         if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
         if (/^[a-z][a-z+.-]*:/i.test(node.url)) continue;
@@ -62,7 +63,9 @@ describe('documentation', () => {
     for (const page of pages) {
       if (page.startsWith('examples/programmes/')) continue;
       const { facts, findings } = analyse(await readText(page), { asOf: '2026-11-15', locale: 'en' });
-      assert.deepEqual([facts.kind.value === 'programme', findings], [false, []], page);
+      assert.notEqual(facts.kind.value, 'programme', page);
+      // Pages of rules quote what the rules say of an indicator.
+      if (!page.startsWith('docs/rules/')) assert.deepEqual(findings, [], page);
     }
   }).timeout(60_000);
 

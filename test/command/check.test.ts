@@ -55,6 +55,7 @@ describe('singulier check', function () {
       const { stdout } = await runHere(['check', '--format', 'json'], cwd, { now: () => new Date(2026, 10, 1, 0, 30) });
       assert.deepEqual(JSON.parse(stdout).referential, {
         edition: '2026',
+        title: 'Référentiel national qualité',
         reference: 'décret n° 2026-728 du 1er août 2026',
         asOf: '2026-11-01',
       });

@@ -135,6 +135,23 @@ Référentiel national qualité, édition 2026 (décret n° 2026-728 du 1er aoû
       },
     ));
 
+  it('names the indicator once above findings that share it, and by each where they differ', () => {
+    const told = (...indicators: number[]): string =>
+      formatPretty(
+        report(
+          programme({
+            findings: indicators.map((indicator) =>
+              finding({ indicator, message: `Un point. Indicateur ${indicator}, édition 2026 (décret n° 2026-728 du 1er août 2026).` }),
+            ),
+          }),
+        ),
+        PLAIN,
+      );
+    assert.match(told(3, 3), / · indicateur 3 · [^]*Un point\.\n[^]*Un point\.\n/);
+    assert.match(told(3, 7), /Un point\. Indicateur 3\.\n[^]*Un point\. Indicateur 7\.\n/);
+    assert.doesNotMatch(told(3, 7), / · indicateur 3/);
+  });
+
   it('says which category it supposes', () => {
     const header = (category: DocumentReport['category'], categoryOrigin: DocumentReport['categoryOrigin']): string =>
       formatPretty(report(programme({ ...(category && { category }), ...(categoryOrigin && { categoryOrigin }) })), PLAIN).split('\n')[0] ??

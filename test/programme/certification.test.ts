@@ -89,12 +89,22 @@ describe('what a programme says of its certification', () => {
       '## Résultats\n\nPremière session : taux d’obtention publié en 2027',
       'Nos [taux de réussite](https://atelier.example.org/r)',
     ],
+    ['title', 'RS9930 « Visite guidée », oral devant un jury'],
     ['blocks', 'Deux blocs de compétences', 'CCP 1 : monter', 'Validation totale ou partielle', 'Skill blocks'],
     ['equivalences', 'Équivalences : aucune', 'Dispense d’épreuves possible'],
     ['bridges', 'Passerelle vers la menuiserie', 'Bridges: none'],
     ['next-steps', 'Suites de parcours : aucune', '## Et après ?', 'Next steps: none'],
     ['further-study', 'Aucune poursuite d’études', 'Poursuivre ses études en BTS', 'Further study: none'],
-    ['jobs', 'Débouchés : tonnelier', 'Métiers visés : tonnelier', 'Codes ROME : H2201', '## Le métier', 'Jobs: cooper'],
+    [
+      'jobs',
+      'Débouchés : tonnelier',
+      'Métiers visés : tonnelier',
+      'Métiers : tonnelier, merrandier',
+      'Emploi : tonnelier',
+      'Codes ROME : H2201',
+      '## Le métier',
+      'Jobs: cooper',
+    ],
     [
       'authorisation',
       'Centre habilité par le certificateur',
@@ -102,7 +112,14 @@ describe('what a programme says of its certification', () => {
       'Partenariat avec l’organisme certificateur',
       'Authorised by the certifier',
     ],
-    ['exam', 'Soutenance devant un jury', 'Épreuve pratique', 'Exam before a panel'],
+    [
+      'exam',
+      'Soutenance devant un jury',
+      'Test de certification',
+      'Le test se passe en fin de parcours : passage du test compris',
+      'Épreuve pratique',
+      'Exam before a panel',
+    ],
   ];
   for (const [point, ...lines] of cases) {
     for (const line of lines)

@@ -14,6 +14,8 @@ function claims(
 }
 
 const made: readonly [kind: ClaimKind, sentence: string, words: string][] = [
+  // Chips set apart by their marks are sentences of their own.
+  ['cpf', '✅ Trois jours ✅ Éligible CPF ✅ Remboursé si vous changez d’avis', 'Éligible CPF'],
   // The mark on a course.
   ['certified-course', 'Formation certifiée Qualiopi', 'Formation certifiée Qualiopi'],
   [
@@ -21,6 +23,7 @@ const made: readonly [kind: ClaimKind, sentence: string, words: string][] = [
     'Des formations courtes et certifiées Qualiopi ? Nos formations maçonnerie certifiées Qualiopi.',
     'formations maçonnerie certifiées Qualiopi',
   ],
+  ['certified-course', 'Le programme, certifié Qualiopi, dure trois jours.', 'Le programme, certifié Qualiopi'],
   ['certified-course', 'Un stage agréé par Qualiopi.', 'stage agréé par Qualiopi'],
   ['certified-course', 'Cette formation labellisée « Qualiopi » dure deux jours.', 'formation labellisée « Qualiopi'],
   ['certified-course', 'Notre formation est Qualiopi.', 'Notre formation est Qualiopi'],
@@ -58,6 +61,8 @@ const made: readonly [kind: ClaimKind, sentence: string, words: string][] = [
 ];
 
 const silent: readonly string[] = [
+  'Notre centre de formation, certifié Qualiopi, vous accueille.',
+  'Alpha Formation, certifiée Qualiopi, vous accueille.',
   // The mark where it belongs, and where it is the subject.
   'Organisme de formation certifié Qualiopi',
   'Organisme de formation certifiée Qualiopi',

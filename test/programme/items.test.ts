@@ -32,6 +32,9 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ['prerequisites', '### Public & pré-requis\n\n**Public visé :** soudeurs\n\n**Pré-requis :** aucun', 'present', 'aucun'],
   ['audience', '### Public & pré-requis\n\n**Public visé :** soudeurs\n\n**Pré-requis :** aucun', 'present', 'soudeurs'],
   ['prerequisites', 'Aucune connaissance préalable n’est requise.', 'present'],
+  ['lead-time', '**Délai d’accès :** onze jours après l’accord du financeur, ou après le délai de rétractation', 'present'],
+  ['lead-time', 'Délai d’accès : entrée le 6 septembre 2027, dossiers jusqu’au 20 août.', 'present'],
+  ['lead-time', '## Accès\n\nUne lettre, puis deux jours d’essai. Délai d’accès : rentrée le 6 septembre 2027.', 'present'],
   ['contact', 'Questions ? [lina@example.org](mailto:lina@example.org)', 'present', 'lina@example.org'],
   ['objectives', 'À l’issue du stage, les participants seront capables de :\n\n- tailler une pierre', 'present', 'tailler une pierre'],
 
@@ -58,6 +61,7 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
 
   // Traps.
   ['lead-time', 'Réponse sous 24 h.', 'missing'],
+  ['lead-time', 'Délai de rétractation : 14 jours après la signature.', 'missing'],
   ['lead-time', 'Remboursement sous 10 jours après l’annulation.', 'missing'],
   ['price', '## Financement\n\nVotre OPCO peut prendre en charge la formation.', 'missing'],
   [

@@ -125,6 +125,7 @@ describe('how an objective is seen', () => {
         'Mieux connaître le droit du sol',
         'Appréhender la complexité du chantier',
         'Avoir conscience du risque de chute',
+        'Se sentir plus à l’aise sur un toit',
         'Avoir une bonne connaissance des essences',
         'Être sensibilisé à la vie du sol',
         'Découvrir la zinguerie',

@@ -23,6 +23,7 @@ describe('a course at a distance', () => {
     assert.deepEqual(said('---\ntitle: Tenir la paie\nformat: e-learning\n---\n'), ['full', 'e-learning']);
     assert.deepEqual(said('# Tenir la paie\n\nFormation entièrement en ligne\n'), ['full', 'entièrement en ligne']);
     assert.deepEqual(said('# Tenir la paie\n\nLa formation se déroule en classe virtuelle, le mardi.\n'), ['full', 'en classe virtuelle']);
+    assert.deepEqual(said('# Tenir la paie\n\nLa formation se suit à distance.\n'), ['full', 'à distance']);
     assert.deepEqual(said('# Payroll\n\nThe course is delivered online, on Tuesdays.\n'), ['full', 'online']);
   });
 
@@ -71,6 +72,7 @@ describe('a course at a distance', () => {
       'Besoin d’aide ? noe@example.org',
     ])
       assert.deepEqual(unsaid(said), ['activities', 'assessments', 'follow-up'], said);
+    assert.equal(unsaid('Une question sur l’accessibilité : noe@example.org')?.includes('assistance'), true);
     for (const said of [
       'Module 1 : 3 h de vidéos',
       'Durée moyenne des activités indiquée.',

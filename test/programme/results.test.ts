@@ -97,6 +97,12 @@ describe('figures of results', () => {
     ['98 % de satisfaction (mise à jour : janvier 2026)', 'satisfaction: 98 % de satisfaction []'],
 
     // A figure that is repeated is one figure.
+    ['⭐ 4,8/5', 'rating: ⭐ 4,8/5 []'],
+    ['4,7/5 (198 avis) en 2025', 'rating: 4,7/5 (198 avis [period population]'],
+    ['Note moyenne en sortant : 9,2 sur 10', 'satisfaction: Note moyenne en sortant : 9,2 sur 10 [method]'],
+    ['92 % de nos élèves travaillent un an après', 'employment: 92 % de nos élèves travaillent [method]'],
+    ['| Taux d’obtention | 88 % (22 reçus sur 25 présentés) |\n|---|---|', 'success: 88 % [method population]'],
+    ['38 présentés, 33 admis, soit 87 %', 'success: admis, soit 87 % [method population]'],
     ['95 % de réussite\n\n## Nos résultats\n\n95% de réussite en 2025', 'success: 95 % de réussite [period]'],
   ];
   for (const [text, ...figures] of cases) {
@@ -186,6 +192,8 @@ describe('state of the results', () => {
     ['Nouvelle formation : satisfaction garantie, taux plein.', 'missing'],
     ['', 'missing'],
     ['## Résultats attendus\n\nÊtre autonome', 'missing'],
+    ['| Indicateur | Preuve |\n|---|---|\n| Indicateur 8 | questionnaire |\n| Indicateur 10 | à compléter |', 'missing'],
+    ['- **Indicateur 8** : questionnaire d’entrée, 2026-09-02', 'missing'],
     ['Satisfaction\n\nContact', 'missing'],
     ['[Questionnaire : taux de satisfaction](https://atelier.example.org/q)', 'missing'],
     ['[Nos résultats](#resultats)', 'missing'],

@@ -19,6 +19,7 @@ describe('delivery entrusted to others', () => {
       ['Vous rencontrerez nos intervenants externes.', 'nos intervenants externes'],
       ['Les stages d’été sont animés par des formateurs vacataires.', 'stages d’été sont animés par des formateurs vacataires'],
       ['Certaines sessions sont confiées à un organisme voisin.', 'sessions sont confiées à'],
+      ['La troisième journée est sous-traitée à un organisme partenaire.', 'journée est sous-traitée à'],
       ['Nous sous-traitons les modules de dessin.', 'Nous sous-traitons les modules'],
       ['Les modules de dessin sont réalisés en sous-traitance.', 'modules de dessin sont réalisés en sous-traitance'],
       ['Nos formatrices et formateurs portés animent les ateliers.', 'Nos formatrices et formateurs portés'],

@@ -85,6 +85,8 @@ describe('values of a course', () => {
     ['a part without a heading', 'Module 1 : coller\n\nDurée : 7 h\n'],
     ['a package', '## Tarifs\n\nTarif selon la formule.\n\n### Formule longue\n\nDurée : 21 h\n'],
     ['the syllabus', '## Programme\n\nDurée : 7 h\n'],
+    ['a course to take before', 'Prérequis\n\n## Prérequis\n\nAvoir suivi notre parcours de 20 heures.\n'],
+    ['a line with two offers', 'Durée : 14 h inter · 21 h intra\n'],
     ['an examination', '## Public\n\nCordonniers\n\n## Évaluation\n\nDurée : 1 h\n'],
     ['another subject', '## Public\n\nCordonniers\n\n## Nos machines\n\nDurée : 7 h\n'],
     ['what stands beside it', 'Durée : 14 h de cours et 7 h en entreprise\n'],
@@ -121,6 +123,14 @@ describe('values of a course', () => {
     assert.deepEqual(said(`${HEAD}### Durée\n\n14 heures\n`, 'hours'), ['label: 14 heures']);
     assert.deepEqual(said(`${HEAD}### Durée\n\n14 heures\n\n21 heures\n`, 'hours'), []);
     assert.deepEqual(said(`${HEAD}Groupe Max. 9 stagiaires\n`, 'group'), ['label: Max. 9 stagiaires']);
+  });
+
+  it('are read after their label on a line that goes on with other facts', () => {
+    const text = `${HEAD}Durée totale : 35 heures (5 jours) · Groupe de 12 · 900 €\n\nTarif : 450 € · repas compris\n`;
+    assert.deepEqual(said(text, 'hours'), ['label: 35 heures']);
+    assert.deepEqual(said(text, 'days'), ['label: 5 jours']);
+    assert.deepEqual(said(`${HEAD}Durée : 14 h · 2 jours\n`, 'days'), ['label: 2 jours']);
+    assert.deepEqual(said(`${HEAD}## Tarif et inscription\n\n450 € · bulletin à renvoyer\n`, 'price'), ['label: 450 €']);
   });
 
   it('are read in tables of one row, and in English', () => {
@@ -169,6 +179,21 @@ describe('values of a course', () => {
       assert.deepEqual(said(`${HEAD}Tarif : 640 €.\n`, 'price'), ['label: 640 €']);
     });
 
+    it('of one person, whatever goes with it', () => {
+      assert.deepEqual(said(`${HEAD}Tarif : 1.450,50 € par participant, déjeuners compris. Inscription au 04 65 71 15 90.\n`, 'price'), [
+        'label: 1.450,50 €',
+      ]);
+      assert.deepEqual(said(`${HEAD}Tarif : 450 € par participant, 300 € pour les adhérents\n`, 'price'), []);
+      assert.deepEqual(said(`${HEAD}Tarif : 450 €, selon le groupe\n`, 'price'), []);
+    });
+
+    it('by a key that says its tax', () => {
+      assert.deepEqual(
+        valuesOf('---\nprix_ht: 300\nprix_ttc: 360\n---\n\n# Ressemeler\n').stated.map((value) => value.kind === 'price' && value.vat),
+        ['excluded', 'included'],
+      );
+    });
+
     for (const text of [
       'Tarif : à partir de 500 €',
       'Tarif : 500 € (adhérents : 400 €)',
@@ -192,6 +217,7 @@ describe('values of a course', () => {
       ['8 personnes maximum par formateur.', undefined],
       ['Deux jours à 500 € par personne. Maximum 10 stagiaires.', 10],
       ['En sous-groupes de 4 personnes maximum.', undefined],
+      ['Le stage réunit jusqu’à 12 stagiaires, encadrés par un bottier.', 12],
     ] as const)
       assert.equal(first(`${HEAD}${text}\n`, 'group')?.most, most, text);
   });
@@ -211,6 +237,8 @@ describe('values of a course', () => {
     assert.deepEqual(ways('Modalités\n\nPrésentiel\n\nDistanciel\n'), [['whole', 'remote', 'on-site']]);
     assert.deepEqual(ways('Notre accompagnement se fait 100 % à distance, depuis chez vous.\n'), [['only', 'remote']]);
     assert.deepEqual(ways('Des séances en présentiel peuvent être organisées.\n'), [['also', 'on-site']]);
+    assert.deepEqual(ways('La formation se déroule en présentiel, à l’atelier.\n'), [['whole', 'on-site']]);
+    assert.deepEqual(ways('La formation se déroule en présentiel, et un jour à distance.\n'), []);
     assert.deepEqual(ways('L’inscription est 100 % en ligne.\n'), []);
     assert.deepEqual(ways('La formation est-elle entièrement à distance ?\n'), []);
     assert.deepEqual(ways('Modalité : présentiel le matin\n'), []);

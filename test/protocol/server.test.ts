@@ -5,8 +5,10 @@ import {
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
+import type { Analysis } from '../../server/src/engine/analyse.ts';
+import { CLIENT_COMMANDS, CODE_ACTION_KINDS, type PickParams, type RegisterParams } from '../../server/src/protocol/index.ts';
 import { analysing, applyAction, type Client, FULL_CAPABILITIES, startInProcess, until } from './harness.ts';
 
 const URI = 'file:///projet/formations/broder.md';
@@ -344,6 +346,66 @@ describe('language server', () => {
         event: { added: [{ uri: 'file:///ailleurs', name: 'ailleurs' }], removed: [] },
       });
       assert.ok((await client.diagnostics('file:///ailleurs/courses.md')).length > 0);
+    });
+  });
+
+  describe('code actions that ask', () => {
+    const REGISTER = '# Registre des preuves\n\n- **Indicateur 8**, positionnement : à compléter : quel outil ?\n';
+    const uri = 'file:///projet/registre-des-preuves.md';
+
+    it('are named to a client that carries them out, with all that it needs', async () => {
+      await start({}, { initializationOptions: { commands: true } });
+      await client.open(uri, REGISTER);
+      const commands = (await client.actions(uri, WHOLE)).flatMap(({ command }) => command ?? []);
+      const words = `${REGISTER.split('\n')[2]}`.indexOf('à compléter');
+      const argumentOf = (id: string): unknown => commands.find(({ command }) => command === id)?.arguments?.[0];
+      assert.deepEqual(argumentOf(CLIENT_COMMANDS.linkEvidence), {
+        uri,
+        range: { start: { line: 2, character: words }, end: { line: 2, character: words + 'à compléter : quel outil ?'.length } },
+        before: '',
+        after: '',
+      });
+      const picks = commands.filter(({ command }) => command === CLIENT_COMMANDS.pick);
+      const kinds = picks
+        .map(({ arguments: [params] = [] }) => params as PickParams<WorkspaceEdit>)
+        .find(({ options }) => options.some(({ title }) => /session/.test(title)));
+      const declared = kinds?.options.find(({ title }) => /session/.test(title));
+      assert.equal(applyAction(REGISTER, { title: '', ...declared }), `---\nkind: session\n---\n\n${REGISTER}`);
+    });
+
+    it('offer a register where evidence has no document yet', async () => {
+      const data = { fix: 'create-register', indicators: [8] } as const;
+      const lacking = (analysis: Analysis): Analysis => ({
+        ...analysis,
+        findings: [
+          {
+            rule: 'evidence/missing-indicator',
+            severity: 'warning',
+            span: { start: 2, end: 7 },
+            granularity: 'document',
+            message: '',
+            data,
+          },
+        ],
+      });
+      await start(analysing(lacking), { initializationOptions: { commands: true } });
+      await client.open(URI, PROGRAMME);
+      const [params] = (await client.actions(URI, WHOLE)).flatMap(({ command }) =>
+        command?.command === CLIENT_COMMANDS.createRegister ? command.arguments : [],
+      ) as RegisterParams[];
+      assert.deepEqual([params?.uri, params?.name], [URI, 'registre-des-preuves.md']);
+      assert.match(`${params?.text}`, /Indicateur 8/);
+    });
+
+    it('are never shown to the others', async () => {
+      await start();
+      await client.open(uri, REGISTER);
+      const actions = await client.actions(uri, WHOLE);
+      assert.ok(actions.length > 3);
+      assert.deepEqual(
+        actions.flatMap(({ command }) => command ?? []),
+        [],
+      );
     });
   });
 

@@ -46,6 +46,12 @@ const HEAD = '# Ferrer un cheval\n\n';
 describe('evidence/contradiction, in one document', () => {
   for (const [what, text, expected] of [
     ['hours', 'Durée : 14 h\n\n| | |\n|---|---|\n| Durée | 21 h |\n', ['warning | 21 h | 14 h']],
+    ['hours and days of one phrase, once', 'Durée : 14 h (2 jours)\n\nVolume horaire : 21 h sur 3 jours\n', ['warning | 21 h | 14 h']],
+    [
+      'the only delivery, and a sentence',
+      'Formation 100 % à distance.\n\n## Modalités\n\nLa formation se déroule en présentiel à Sauvigne.\n',
+      ['information | La formation se déroule en présentiel | Formation 100 % à distance.'],
+    ],
     ['days', '2 jours · Présentiel\n\nCette formation dure trois jours.\n', ['information | trois jours | 2 jours']],
     ['a number beyond a limit', 'Durée : 24 h maximum\n\nVolume horaire : 30 h\n', ['warning | 30 h | 24 h maximum']],
     ['a number within a limit', 'Durée : 24 h maximum\n\nVolume horaire : 20 h\n', []],

@@ -50,6 +50,17 @@ describe('evidence/incomplete-certification', () => {
     assert.deepEqual(shown(findings('# Visite\n\nRS9930\n', { day: V9 })), ['1 information', '3 information', '16 information']);
   });
 
+  it('asks nothing of the specific register but its pass rate, under the third indicator', () => {
+    const [, third] = findings('# Visite\n\nRS9930\n', { day: V9 });
+    assert.match(third?.message ?? '', /il manque le taux d’obtention\./);
+  });
+
+  it('takes equivalences and bridges for one subject', () => {
+    for (const said of ['Équivalences : aucune.', 'Passerelles : aucune.'])
+      assert.doesNotMatch(findings(`${BARE}\n${said}\n`)[1]?.message ?? '', /équivalences|les passerelles/);
+    assert.match(findings(BARE)[1]?.message ?? '', /les équivalences, les passerelles/);
+  });
+
   it('asks no authorisation for the validation of experience', () => {
     assert.deepEqual(shown(findings('# VAE tonnelier\n\nRNCP99301\n')), ['1 warning', '3 warning', '16 information']);
   });

@@ -13,8 +13,6 @@ import type { Locale } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
 import { RULES } from '../rules/index.ts';
 import type { InputError, SkippedInput } from '../report/inputErrors.ts';
-import { unreadLines } from '../report/pretty.ts';
-import { reportConfiguration } from '../report/report.ts';
 import { type Environment, systemLocale } from './environment.ts';
 import type { ReadOptions } from './readOptions.ts';
 import { describeFault } from './fault.ts';
@@ -139,13 +137,6 @@ export async function readWorkspace(
   await workspaces.settle(places);
   progress.end();
   return { workspaces, documents, skipped, errors, day, locale, shown, configuration: await configurationOf(configuration, found.files) };
-}
-
-/** Tells on the error stream what is wrong in the configuration files, for reports that have no room for it. Returns whether a part of them does not hold. */
-export function tellConfiguration({ configuration, shown, locale }: ReadResult, { stderr }: Environment): boolean {
-  const problems = reportConfiguration(configuration.problems, shown, locale);
-  for (const line of unreadLines({ documents: [], errors: [], configuration: problems }, locale)) stderr.write(`singulier: ${line}\n`);
-  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** The analysis of a document; what fails is Singulier's own fault, noted and the rest goes on. */

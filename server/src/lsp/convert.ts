@@ -18,7 +18,7 @@ import type { Edit } from '../features/edit.ts';
 import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
-import { CLIENT_COMMANDS, type LinkParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
+import { CLIENT_COMMANDS, type LinkParams, type PickParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
 import type { Finding, RuleId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
@@ -101,17 +101,31 @@ export function toCodeAction(action: Action, conversion: Conversion, support: Ed
     isPreferred: action.isPreferred,
     diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
     ...(action.command
-      ? { command: toCommand(action.title, action.command, conversion) }
+      ? { command: toCommand(action.title, action.command, conversion, support) }
       : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
   };
 }
 
-function toCommand(title: string, command: NonNullable<Action['command']>, { document: { uri }, analysis }: Conversion): Command {
-  const argument: RegisterParams | LinkParams =
-    command.id === CLIENT_COMMANDS.createRegister
-      ? { text: command.text, name: command.name, uri }
-      : { uri, range: analysis.document.source.rangeOf(command.span) };
-  return { title, command: command.id, arguments: [argument] };
+function toCommand(title: string, command: NonNullable<Action['command']>, conversion: Conversion, support: EditSupport): Command {
+  return { title, command: command.id, arguments: [argumentOf(command, conversion, support)] };
+}
+
+function argumentOf(
+  command: NonNullable<Action['command']>,
+  conversion: Conversion,
+  support: EditSupport,
+): RegisterParams | LinkParams | PickParams<WorkspaceEdit> {
+  const { uri } = conversion.document;
+  switch (command.id) {
+    case CLIENT_COMMANDS.createRegister:
+      return { text: command.text, name: command.name, uri };
+    case CLIENT_COMMANDS.linkEvidence: {
+      const { span, before, after } = command.place;
+      return { uri, range: conversion.analysis.document.source.rangeOf(span), before, after };
+    }
+    case CLIENT_COMMANDS.pick:
+      return { options: command.options.map(({ title, edits }) => ({ title, edit: toWorkspaceEdit(edits, conversion, support) })) };
+  }
 }
 
 /** Snippets go with versioned edits only: that is where clients look for them. */

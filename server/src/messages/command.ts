@@ -168,8 +168,8 @@ export const PRETTY = {
     en: ', {edition} edition ({reference})',
   },
   edition: {
-    fr: 'Référentiel national qualité, édition {edition} ({reference}), pour un audit le {date}.',
-    en: 'French national quality framework (RNQ), {edition} edition ({reference}), for an audit on {date}.',
+    fr: '{title}, édition {edition} ({reference}), pour un audit le {date}.',
+    en: '{title}, {edition} edition ({reference}), for an audit on {date}.',
   },
   humility: {
     fr: 'Singulier lit des documents ; la pratique, c’est l’audit qui l’examine.',

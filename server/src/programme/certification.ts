@@ -44,6 +44,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /\b(?:certification|titre|diplome|cqp|qualification)s? [^.;]{0,30}"[^"]{8,}"/,
     /\b(?:rncp|rs) ?-? ?(?:n ?°? ?)?\d{3,6}\b ?(?:[-:,;|·]|\() ?(?!niveau|certif|enregistr|valable|valide|bac\b|delivr|\d)"?[a-z'-]+ [a-z' ,-]{4,}/,
     /"[^"]{8,}" ?[(,-]{0,2} ?(?:rncp|rs) ?-?\d/,
+    /\b(?:rncp|rs) ?-? ?\d{3,6}\b ?"[^"]{4,}"/,
     /\b(?:titre|diplome|certification)s? (?:vise|prepare|delivre)e?s? ?: ?"?[a-z' -]{12,}/,
   ),
   certifier: anyOf(
@@ -87,6 +88,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /\bfurther stud(?:y|ies)\b/,
   ),
   jobs: anyOf(
+    /\b(?:metiers?|emplois?) ?: ?[a-z]{3,}/,
     /\bdebouches?\b|\bmetiers? (?:vises?|accessibles?|prepares?|cibles?|possibles?)\b|\b(?:emplois?|postes?|fonctions) (?:vises?|accessibles?|occupes?|possibles?)\b|\btypes? d'emplois?\b/,
     /\bcodes? rome\b|\bfiches? rome\b|\brome ?: ?[a-z]\d{4}\b|\b(?:les|vos) metiers\b|\bexercer (?:le metier|comme|en tant)\b/,
     /\b(?:le|ce) metier (?:de|d')|^\W*(?:le|les|nos) metiers?\W*$|\bexercice (?:legal )?du metier\b|\bperspectives? (?:professionnelles?|d'emploi)\b|\bjobs?\b|\bcareers?\b|\bjob outlets\b/,
@@ -111,6 +113,8 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     'exams?',
     'examinations?',
     'panel',
+    'tests? (?:final|de certification|(?:[a-z]+ )?en fin de)',
+    'passage d[ue] (?:la |l.)?(?:test|certification)',
   ),
 };
 

@@ -25,7 +25,7 @@ export const DATE = new RegExp(
   [
     String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)`,
     String.raw`(?<dmy>\d{1,2}(?<dot>[/.-])\d{1,2}\k<dot>(?:(?:19|20)\d{2}|\d{2}))(?![\d/])`,
-    String.raw`(?<long>\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\.?,? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<long>\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\.?,? (?:19|20)\d{2})(?!\d|-\d)`,
     String.raw`(?<english>${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?!\d)`,
     String.raw`(?<month>${MONTH}\.? (?:19|20)\d{2})(?!\d)`,
     String.raw`(?<yearmonth>20\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])`,
@@ -75,3 +75,6 @@ export function readDay(words: string): string | undefined {
   const day = match?.groups && dayOf(match.groups);
   return day && day.precision !== 'year' ? day.iso : undefined;
 }
+
+/** Folded words less their dates. */
+export const withoutDates = (folded: string): string => folded.replace(DATE, ' ');

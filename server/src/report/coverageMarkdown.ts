@@ -5,7 +5,7 @@ import type { Locale } from '../messages/locale.ts';
 import { COVERAGE_STATES } from '../workspace/coverage.ts';
 import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
 import { cellNote, editionLine, forecastLines, openCells, STATE_SIGNS } from './coverageText.ts';
-import { printable } from './textWidth.ts';
+import { markdownCode, markdownText } from './markdownText.ts';
 
 export function formatCoverageMarkdown({ organisations }: CoverageReport, locale: Locale): string {
   const pages = organisations.map((coverage) => page(coverage, locale));
@@ -19,16 +19,16 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
   const forecast = forecastLines(coverage, locale);
   const columns = ['', '', COVERAGE.organisation[locale], ...programmes.map((_, index) => String(index + 1))];
   const blocks = [
-    `# ${cell(coverage.name ?? COVERAGE.unnamed[locale])}`,
-    editionLine(coverage, locale),
-    programmes.map(({ title, path }, index) => `${index + 1}. ${cell(title)} (\`${printable(path)}\`)`).join('\n'),
+    `# ${markdownText(coverage.name ?? COVERAGE.unnamed[locale])}`,
+    markdownText(editionLine(coverage, locale)),
+    programmes.map(({ title, path }, index) => `${index + 1}. ${markdownText(title)} (${markdownCode(path)})`).join('\n'),
     [
       row(columns),
       row(columns.map((_, index) => (index < 2 ? '---' : ':-:'))),
       ...indicators.map(({ number, label }, index) =>
         row([
           String(number),
-          cell(label),
+          markdownText(label),
           ...[organisation, ...programmes.map(({ cells }) => cells)].map((cells) => (cells[index] ? STATE_SIGNS[cells[index].state] : '')),
         ]),
       ),
@@ -38,7 +38,7 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
     open
       .map(
         ({ number, label, where }) =>
-          `- **${number}**, ${cell(label)}${where.map(({ programme, cell: carried }) => `\n  - ${programme === undefined ? '' : `${programme} : `}${cell(cellNote(carried, locale))}`).join('')}`,
+          `- **${number}**, ${markdownText(label)}${where.map(({ programme, cell: carried }) => `\n  - ${programme === undefined ? '' : `${programme} : `}${markdownText(cellNote(carried, locale))}`).join('')}`,
       )
       .join('\n'),
     ...(readings.length > 0
@@ -47,7 +47,7 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
           readings
             .map(
               ({ indicators: read, path, range, text }) =>
-                `- **${read.join(', ')}** (\`${printable(path)}:${range.start.line + 1}\`) : ${cell(text)}`,
+                `- **${read.join(', ')}** (${markdownCode(`${path}:${range.start.line + 1}`)}) : ${markdownText(text)}`,
             )
             .join('\n'),
         ]
@@ -58,6 +58,3 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-/** Text of unknown origin, as one run of prose: nothing in it is read as Markdown. */
-const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&');

@@ -7,16 +7,25 @@ import type { FindingReport } from './schema.ts';
 
 /** One document's findings under two editions, less those that are the same. */
 function compare(path: string, before: readonly FindingReport[], after: readonly FindingReport[]): DeltaReport['documents'][number] {
-  const less = (findings: readonly FindingReport[], others: readonly FindingReport[]): FindingReport[] => {
-    const known = new Set(others.map(identity));
-    return findings.filter((finding) => !known.has(identity(finding)));
+  return {
+    path,
+    added: after.filter((finding) => !before.some((known) => covers(known, finding))),
+    removed: before.filter((finding) => !after.some((known) => covers(known, finding))),
   };
-  return { path, added: less(after, before), removed: less(before, after) };
 }
 
-/** What makes two findings the same gap, whatever the edition that each message names. */
-const identity = ({ rule, item, indicator, range, data, severity }: FindingReport): string =>
-  JSON.stringify([rule, item, indicator, range, data, severity]);
+/** Whether one finding says all that another says: the same gap, whatever the edition that each message names, and as much of it. */
+function covers(finding: FindingReport, other: FindingReport): boolean {
+  const { lacking, ...gap } = gapOf(finding);
+  const { lacking: others, ...same } = gapOf(other);
+  return JSON.stringify(gap) === JSON.stringify(same) && others.every((what) => lacking.includes(what));
+}
+
+/** What makes two findings the same gap, and what of it is not said or not shown. */
+function gapOf({ rule, item, indicator, range, data, severity }: FindingReport) {
+  const { lacking, indicators = [], ...fix } = { lacking: undefined, indicators: undefined, ...data };
+  return { rule, item, indicator, range, fix, severity, lacking: lacking ?? indicators.map(String) };
+}
 
 /**
  * What an edition adds to another and takes away, document by document.

@@ -5,6 +5,7 @@ import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DeltaReport } from './deltaSchema.ts';
 import type { FindingReport } from './schema.ts';
+import { markdownCode, markdownText } from './markdownText.ts';
 import { painter } from './style.ts';
 import { printable, wrap } from './textWidth.ts';
 
@@ -54,7 +55,7 @@ export function formatDeltaMarkdown(report: DeltaReport, locale: Locale): string
           findings
             .map(
               ({ severity, message, range }) =>
-                `- ${SEVERITY_NAMES[severity][locale].one}, ${range.start.line + 1}:${range.start.character + 1} : ${printable(message)}`,
+                `- ${SEVERITY_NAMES[severity][locale].one}, ${range.start.line + 1}:${range.start.character + 1} : ${markdownText(message)}`,
             )
             .join('\n'),
         ];
@@ -62,7 +63,7 @@ export function formatDeltaMarkdown(report: DeltaReport, locale: Locale): string
     `# ${title(report, locale)}`,
     references(report, locale),
     ...report.documents.flatMap(({ path, added, removed }) => [
-      `## \`${printable(path)}\``,
+      `## ${markdownCode(path)}`,
       ...list(DELTA.added[locale], added),
       ...list(DELTA.removed[locale], removed),
     ]),

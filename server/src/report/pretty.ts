@@ -157,7 +157,9 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
       const members = findings.filter((finding) => finding.severity === severity && finding.rule === meta.id);
       const [first] = members;
       if (!first) return [];
-      const indicator = first.indicator === undefined ? [] : [format(PRETTY.indicator[locale], { indicator: String(first.indicator) })];
+      // Said once above them all, or by each where they differ.
+      const shared = members.every(({ indicator }) => indicator === first.indicator);
+      const indicator = shared && first.indicator !== undefined ? [indicatorNote(first.indicator, locale)] : [];
       return [
         {
           label: SEVERITY_NAMES[severity][locale].one,
@@ -166,7 +168,7 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
           notes: [...indicator, meta.id],
           rows: members.map((finding) => ({
             at: finding.range.start,
-            message: shortMessage(finding, meta.title[locale], page),
+            message: shortMessage(finding, meta.title[locale], shared, page),
             lead: finding.item && ITEM_TEXTS[finding.item].label[locale],
           })),
         },
@@ -175,12 +177,16 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
   );
 }
 
-/** The message without what its heading and the end of the report say once: title, indicator, edition, legal reference. */
-function shortMessage({ message, indicator }: FindingReport, title: string, { locale, edition }: Page): string {
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const indicatorNote = (indicator: number, locale: Locale): string => format(PRETTY.indicator[locale], { indicator: String(indicator) });
+
+/** The message without what its heading and the end of the report say once: title, shared indicator, edition, legal reference. */
+function shortMessage({ message, indicator }: FindingReport, title: string, shared: boolean, { locale, edition }: Page): string {
   const opening = `${title}${COLON[locale]}`;
   const sentence = format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) });
   return (message.startsWith(opening) ? message.slice(opening.length) : message)
-    .replace(sentence, '')
+    .replace(sentence, shared || indicator === undefined ? '' : ` ${capitalised(indicatorNote(indicator, locale))}.`)
     .replace(format(PRETTY.inEdition[locale], edition), '');
 }
 
@@ -232,7 +238,11 @@ function summaryBlock({ referential, summary }: Report, { locale, paint, width, 
   const found = SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) =>
     paint(counted(findings[severity], SEVERITY_NAMES[severity], locale), 'bold', ...SEVERITY_STYLES[severity]),
   );
-  const edition = format(PRETTY.edition[locale], { ...names, date: longDate(referential.asOf, locale) });
+  const edition = format(PRETTY.edition[locale], {
+    ...names,
+    title: printable(referential.title),
+    date: longDate(referential.asOf, locale),
+  });
   const unread = unreadable ? [paint(counted(unreadable, COUNTED.unreadable, locale), 'bold', 'red')] : [];
   const outcome = [...found, ...unread].join(', ') || paint(PRETTY.nothing[locale], 'bold');
   return [`${read}${COLON[locale]}${outcome}`, ...wrap(`${edition} ${PRETTY.humility[locale]}`, width).map((line) => paint(line, 'dim'))];

@@ -77,7 +77,7 @@ export function assembleReport({ asOf, edition, documents, skipped, errors, conf
   for (const document of documents) for (const { severity } of document.findings) findings[severity]++;
   return {
     schemaVersion: 1,
-    referential: { edition: edition.id, reference: edition.legalReference[locale], asOf },
+    referential: { edition: edition.id, title: edition.title[locale], reference: edition.legalReference[locale], asOf },
     configuration,
     documents: documents.toSorted(byPath),
     skipped: skipped.map(({ path, code }) => ({ path, code, message: skipMessage(code, locale) })).sort(byPath),

@@ -50,7 +50,7 @@ const findingData = z
     z.object({ fix: z.literal('replace'), text: z.string() }),
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
-    z.object({ fix: z.literal('nothing') }),
+    z.object({ fix: z.literal('nothing'), lacking: z.array(z.string()).readonly().optional() }),
     z.object({ fix: z.literal('insert-question'), phrase: z.string(), question: z.string() }),
   ])
   .meta({ id: 'findingData' })
@@ -143,6 +143,7 @@ export const reportSchema = z
     schemaVersion: z.literal(1),
     referential: z.object({
       edition: z.string().describe('"V9", "2026", or the id of the organisation\'s own framework.'),
+      title: z.string().describe('What the framework is called, in the language of the run.'),
       reference: z.string().describe('The text that fixes it, in the language of the run.'),
       asOf: z.string().meta({ format: 'date' }).describe('Day of the audit, which decides the edition.'),
     }),

@@ -42,8 +42,10 @@ export class WorkspaceIndex {
   set(path: string, document: IndexedDocument | undefined): Set<Key> {
     const before = this.#documents.get(path)?.contributions ?? new Map<Key, string>();
     const after = document ? contributionsOf(path, document) : new Map<Key, string>();
-    if (document) this.#documents.set(path, { ...document, contributions: after, statements: statementsByKey(document) });
-    else this.#documents.delete(path);
+    if (document) {
+      this.#documents.set(path, { ...document, contributions: after, statements: statementsByKey(document) });
+      this.#wanted.delete(path);
+    } else this.#documents.delete(path);
     const changed = new Set<Key>();
     for (const [key, print] of after) if (before.get(key) !== print) changed.add(key);
     for (const key of before.keys()) if (!after.has(key)) changed.add(key);

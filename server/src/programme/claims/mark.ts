@@ -30,6 +30,8 @@ const PREDICATE = new RegExp(
   String.raw`\b${OURS} (?:${FEMININE}|${MASCULINE})${SUBJECT} (?:est|sont|reste|restent)(?: (?:toutes?|tous|bien|egalement|aussi|entierement|dument)){0,2}(?: (?:${CERTIFIED_F}|${CERTIFIED_M})${BY}| qualiopi)\b`,
   'g',
 );
+/** "Le programme, certifié Qualiopi, …" */
+const APPOSED = new RegExp(String.raw`\b${OURS} (?:(?:${FEMININE}), ${CERTIFIED_F}|(?:${MASCULINE}), ${CERTIFIED_M})${BY}\b`, 'g');
 const ENGLISH_COURSE = '(?:courses?|training|programmes?|programs?|workshops?|modules?|seminars?)';
 const ENGLISH_CERTIFIED = '(?:certified|accredited|approved|labell?ed|recogni[sz]ed)';
 const ENGLISH = new RegExp(
@@ -55,7 +57,7 @@ export function readMarkClaims(prose: readonly Prose[], isSubject: boolean): Cla
   return prose.flatMap((passage) => {
     if (!passage.folded.text.includes('qualiopi')) return [];
     const named = isSubject ? [] : claimsOf(passage, NAMED, 'named-course');
-    return [...[ATTRIBUTE, PREDICATE, ENGLISH].flatMap((pattern) => claimsOf(passage, pattern, 'certified-course')), ...named];
+    return [...[ATTRIBUTE, PREDICATE, APPOSED, ENGLISH].flatMap((pattern) => claimsOf(passage, pattern, 'certified-course')), ...named];
   });
 }
 

@@ -3,7 +3,7 @@ import { anyOf, anyWord, DATE, DURATION, SENT_LATER } from '../patterns.ts';
 import type { ItemReader } from '../reader.ts';
 
 const ABOUT_OTHER_DELAYS =
-  /^(?!.*\b(?:demarr|debut|commenc|entree|avant la (?:formation|session))).*\b(?:rembours|retract|instruction|reclamation|paiement|reglement|annulation|reponse|repond|recontact|rappel|resultats?|traitement|devis|livraison|correction|preavis|conservation|factur)/;
+  /^(?!.*\b(?:demarr|debut|commenc|entree|avant la (?:formation|session)|apres (?:l'accord|(?:la fin du |le )?delai de retract))).*\b(?:rembours|retract|instruction|reclamation|paiement|reglement|annulation|reponse|repond|recontact|rappel|resultats?|traitement|devis|livraison|correction|preavis|conservation|factur)/;
 
 export const leadTime: ItemReader = {
   item: 'lead-time',
@@ -75,7 +75,7 @@ export const leadTime: ItemReader = {
     },
     {
       pattern: new RegExp(
-        String.raw`\bdelais? (?:moyen |previsionnel |indicatif |estime |maximum )?d'(?:acces|entree|admission|inscription)[^.]{0,80}?(?:${DURATION.source})`,
+        String.raw`\bdelais? (?:moyen |previsionnel |indicatif |estime |maximum )?d'(?:acces|entree|admission|inscription)(?:[^.]{0,80}?(?:${DURATION.source})| ?:[^.]{0,40}?(?:${DATE.source}))`,
       ),
       state: 'present',
     },

@@ -23,6 +23,8 @@ const BETWEEN = /\s[-·•|–]\s|;|[!?.]\s|(?<=[%)\d]),\s|,\s(?=\d)|\set\s(?=\d
 /** What is between brackets without being a rate: it specifies a figure and is none. */
 const ASIDE = /\([^()%]{0,200}\)/g;
 const MARK_INSIDE = new RegExp(MARK);
+/** What a mark is an average of: "4,7/5 (198 avis)". */
+const REVIEWS = /\d (?:avis|reviews?)\b/;
 
 interface Clause {
   readonly start: number;
@@ -31,7 +33,7 @@ interface Clause {
 
 function clausesOf(folded: string): Clause[] {
   const text = folded.replace(ASIDE, (aside) =>
-    MARK_INSIDE.test(aside) || /\d+\(s\)/.test(aside) ? aside : `(${' '.repeat(aside.length - 2)})`,
+    MARK_INSIDE.test(aside) || REVIEWS.test(aside) || /\d+\(s\)/.test(aside) ? aside : `(${' '.repeat(aside.length - 2)})`,
   );
   const clauses: Clause[] = [];
   let start = 0;
@@ -58,7 +60,7 @@ interface Found {
 }
 
 /** What stands between a number and a measure that it is not of: "70 % en entreprise et insertion". */
-const APART = /\b(?:et|entreprise|presentiel|distanciel|distance|theori[a-z]*|pratiques?|temps|heures|jours)\b|,/;
+const APART = /\b(?:et|entreprise|presentiel|distanciel|distance|theori[a-z]*|pratiques?|temps|heures|jours)\b|,(?! soit\b)/;
 
 const MARKED: readonly Measure[] = ['satisfaction', 'rating', 'recommendation'];
 const COUNTED: readonly Measure[] = ['trained', 'drop-out'];

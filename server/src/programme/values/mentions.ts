@@ -90,6 +90,7 @@ const NARROW_KEY =
   /\b(?:modules?|sessions?|formules?|options?|parts?|etapes?|phases?|jours|days|steps?|seo|meta|related|temoignages?|faq)\b/;
 const UNIT_KEY = /(?:^|\b(?:en|de|d'|in|nb|nombre|duree|duration|total|volume) ?)(heures?|hours?|jours?|days?)$/;
 const EURO_KEY = /\b(?:euros?|eur)$/;
+const TAX_KEY = / (ht|ttc)$/;
 
 function propertyMentions({ frontMatter }: MarkdownDocument): Mention[] {
   return (frontMatter?.properties ?? []).flatMap(({ path, text }): Mention[] => {
@@ -105,6 +106,7 @@ function propertyMentions({ frontMatter }: MarkdownDocument): Mention[] {
       topicOf(
         key
           .replace(EURO_KEY, '')
+          .replace(TAX_KEY, '')
           .replace(/\b(?:debut|start)$/, 'debut')
           .trim(),
       );
@@ -115,7 +117,7 @@ function propertyMentions({ frontMatter }: MarkdownDocument): Mention[] {
       .lines()
       .map(wordsOf)
       .filter(hasWords)
-      .map((value) => withUnit(value, topic === 'price' ? '€' : unit));
+      .map((value) => withUnit(value, topic === 'price' ? `€ ${TAX_KEY.exec(key)?.[1] ?? ''}`.trim() : unit));
     return words ? [{ topic, words, more, place: 'property' }] : [];
   });
 }

@@ -26,8 +26,15 @@ const EACH = /(?:\/|\bpar|\bper) ?(?:pers|participant|stagiaire|apprenant|person
 /** Prices of the course in words that say nothing else. */
 export function wholePrices(words: Words, place: Place): CourseValue[] {
   const { text } = words.folded;
-  return onlyWords(without(text, AMOUNT), PLAIN) ? pricesIn(words, 0, text.length, place) : [];
+  if (onlyWords(without(text, AMOUNT), PLAIN)) return pricesIn(words, 0, text.length, place);
+  // "450 € par participant, déjeuners compris. Inscription…": the price of one person, then what goes with it.
+  const lead = /^[^,.;(]*[^,.;( ]/.exec(text.replace(THOUSANDS, '$1 '))?.[0] ?? '';
+  const one = [...text.matchAll(AMOUNT)].length === 1 && EACH.test(lead) && onlyWords(without(lead, AMOUNT), PLAIN);
+  return one ? pricesIn(words, 0, lead.length, place) : [];
 }
+
+/** The stop in a figure ends no sentence. */
+const THOUSANDS = /(\d)[.,](?=\d)/g;
 
 const LEAD =
   /\b(?:tarif|prix|cout|price|cost)(?: de la formation| de vente| du stage| of the course)?(?: est| is)?(?: de| a| fixe a)?(?<colon> ?:)? ?$/;
@@ -44,7 +51,9 @@ export function saidPrices(words: Words): CourseValue[] {
     const before = text.slice(Math.max(0, index - 120), index);
     const lead = LEAD.exec(before);
     const led = lead !== null && (lead.groups?.['colon'] !== undefined || OF_COURSE.test(before));
-    return led && onlyWords(without(after, AMOUNT), PLAIN) ? pricesIn(words, index, end + after.length, 'sentence') : [];
+    // "450 € par participant, 300 € pour les adhérents": several offers.
+    const several = /^, ?(?:selon\b|(?!soit\b)[^.;!?]{0,40}(?:€|\beur))/.test(text.slice(end + after.length));
+    return led && !several && onlyWords(without(after, AMOUNT), PLAIN) ? pricesIn(words, index, end + after.length, 'sentence') : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../document/text.ts';
 import { format } from '../../messages/format.ts';
 import type { Locale, Localized } from '../../messages/locale.ts';
 import type { CourseValue } from '../../programme/values/value.ts';
+import { asksForItems } from '../../referential/editions.ts';
 import type { Item } from '../../referential/items.ts';
 import { type Contradiction, type ConflictKind, conflictsBetween, conflictsWithin, flawOf, sumOf } from '../conflicts.ts';
 import { shortened } from '../../document/text.ts';
@@ -172,7 +173,9 @@ Only values of the whole course are compared: those of one module, package, opti
   },
 
   check(context, report) {
-    const { document, facts, locale, path, workspace } = context;
+    const { document, edition, facts, locale, path, workspace } = context;
+    // In a framework of one's own, numbers are about something else.
+    const asked = asksForItems(edition) && { indicator: PUBLIC_INFORMATION };
     const { stated, partitions } = facts.values;
 
     const lineOf = (span: Span): number => document.source.positionAt(span.start).line;
@@ -188,7 +191,7 @@ Only values of the whole course are compared: those of one module, package, opti
         severity,
         span: value.span,
         granularity: 'passage',
-        indicator: PUBLIC_INFORMATION,
+        ...asked,
         ...(item && { item }),
         data: { fix: 'nothing' },
         related: [{ ...(elsewhere !== undefined && { path: elsewhere }), span: against.span, message: OTHER_PLACE[locale] }],
@@ -210,7 +213,7 @@ Only values of the whole course are compared: those of one module, package, opti
         params: { words: value.words },
         span: value.span,
         granularity: 'passage',
-        indicator: PUBLIC_INFORMATION,
+        ...asked,
         data: { fix: 'nothing' },
       });
     }
@@ -225,7 +228,7 @@ Only values of the whole course are compared: those of one module, package, opti
         severity: verdict === 'above' ? 'warning' : 'information',
         span: partition.total.span,
         granularity: 'passage',
-        indicator: PUBLIC_INFORMATION,
+        ...asked,
         item: 'duration',
         data: { fix: 'nothing' },
         related: partition.parts.map(({ span }) => ({ span, message: PART[locale] })),

@@ -1,4 +1,5 @@
 import type { Assessment, Objective } from '../../programme/facts.ts';
+import { asksForItems } from '../../referential/editions.ts';
 import { defineRule } from '../rule.ts';
 
 const ASSESSMENT = 11;
@@ -108,6 +109,7 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
   },
 
   check({ document, facts, edition, locale }, report) {
+    if (!asksForItems(edition)) return;
     const { objectives, assessments } = facts;
     const tell = (message: Parameters<typeof report>[0]['message'], { span }: Pick<Objective, 'span'>, number?: number): void =>
       report({

@@ -1,5 +1,6 @@
 import type { RemoteSupport } from '../../programme/facts.ts';
 import type { Localized } from '../../messages/locale.ts';
+import { asksForItems } from '../../referential/editions.ts';
 import { defineRule } from '../rule.ts';
 
 const RESOURCES = 19;
@@ -96,7 +97,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
 
   check({ document, facts, edition, locale }, report) {
     const { remote, category } = facts;
-    if (!remote || category.value === 'BC' || category.value === 'VAE') return;
+    if (!remote || !asksForItems(edition) || category.value === 'BC' || category.value === 'VAE') return;
     const lacks = remote.unsaid.filter((support) => support !== 'follow-up' || edition.id !== 'V9');
     // That there is no assessment at all is said of the item itself.
     if (lacks.every((support) => support === 'assessments')) return;
@@ -112,7 +113,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
       span: remote.span,
       granularity: 'passage',
       indicator: RESOURCES,
-      data: { fix: 'nothing' },
+      data: { fix: 'nothing', lacking: lacks },
     });
   },
 });

@@ -1,3 +1,4 @@
+import { asksForItems } from '../../referential/editions.ts';
 import { defineRule } from '../rule.ts';
 
 const OBJECTIVES = 5;
@@ -39,12 +40,12 @@ One finding per programme, on the first objective concerned; the others are link
     ],
     messages: {
       one: {
-        fr: '« {words} » : un état intérieur, que rien ici ne montre. Deux réponses possibles : dire par quel signe on le verra (ce que la personne fera, dira, montrera), ou le garder et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
-        en: '“{words}”: an inner state, which nothing here shows. Two possible answers: say by what sign it will be seen (what the person will do, say, show), or keep it and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
+        fr: '« {words} » : rien ici ne dit à quoi cela se verra. Deux réponses possibles : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
+        en: '“{words}”: nothing here says by what this will be seen. Two possible answers: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
       },
       several: {
-        fr: '« {words} » : un état intérieur, que rien ici ne montre ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : dire par quel signe on le verra (ce que la personne fera, dira, montrera), ou le garder et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
-        en: '“{words}”: an inner state, which nothing here shows; the same holds further on ({count} of {total} objectives). Two possible answers for each: say by what sign it will be seen (what the person will do, say, show), or keep it and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
+        fr: '« {words} » : rien ici ne dit à quoi cela se verra ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
+        en: '“{words}”: nothing here says by what this will be seen; the same holds further on ({count} of {total} objectives). Two possible answers for each: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
       },
     },
     good: {
@@ -95,7 +96,7 @@ One finding per programme, on the first objective concerned; the others are link
 
   check(context, report) {
     const { document, facts, edition, locale } = context;
-    if (facts.category.value === 'BC' || facts.category.value === 'VAE') return;
+    if (!asksForItems(edition) || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
     if (facts.readings.some(({ indicators }) => indicators.includes(OBJECTIVES))) return;
     const inner = facts.objectives.filter(({ sign }) => sign === 'inner');
     const seen = facts.objectives.filter(({ sign }) => sign === 'act' || sign === 'criterion');

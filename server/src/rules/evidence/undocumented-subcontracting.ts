@@ -1,3 +1,4 @@
+import { asksForItems } from '../../referential/editions.ts';
 import { defineRule } from '../rule.ts';
 
 const SUBCONTRACTING = 27;
@@ -81,7 +82,7 @@ Someone who calls herself an independent trainer is most often the provider hers
   },
 
   check({ document, facts, edition, locale, settings, workspace }, report) {
-    if (settings.organisation.conditions.subcontracting === true) return;
+    if (!asksForItems(edition) || settings.organisation.conditions.subcontracting === true) return;
     const bare = facts.entrusting.filter(({ documented }) => !documented);
     const first = bare[0];
     if (!first || workspace.proofs(SUBCONTRACTING).some(({ statement }) => statement.state === 'present')) return;
