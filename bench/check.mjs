@@ -18,6 +18,7 @@ import { decodeText } from '../out/server/src/host/decodeText.js';
 import { nodeFileSystem } from '../out/server/src/host/fileSystem.js';
 import { findDocuments } from '../out/server/src/host/findDocuments.js';
 import { readFacts } from '../out/server/src/programme/readFacts.js';
+import { editionOn } from '../out/server/src/referential/editions.js';
 import { formatJson } from '../out/server/src/report/json.js';
 import { assembleReport, reportDocument } from '../out/server/src/report/report.js';
 
@@ -53,7 +54,12 @@ const tasks = (passes) => ({
   check() {
     const documents = [];
     forAll(passes, ({ path, bytes }) => documents.push(reportDocument(path, analyse(decodeText(bytes).text, OPTIONS), OPTIONS.locale)));
-    return formatJson(assembleReport({ asOf: OPTIONS.asOf, documents, skipped: [], errors: [] }, OPTIONS.locale));
+    return formatJson(
+      assembleReport(
+        { asOf: OPTIONS.asOf, edition: editionOn(OPTIONS.asOf), documents, skipped: [], errors: [], configuration: [] },
+        OPTIONS.locale,
+      ),
+    );
   },
   // The parts of a check, in one pass: they only say where its time goes.
   document: () => forAll(1, ({ text }) => readDocument(text)),
