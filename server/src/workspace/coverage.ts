@@ -4,7 +4,7 @@ import type { DocumentFacts, ItemState } from '../programme/facts.ts';
 import { applies, asksForItems, type Edition } from '../referential/editions.ts';
 import type { Indicator } from '../referential/indicator.ts';
 import { CARRIED_BY_ITEMS, type Item } from '../referential/items.ts';
-import { evidenceState, type EvidenceState } from './evidenceState.ts';
+import { evidenceState, type EvidenceState, lapseOfResults } from './evidenceState.ts';
 import { programmeConditions } from './profile.ts';
 import type { Proof, WorkspaceView } from './view.ts';
 
@@ -117,6 +117,7 @@ function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument
 }
 
 /** What the programme says of its results. */
-function resultsOf({ path, facts: { results } }: CoveredDocument): Carrier[] {
-  return results?.span && results.state !== 'missing' ? [{ path, span: results.span, state: results.state }] : [];
+function resultsOf({ path, facts: { results }, ...terms }: CoveredDocument): Carrier[] {
+  if (!results?.span || results.state === 'missing') return [];
+  return [{ path, span: results.span, state: lapseOfResults(results, terms) ? 'stale' : results.state }];
 }

@@ -29,7 +29,7 @@ const DATE = new RegExp(
   [
     String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)`,
     String.raw`(?<dmy>\d{1,2}(?<dot>[/.-])\d{1,2}\k<dot>(?:(?:19|20)\d{2}|\d{2}))(?![\d/])`,
-    String.raw`(?<long>\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\.?,? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<long>\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\.?,? (?:19|20)\d{2})(?!\d|-\d)`,
     String.raw`(?<english>${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?!\d)`,
     String.raw`(?<month>${MONTH}\.? (?:19|20)\d{2})(?!\d)`,
     String.raw`(?<yearmonth>20\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])`,
@@ -41,6 +41,9 @@ const DATE = new RegExp(
     .join('|'),
   'g',
 );
+/** Folded words less their dates. */
+export const withoutDates = (folded: string): string => folded.replace(DATE, ' ');
+
 /** What a date may not follow: letters or figures that it would be a part of. */
 const INSIDE = /(?:[\p{L}\d]|\d[.,/-])$/u;
 

@@ -1,5 +1,6 @@
 import { indicatorsIn } from '../../messages/indicators.ts';
-import { asksForItems, type Edition } from '../../referential/editions.ts';
+import type { DocumentFacts } from '../../programme/facts.ts';
+import { asksForItems } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
 import { isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
 import { documentAnchor } from '../demands.ts';
@@ -78,7 +79,7 @@ Indicators that do not apply, because of the category of action or of a conditio
     });
     if (facts.kind.value === 'programme') {
       for (const indicator of edition.indicators) {
-        if (!isAskedOfProgramme(indicator, edition) || programmeCell(indicator, context).state !== 'missing') continue;
+        if (!isAskedOfProgramme(indicator, context) || programmeCell(indicator, context).state !== 'missing') continue;
         report({
           message: 'programme',
           params: params(indicator),
@@ -119,9 +120,15 @@ Indicators that do not apply, because of the category of action or of a conditio
 });
 
 /** Whether a programme without it lacks something that no other rule reports. */
-const isAskedOfProgramme = ({ number, programme }: Indicator, edition: Edition): boolean =>
+const isAskedOfProgramme = ({ number, programme }: Indicator, { edition, facts }: RuleContext): boolean =>
   (programme.level === 'required' || programme.level === 'required-or-linked') &&
-  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number));
+  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number) && !(number === CERTIFICATION && isUnnamed(facts)));
+
+/** The indicator on what a certification is worth. */
+const CERTIFICATION = 3;
+
+/** An apprenticeship always leads to a certification: where it names none, no other rule has anything to judge. */
+const isUnnamed = ({ category, certification }: DocumentFacts): boolean => category.value === 'CFA' && !certification;
 
 /** Reported item by item (1, 5, 6, 11), or by the rule on certifying courses (3). */
 const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([1, 3, 5, 6, 11]);

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
+import { EVIDENCE_HOMES, gravenessOf, RESULTS, resultsIn, resultsParams, statementParams } from '../statements.ts';
 
 export default defineRule<'vague' | 'empty'>({
   meta: {
@@ -70,6 +70,17 @@ The rule stays silent as soon as a link, a date or a fact is given: "checklist f
   },
 
   check(context, report) {
+    const results = resultsIn('vague', context);
+    if (results) {
+      report({
+        message: 'vague',
+        params: { ...resultsParams(context), words: context.document.source.words(results) },
+        span: results,
+        granularity: 'passage',
+        indicator: RESULTS,
+        data: { fix: 'nothing' },
+      });
+    }
     for (const statement of context.facts.evidence) {
       const [first] = statement.indicators;
       if (!first || statement.state !== 'vague') continue;
