@@ -52,6 +52,10 @@ describe('evidence', () => {
         'item 8 present | preuves/ma grille.pdf | 2026-12-31 | id P-12',
       ],
       ['- Grille remplie avec chacun (ind. 8)', 'item 8 present'],
+      // The date of something that nobody names.
+      ['- **Indicateur 17**, moyens : voir le dossier interne, 2026-01-20', 'item 17 vague | 2026-01-20'],
+      ['- **Indicateur 17**, moyens : plan affiché, 2026-01-20', 'item 17 present | 2026-01-20'],
+      ['- **Indicateur 17**, moyens : 2026-01-20', 'item 17 present | 2026-01-20'],
       ['- Réclamations, ind. 31 : cahier à l’accueil depuis 2019', 'item 31 present'],
       ['- Preuve de l’indicateur 22 : plan 2026', 'item 22 present | 2026-12-31'],
       [
