@@ -6,7 +6,7 @@ import { type MarkdownDocument, readDocument } from '../server/src/document/docu
 import { type DocumentFacts, KINDS } from '../server/src/programme/facts.ts';
 import { readFacts } from '../server/src/programme/readFacts.ts';
 import { type Item, ITEMS } from '../server/src/referential/items.ts';
-import { FIXTURES } from './support/paths.ts';
+import { FINDING_FIXTURES, FIXTURES } from './support/paths.ts';
 
 /** How far, in lines, the start of an item's range may stand from the line a reader pointed at. */
 const LINE_TOLERANCE = 3;
@@ -54,8 +54,9 @@ function differences(expected: Expected, document: MarkdownDocument, facts: Docu
 }
 
 describe('fixtures: programmes as providers write them', () => {
-  // `organisations` holds whole workspaces, which have tests of their own.
-  const cases = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'organisations');
+  const cases = readdirSync(FIXTURES, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !FINDING_FIXTURES.includes(entry.name),
+  );
 
   for (const { name } of cases) {
     it(name, () => {

@@ -215,6 +215,12 @@ const POINTS = {
   exam: 16,
 } as const;
 
+/** What answers for a point by design: it goes with it. */
+const SAME_BREATH: Partial<Record<keyof typeof POINTS, readonly (keyof typeof POINTS)[]>> = {
+  equivalences: ['bridges'],
+  bridges: ['equivalences'],
+};
+
 function* certificationMutants(path: string, text: string): Generator<Mutant> {
   const facts = factsOf(path, text);
   for (const [point, indicator] of Object.entries(POINTS) as [keyof typeof POINTS, number][]) {
@@ -222,10 +228,12 @@ function* certificationMutants(path: string, text: string): Generator<Mutant> {
     if (!EDITION.indicators.some(({ number, applies }) => number === indicator && applies[facts.category.value] !== 'never')) continue;
     assert.ok(facts.certification.said[point], `${path}: ${point}`);
     let left = text;
-    for (let tries = 0; tries < 12; tries++) {
-      const said = factsOf(path, left).certification?.said[point];
-      if (!said) break;
-      left = cut(left, linesOf(left, said));
+    for (const gone of [point, ...(SAME_BREATH[point] ?? [])]) {
+      for (let tries = 0; tries < 12; tries++) {
+        const said = factsOf(path, left).certification?.said[gone];
+        if (!said) break;
+        left = cut(left, linesOf(left, said));
+      }
     }
     yield { indicators: [indicator], what: `${path}: delete ${point}`, files: new Map([[path, left]]) };
   }

@@ -95,7 +95,7 @@ describe('an organisation with planted gaps', () => {
     const told = new Map<string, readonly Diagnostic[]>();
     for (const one of report.items) if (one.kind === 'full') told.set(pathOf.get(one.uri) ?? one.uri, one.items);
     told.set(open, await client.diagnostics(uriOf(open)));
-    await client.shutdown();
+    client.connection.dispose();
     const found = [...told].flatMap(([path, diagnostics]) =>
       diagnostics.map(({ code, severity, range }) =>
         line(path, String(code), SEVERITIES[(severity ?? 1) - 1] as string, ...wordsAt(path, range)),

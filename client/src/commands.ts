@@ -2,6 +2,7 @@ import { type CodeAction, commands, type Disposable, languages, Range, window, w
 import { State } from 'vscode-languageclient/node';
 import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
+import { registerFixes } from './fixes.ts';
 import { message } from './messages.ts';
 import { Pages } from './pages.ts';
 import type { Server } from './server.ts';
@@ -20,6 +21,7 @@ export function registerCommands(server: Server): Disposable[] {
   const pages = new Pages(server);
   return [
     pages,
+    ...registerFixes(server),
     commands.registerCommand(COMMANDS.showCoverage, () => pages.show('coverage')),
     commands.registerCommand(COMMANDS.showDelta, () => pages.show('delta')),
     commands.registerCommand(COMMANDS.insertAllMissing, () => insertAllMissing(server)),

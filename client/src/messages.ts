@@ -34,6 +34,20 @@ const MESSAGES = {
     fr: 'Singulier : le serveur ne tourne pas, ce document n’a pas été lu.',
     en: 'Singulier: the server is not running; this document was not read.',
   },
+  whereRegister: { fr: 'Créer le registre des preuves', en: 'Create the register of evidence' },
+  registerExists: {
+    fr: 'Singulier : « {name} » existe déjà et n’a pas été changé. Choisissez un autre nom.',
+    en: 'Singulier: "{name}" exists already and was left as it is. Choose another name.',
+  },
+  whichEvidence: { fr: 'Relier la preuve à un fichier', en: 'Link the evidence to a file' },
+  linkOutside: {
+    fr: 'Singulier : ce fichier est hors du dossier « {folder} ». Un lien vers lui ne s’ouvrirait pas ailleurs que sur cette machine : copiez-le d’abord dans le dossier.',
+    en: 'Singulier: this file is outside the folder "{folder}". A link to it would not open on any other machine: copy it into the folder first.',
+  },
+  changedMeanwhile: {
+    fr: 'Singulier : le document a changé entre-temps, le lien n’a pas été écrit. Recommencez.',
+    en: 'Singulier: the document changed in the meantime and the link was not written. Try again.',
+  },
   noProgramme: {
     fr: 'Singulier : ouvrez d’abord un programme en Markdown.',
     en: 'Singulier: open a Markdown programme first.',

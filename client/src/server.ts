@@ -1,5 +1,13 @@
-import { type Disposable, EventEmitter, window } from 'vscode';
-import { CloseAction, DiagnosticPullMode, type ErrorHandler, LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { type Disposable, EventEmitter, window, type WorkspaceEdit as VsCodeEdit } from 'vscode';
+import {
+  CloseAction,
+  DiagnosticPullMode,
+  type ErrorHandler,
+  LanguageClient,
+  State,
+  TransportKind,
+  type WorkspaceEdit,
+} from 'vscode-languageclient/node';
 import { type MarkdownPage, SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
@@ -38,6 +46,11 @@ export class Server {
   /** A report of the server, undefined when it is not running. */
   async page(request: string): Promise<MarkdownPage | undefined> {
     return this.#client?.state === State.Running ? this.#client.sendRequest<MarkdownPage>(request) : undefined;
+  }
+
+  /** An edit of the server's as VS Code has it, undefined when it is not running. */
+  async editOf(edit: WorkspaceEdit): Promise<VsCodeEdit | undefined> {
+    return this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   showOutput(): void {

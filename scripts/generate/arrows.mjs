@@ -29,7 +29,7 @@ const ARROWS = [
   { of: 'messages', may: ['document', 'referential', 'programme', 'config', 'workspace', 'rules', 'report'], pure: true },
   { of: 'messages', files: 'server/src/messages/{locale,format,localized}.ts', may: [], pure: true },
   { of: 'document', may: [], pure: true },
-  { of: 'referential', may: ['messages'], pure: true },
+  { of: 'referential', may: ['messages', 'document'], pure: true },
   { of: 'programme', may: ['document', 'referential'], pure: true },
   { of: 'singularity', may: ['messages', 'document', 'referential', 'programme'], pure: true },
   { of: 'config', may: ['messages', 'document', 'referential', 'programme', 'singularity'], pure: true },
@@ -38,7 +38,7 @@ const ARROWS = [
   { of: 'engine', may: [...CORE, 'rules'], pure: true },
   { of: 'features', may: [...CORE, 'rules', 'engine', 'protocol'], pure: true },
   { of: 'report', may: [...CORE, 'rules', 'engine'], pure: true },
-  { of: 'protocol', may: ['messages', 'referential'], pure: true },
+  { of: 'protocol', may: ['messages', 'referential', 'workspace'], pure: true },
   {
     of: 'rules',
     files: 'server/src/rules/{evidence,singularity}/*.ts',

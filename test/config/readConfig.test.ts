@@ -372,8 +372,8 @@ describe('what is wrong in a configuration', () => {
     ],
     ['two documents', 'locale: fr\n---\nlocale: en', [2, '---', /^Ce fichier contient plusieurs documents YAML/]],
     ['absurd depth', `documents: ${'['.repeat(200)}`, [1, 'd', /^Ce fichier est trop long ou trop emboîté/]],
-    ['absurd indentation', `a:\n${' '.repeat(501)}b: 1`, [1, 'a', /^Ce fichier est trop long ou trop emboîté/]],
-    ['lists in lists in lists', '- '.repeat(60), [1, '-', /^Ce fichier est trop long ou trop emboîté/]],
+    ['absurd indentation', `a:\n${' '.repeat(501)}b: 1`, [2, ' ', /^Ce fichier est trop long ou trop emboîté/]],
+    ['lists in lists in lists', '- '.repeat(300), [1, '-', /^Ce fichier est trop long ou trop emboîté/]],
     ['absurd length', `#${'x'.repeat(200_000)}`, [1, '#', /^Ce fichier est trop long ou trop emboîté/]],
   ];
   for (const [what, text, ...expected] of cases) {

@@ -2,10 +2,10 @@ import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import assert from 'node:assert/strict';
 import type { Span } from '../../server/src/document/text.ts';
 import type { Locale } from '../../server/src/messages/locale.ts';
-import type { Analysis } from '../../server/src/engine/analyse.ts';
+import { analyse, type Analysis } from '../../server/src/engine/analyse.ts';
 import { type Action, type ActionOptions, codeActions as allActions } from '../../server/src/features/codeActions.ts';
 import { applyEdits } from '../../server/src/features/edit.ts';
-import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
+import { CLIENT_COMMANDS, CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
 import { EDITIONS } from '../../server/src/referential/editions.ts';
 import type { Item } from '../../server/src/referential/items.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
@@ -44,6 +44,7 @@ const withFindings = (...findings: readonly Finding[]): Analysis => ({
   asOf: '2026-11-15',
   edition: EDITIONS['2026'],
   settings: DEFAULT_SETTINGS,
+  locale: 'fr',
   findings,
   choices: [],
 });
@@ -51,8 +52,8 @@ const withFindings = (...findings: readonly Finding[]): Analysis => ({
 /** What answers findings: choices and declarations, which any finding has, are asked for where they are looked at. */
 const answersAlone: ActionOptions['wants'] = (kind) => !/declare/.test(kind);
 
-const codeActions = (analysis: Analysis, span: Span, locale: Locale, wants = answersAlone): Action[] =>
-  allActions(analysis, span, { locale, today: '2026-11-22', mdx: false, commands: true, wants });
+const codeActions = (analysis: Analysis, span: Span, locale: Locale, wants = answersAlone, commands = true): Action[] =>
+  allActions(analysis, span, { locale, today: '2026-11-22', mdx: false, commands, wants });
 
 const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
 
@@ -160,5 +161,188 @@ describe('codeActions', () => {
       },
     );
     assert.match(applyEdits(DOCUMENT, action?.edits ?? []), /14 heures\n\n<!-- question : Pourquoi 14 \? -->\n\n## Contact/);
+  });
+
+  it('puts the most serious first', () => {
+    const analysis = withFindings({ ...missing('audience'), severity: 'information' }, missing('price'));
+    assert.deepEqual(titles(codeActions(analysis, title, 'en')), ['Insert "Price" to be completed', 'Insert "Audience" to be completed']);
+  });
+
+  describe('for many findings in one place', () => {
+    const items: readonly Item[] = ['price', 'objectives', 'prerequisites', 'lead-time', 'funding', 'accessibility'];
+    const indicators = [2, 19, 27, 3].map((indicator): Finding => ({
+      ...missing('price'),
+      rule: 'evidence/missing-indicator',
+      item: undefined,
+      indicator,
+      data: { fix: 'insert-indicators', indicators: [indicator] },
+    }));
+    const analysis = withFindings(...items.map((item) => missing(item)), ...indicators);
+    const everything = () => true;
+
+    it('keeps the menu short, where the client can ask which', () => {
+      const actions = codeActions(analysis, title, 'en', everything);
+      assert.deepEqual(titles(actions), [
+        'Insert "Price" to be completed',
+        'Insert "Objectives" to be completed',
+        'Insert "Prerequisites" to be completed',
+        'Insert another item, to be completed…',
+        'Insert a line for indicator 2, to be completed',
+        'Insert a line for indicator 19, to be completed',
+        'Insert a line for another indicator, to be completed…',
+        'Insert all missing items, to be completed (6)',
+        'Insert a line for each indicator without evidence, to be completed (4)',
+        'Stand by a choice, with its reason…',
+        'Declare the category…',
+        'Declare the kind of document…',
+      ]);
+      const [, , , other] = actions;
+      assert.equal(other?.command?.id, CLIENT_COMMANDS.pick);
+      assert.deepEqual(other?.command && 'options' in other.command && titles(other.command.options), [
+        'Insert "Lead time" to be completed',
+        'Insert "Funding" to be completed',
+        'Insert "Accessibility for disabled people" to be completed',
+      ]);
+      assert.equal(other?.findings.length, 3);
+    });
+
+    it('lists them all, where it cannot', () => {
+      const all = titles(codeActions(analysis, title, 'en', everything, false));
+      assert.ok(all.includes('Insert "Funding" to be completed'));
+      assert.ok(all.includes('Stand by this choice, with its reason: missing item (Price)'));
+      assert.ok(all.includes('Stand by this choice, with its reason: indicator without evidence (indicator 19)'));
+      assert.ok(all.includes('Declare the category: skills assessment'));
+      assert.ok(all.includes('Declare the kind of document: other document'));
+      assert.ok(!all.some((one) => one.endsWith('…')));
+    });
+  });
+
+  it('names the words that are stood by, or the rule alone', () => {
+    const choices = (finding: Finding) =>
+      titles(codeActions(withFindings(finding), finding.span, 'fr', (kind) => kind === CODE_ACTION_KINDS.declareChoice));
+    const at = DOCUMENT.indexOf('14 heures');
+    const phrase: Finding = { ...missing('price', at, at + 9), rule: 'singularity/stock-phrase', item: undefined, granularity: 'passage' };
+    assert.deepEqual(choices(phrase), ['Assumer ce choix, avec sa raison : formule toute faite (14 heures)']);
+    assert.deepEqual(choices({ ...phrase, granularity: 'document' }), ['Assumer ce choix, avec sa raison : formule toute faite']);
+    assert.deepEqual(choices({ ...phrase, rule: 'evidence/unused-choice' }), [], 'a choice is not answered by another');
+  });
+
+  it('declares on the title and in the front matter, findings or not; what is declared already no more', () => {
+    const declared = (text: string, at: number) =>
+      titles(
+        codeActions(
+          analyse(text, { asOf: '2026-11-15', locale: 'en' }),
+          { start: at, end: at },
+          'en',
+          (kind) => /declare(?:Kind|Category)/.test(kind),
+          false,
+        ),
+      );
+    assert.deepEqual(declared('# Notes\n\nText\n', 3), [
+      'Declare the kind of document: training programme',
+      'Declare the kind of document: document of the organisation',
+      'Declare the kind of document: session record',
+    ]);
+    assert.deepEqual(declared('# Notes\n\nText\n', 11), []);
+    assert.equal(declared('---\nkind: programme\n---\n\n# Course\n', 5).length, 4);
+    assert.deepEqual(declared('---\nkind: programme\ncategory: VAE\n---\n\n# Course\n', 5), []);
+    assert.deepEqual(declared('---\nkind: [\n---\n\n# Course\n', 22), []);
+  });
+});
+
+describe('codeActions on evidence', () => {
+  const REGISTER = lines`
+    # Registre des preuves
+
+    - **Indicateur 4**, besoin : [notes d’appel](appel.md)
+    - **Indicateur 8**, positionnement : à compléter : quel outil ?
+    - **Indicateur 9**, conditions :
+    - **Indicateur 23**, veille : **registre de veille**
+
+    | Indicateur | Thème | Preuve |
+    |---|---|---|
+    | 17 | Moyens | [plan](plan.md) |
+    | 21 | Formateurs |  |
+    | 22 | Formation des formateurs ||
+
+    ## Indicateur 30 : appréciations
+    `;
+
+  const audit = { asOf: '2026-11-15', locale: 'fr', kind: 'organisation' } as const;
+  const places = (text: string, fix: Finding['data']['fix']) => {
+    const analysis = analyse(text, audit);
+    return analysis.findings
+      .filter(({ data }) => data.fix === fix)
+      .map((finding) => ({
+        finding,
+        actions: codeActions(analysis, finding.span, 'fr').filter(({ findings }) => findings.includes(finding)),
+      }));
+  };
+
+  it('links in place of the words that show nothing, or after those that name the indicator', () => {
+    const linked = places(REGISTER, 'link-evidence').map(({ actions }) => {
+      const command = actions[0]?.command;
+      if (command?.id !== CLIENT_COMMANDS.linkEvidence) return undefined;
+      const { span, before, after } = command.place;
+      const [line] = REGISTER.slice(REGISTER.lastIndexOf('\n', span.start - 1) + 1).split('\n');
+      const start = REGISTER.lastIndexOf('\n', span.start - 1) + 1;
+      return `${line?.slice(0, span.start - start)}${before}[x](x.md)${after}${line?.slice(span.end - start)}`;
+    });
+    assert.deepEqual(linked, [
+      '- **Indicateur 8**, positionnement : [x](x.md)',
+      '- **Indicateur 9**, conditions : [x](x.md)',
+      '| 21 | Formateurs | [x](x.md) |',
+      '| 22 | Formation des formateurs | [x](x.md) |',
+      '## Indicateur 30 : appréciations\n\n[x](x.md)',
+    ]);
+  });
+
+  it('has no link to offer in front matter, in a table that is not Markdown, nor to a client that cannot ask', () => {
+    for (const text of [
+      '---\nkind: organisation\npreuves:\n  8: à compléter\n---\n\n# Registre\n',
+      '# Registre\n\n<table><tr><th>Indicateur</th><th>Thème</th><th>Preuve</th></tr><tr><td>8</td><td>Positionnement</td><td></td></tr></table>\n',
+    ]) {
+      const found = places(text, 'link-evidence');
+      assert.equal(found.length, 1, text);
+      assert.deepEqual(found[0]?.actions, []);
+    }
+    const analysis = analyse(REGISTER, audit);
+    const all = codeActions(analysis, { start: 0, end: REGISTER.length }, 'fr', answersAlone, false);
+    assert.ok(all.every(({ command }) => command === undefined));
+  });
+
+  it('adds the date after the words, and the finding goes', () => {
+    for (const { finding, actions } of places(REGISTER, 'add-date')) {
+      const after = analyse(applyEdits(REGISTER, actions[0]?.edits ?? []), audit);
+      assert.ok(!after.findings.some(({ rule, indicator }) => rule === finding.rule && indicator === finding.indicator));
+    }
+    const [first, second] = places(REGISTER, 'add-date').map(({ actions }) => applyEdits(REGISTER, actions[0]?.edits ?? []));
+    assert.match(`${first}`, /\(appel\.md\), 2026-11-22$/m);
+    assert.match(`${second}`, /\*\*registre de veille\*\*, 2026-11-22$/m);
+  });
+
+  it('proposes a register where there is none, to a client that can ask where', () => {
+    const finding: Finding = {
+      ...missing('price'),
+      rule: 'evidence/missing-indicator',
+      item: undefined,
+      data: { fix: 'create-register', indicators: [4, 99, 8] },
+    };
+    const [action] = codeActions(withFindings(finding), finding.span, 'fr');
+    assert.equal(action?.title, 'Créer un registre des preuves…');
+    assert.ok(action.command?.id === CLIENT_COMMANDS.createRegister);
+    assert.equal(action.command.name, 'registre-des-preuves.md');
+    assert.match(
+      action.command.text,
+      /^---\nkind: organisation\n---\n\n# Registre des preuves\n\n- \*\*Indicateur 4\*\*.*\n- \*\*Indicateur 8\*\*.*\n$/,
+    );
+    assert.deepEqual(codeActions(withFindings(finding), finding.span, 'fr', answersAlone, false), []);
+  });
+
+  it('replaces words', () => {
+    const finding: Finding = { ...missing('price', 2, 8), item: undefined, data: { fix: 'replace', text: 'Tisser' } };
+    const [action] = codeActions(withFindings(finding), finding.span, 'fr');
+    assert.equal(action?.title, 'Remplacer par « Tisser »');
+    assert.match(applyEdits(DOCUMENT, action.edits), /^# Tisser\n/);
   });
 });

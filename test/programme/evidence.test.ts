@@ -217,10 +217,15 @@ describe('evidence', () => {
     ]) {
       it(`takes ${JSON.stringify(words)} for a promise`, () => assert.equal(statements(`- Indicateur 9 : ${words}`)[0]?.state, 'promised'));
     }
-    for (const words of ['grille remplie à l’accueil', '[dossier](d.pdf)', 'oui, 2026-01-12', 'voir [dossier](d.pdf)']) {
+    for (const words of ['grille remplie à l’accueil', '[dossier](d.pdf)', 'affichée, 2026-01-12', '2026-01-12', 'voir [dossier](d.pdf)']) {
       it(`finds something to show in ${JSON.stringify(words)}`, () =>
         assert.equal(statements(`- Indicateur 9 : ${words}`)[0]?.state, 'present'));
     }
+  });
+
+  it('finds nothing to show in a date beside words that name nothing', () => {
+    for (const words of ['oui, 2026-01-12', 'voir dossier, 12 janvier 2026'])
+      assert.equal(statements(`- Indicateur 9 : ${words}`)[0]?.state, 'vague', words);
   });
 
   describe('places', () => {

@@ -1,14 +1,17 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PassThrough } from 'node:stream';
 import {
+  type CancellationToken,
   type CodeAction,
   type CodeActionContext,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   IPCMessageReader,
@@ -17,6 +20,8 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
@@ -40,6 +45,9 @@ export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
   },
 };
+
+/** An answer about the whole workspace. */
+export type WorkspacePull = ReadonlyMap<string, WorkspaceDocumentDiagnosticReport>;
 
 /** An editor reduced to its messages, and all that the server told it. */
 export class Client {
@@ -99,6 +107,41 @@ export class Client {
     await this.connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version },
       contentChanges: [range ? { range, text } : { text }],
+    });
+  }
+
+  /** What is said of documents that are not open, by URI; `previous` as in the answer before. */
+  async workspace(previous: WorkspacePull = new Map(), token?: CancellationToken): Promise<WorkspacePull> {
+    const items = await this.workspaceItems(previous, token);
+    return new Map(items.map((item) => [item.uri, item]));
+  }
+
+  async workspaceItems(
+    previous: WorkspacePull = new Map(),
+    token?: CancellationToken,
+    partialResultToken?: string,
+  ): Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
+    const previousResultIds = Array.from(previous, ([uri, { resultId }]) => ({ uri, value: resultId ?? '' }));
+    const report: WorkspaceDiagnosticReport = await this.connection.sendRequest(
+      'workspace/diagnostic',
+      { identifier: 'singulier', previousResultIds, ...(partialResultToken !== undefined && { partialResultToken }) },
+      ...(token ? [token] : []),
+    );
+    return report.items;
+  }
+
+  /** Tells that files changed on disk. */
+  async disk(...changes: readonly (readonly [path: string, what: keyof typeof FileChangeType])[]): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: changes.map(([path, what]) => ({ uri: pathToFileURL(path).href, type: FileChangeType[what] })),
+    });
+  }
+
+  async folders(event: { readonly added?: readonly string[]; readonly removed?: readonly string[] }): Promise<void> {
+    const named = (paths: readonly string[] = []) =>
+      paths.map((folder) => ({ uri: pathToFileURL(folder).href, name: path.basename(folder) }));
+    await this.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: named(event.added), removed: named(event.removed) },
     });
   }
 

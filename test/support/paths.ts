@@ -6,3 +6,9 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The folder of programmes with their expected reading, one case per subfolder. */
 export const FIXTURES = join(ROOT, 'test/fixtures/');
+
+/** Documents that show an indicator, or do not, one folder for each number. */
+export const INDICATOR_FIXTURES = join(FIXTURES, 'indicators/');
+
+/** Folders of it that hold cases of their own, read for what is told of them rather than for their items. */
+export const FINDING_FIXTURES: readonly string[] = ['blind-evidence', 'indicators', 'organisations'];

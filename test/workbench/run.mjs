@@ -69,6 +69,8 @@ async function runUiSuite() {
   mocha.rootHooks({
     async beforeAll() {
       this.workbench = await session.openWorkbench();
+      // For what needs another workspace; what it opens is closed by whoever asked for it.
+      this.openSession = (folder) => openSession({ folder, vsix: vsix ? packagedExtension() : undefined });
     },
     async afterEach() {
       const { state, title } = this.currentTest;

@@ -33,15 +33,25 @@ export async function openSession({ folder, vsix, settings }) {
   const log = [];
 
   return {
+    /** Where the copy stands: what is written there, the window sees. */
+    workspace,
+
     /**
      * A new window on the workspace, ready for use.
      * @param {object} [options]
      * @param {string} [options.tests] module for the extension host to run, absolute path
      * @param {(line: string) => void} [options.onLog] sees each line of the log
      * @param {(code: number) => void} [options.onExit] called when the tests have ended
+     * @param {string} [options.file] file that names several folders, from the workspace
      * @param {import('playwright-core').BrowserContextOptions} [options.display] size and resolution of the window
      */
-    async openWorkbench({ tests, onLog = () => {}, onExit = () => {}, display = { viewport: { width: 1280, height: 800 } } } = {}) {
+    async openWorkbench({
+      file = '',
+      tests,
+      onLog = () => {},
+      onExit = () => {},
+      display = { viewport: { width: 1280, height: 800 } },
+    } = {}) {
       const page = await browser.newPage(display);
       // The names that the workbench calls under --enable-smoke-test-driver; they must be there before it loads.
       await page.exposeFunction('codeAutomationLog', (type, values) => {
@@ -50,7 +60,7 @@ export async function openSession({ folder, vsix, settings }) {
         onLog(line);
       });
       await page.exposeFunction('codeAutomationExit', onExit);
-      await page.goto(workbenchAddress(server.authority, workspace, { extension: vsix ? undefined : root, tests }));
+      await page.goto(workbenchAddress(server.authority, path.join(workspace, file), { extension: vsix ? undefined : root, tests }));
       const workbench = new Workbench(page);
       await workbench.ready();
       return workbench;

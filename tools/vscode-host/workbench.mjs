@@ -6,17 +6,18 @@ const PATIENCE = 30_000;
 /**
  * Address of a workbench.
  * @param {string} authority host:port of the server
- * @param {string} folder workspace, absolute path
+ * @param {string} opened folder, or file that names several (`.code-workspace`), absolute path
  * @param {{ extension?: string, tests?: string }} [development] folder of an extension under development; module with its tests
  */
-export function workbenchAddress(authority, folder, { extension, tests } = {}) {
+export function workbenchAddress(authority, opened, { extension, tests } = {}) {
   const remote = (file) => `vscode-remote://${authority}${file}`;
   const payload = [
     ['skipWelcome', 'true'],
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];
-  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+  const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://${authority}/?${new URLSearchParams({ [kind]: opened, payload: JSON.stringify(payload) })}`;
 }
 
 export class Workbench {
@@ -53,6 +54,26 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.monaco-editor[data-uri$="/${name}"]`).waitFor();
+  }
+
+  /** Runs a command of the palette. @param {string} title as shown there */
+  async run(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type(title);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The page inside a preview that holds the text, once it is there. @param {string} text */
+  async preview(text) {
+    for (const deadline = Date.now() + PATIENCE; ;) {
+      for (const frame of this.page.frames().slice(1)) {
+        const body = frame.locator('.markdown-body', { hasText: text });
+        if ((await body.count().catch(() => 0)) > 0) return body;
+      }
+      if (Date.now() > deadline) throw new Error(`no preview with "${text}"`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   async openProblems() {

@@ -10,18 +10,19 @@ import { reportErrors } from '../report/report.ts';
 import type { CoverageOptions } from './arguments.ts';
 import { type Environment, wantsColour } from './environment.ts';
 import { readWorkspace } from './readWorkspace.ts';
+import { tellUnread } from './tellUnread.ts';
 
 /** Prints which indicators are shown where, organisation by organisation. Exits with 2 where something was not read, else 0. */
 export async function coverage(options: CoverageOptions, locale: Locale, environment: Environment): Promise<number> {
   const { cwd, stdout, variables } = environment;
-  const { workspaces, errors } = await readWorkspace(options, locale, environment);
+  const read = await readWorkspace(options, locale, environment);
   const report: CoverageReport = {
     schemaVersion: 1,
-    organisations: workspaces.projects().flatMap(({ root, project }) => {
+    organisations: read.workspaces.projects().flatMap(({ root, project }) => {
       const shown = (path: string): string => relative(cwd, resolve(root, path)).split(sep).join('/');
       return reportCoverage(project, locale, shown) ?? [];
     }),
-    errors: reportErrors(errors, locale),
+    errors: reportErrors(read.errors, locale),
   };
   switch (options.format) {
     case 'json':
@@ -36,5 +37,5 @@ export async function coverage(options: CoverageOptions, locale: Locale, environ
     case 'pretty':
       stdout.write(formatCoverage(report, { locale, colour: wantsColour(stdout, variables) }));
   }
-  return errors.length > 0 ? 2 : 0;
+  return tellUnread(read, options.format === 'pretty' ? [] : report.errors, locale, environment);
 }

@@ -1,5 +1,6 @@
 import { type Document, type Node, parseDocument, type YAMLError } from 'yaml';
 import type { SourceText, Span } from '../document/text.ts';
+import { lineTooDeep } from '../document/yamlDepth.ts';
 import { CONFIG } from '../messages/config.ts';
 import type { Localized } from '../messages/locale.ts';
 import { localized } from '../messages/localized.ts';
@@ -16,14 +17,14 @@ export interface ConfigTree {
 
 /** Far above what anybody writes by hand; below what makes the parser slow. */
 const MAX_LENGTH = 200_000;
-const MAX_DEPTH = 100;
-const MAX_INDENT = 500;
 
 /** Reads YAML, of which JSON is a part. Syntax errors are told; what stands before the first of them can be used. */
 export function readTree(source: SourceText, tell: Tell): ConfigTree | undefined {
   const { text } = source;
-  if (text.length > MAX_LENGTH || isTooDeep(source)) {
-    tell(clip({ start: 0, end: 1 }, source), CONFIG.tooLarge);
+  const line = text.length > MAX_LENGTH ? 0 : lineTooDeep(text);
+  if (line !== undefined) {
+    const start = source.lineStart(line);
+    tell(clip({ start, end: start + 1 }, source), CONFIG.tooLarge);
     return undefined;
   }
   // Duplicate keys are told by whoever reads the keys: the parser would compare each with all others.
@@ -31,20 +32,6 @@ export function readTree(source: SourceText, tell: Tell): ConfigTree | undefined
   for (const error of tree.errors) tell(clip({ start: error.pos[0], end: error.pos[1] }, source), syntaxMessage(error));
   const breaks = tree.errors.filter(({ code }) => code !== 'MULTIPLE_DOCS').map(({ pos }) => pos[0]);
   return { contents: tree.contents, soundUntil: Math.min(text.length + 1, ...breaks) };
-}
-
-/** The parser calls itself at each level: absurd depths must not reach it. Brackets within texts count too, which harms nobody. */
-function isTooDeep(source: SourceText): boolean {
-  let depth = 0;
-  for (let line = 0; line < source.lineCount; line++) {
-    const text = source.lineText(line);
-    if ((/^[ \t?:-]*/.exec(text)?.[0].length as number) > MAX_INDENT || /(?:[-?:][ \t]+){50}/.test(text)) return true;
-    for (const bracket of text.match(/[[{\]}]/g) ?? []) {
-      depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-      if (depth > MAX_DEPTH) return true;
-    }
-  }
-  return false;
 }
 
 function syntaxMessage({ code, message }: YAMLError): Localized {

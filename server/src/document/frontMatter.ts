@@ -2,7 +2,8 @@ import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type P
 import { readHtml } from './html.ts';
 import { PlainText, PlainTextBuilder } from './plainText.ts';
 import type { DocumentProblem } from './problems.ts';
-import type { Span } from './text.ts';
+import { SourceText, type Span } from './text.ts';
+import { lineTooDeep } from './yamlDepth.ts';
 
 /** One key of the front matter whose value is a scalar or a list of scalars. Nested maps give one property per leaf. */
 export interface Property {
@@ -30,6 +31,12 @@ export interface FrontMatter {
 const FENCE = /^\ufeff?---[ \t]*(?:\r\n?|\n)/;
 const CLOSE = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
 
+/** Faults told of one block: one leads to others. */
+const MAX_PROBLEMS = 10;
+
+/** Aliases followed in one block. */
+const MAX_ALIASES = 100;
+
 /** Finds and reads YAML front matter at the very start of the file. Syntax errors become problems; what could be read is kept. */
 export function readFrontMatter(text: string, problems: DocumentProblem[]): FrontMatter | undefined {
   if (/^\ufeff?\+\+\+[ \t]*(?:\r|\n)/.test(text)) {
@@ -51,6 +58,14 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
   }
   const bodyEnd = Math.max(bodyStart, close.index);
   const source = text.slice(bodyStart, bodyEnd);
+  const span = { start: fenceStart, end: close.index + close[0].length };
+  const body = { start: bodyStart, end: bodyEnd };
+  const deep = lineTooDeep(source);
+  if (deep !== undefined) {
+    const start = bodyStart + new SourceText(source).lineStart(deep);
+    problems.push({ code: 'front-matter-syntax', severity: 'error', span: { start, end: start + 1 } });
+    return { span, body, properties: [], keys: [], editable: false };
+  }
   const yaml = parseDocument(source, {
     lineCounter: new LineCounter(),
     prettyErrors: false,
@@ -58,11 +73,12 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     strict: false,
     logLevel: 'silent',
   });
-  for (const error of yaml.errors) {
+  for (const error of yaml.errors.slice(0, MAX_PROBLEMS)) {
     const start = Math.min(bodyStart + error.pos[0], bodyEnd);
     const end = Math.max(start + 1, Math.min(bodyStart + error.pos[1], bodyEnd));
     problems.push({ code: 'front-matter-syntax', severity: 'error', span: { start, end }, detail: error.message });
   }
+  let aliases = 0;
   const properties: Property[] = [];
   const keys: { key: string; span: Span }[] = [];
   const root = yaml.contents;
@@ -71,8 +87,8 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     readMap(root, [], 0);
   }
   return {
-    span: { start: fenceStart, end: close.index + close[0].length },
-    body: { start: bodyStart, end: bodyEnd },
+    span,
+    body,
     properties,
     keys,
     editable: yaml.errors.length === 0 && (root === null || (isMap(root) && root.flow !== true)),
@@ -87,13 +103,13 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     const key = String(pair.key.value);
     const path = [...parent, key];
     const keySpan = nodeSpan(pair.key, bodyStart);
-    const value = isAlias(pair.value) ? pair.value.resolve(yaml) : pair.value;
+    const value = follow(pair.value);
     if (isMap(value)) {
       if (depth < 8) readMap(value, path, depth + 1);
     } else if (isSeq(value)) {
       const builder = new PlainTextBuilder();
       value.items.forEach((element, index) => {
-        const item = isAlias(element) ? element.resolve(yaml) : element;
+        const item = follow(element);
         if (isMap(item)) {
           if (depth < 8) readMap(item, [...path, index], depth + 1);
         } else if (isScalar(item)) {
@@ -109,6 +125,11 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
       const text = builder.text ? builder.build() : new PlainText('', [valueSpan.start]);
       properties.push({ path, key, keySpan, valueSpan, text });
     }
+  }
+
+  /** What an alias stands for. Finding it takes a walk over the whole block, and aliases of aliases multiply: some are followed, not all. */
+  function follow(node: unknown): unknown {
+    return isAlias(node) && aliases++ < MAX_ALIASES ? node.resolve(yaml) : node;
   }
 
   function spanEnd(node: Node): number {

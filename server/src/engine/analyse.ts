@@ -33,6 +33,8 @@ export interface Analysis {
   readonly asOf: string;
   readonly edition: Edition;
   readonly settings: Settings;
+  /** Language of the messages. */
+  readonly locale: Locale;
   /** What is left to tell the reader, once the choices in force are taken into account. */
   readonly findings: readonly Finding[];
   /** What came of the choices that the document states, and of the configuration's that are about a finding in it. */
@@ -72,11 +74,11 @@ export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext)
 
 /** Findings as the user is to see them: less those that are stood by, in reading order; on the same words, the graver first. */
 export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {
-  const { path, document, facts, asOf, edition, settings } = context;
+  const { path, document, facts, asOf, edition, settings, locale } = context;
   const { kept, uses } = applyChoices(found, { stated: facts.choices, configured: settings.choices, path, asOf, rules: RULE_IDS });
   const findings = [...kept, ...runRules('choices', { ...context, choices: uses })];
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  return { document, facts, asOf, edition, settings, findings, choices: uses };
+  return { document, facts, asOf, edition, settings, locale, findings, choices: uses };
 }

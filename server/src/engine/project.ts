@@ -70,6 +70,11 @@ export class Project {
     this.#invalidate(this.#index.setFile(path, state));
   }
 
+  /** What stands at these paths, and is no document of the project, is to be looked at again. */
+  forgetFiles(concerned: (path: string) => boolean): void {
+    for (const path of Array.from(this.#index.files(), ([path]) => path)) if (concerned(path)) this.setFile(path, undefined);
+  }
+
   has(path: string): boolean {
     return this.#entries.has(path);
   }

@@ -1,3 +1,4 @@
+import type { MarkdownDocument } from '../document/document.ts';
 import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/command.ts';
@@ -10,11 +11,14 @@ import { indicatorOf } from '../referential/editions.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
+import { documentAnchor } from '../rules/demands.ts';
+import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { RuleMeta } from '../rules/rule.ts';
 import { choiceComment } from './choiceComment.ts';
 import { declare } from './declare.ts';
 import type { Edit } from './edit.ts';
+import { type EvidencePlace, placeOfDate, placeOfLink } from './evidencePlace.ts';
 import { insertIndicators, newRegister } from './insertIndicators.ts';
 import { insertItems } from './insertItems.ts';
 import { questionComment } from './questionComment.ts';
@@ -29,7 +33,8 @@ export interface Action {
   /** What the client does in place of an edit, because it takes an answer of the user's. */
   readonly command?:
     | { readonly id: typeof CLIENT_COMMANDS.createRegister; readonly text: string; readonly name: string }
-    | { readonly id: typeof CLIENT_COMMANDS.linkEvidence; readonly span: Span };
+    | { readonly id: typeof CLIENT_COMMANDS.linkEvidence; readonly place: EvidencePlace }
+    | { readonly id: typeof CLIENT_COMMANDS.pick; readonly options: readonly Action[] };
   /** The findings that it answers. */
   readonly findings: readonly Finding[];
   /** Whether it is the answer that most people want. */
@@ -49,19 +54,62 @@ export interface ActionOptions {
 }
 
 /**
- * The actions for the findings that `span` touches: those that answer each, one that inserts all that the edition asks
- * for and the document lacks, and what may be declared of the document. "All" is left out where it would do no more than
- * the action next to it.
+ * The actions at `span`: those that answer the findings that it touches, the most serious first; one that inserts all that
+ * the edition asks for and the document lacks; those by which a finding is stood by; and, on the title, what may be declared
+ * of the document. A client that can ask has the longer groups folded, so that the menu stays one that can be read.
  */
 export function codeActions(analysis: Analysis, span: Span, options: ActionOptions): Action[] {
-  const touched = analysis.findings.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+  const touches = (other: Span): boolean => other.start <= span.end && span.start <= other.end;
+  const touched = analysis.findings
+    .filter((finding) => touches(finding.span))
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const isAboutTheWhole =
+    touches(documentAnchor(analysis.document)) || (analysis.document.frontMatter && touches(analysis.document.frontMatter.span));
   const actions = [
     ...touched.flatMap((finding) => answers(analysis, finding, options)),
     ...all(analysis, touched, options),
     ...touched.flatMap((finding) => choice(analysis, finding, options)),
-    ...(touched.length > 0 ? declarations(analysis, options) : []),
+    ...(isAboutTheWhole ? declarations(analysis, options) : []),
   ];
-  return actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
+  const wanted = actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
+  return options.commands ? folded(wanted, options.locale) : wanted;
+}
+
+/** How many actions of a kind stand in the menu by themselves; the others, when there is more than one, behind an entry that asks which. */
+const SHOWN: Readonly<Partial<Record<Kind, { readonly shown: number; readonly title: keyof typeof ACTION_TITLES }>>> = {
+  [CODE_ACTION_KINDS.insertItem]: { shown: 3, title: 'otherItem' },
+  [CODE_ACTION_KINDS.insertIndicators]: { shown: 2, title: 'otherIndicator' },
+  [CODE_ACTION_KINDS.declareChoice]: { shown: 0, title: 'anyChoice' },
+  [CODE_ACTION_KINDS.declareCategory]: { shown: 0, title: 'anyCategory' },
+  [CODE_ACTION_KINDS.declareKind]: { shown: 0, title: 'anyKind' },
+};
+
+/** Not one that answers several findings at once: that one is what saves going through them. */
+const isSingle = ({ findings }: Action): boolean => findings.length < 2;
+
+function folded(actions: readonly Action[], locale: Locale): Action[] {
+  const done = new Set<Kind>();
+  return actions.flatMap((action): readonly Action[] => {
+    const { kind } = action;
+    const rule = isSingle(action) ? SHOWN[kind] : undefined;
+    if (!rule) return [action];
+    if (done.has(kind)) return [];
+    done.add(kind);
+    const alike = actions.filter((other) => other.kind === kind && isSingle(other));
+    const [shown, rest] = [alike.slice(0, rule.shown), alike.slice(rule.shown)];
+    if (rest.length < 2) return alike;
+    return [
+      ...shown,
+      {
+        title: ACTION_TITLES[rule.title][locale],
+        kind,
+        edits: [],
+        command: { id: CLIENT_COMMANDS.pick, options: rest },
+        findings: rest.flatMap(({ findings }) => findings),
+        isPreferred: false,
+      },
+    ];
+  });
 }
 
 function answers(analysis: Analysis, finding: Finding, { locale, today, mdx, commands }: ActionOptions): Action[] {
@@ -115,22 +163,23 @@ function answers(analysis: Analysis, finding: Finding, { locale, today, mdx, com
           { span: finding.span, newText: data.text, placeholders: [] },
         ]),
       ];
-    case 'add-date': {
-      const at = finding.span.end;
+    case 'add-date':
       return [
         action(CODE_ACTION_KINDS.addDate, ACTION_TITLES.addDate[locale], [
-          { span: { start: at, end: at }, newText: `, ${today}`, placeholders: [{ start: 2, end: 2 + today.length }] },
+          { span: placeOfDate(analysis, finding), newText: `, ${today}`, placeholders: [{ start: 2, end: 2 + today.length }] },
         ]),
       ];
+    case 'link-evidence': {
+      const place = commands ? placeOfLink(analysis, finding) : undefined;
+      return place
+        ? [
+            {
+              ...action(CODE_ACTION_KINDS.linkEvidence, ACTION_TITLES.linkEvidence[locale], []),
+              command: { id: CLIENT_COMMANDS.linkEvidence, place },
+            },
+          ]
+        : [];
     }
-    case 'link-evidence':
-      if (!commands) return [];
-      return [
-        {
-          ...action(CODE_ACTION_KINDS.linkEvidence, ACTION_TITLES.linkEvidence[locale], []),
-          command: { id: CLIENT_COMMANDS.linkEvidence, span: finding.span },
-        },
-      ];
     case 'insert-question': {
       // MDX has no HTML comments: one would break its compilation.
       const edit = mdx ? undefined : questionComment(document, finding.span, data.question);
@@ -179,45 +228,50 @@ function all(analysis: Analysis, touched: readonly Finding[], { locale, wants }:
 
 /** Any finding can be stood by, with a reason; not those about the choices themselves. */
 function choice({ document }: Analysis, finding: Finding, { locale, mdx }: ActionOptions): Action[] {
-  if (RULES.some(({ meta }) => meta.id === finding.rule && meta.scope === 'choices')) return [];
-  const edit = choiceComment(document, finding, mdx);
-  const target = finding.item ? ITEM_TEXTS[finding.item].label[locale] : finding.rule;
-  return edit
-    ? [
-        {
-          title: format(ACTION_TITLES.declareChoice[locale], { target }),
-          kind: CODE_ACTION_KINDS.declareChoice,
-          edits: [edit],
-          findings: [finding],
-          isPreferred: false,
-        },
-      ]
-    : [];
+  const meta = RULES.find((rule) => rule.meta.id === finding.rule)?.meta;
+  const edit = meta && meta.scope !== 'choices' ? choiceComment(document, finding, mdx) : undefined;
+  if (!meta || !edit) return [];
+  const title = format(ACTION_TITLES.declareChoice[locale], { what: stoodBy(meta, finding, document, locale) });
+  return [{ title, kind: CODE_ACTION_KINDS.declareChoice, edits: [edit], findings: [finding], isPreferred: false }];
 }
 
-/** What was only supposed of the document can be declared: its category where that is what is asked of it, and its kind. */
+/** « rubrique absente (Tarif) », « indicateur sans preuve (indicateur 8) », « formule toute faite (pédagogie active) ». */
+function stoodBy(
+  { title }: RuleMeta<string>,
+  { item, indicator, span, granularity }: Finding,
+  { source }: MarkdownDocument,
+  locale: Locale,
+): string {
+  const about = item
+    ? ITEM_TEXTS[item].label[locale]
+    : indicator !== undefined
+      ? format(ACTION_TITLES.indicator[locale], { indicator: String(indicator) })
+      : granularity === 'passage'
+        ? source.words(span)
+        : undefined;
+  const name = title[locale].charAt(0).toLowerCase() + title[locale].slice(1);
+  return about ? `${name} (${about})` : name;
+}
+
+/** What was only supposed of the document can be declared: the category of a programme, and another kind than the one it is read as. */
 function declarations({ document, facts }: Analysis, { locale }: ActionOptions): Action[] {
-  const offer = (kind: Kind, title: string, edit: Edit | undefined): Action[] =>
-    edit ? [{ title, kind, edits: [edit], findings: [], isPreferred: false }] : [];
-  const isProgramme = facts.kind.value === 'programme';
+  const offer = (kind: Kind, title: string, key: string, value: string): Action[] => {
+    const edit = declare(document, key, value);
+    return edit ? [{ title, kind, edits: [edit], findings: [], isPreferred: false }] : [];
+  };
+  const categories = facts.kind.value === 'programme' && facts.category.origin !== 'declared' ? CATEGORIES : [];
+  const kinds = facts.kind.origin === 'declared' ? [] : KINDS.filter((kind) => kind !== facts.kind.value);
   return [
-    ...(isProgramme && facts.category.origin !== 'declared'
-      ? CATEGORIES.flatMap((category) =>
-          offer(
-            CODE_ACTION_KINDS.declareCategory,
-            format(ACTION_TITLES.declareCategory[locale], { category: CATEGORIES_SHOWN[category].stated[locale] }),
-            declare(document, WRITTEN_TEXTS.categoryKey[document.language], category),
-          ),
-        )
-      : []),
-    ...(facts.kind.origin !== 'declared'
-      ? KINDS.flatMap((kind) =>
-          offer(
-            CODE_ACTION_KINDS.declareKind,
-            format(ACTION_TITLES.declareKind[locale], { kind: KINDS_SHOWN[kind][locale] }),
-            declare(document, 'kind', kind),
-          ),
-        )
-      : []),
+    ...categories.flatMap((category) =>
+      offer(
+        CODE_ACTION_KINDS.declareCategory,
+        format(ACTION_TITLES.declareCategory[locale], { category: CATEGORIES_SHOWN[category].stated[locale] }),
+        WRITTEN_TEXTS.categoryKey[document.language],
+        category,
+      ),
+    ),
+    ...kinds.flatMap((kind) =>
+      offer(CODE_ACTION_KINDS.declareKind, format(ACTION_TITLES.declareKind[locale], { kind: KINDS_SHOWN[kind][locale] }), 'kind', kind),
+    ),
   ];
 }

@@ -2,18 +2,19 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { Edit } from './edit.ts';
 
 /**
- * Declares something in the front matter: in its own lines where the document has one that can be edited, in a new one
- * otherwise. Undefined where the front matter is broken.
- * @param key top-level key, not there yet
+ * Declares something in the front matter: on its first line, where it wins over what stands below, in a new one where there
+ * is none. Undefined where it cannot be added to: broken, in another format than YAML, on one line in braces.
+ * @param key top-level key; one that is there already is not written twice, nor changed
  */
-export function declare({ source, frontMatter }: MarkdownDocument, key: string, value: string): Edit | undefined {
+export function declare({ source, frontMatter, problems }: MarkdownDocument, key: string, value: string): Edit | undefined {
   const { newline, text } = source;
-  const line = `${key}: ${value}`;
+  const line = `${key}: ${value}${newline}`;
   if (frontMatter) {
     if (!frontMatter.editable || frontMatter.keys.some((known) => known.key === key)) return undefined;
-    return { span: { start: frontMatter.body.start, end: frontMatter.body.start }, newText: line + newline, placeholders: [] };
+    return insertion(frontMatter.body.start, line);
   }
-  const start = text.startsWith('\ufeff') ? 1 : 0;
-  // A rule on the first line would close the new front matter twice over.
-  return { span: { start, end: start }, newText: `---${newline}${line}${newline}---${newline}${newline}`, placeholders: [] };
+  if (problems.some(({ code }) => code.startsWith('front-matter'))) return undefined;
+  return insertion(text.startsWith('\ufeff') ? 1 : 0, `---${newline}${line}---${newline}${newline}`);
 }
+
+const insertion = (at: number, newText: string): Edit => ({ span: { start: at, end: at }, newText, placeholders: [] });

@@ -104,11 +104,11 @@ export class ConfigFiles {
   }
 
   /**
-   * To be told of every file that appeared, changed or vanished.
+   * To be told of every file that appeared, changed or vanished, or of the folder with which it did.
    * @returns whether a configuration may have changed: then everything is read again when it is next asked for
    */
   changed(path: string): boolean {
-    const concerned = CONFIG_NAMES.some((name) => name === basename(path)) || this.#asked.has(path);
+    const concerned = CONFIG_NAMES.some((name) => name === basename(path)) || [...this.#asked].some((asked) => isInside(asked, path));
     if (concerned) {
       this.#resolved = new Map();
       this.#folders = new Map();

@@ -1,4 +1,4 @@
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { InputErrorCode } from '../report/inputErrors.ts';
 import { fileFailure, type FileSystem } from './fileSystem.ts';
 
@@ -7,6 +7,12 @@ export const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
 /** Never holds what an author wrote; entries that start with a dot are left out too. */
 const IGNORED = new Set(['node_modules']);
+
+const isVisible = (name: string): boolean => !name.startsWith('.') && !IGNORED.has(name);
+
+/** Whether a path below a folder is, by its name, one that a walk through the folder finds. */
+export const isDocumentIn = (folder: string, path: string): boolean =>
+  MARKDOWN.test(path) && relative(folder, path).split(sep).every(isVisible);
 
 /** What was found under the paths asked for. All paths are absolute. */
 export interface FoundDocuments {
@@ -41,7 +47,7 @@ export async function findDocuments(paths: readonly string[], cwd: string, fileS
 
   async function walk(folder: string, root: string): Promise<void> {
     for (const { name, type } of await fileSystem.entries(folder)) {
-      if (name.startsWith('.') || IGNORED.has(name)) continue;
+      if (!isVisible(name)) continue;
       const path = join(folder, name);
       if (type === 'directory') await attempt(path, () => walk(path, root));
       else if (type === 'file' && MARKDOWN.test(name)) files.add(path);

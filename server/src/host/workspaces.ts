@@ -46,9 +46,9 @@ export class Workspaces {
   async set(path: string, text: string): Promise<Place> {
     const { settings, root = this.#options.baseOf(path) } = await this.#options.configuration.settingsFor(path);
     const known = this.#places.get(path);
-    if (known && known.root !== root) this.delete(path);
+    if (known?.root !== root) this.delete(path);
     const project = await this.#projectAt(root);
-    const place = { project, root, path: relative(root, path).split(sep).join('/') };
+    const place = { project, root, path: slashed(relative(root, path)) };
     this.#places.set(path, place);
     const options = this.#options.optionsFor(path, settings);
     project.set(place.path, text, { ...options, settings });
@@ -59,6 +59,7 @@ export class Workspaces {
     const place = this.#places.get(path);
     place?.project.delete(place.path);
     this.#places.delete(path);
+    this.touch(path);
   }
 
   placeOf(path: string): Place | undefined {
@@ -75,27 +76,38 @@ export class Workspaces {
     return [...this.#projects].flatMap(([root, project]) => (project.paths().length > 0 ? [{ root, project }] : []));
   }
 
-  /** What stands at a path has changed, and is no document: links to it are looked at again. */
+  /** What stands at a path, or below it, has changed: links to it are looked at again, in whatever case they are written. */
   touch(path: string): void {
+    const target = folded(path);
     for (const [root, project] of this.#projects) {
-      if (path.startsWith(root.endsWith(sep) ? root : root + sep)) project.setFile(relative(root, path).split(sep).join('/'), undefined);
+      const from = withSeparator(folded(root));
+      if (from.startsWith(withSeparator(target))) project.forgetFiles(() => true);
+      else if (target.startsWith(from)) {
+        const at = slashed(target.slice(from.length));
+        project.forgetFiles((file) => `${folded(file)}/`.startsWith(`${at}/`));
+      }
     }
   }
 
   /** Analyses these documents and looks at the files that they link to, until nothing is left unknown. */
-  async settle(places: Iterable<Place>): Promise<void> {
-    const projects = new Map<Project, string>();
-    for (const { project, root, path } of places) {
-      projects.set(project, root);
-      try {
-        project.analysis(path);
-      } catch {
-        // Singulier's own fault: told to whoever asks for this document, and no reason to leave the others.
+  async settle(places: readonly Place[]): Promise<void> {
+    const projects = new Map(places.map(({ project, root }) => [project, new Lookout(root, this.#options.fileSystem)]));
+    for (let looked = true; looked;) {
+      looked = false;
+      for (const { project, path } of places) {
+        try {
+          project.analysis(path);
+        } catch {
+          // Singulier's own fault: told to whoever asks for this document, and no reason to leave the others.
+        }
       }
-    }
-    for (const [project, root] of projects) {
-      const lookout = new Lookout(root, this.#options.fileSystem);
-      for (const path of project.wanted()) project.setFile(path, await lookout.lookAt(path));
+      // What a file turns out to be may lead a rule to ask for the next.
+      for (const [project, lookout] of projects) {
+        for (const path of project.wanted()) {
+          project.setFile(path, await lookout.lookAt(path));
+          looked = true;
+        }
+      }
     }
   }
 
@@ -110,9 +122,16 @@ export class Workspaces {
   }
 }
 
-/** The innermost of the folders that hold a path. */
-export const innermost = (folders: readonly string[], path: string): string | undefined =>
-  folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)).toSorted((a, b) => b.length - a.length)[0];
+const withSeparator = (folder: string): string => (folder.endsWith(sep) ? folder : folder + sep);
+
+const slashed = (path: string): string => path.split(sep).join('/');
+
+/** One form for all ways of writing a name that some file system takes for the same. */
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** The folders that hold a path, the innermost first. */
+export const foldersOf = (folders: readonly string[], path: string): string[] =>
+  folders.filter((folder) => path.startsWith(withSeparator(folder))).toSorted((a, b) => b.length - a.length);
 
 /** The base of a document for a host whose folders are these; outside of them, the document's own folder. */
-export const baseAmong = (folders: readonly string[], path: string): string => innermost(folders, path) ?? dirname(path);
+export const baseAmong = (folders: readonly string[], path: string): string => foldersOf(folders, path)[0] ?? dirname(path);

@@ -34,6 +34,6 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
 }
 
 /** The open folders, as old clients say it too. */
-export function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
+export function openFolders({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
   return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
 }

@@ -18,14 +18,13 @@ import type { Edit } from '../features/edit.ts';
 import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
-import { CLIENT_COMMANDS, type LinkParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
+import { CLIENT_COMMANDS, type LinkParams, type PickParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
 import type { Finding, RuleId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
 export interface Conversion {
   readonly document: Pick<TextDocument, 'uri' | 'version'>;
   readonly analysis: Analysis;
-  readonly locale: Locale;
   rulePage(rule: RuleId, locale: Locale): string | undefined;
   /** Where words of another document of the project stand. */
   locate(path: string, span: Span): Location | undefined;
@@ -49,13 +48,13 @@ export function toDiagnostics(conversion: Conversion): Diagnostic[] {
   ];
 }
 
-function problemDiagnostic(problem: DocumentProblem, { analysis, locale }: Conversion): Diagnostic {
+function problemDiagnostic(problem: DocumentProblem, { analysis }: Conversion): Diagnostic {
   return {
     range: analysis.document.source.rangeOf(problem.span),
     severity: SEVERITIES[problem.severity],
     source: SERVER_ID,
     code: problem.code,
-    message: problemMessage(problem, locale),
+    message: problemMessage(problem, analysis.locale),
   };
 }
 
@@ -69,9 +68,9 @@ export const toConfigDiagnostics = (problems: readonly ConfigFileProblem[], loca
     message: message[locale],
   }));
 
-export function findingDiagnostic(finding: Finding, { document, analysis, locale, rulePage, locate }: Conversion): Diagnostic {
+export function findingDiagnostic(finding: Finding, { document, analysis, rulePage, locate }: Conversion): Diagnostic {
   const { source } = analysis.document;
-  const href = rulePage(finding.rule, locale);
+  const href = rulePage(finding.rule, analysis.locale);
   return {
     range: source.rangeOf(finding.span),
     severity: SEVERITIES[finding.severity],
@@ -102,17 +101,31 @@ export function toCodeAction(action: Action, conversion: Conversion, support: Ed
     isPreferred: action.isPreferred,
     diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
     ...(action.command
-      ? { command: toCommand(action.title, action.command, conversion) }
+      ? { command: toCommand(action.title, action.command, conversion, support) }
       : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
   };
 }
 
-function toCommand(title: string, command: NonNullable<Action['command']>, { document: { uri }, analysis }: Conversion): Command {
-  const argument: RegisterParams | LinkParams =
-    command.id === CLIENT_COMMANDS.createRegister
-      ? { text: command.text, name: command.name, uri }
-      : { uri, range: analysis.document.source.rangeOf(command.span) };
-  return { title, command: command.id, arguments: [argument] };
+function toCommand(title: string, command: NonNullable<Action['command']>, conversion: Conversion, support: EditSupport): Command {
+  return { title, command: command.id, arguments: [argumentOf(command, conversion, support)] };
+}
+
+function argumentOf(
+  command: NonNullable<Action['command']>,
+  conversion: Conversion,
+  support: EditSupport,
+): RegisterParams | LinkParams | PickParams<WorkspaceEdit> {
+  const { uri } = conversion.document;
+  switch (command.id) {
+    case CLIENT_COMMANDS.createRegister:
+      return { text: command.text, name: command.name, uri };
+    case CLIENT_COMMANDS.linkEvidence: {
+      const { span, before, after } = command.place;
+      return { uri, range: conversion.analysis.document.source.rangeOf(span), before, after };
+    }
+    case CLIENT_COMMANDS.pick:
+      return { options: command.options.map(({ title, edits }) => ({ title, edit: toWorkspaceEdit(edits, conversion, support) })) };
+  }
 }
 
 /** Snippets go with versioned edits only: that is where clients look for them. */

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { relative } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
@@ -8,12 +9,12 @@ import { Project } from '../engine/project.ts';
 import { decodeText } from '../host/decodeText.ts';
 import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { FileSystem } from '../host/fileSystem.ts';
-import { findDocuments, MARKDOWN } from '../host/findDocuments.ts';
-import { baseAmong, type Place, Workspaces } from '../host/workspaces.ts';
-
+import { findDocuments, isDocumentIn } from '../host/findDocuments.ts';
+import { baseAmong, foldersOf, type Place, Workspaces } from '../host/workspaces.ts';
 import { FolderConfiguration } from './folderConfiguration.ts';
 
-export type FileChange = 'none' | 'documents' | 'configuration';
+/** What a change on disk concerns; after one of `everything`, the folders are to be read anew. */
+export type FileChange = 'nothing' | 'documents' | 'everything';
 
 export interface LibraryOptions {
   readonly fileSystem: FileSystem;
@@ -21,15 +22,18 @@ export interface LibraryOptions {
   folders(): readonly string[];
   /** The open document that is this file, however its URI is written. */
   openAt(path: string): TextDocument | undefined;
-  optionsFor(path: string, settings: Settings): Omit<AnalysisOptions, 'settings'>;
+  optionsFor(uri: string, settings: Settings): Omit<AnalysisOptions, 'settings'>;
+  /** Told of a document on which Singulier itself failed. */
+  failed(uri: string, error: unknown): void;
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
 
 /** An analysis with an id that is never given twice, so that equal ids mean equal answers. */
 export interface Analysed {
+  readonly uri: string;
   readonly id: string;
   readonly analysis: Analysis;
-  /** Where the document stands, for what is said of its neighbours; undefined outside of any folder. */
+  /** Where the document stands, for what is said of its neighbours; undefined outside of the open folders. */
   readonly place: Place | undefined;
 }
 
@@ -42,27 +46,28 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+const uriOf = (path: string): string => pathToFileURL(path).href;
+
 /**
  * The documents that the editor has at hand: those of the open folders as they are on disk, and the open ones as they are
  * typed. Changes are made one after the other, in the order in which they are told.
  */
 export class Library {
   readonly #options: LibraryOptions;
-  readonly #configuration: FolderConfiguration;
+  #configuration: FolderConfiguration;
   #workspaces: Workspaces;
-  /** Documents outside of the disk, each alone. */
+  /** Open documents that belong to no open folder: each alone. */
   readonly #loose = new Map<string, Project>();
   /** Version of each open document that was analysed last. */
   readonly #versions = new Map<string, number>();
   readonly #ids = new WeakMap<Analysis, string>();
   #count = 0;
   #work: Promise<unknown> = Promise.resolve();
-  /** Whether all documents of the folders are read: before, nothing is said of what is missing among them. */
   #complete = false;
 
   constructor(options: LibraryOptions) {
     this.#options = options;
-    this.#configuration = new FolderConfiguration(options.fileSystem, () => options.folders());
+    this.#configuration = this.#newConfiguration();
     this.#workspaces = this.#newWorkspaces();
   }
 
@@ -70,9 +75,17 @@ export class Library {
     return this.#workspaces;
   }
 
-  /** Day of the audit that a configuration file sets; of several, the first. */
-  auditDate(): string | undefined {
-    for (const { project } of this.#workspaces.projects()) if (project.organisation.audit.date) return project.organisation.audit.date;
+  /** Whether all documents of the folders are read: before, nothing is said of what is missing among them. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
+  /** What the configuration of an organisation decides; of several, the first that does. */
+  configured<Value>(pick: (organisation: Settings) => Value | undefined): Value | undefined {
+    for (const { project } of this.#workspaces.projects()) {
+      const value = pick(project.organisation);
+      if (value !== undefined) return value;
+    }
     return undefined;
   }
 
@@ -82,37 +95,37 @@ export class Library {
    * @param report told how many of how many are read
    */
   async readFolders(report: (done: number, total: number) => void, token: CancellationToken): Promise<void> {
-    this.#complete = false;
-    this.#workspaces = this.#newWorkspaces();
-    const workspaces = this.#workspaces;
+    await this.#inTurn(() => {
+      this.#complete = false;
+      this.#configuration = this.#newConfiguration();
+      this.#workspaces = this.#newWorkspaces();
+    });
     const { files } = await findDocuments(this.#options.folders(), '/', this.#options.fileSystem);
     for (const [index, file] of files.entries()) {
-      if (token.isCancellationRequested || workspaces !== this.#workspaces) return;
+      if (token.isCancellationRequested) return;
       report(index, files.length);
       await this.#inTurn(() => this.#read(file));
+      // Whoever asks for a document in the meantime has an answer.
       await setImmediate();
     }
-    await this.#inTurn(async () => {
-      if (workspaces !== this.#workspaces) return;
-      this.#complete = true;
-      await workspaces.settle(workspaces.paths().flatMap((path) => workspaces.placeOf(path) ?? []));
+    await this.#inTurn(() => {
+      this.#complete = !token.isCancellationRequested;
     });
   }
 
-  /** Has all documents taken up again, after a change of what is not in them: settings, the day, configuration files. */
+  /** Has all documents taken up again, after a change of what is not in them: settings, the day. */
   async reread(): Promise<void> {
-    const paths = this.#workspaces.paths();
-    for (const path of paths) await this.#inTurn(() => this.#read(path));
+    for (const path of this.#workspaces.paths()) await this.#inTurn(() => this.#workspaces.placeOf(path) && this.#read(path));
   }
 
   /** The analysis of an open document, as it is now. */
   analyse(document: TextDocument): Promise<Analysed> {
     return this.#inTurn(async () => {
-      this.#versions.set(document.uri, document.version);
-      const path = pathOf(document.uri);
-      if (path === undefined) return this.#analyseLoose(document);
-      const place = await this.#workspaces.set(path, document.getText());
-      return this.#analysed(place);
+      const { uri, version } = document;
+      this.#versions.set(uri, version);
+      const path = pathOf(uri);
+      if (path === undefined || !this.#isOurs(path)) return this.#analyseLoose(document, path);
+      return this.#analysed(uri, await this.#workspaces.set(path, document.getText()));
     });
   }
 
@@ -122,54 +135,59 @@ export class Library {
     return known !== undefined && known !== version;
   }
 
-  /** Resolves when all that was told has been taken up. */
-  async settled(): Promise<void> {
-    await this.#work;
-  }
-
-  /** The analyses of the documents that are not open, with their paths. */
-  async *closed(): AsyncGenerator<Analysed & { readonly path: string; readonly uri: string }> {
-    if (!this.#complete) return;
+  /** Resolves when all that was told is taken up, and every link of the documents followed. */
+  async settle(): Promise<void> {
     for (const path of this.#workspaces.paths()) {
-      const uri = pathToFileURL(path).href;
-      const place = this.#workspaces.placeOf(path);
-      if (!place || this.#options.openAt(path)) continue;
-      yield { ...(await this.#inTurn(() => this.#analysed(place))), path, uri };
+      await this.#inTurn(async () => {
+        const place = this.#workspaces.placeOf(path);
+        if (place) await this.#workspaces.settle([place]);
+      });
+      await setImmediate();
     }
   }
 
-  /** What is wrong in each configuration file that was read. */
+  /** The analyses of the documents that are not open. */
+  async *closed(): AsyncGenerator<Analysed> {
+    for (const path of this.#workspaces.paths()) {
+      const analysed = await this.#inTurn(() => this.#analyseClosed(path));
+      if (analysed) yield analysed;
+    }
+  }
+
+  /** What is wrong in the configuration files, by file. */
   configurationProblems(): ReadonlyMap<string, readonly ConfigFileProblem[]> {
     return this.#configuration.problems();
   }
 
-  /** A file has appeared, changed or gone. After a change of the configuration, the folders are to be read anew. */
+  /** A file or folder has appeared, changed or gone. */
   fileChanged(uri: string, exists: boolean): Promise<FileChange> {
     return this.#inTurn(async (): Promise<FileChange> => {
       const path = pathOf(uri);
-      if (path === undefined || this.#options.openAt(path)) return 'none';
-      if (this.#configuration.changed(path)) return 'configuration';
-      if (!MARKDOWN.test(path)) {
-        this.#workspaces.touch(path);
+      if (path === undefined) return 'nothing';
+      if (this.#configuration.changed(path)) return 'everything';
+      this.#workspaces.touch(path);
+      if (this.#isOurs(path)) {
+        if (exists) await this.#read(path);
+        else if (!this.#options.openAt(path)) this.#workspaces.delete(path);
         return 'documents';
       }
-      if (exists) await this.#read(path);
-      else {
-        this.#workspaces.delete(path);
-        this.#workspaces.touch(path);
-      }
-      return 'documents';
+      // A folder comes and goes without a word on what is in it.
+      return (await this.#holdsDocuments(path, exists)) ? 'everything' : 'documents';
     });
   }
 
   /** An open document was closed: what is on disk counts again. */
   close(uri: string): Promise<void> {
-    this.#loose.delete(uri);
-    this.#versions.delete(uri);
     return this.#inTurn(async () => {
+      this.#loose.delete(uri);
+      this.#versions.delete(uri);
       const path = pathOf(uri);
-      if (path !== undefined) await this.#read(path);
+      if (path !== undefined && this.#isOurs(path)) await this.#read(path);
     });
+  }
+
+  #newConfiguration(): FolderConfiguration {
+    return new FolderConfiguration(this.#options.fileSystem, () => this.#options.folders());
   }
 
   #newWorkspaces(): Workspaces {
@@ -177,44 +195,82 @@ export class Library {
     return new Workspaces({
       fileSystem,
       configuration: this.#configuration,
-      optionsFor,
+      optionsFor: (path, settings) => optionsFor(uriOf(path), settings),
       projectFor,
       baseOf: (path) => baseAmong(this.#options.folders(), path),
     });
   }
 
-  /** Takes up a document as it is on disk, or as it is typed where it is open. */
-  async #read(path: string): Promise<void> {
-    const open = this.#options.openAt(path);
-    if (open) {
-      await this.#workspaces.set(path, open.getText());
-      return;
-    }
-    try {
-      const decoded = decodeText(await this.#options.fileSystem.read(path));
-      if ('text' in decoded) {
-        await this.#workspaces.set(path, decoded.text);
-        return;
-      }
-    } catch {
-      // Gone, or not ours to read: an editor shows that by itself.
-    }
-    this.#workspaces.delete(path);
+  /** Whether the path is, by its name, a document of an open folder. */
+  #isOurs(path: string): boolean {
+    return foldersOf(this.#options.folders(), path).some((folder) => isDocumentIn(folder, path));
   }
 
-  async #analysed(place: Place): Promise<Analysed> {
+  async #holdsDocuments(path: string, exists: boolean): Promise<boolean> {
+    if (!exists) return this.#workspaces.paths().some((document) => foldersOf([path], document).length > 0);
+    // As if it were the document that it may hold: what is hidden is not looked into.
+    if (!this.#isOurs(`${path}.md`)) return false;
+    const { fileSystem } = this.#options;
+    const type = await fileSystem.typeOf(path).catch(() => 'other');
+    return type === 'directory' && (await findDocuments([path], '/', fileSystem)).files.length > 0;
+  }
+
+  /** Takes up a document as it is on disk, or as it is typed where it is open. */
+  async #read(path: string): Promise<void> {
+    try {
+      const text = this.#options.openAt(path)?.getText() ?? (await this.#textOnDisk(path));
+      if (text === undefined) this.#workspaces.delete(path);
+      else await this.#workspaces.set(path, text);
+    } catch (error) {
+      this.#options.failed(uriOf(path), error);
+      this.#workspaces.delete(path);
+    }
+  }
+
+  /** Undefined where there is no text, or none of ours to read: an editor shows that by itself. */
+  async #textOnDisk(path: string): Promise<string | undefined> {
+    const { fileSystem, folders } = this.#options;
+    try {
+      const real = await fileSystem.realPath(path);
+      const [folder = ''] = foldersOf(folders(), path);
+      // Links are not followed, here no more than by those who walk through the folder.
+      if (relative(await fileSystem.realPath(folder), real) !== relative(folder, path)) return undefined;
+      const decoded = decodeText(await fileSystem.read(path));
+      return 'text' in decoded ? decoded.text : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #analysed(uri: string, place: Place): Promise<Analysed> {
     if (this.#complete) await this.#workspaces.settle([place]);
     const { project, path } = place;
     const analysis = (this.#complete ? project.analysis(path) : project.preview(path)) as Analysis;
-    return { analysis, place, id: this.#idOf(analysis) };
+    return { uri, analysis, place, id: this.#idOf(analysis) };
   }
 
-  #analyseLoose(document: TextDocument): Analysed {
-    const project = this.#loose.get(document.uri) ?? this.#options.projectFor?.(DEFAULT_SETTINGS) ?? new Project();
-    this.#loose.set(document.uri, project);
-    project.set('', document.getText(), { ...this.#options.optionsFor('', DEFAULT_SETTINGS), settings: DEFAULT_SETTINGS });
+  async #analyseClosed(path: string): Promise<Analysed | undefined> {
+    const place = this.#workspaces.placeOf(path);
+    if (!this.#complete || !place || this.#options.openAt(path)) return undefined;
+    const uri = uriOf(path);
+    try {
+      return await this.#analysed(uri, place);
+    } catch (error) {
+      this.#options.failed(uri, error);
+      return undefined;
+    }
+  }
+
+  async #analyseLoose(document: TextDocument, path: string | undefined): Promise<Analysed> {
+    const { uri } = document;
+    const project = this.#loose.get(uri) ?? this.#options.projectFor?.(DEFAULT_SETTINGS) ?? new Project();
+    this.#loose.set(uri, project);
+    const own = path === undefined ? DEFAULT_SETTINGS : (await this.#configuration.settingsFor(path)).settings;
+    // Its neighbours are not read, so nothing can be missing among them.
+    const settings = own.declared ? { ...own, declared: false } : own;
+    project.set('', document.getText(), { ...this.#options.optionsFor(uri, settings), settings });
     const analysis = project.analysis('') as Analysis;
-    return { analysis, place: undefined, id: this.#idOf(analysis) };
+    return { uri, analysis, place: undefined, id: this.#idOf(analysis) };
   }
 
   #idOf(analysis: Analysis): string {

@@ -7,6 +7,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
@@ -50,7 +51,7 @@ import {
 } from '../protocol/index.ts';
 import { editionOn } from '../referential/editions.ts';
 import type { RuleId } from '../rules/finding.ts';
-import { type ClientSupport, foldersOf, supportOf } from './clientSupport.ts';
+import { type ClientSupport, openFolders, supportOf } from './clientSupport.ts';
 import { type Conversion, toCodeAction, toConfigDiagnostics, toDiagnostics } from './convert.ts';
 import { decodeUri, pathInFolders } from './folders.ts';
 import { type Analysed, type FileChange, Library, pathOf } from './library.ts';
@@ -69,10 +70,9 @@ export interface ServerDependencies {
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
 
-/** Documents to read again, configuration files, and whatever else a link may lead to. */
+/** Documents to read again, configuration files and what they name, and whatever else a link may lead to. */
 const WATCHERS = [
-  { globPattern: '**/*.{md,mdx,markdown}' },
-  { globPattern: '**/singulier.{yaml,yml,json}' },
+  { globPattern: '**/*.{md,mdx,markdown,yaml,yml,json}' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
@@ -86,31 +86,37 @@ const TYPING_PAUSE = 150;
 export function serve(connection: Connection, dependencies: ServerDependencies): void {
   const documents = new TextDocuments(TextDocument);
   const folders = new Set<string>();
-  const pushTimers = new Map<string, NodeJS.Timeout>();
+  /** What was last published of each open document, by the id of its analysis. */
+  const pushed = new Map<string, string>();
+  let pushedConfiguration: readonly string[] = [];
+  let pushTimer: NodeJS.Timeout | undefined;
   let client: ClientSupport = supportOf({});
   let editorLocale: Locale = 'fr';
   let settings = DEFAULT_SETTINGS;
   let settingsRead: Promise<void> = Promise.resolve();
+  let day = dependencies.today();
   let lastStatus = '';
   let toldKeys: ReadonlySet<string> = new Set();
   let toldFailure = false;
   let reading = new CancellationTokenSource();
   let foldersRead: Promise<void> = Promise.resolve();
+  let changesTaken: Promise<void> = Promise.resolve();
   const library = new Library({
     ...dependencies,
     folders: folderPaths,
     openAt: (path) => documents.all().find(({ uri }) => pathOf(uri) === path),
-    optionsFor: (path, { audit, locale: configured, kind }) => ({
+    optionsFor: (uri, { audit, locale: configured, kind }) => ({
       asOf: settings.asOf || (audit.date ?? dependencies.today()),
       locale: settings.locale === 'auto' ? (configured ?? editorLocale) : settings.locale,
-      kind: kind ?? kindByGlob(pathInFolders(pathToFileURL(path).href, [...folders]) ?? '', settings.documents),
+      kind: kind ?? kindByGlob(pathInFolders(uri, [...folders]) ?? '', settings.documents),
     }),
+    failed,
   });
 
   connection.onInitialize((params): InitializeResult => {
     client = supportOf(params.capabilities, params.initializationOptions);
     editorLocale = localeOf(params.locale);
-    for (const uri of foldersOf(params)) folders.add(uri);
+    for (const uri of openFolders(params)) folders.add(uri);
     if (!client.configuration) applySettings(sectionOf(params.initializationOptions));
     return {
       serverInfo: { name: SERVER_ID, version: dependencies.version },
@@ -139,8 +145,12 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     foldersRead = settingsRead.then(() => {
       tellStatus();
       readFolders();
-      return foldersRead;
     });
+  });
+
+  connection.onShutdown(() => {
+    reading.cancel();
+    clearTimeout(pushTimer);
   });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
@@ -154,18 +164,21 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    logRefusal(filesChanged(changes));
+    changesTaken = changesTaken.then(() => filesChanged(changes)).catch((error: unknown) => connection.console.error(String(error)));
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (!client.pull) schedulePush(document.uri);
+    if (client.pull) return;
+    pushed.delete(document.uri);
+    schedulePush();
   });
   documents.onDidClose(({ document: { uri } }) => {
     logRefusal(library.close(uri));
     if (client.pull) return;
-    clearTimeout(pushTimers.get(uri));
-    pushTimers.delete(uri);
+    pushed.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
+    // What it says on disk may be something else to those that depend on it.
+    schedulePush();
   });
 
   connection.languages.diagnostics.on(pull);
@@ -188,6 +201,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     await (before && library.isOutdated(before) ? setTimeout(TYPING_PAUSE) : setImmediate());
     await settingsRead;
     throwIfCancelled(token);
+    await followDay();
     const document = documents.get(uri);
     const analysed = document && (await analyse(document));
     if (!analysed) return empty;
@@ -203,42 +217,33 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     partial?: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>,
   ): Promise<WorkspaceDiagnosticReport> {
     await settingsRead;
+    // Before all is read there is nothing to tell, and nothing to take back of what was told earlier.
+    await allRead();
+    await followDay();
+    const started = foldersRead;
     const known = new Map(previousResultIds.map(({ uri, value }) => [decodeUri(uri), { uri, value }]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
+    /** Under the URI by which the client knows it. */
+    const tell = (at: string, resultId: string, diagnostics: (uri: string) => Diagnostic[]): void => {
+      const before = known.get(decodeUri(at));
+      known.delete(decodeUri(at));
+      const uri = before?.uri ?? at;
+      items.push(
+        before?.value === resultId
+          ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId }
+          : { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: diagnostics(uri) },
+      );
+    };
     for await (const analysed of library.closed()) {
       throwIfCancelled(token);
-      const before = known.get(decodeUri(analysed.uri));
-      known.delete(decodeUri(analysed.uri));
-      const uri = before?.uri ?? analysed.uri;
-      items.push(
-        before?.value === analysed.id
-          ? { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: analysed.id }
-          : {
-              kind: DocumentDiagnosticReportKind.Full,
-              uri,
-              version: null,
-              resultId: analysed.id,
-              items: toDiagnostics(conversionOf({ uri, version: 0 }, analysed)),
-            },
-      );
+      tell(analysed.uri, analysed.id, (uri) => toDiagnostics(conversionOf({ uri, version: 0 }, analysed)));
       if (partial && items.length >= PARTIAL_RESULT) partial.report({ items: items.splice(0) });
       await setImmediate();
     }
+    // Read anew in between: what was not met is not gone.
+    if (started !== foldersRead) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'changed', { retriggerRequest: true });
     for (const [path, problems] of library.configurationProblems()) {
-      const uri = pathToFileURL(path).href;
-      const before = known.get(decodeUri(uri));
-      known.delete(decodeUri(uri));
-      const resultId = JSON.stringify([locale(), problems]);
-      if (before?.value === resultId)
-        items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri: before.uri, version: null, resultId });
-      else
-        items.push({
-          kind: DocumentDiagnosticReportKind.Full,
-          uri,
-          version: null,
-          resultId,
-          items: toConfigDiagnostics(problems, locale()),
-        });
+      tell(pathToFileURL(path).href, JSON.stringify([locale(), problems]), () => toConfigDiagnostics(problems, locale()));
     }
     // What was told of a document that is gone is taken back; of an open one, its own pull speaks.
     for (const { uri } of known.values()) {
@@ -262,7 +267,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     const wants = (kind: string): boolean =>
       only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
     return codeActions(analysed.analysis, span, {
-      locale: locale(),
+      locale: analysed.analysis.locale,
       today: dependencies.today(),
       mdx: document.languageId === 'mdx',
       commands: client.commands,
@@ -273,8 +278,11 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   /** A report on all projects as a Markdown page. */
   async function inMarkdown(page: (workspaces: Workspaces, folders: readonly string[], locale: Locale) => string): Promise<MarkdownPage> {
     await settingsRead;
-    await foldersRead;
-    await library.settled();
+    await allRead();
+    // Who stopped the reading and asks for a report now wants it whole.
+    if (!library.complete) readFolders();
+    await allRead();
+    await library.settle();
     return { markdown: page(library.workspaces, folderPaths(), locale()) };
   }
 
@@ -283,58 +291,97 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   /** Reads the open folders anew, under the eyes of the user, who can stop it. */
   function readFolders(): void {
     reading.cancel();
-    reading = new CancellationTokenSource();
-    const { token } = reading;
+    const source = new CancellationTokenSource();
+    reading = source;
     foldersRead = (async () => {
-      const progress = client.progress ? await connection.window.createWorkDoneProgress() : undefined;
+      const progress = client.progress ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined;
       progress?.begin(SERVER_MESSAGES.reading[locale()], 0, '', true);
-      progress?.token.onCancellationRequested(() => reading.cancel());
+      progress?.token.onCancellationRequested(() => source.cancel());
+      let told = 0;
+      const report = (done: number, total: number): void => {
+        const percentage = Math.floor((100 * done) / total);
+        if (percentage > told) progress?.report((told = percentage), `${done} / ${total}`);
+      };
       try {
-        await library.readFolders((done, total) => progress?.report(Math.round((100 * done) / total), `${done} / ${total}`), token);
+        await library.readFolders(report, source.token);
       } finally {
         progress?.done();
       }
-      tellStatus();
-      refresh();
+      // Else the next reading tells.
+      if (reading === source) {
+        tellStatus();
+        refresh();
+      }
     })().catch((error: unknown) => connection.console.error(String(error)));
+  }
+
+  /** Resolves when the folders are read, however often that has been started anew, with all changes told of before. */
+  async function allRead(): Promise<void> {
+    await changesTaken;
+    for (let awaited: unknown; awaited !== foldersRead;) {
+      awaited = foldersRead;
+      await awaited;
+    }
+  }
+
+  /** At midnight everything is judged anew, documents that are not open included. */
+  async function followDay(): Promise<void> {
+    const today = dependencies.today();
+    if (today === day) return;
+    day = today;
+    tellStatus();
+    await library.reread();
+    refresh();
   }
 
   async function filesChanged(changes: readonly FileEvent[]): Promise<void> {
     const kinds = new Set<FileChange>();
     for (const { uri, type } of changes) kinds.add(await library.fileChanged(uri, type !== FileChangeType.Deleted));
-    if (kinds.has('configuration')) readFolders();
+    if (kinds.has('everything')) readFolders();
     else if (kinds.has('documents')) refresh();
   }
 
   // ---------------------------------------------------------------------------------------------------------- publishing
 
-  function schedulePush(uri: string): void {
-    clearTimeout(pushTimers.get(uri));
-    pushTimers.set(
-      uri,
-      globalThis.setTimeout(() => logRefusal(push(uri)), TYPING_PAUSE),
-    );
+  function schedulePush(): void {
+    clearTimeout(pushTimer);
+    pushTimer = globalThis.setTimeout(() => logRefusal(push()), TYPING_PAUSE);
   }
 
-  async function push(uri: string): Promise<void> {
+  /** Publishes what is new of the open documents: a change in one may concern the others. */
+  async function push(): Promise<void> {
     await settingsRead;
-    // As it is now: it may have changed, or closed, while the settings were on their way.
-    const document = documents.get(uri);
-    const analysed = document && (await analyse(document));
-    if (document)
+    await followDay();
+    // All are taken up before any is told of.
+    for (const document of documents.all()) await analyse(document);
+    for (const uri of documents.keys()) {
+      // As it is now: it may have changed, or closed, in the meantime.
+      const document = documents.get(uri);
+      const analysed = document && (await analyse(document));
+      if (!document || documents.get(uri)?.version !== document.version || pushed.get(uri) === analysed?.id) continue;
+      if (analysed) pushed.set(uri, analysed.id);
       await connection.sendDiagnostics({
         uri,
         version: document.version,
         diagnostics: analysed ? toDiagnostics(conversionOf(document, analysed)) : [],
       });
+    }
   }
 
-  /** Has every open document read again, after a change that is not in the documents. */
+  function pushConfiguration(): void {
+    const problems = new Map(
+      Array.from(library.configurationProblems(), ([path, list]) => [pathToFileURL(path).href, toConfigDiagnostics(list, locale())]),
+    );
+    for (const uri of new Set([...pushedConfiguration, ...problems.keys()]))
+      void connection.sendDiagnostics({ uri, diagnostics: problems.get(uri) ?? [] });
+    pushedConfiguration = [...problems.keys()];
+  }
+
+  /** Has every document asked for again, after a change that is not in the open ones. */
   function refresh(): void {
     if (!client.pull) {
-      for (const [path, problems] of library.configurationProblems())
-        void connection.sendDiagnostics({ uri: pathToFileURL(path).href, diagnostics: toConfigDiagnostics(problems, locale()) });
-      for (const uri of documents.keys()) schedulePush(uri);
+      pushConfiguration();
+      schedulePush();
     } else if (client.refresh) logRefusal(connection.languages.diagnostics.refresh());
   }
 
@@ -346,22 +393,22 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     try {
       return await library.analyse(document);
     } catch (error) {
-      connection.console.error(`${document.uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      if (!toldFailure)
-        tell(
-          MessageType.Error,
-          format(SERVER_MESSAGES.analysisFailed[locale()], { name: decodeUri(document.uri.split('/').at(-1) ?? '') }),
-        );
-      toldFailure = true;
+      failed(document.uri, error);
       return undefined;
     }
+  }
+
+  function failed(uri: string, error: unknown): void {
+    connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (toldFailure) return;
+    toldFailure = true;
+    tell(MessageType.Error, format(SERVER_MESSAGES.analysisFailed[locale()], { name: decodeUri(uri.split('/').at(-1) ?? '') }));
   }
 
   function conversionOf(document: Conversion['document'], { analysis, place }: Analysed): Conversion {
     return {
       document,
       analysis,
-      locale: locale(),
       rulePage: dependencies.rulePage,
       locate: (path, span) => {
         const source = place?.project.context(path)?.document.source;
@@ -377,11 +424,16 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   }
 
   function asOf(): string {
-    return settings.asOf || (library.auditDate() ?? dependencies.today());
+    return settings.asOf || (configuredDay() ?? dependencies.today());
   }
 
+  function configuredDay(): string | undefined {
+    return library.configured(({ audit }) => audit.date);
+  }
+
+  /** Language of all that is not about one document. */
   function locale(): Locale {
-    return settings.locale === 'auto' ? editorLocale : settings.locale;
+    return settings.locale === 'auto' ? (library.configured((organisation) => organisation.locale) ?? editorLocale) : settings.locale;
   }
 
   async function askForSettings(): Promise<void> {
@@ -411,11 +463,10 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   }
 
   function tellStatus(): void {
-    const configured = library.auditDate();
     const status: StatusParams = {
       edition: editionOn(asOf()).id,
       asOf: asOf(),
-      origin: settings.asOf ? 'setting' : configured ? 'configuration' : 'today',
+      origin: settings.asOf ? 'setting' : configuredDay() ? 'configuration' : 'today',
       locale: locale(),
     };
     const key = JSON.stringify(status);

@@ -87,6 +87,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /\bfurther stud(?:y|ies)\b/,
   ),
   jobs: anyOf(
+    /\bmetiers? ?: ?[a-z]{3,}/,
     /\bdebouches?\b|\bmetiers? (?:vises?|accessibles?|prepares?|cibles?|possibles?)\b|\b(?:emplois?|postes?|fonctions) (?:vises?|accessibles?|occupes?|possibles?)\b|\btypes? d'emplois?\b/,
     /\bcodes? rome\b|\bfiches? rome\b|\brome ?: ?[a-z]\d{4}\b|\b(?:les|vos) metiers\b|\bexercer (?:le metier|comme|en tant)\b/,
     /\b(?:le|ce) metier (?:de|d')|^\W*(?:le|les|nos) metiers?\W*$|\bexercice (?:legal )?du metier\b|\bperspectives? (?:professionnelles?|d'emploi)\b|\bjobs?\b|\bcareers?\b|\bjob outlets\b/,
@@ -111,6 +112,8 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     'exams?',
     'examinations?',
     'panel',
+    'tests? (?:final|de certification|(?:[a-z]+ )?en fin de)',
+    'passage d[ue] (?:la |l.)?(?:test|certification)',
   ),
 };
 

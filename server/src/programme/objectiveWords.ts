@@ -81,6 +81,7 @@ const INNER = new RegExp(
     `(?:prendre|avoir|acquerir|developper) ${DETERMINER}(?:conscience|connaissances?|comprehension|notions?)`,
     `(?:approfondir|enrichir|actualiser|elargir) ${DETERMINER}(?:connaissances?|comprehension)`,
     'etre (?:conscient|informe)e?s?',
+    '(?:etre|devenir|se sentir) (?:plus|mieux|davantage) (?:a l.aise|confiant|serein|epanoui|motive|conscient|bienveillant|zen|detendu|heureux|heureuse)(?:e|s|es)?',
     // Not followed by a verb: "savoir les règles".
     `savoir (?!(?:(?:se|en|y|ne pas|mieux|bien|le|la|les|lui|leur) |s'|l')*[a-z]{2,}${ENDING}\\b|comment |quand |quoi |ou |faire|etre)`,
     'understand(?:ing)?',

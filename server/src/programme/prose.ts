@@ -100,7 +100,7 @@ function joined({ block, text: first }: Line, { text: last }: Line): Words {
 }
 
 /** Where a sentence ends: a stop before a space, or what sets chips apart. */
-const END = /[.;!?…](?=[\s"')]|$)|[|·•]/g;
+const END = /[.;!?…](?=[\s"')]|$)|[|·•✓✔✅☑★⭐➜➡▪►→]/g;
 
 /** The sentence around a match, cut in three: before it, the match, after it. */
 export interface Found {

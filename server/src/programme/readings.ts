@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Property } from '../document/frontMatter.ts';
 import type { PlainText } from '../document/plainText.ts';
+import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
 import { STUB } from './patterns.ts';
@@ -13,7 +14,6 @@ const ANNOUNCES = new RegExp(`^${NAME}`);
 const LABELLED = new RegExp(`^${NAME}([^:]{0,60}): ?(?=.)`);
 const NUMBERS = String.raw`\d{1,2}(?: ?(?:,|et|and|&|a|to|-) ?\d{1,2})*`;
 const MENTION = String.raw`\b(?:indicat(?:eurs?|ors?) ?|ind\.? ?|i)(?:n ?° ?)?(${NUMBERS})\b`;
-const MENTIONS = new RegExp(MENTION, 'g');
 /** "Indicateur 11 : chez nous, …", below such a heading. */
 const NAMES = new RegExp(String.raw`^\W*${MENTION}([^:]{0,60}): ?(?=.)`);
 /** "Lecture singulière de l’indicateur 8", and nothing else. */
@@ -162,17 +162,12 @@ const keyWords = (key: string | number): string =>
 const numbersOrMentions = (folded: string): number[] => (NUMBERS_ALONE.test(folded) ? numbersIn(folded) : indicatorsIn(folded));
 
 /** The indicators that folded words name: "indicateurs 8, 10 et 12", "ind. 8", "indicators 30 to 32". */
-const indicatorsIn = (folded: string): number[] => [
-  ...new Set([...folded.matchAll(MENTIONS)].flatMap(([, numbers]) => numbersIn(numbers as string))),
-];
+const indicatorsIn = (folded: string): number[] => distinct(mentionsIn(folded).flatMap(({ numbers }) => numbers));
 
 /** "8, 10 et 12"; ranges written out. */
-function numbersIn(text: string): number[] {
-  const numbers = new Set<number>();
-  for (const [, from, to] of text.matchAll(/(\d{1,2})(?: ?(?:a|to|-) ?(\d{1,2}))?/g))
-    for (let number = Number(from); number <= Number(to ?? from); number++) if (number > 0) numbers.add(number);
-  return [...numbers];
-}
+const numbersIn = (folded: string): number[] => distinct(numbersAt(folded, 0, true));
+
+const distinct = (numbers: readonly NamedNumber[]): number[] => [...new Set(numbers.flatMap(({ number }) => (number > 0 ? number : [])))];
 
 /** A stub is no reading yet. */
 const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text) && !STUB.test(foldText(text));

@@ -30,7 +30,7 @@ const BESIDES =
 
 /** Sentences by which a course says that it is at a distance without a label. */
 const SAID =
-  /\b(?:formation|stage|parcours|cours|modules?|atelier|programme|course|training|workshop)s? [^.;:]{0,40}\b(?:se (?:deroul|fai)[a-z]+|a lieu|ont lieu|dispense[a-z]*|anime[a-z]*|realise[a-z]*|delivered|taught|held|takes place|runs)(?: [a-z]+){0,2} (?:a distance|en ligne|en distanciel|(?:en|par) visio(?:conference)?|en classes? virtuelles?|online|remotely)\b/;
+  /\b(?:formation|stage|parcours|cours|modules?|atelier|programme|course|training|workshop)s? [^.;:]{0,40}\b(?:se (?:deroul|fai|sui)[a-z]+|a lieu|ont lieu|dispense[a-z]*|anime[a-z]*|realise[a-z]*|delivered|taught|held|takes place|runs)(?: [a-z]+){0,2} (?:a distance|en ligne|en distanciel|(?:en|par) visio(?:conference)?|en classes? virtuelles?|online|remotely)\b/;
 
 /** "À distance, en visioconférence" is the whole course; "Neuchâtel, trois jours en ligne" is not. */
 const OPENS_REMOTE = new RegExp(
@@ -54,7 +54,7 @@ const ASSISTANCE = anyWord(
   '(?:forum|messagerie|chat|whatsapp|slack|discord)',
   '(?:repond|repondons|reponse|reponses)',
   '(?:joignables?|permanence)',
-  "(?:besoin d'aide|une question|des questions|need help|any questions?)",
+  "(?:besoin d'aide|une question(?! sur (?:l.accessibilite|le handicap|le financement|votre (?:financement|dossier)))|des questions|need help|any questions?)",
   '(?:probleme|incident|difficulte|souci|panne|aide)s? (?:technique|de connexion|a la connexion|informatique)',
   "aide a (?:la connexion|l'installation|la prise en main)",
   '(?:questions? (?:par|a|au)|poser vos questions)',

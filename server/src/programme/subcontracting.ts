@@ -10,7 +10,7 @@ const OUTSIDE =
   '(?:independant(?:e|s|es)?|externes?|exterieure?s?|freelances?|free-lances?|vacataires?|sous-traitants?|portee?s?|en portage(?: salarial)?)';
 const OUTSIDERS = `(?:sous-traitants?|(?:${TRAINERS}|salaries?) (?:et [a-z]+ )?${OUTSIDE}|organismes? (?:de formation )?(?:sous-traitants?|tiers))`;
 const COURSE =
-  '(?:formations?|stages?|modules?|sessions?|ateliers?|prestations?|actions?|animations?|parcours|cours|accompagnements?|seances?)';
+  '(?:formations?|stages?|modules?|sessions?|ateliers?|prestations?|actions?|animations?|parcours|cours|accompagnements?|seances?|(?:demi-)?journees?|interventions?)';
 
 /**
  * Delivery entrusted to others, said as a fact of this provider. One trainer who calls herself independent is most often the

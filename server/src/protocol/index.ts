@@ -1,11 +1,12 @@
 /**
  * What the language server and its clients agree on beyond LSP. The only server folder that the VS Code client imports:
- * names, payload shapes, how a language tag is understood and how a message is filled.
+ * names, payload shapes, how a language tag is understood, how a message is filled and how a link is written.
  */
 import type { Locale } from '../messages/locale.ts';
 
 export { format } from '../messages/format.ts';
 export { type Locale, localeOf } from '../messages/locale.ts';
+export { relativeTo } from '../workspace/target.ts';
 
 /** Id of the server in diagnostics (`source`) and section of the settings it asks for (`workspace/configuration`). */
 export const SERVER_ID = 'singulier';
@@ -64,6 +65,8 @@ export const CLIENT_COMMANDS = {
   createRegister: 'singulier.createRegister',
   /** Asks for a file of the workspace, and links to it in place of the range. Argument: `LinkParams`. */
   linkEvidence: 'singulier.linkEvidence',
+  /** Asks which of several edits to make. Argument: `PickParams`. */
+  pick: 'singulier.pick',
 } as const;
 
 export interface RegisterParams {
@@ -81,6 +84,14 @@ export interface LinkParams {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
+  /** What stands around the link. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PickParams<Edit = unknown> {
+  /** Each with its edit as LSP has it, a `WorkspaceEdit`. */
+  readonly options: readonly { readonly title: string; readonly edit: Edit }[];
 }
 
 /** The user's settings, as in `contributes.configuration` of package.json and in the answer to `workspace/configuration`. */

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { lineTooDeep } from '../document/yamlDepth.ts';
 import { DATA_FILE, EXPECTED, YAML_FAULTS, YAML_SYNTAX } from '../messages/dataFile.ts';
 import { localized } from '../messages/localized.ts';
 import type { Localized } from '../messages/locale.ts';
@@ -34,7 +35,7 @@ export function readDataFile(text: string): DataFile {
   let document: Document | undefined;
   let value: unknown;
   const deep = lineTooDeep(text);
-  if (deep) problems.push({ message: YAML_FAULTS.tooIntricate, line: deep, column: 1 });
+  if (deep !== undefined) problems.push({ message: YAML_FAULTS.tooIntricate, line: deep + 1, column: 1 });
   else {
     document = parseDocument(text, { prettyErrors: false, stringKeys: true });
     // One per place: a fault leads to others at the same spot.
@@ -112,27 +113,6 @@ function placesIn(text: string): (offset: number) => { readonly line: number; re
     return { line: line + 1, column: offset - (starts[line] as number) + 1 };
   };
 }
-
-/** Levels of nesting beyond which a file is not parsed: the parser calls itself for each, and the stack may end in a crash. */
-const MAX_NESTING = 200;
-
-/** Spaces and marks of entries ("- - ? "), perhaps with anchors and tags between them: what block nesting is made of. */
-const LEAD = /^(?:[ \t]|[-?:](?=\s|$)|[&!]\S*)*/;
-
-/** The first line, from 1, that may be nested too deeply, by its brackets or by what it starts with. */
-function lineTooDeep(text: string): number | undefined {
-  let open = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    if (lengthOf(LEAD.exec(line)) > MAX_NESTING) return index + 1;
-    for (const bracket of line.match(/[[\]{}]/g) ?? []) {
-      open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
-      if (open > MAX_NESTING) return index + 1;
-    }
-  }
-  return undefined;
-}
-
-const lengthOf = (match: RegExpExecArray | null): number => match?.[0].length ?? 0;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

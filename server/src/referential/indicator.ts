@@ -71,7 +71,12 @@ export interface Indicator {
   readonly homes: readonly [Home, ...Home[]];
   readonly programme: { readonly level: ProgrammeLevel; /** Asked only under this condition. */ readonly when?: Condition | undefined };
   /** What a provider in its first year is shown less of; null where not known. */
-  readonly newEntrant: { readonly adapted: boolean | null; readonly note?: Localized | undefined };
+  readonly newEntrant: {
+    readonly adapted: boolean | null;
+    /** Nothing of it is looked at before the surveillance audit. */
+    readonly deferred?: boolean | undefined;
+    readonly note?: Localized | undefined;
+  };
   readonly subcontractor: { readonly rule: SubcontractorRule; readonly note?: Localized | undefined };
   /** Folded stems of words by which an author names this indicator ("positionnement"): they tell a wrong number. */
   readonly words: Readonly<Record<'fr' | 'en', readonly string[]>>;

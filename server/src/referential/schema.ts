@@ -85,7 +85,22 @@ const programmeSchema = z
   .transform((value): Indicator['programme'] => (typeof value === 'string' ? { level: value } : value));
 
 const newEntrantSchema = z
-  .union([z.boolean(), z.strictObject({ adapted: z.boolean().nullable(), note: text.optional() })])
+  .union([
+    z.boolean(),
+    z.strictObject({
+      adapted: z.boolean().nullable(),
+      deferred: z
+        .boolean()
+        .optional()
+        .meta(
+          said(
+            'Si rien n’en est regardé avant l’audit de surveillance. Par défaut : false.',
+            'Whether nothing of it is looked at before the surveillance audit. By default: false.',
+          ),
+        ),
+      note: text.optional(),
+    }),
+  ])
   .meta(said('Si un nouvel entrant en montre moins. Par défaut : false.', 'Whether a new entrant shows less of it. By default: false.'))
   .transform((value): Indicator['newEntrant'] => (typeof value === 'boolean' ? { adapted: value } : value));
 

@@ -16,7 +16,8 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
   const { asOf, edition } = first;
   const settings = project.organisation;
   const programmes = contexts.filter(({ facts }) => facts.kind.value === 'programme');
-  const cells = programmes.map((programme) => programmeCoverage(programme));
+  // One edition for all, also where a folder has an audit day of its own.
+  const cells = programmes.map((programme) => programmeCoverage({ ...programme, edition, asOf }));
   const organisation = organisationCoverage({ ...first, settings }, cells);
   const byPath = new Map(contexts.map((context) => [context.path, context]));
   const forecast = forecastOf(organisation, edition, settings);

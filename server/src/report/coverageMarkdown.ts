@@ -5,7 +5,7 @@ import type { Locale } from '../messages/locale.ts';
 import { COVERAGE_STATES } from '../workspace/coverage.ts';
 import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
 import { bareLine, editionLine, forecastLines, openIndicators, STATE_SIGNS, whereNote } from './coverageText.ts';
-import { printable } from './textWidth.ts';
+import { markdownCode, markdownText } from './markdownText.ts';
 
 export function formatCoverageMarkdown({ organisations }: CoverageReport, locale: Locale): string {
   const pages = organisations.map((coverage) => page(coverage, locale));
@@ -19,16 +19,16 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
   const forecast = forecastLines(coverage, locale);
   const columns = ['', '', COVERAGE.organisation[locale], ...programmes.map((_, index) => String(index + 1))];
   const blocks = [
-    `# ${cell(coverage.name ?? COVERAGE.unnamed[locale])}`,
-    editionLine(coverage, locale),
-    programmes.map(({ title, path }, index) => `${index + 1}. ${cell(title)} (\`${printable(path)}\`)`).join('\n'),
+    `# ${markdownText(coverage.name ?? COVERAGE.unnamed[locale])}`,
+    markdownText(editionLine(coverage, locale)),
+    programmes.map(({ title, path }, index) => `${index + 1}. ${markdownText(title)} (${markdownCode(path)})`).join('\n'),
     [
       row(columns),
       row(columns.map((_, index) => (index < 2 ? '---' : ':-:'))),
       ...indicators.map(({ number, label }, index) =>
         row([
           String(number),
-          cell(label),
+          markdownText(label),
           ...[organisation, ...programmes.map(({ cells }) => cells)].map((cells) => (cells[index] ? STATE_SIGNS[cells[index].state] : '')),
         ]),
       ),
@@ -38,9 +38,9 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
     [
       ...told.map(
         ({ number, label, where }) =>
-          `- **${number}**, ${cell(label)}${where.map((one) => `\n  - ${cell(whereNote(one, locale))}`).join('')}`,
+          `- **${number}**, ${markdownText(label)}${where.map((one) => `\n  - ${markdownText(whereNote(one, locale))}`).join('')}`,
       ),
-      ...(bare.length > 0 ? [`- ${cell(bareLine(bare, locale))}`] : []),
+      ...(bare.length > 0 ? [`- ${markdownText(bareLine(bare, locale))}`] : []),
     ].join('\n'),
     ...(readings.length > 0
       ? [
@@ -48,7 +48,7 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
           readings
             .map(
               ({ indicators: read, path, range, text }) =>
-                `- **${read.join(', ')}** (\`${printable(path)}:${range.start.line + 1}\`) : ${cell(text)}`,
+                `- **${read.join(', ')}** (${markdownCode(`${path}:${range.start.line + 1}`)}) : ${markdownText(text)}`,
             )
             .join('\n'),
         ]
@@ -59,6 +59,3 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
 }
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-/** Text of unknown origin, as one run of prose: nothing in it is read as Markdown. */
-const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&');

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { COVERAGE_STATES } from '../workspace/coverage.ts';
+import { FIGURE_DETAILS } from '../programme/facts.ts';
+import { DEMANDED_POINTS } from '../workspace/unsaid.ts';
 import { EVIDENCE_STATES } from '../workspace/evidenceState.ts';
 import { inputError, path, range } from './schema.ts';
 
@@ -15,7 +17,9 @@ const cell = z
     carriers: z
       .array(z.object({ path, range, state: z.enum(EVIDENCE_STATES), words: z.string().describe('As written, cut when long.') }))
       .describe('The words that carry it, the best first.'),
-    lacking: z.array(z.enum(ITEMS)).describe('Items of the programme that it asks for and that are not all there.'),
+    lacking: z
+      .array(z.enum([...ITEMS, ...DEMANDED_POINTS, ...FIGURE_DETAILS]))
+      .describe('What it asks the programme to say and that is not all there: items, points of its certification, details of its results.'),
   })
   .meta({ id: 'coverageCell' });
 
@@ -41,7 +45,7 @@ const organisation = z
       .object({
         major: z.array(indicator).describe('Not settled, and a finding could only be major.'),
         minor: z.array(indicator).describe('Not settled, and a finding could be minor or major.'),
-        deferred: z.array(indicator).describe('Not settled, and looked at later for a new entrant.'),
+        deferred: z.array(indicator).describe('Not settled, and looked at in the surveillance audit alone, the provider being new.'),
         minorsMakeAMajor: z.boolean().describe('Whether there are five minors or more, which count as a major when still open.'),
       })
       .describe('What an audit could find if it saw no more than these documents. Not a verdict.'),

@@ -3,7 +3,7 @@ import { COLON, longDate } from '../messages/command.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { unsaidText } from '../messages/unsaid.ts';
 import type { CoverageCell, OrganisationCoverage } from './coverageSchema.ts';
 
 /** One sign for each state, one cell wide, that tells them apart without colour. */
@@ -36,9 +36,9 @@ const numbers = (list: readonly number[], locale: Locale): string =>
 
 const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
 
-/** What is known of an indicator that is not settled: its state, the items to write, the words that carry it and where they stand. */
+/** What is known of an indicator that is not settled: its state, what is to be written, the words that carry it and where they stand. */
 export function cellNote({ state, lacking, carriers }: CoverageCell, locale: Locale): string {
-  const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((item) => ITEM_TEXTS[item].label[locale]));
+  const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((what) => unsaidText(what, locale)));
   const [best] = carriers;
   return [
     STATE_NAMES[state][locale],

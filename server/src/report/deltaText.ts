@@ -5,6 +5,7 @@ import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DeltaReport } from './deltaSchema.ts';
 import type { FindingReport } from './schema.ts';
+import { markdownCode, markdownText } from './markdownText.ts';
 import { shortMessage } from './shortMessage.ts';
 import { painter } from './style.ts';
 import { printable, wrap } from './textWidth.ts';
@@ -20,7 +21,7 @@ export function formatDelta(report: DeltaReport, { locale, colour }: { readonly 
       ...sectionsOf(document, report, locale).flatMap(({ label, rows }) => [
         `  ${paint(label, 'bold')}`,
         ...rows.flatMap(({ place, weight, message }) =>
-          wrap(`${weight} · ${message}`, TEXT_WIDTH).map(
+          wrap(printable(`${weight} · ${message}`), TEXT_WIDTH).map(
             (line, index) => `    ${index === 0 ? paint(place.padEnd(7), 'dim') : ' '.repeat(7)} ${line}`,
           ),
         ),
@@ -44,10 +45,10 @@ export function formatDeltaMarkdown(report: DeltaReport, locale: Locale): string
     `# ${title(report, locale)}`,
     references(report, locale),
     ...report.documents.flatMap((document) => [
-      `## \`${printable(document.path)}\``,
+      `## ${markdownCode(document.path)}`,
       ...sectionsOf(document, report, locale).flatMap(({ label, rows }) => [
         `**${label}**`,
-        rows.map(({ place, weight, message }) => `- ${weight}, ${place}${COLON[locale]}${message}`).join('\n'),
+        rows.map(({ place, weight, message }) => `- ${weight}, ${place}${COLON[locale]}${markdownText(message)}`).join('\n'),
       ]),
     ]),
     outcome(report, locale),
@@ -67,7 +68,7 @@ function sectionsOf({ added, changed, removed }: DeltaReport['documents'][number
     place: `${finding.range.start.line + 1}:${finding.range.start.character + 1}`,
     weight:
       before === finding.severity ? name(before) : format(DELTA.weight[locale], { before: name(before), after: name(finding.severity) }),
-    message: printable(shortMessage(finding, edition, locale)),
+    message: shortMessage(finding, edition, locale),
   });
   return [
     { label: DELTA.added[locale], rows: added.map((finding) => row(finding, to)) },

@@ -158,7 +158,9 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
       const members = findings.filter((finding) => finding.severity === severity && finding.rule === meta.id);
       const [first] = members;
       if (!first) return [];
-      const indicator = first.indicator === undefined ? [] : [format(PRETTY.indicator[locale], { indicator: String(first.indicator) })];
+      // Said once above them all, or by each where they differ.
+      const shared = members.every(({ indicator }) => indicator === first.indicator);
+      const indicator = shared && first.indicator !== undefined ? [indicatorNote(first.indicator, locale)] : [];
       return [
         {
           label: SEVERITY_NAMES[severity][locale].one,
@@ -167,7 +169,7 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
           notes: [...indicator, meta.id],
           rows: members.map((finding) => ({
             at: finding.range.start,
-            message: briefly(finding, meta.title[locale], page),
+            message: briefly(finding, meta.title[locale], shared, page),
             lead: finding.item && ITEM_TEXTS[finding.item].label[locale],
           })),
         },
@@ -176,10 +178,20 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
   );
 }
 
-/** The message without what its heading and the end of the report say once. */
-function briefly(finding: FindingReport, title: string, { locale, edition }: Page): string {
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const indicatorNote = (indicator: number, locale: Locale): string => format(PRETTY.indicator[locale], { indicator: String(indicator) });
+
+/** The message without what its heading and the end of the report say once: title, shared indicator, edition, legal reference. */
+function briefly(finding: FindingReport, title: string, shared: boolean, { locale, edition }: Page): string {
+  const { indicator } = finding;
   const opening = `${title}${COLON[locale]}`;
-  const message = shortMessage(finding, edition, locale);
+  const message = shortMessage(
+    finding,
+    edition,
+    locale,
+    shared || indicator === undefined ? '' : ` ${capitalised(indicatorNote(indicator, locale))}.`,
+  );
   return message.startsWith(opening) ? message.slice(opening.length) : message;
 }
 

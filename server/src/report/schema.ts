@@ -50,7 +50,7 @@ const findingData = z
     z.object({ fix: z.literal('replace'), text: z.string() }),
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
-    z.object({ fix: z.literal('nothing') }),
+    z.object({ fix: z.literal('nothing'), lacking: z.array(z.string()).readonly().optional() }),
     z.object({ fix: z.literal('insert-question'), phrase: z.string(), question: z.string() }),
   ])
   .meta({ id: 'findingData' })

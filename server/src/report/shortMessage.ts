@@ -9,14 +9,18 @@ export interface NamedEdition {
   readonly reference: string;
 }
 
-/** A finding's message without what the page says once: its indicator, the edition and the text that fixes it. */
+/**
+ * A finding's message without what the page says once: its indicator, the edition and the text that fixes it.
+ * @param named what names the indicator in their place
+ */
 export function shortMessage(
   { message, indicator }: Pick<FindingReport, 'message' | 'indicator'>,
   edition: NamedEdition,
   locale: Locale,
+  named = '',
 ): string {
   return message
-    .replace(format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) }), '')
+    .replace(format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) }), named)
     .replace(format(PRETTY.editionSentence[locale], { ...edition }), '')
     .replace(format(PRETTY.inEdition[locale], { ...edition }), '');
 }

@@ -181,9 +181,19 @@ export function conflictsWithin(values: readonly CourseValue[]): Contradiction[]
     }),
   );
   // Of two durations one is wrong: what follows from it needs no telling.
-  const settled = found.some(({ kind }) => kind === 'duration');
-  return settled ? found.filter(({ kind }) => kind !== 'pace' && kind !== 'room') : found;
+  const durations = found.filter(({ kind }) => kind === 'duration');
+  if (durations.length === 0) return found;
+  // "21 heures sur 3 jours" against "2 jours, 14 h" is one slip, told once on its hours.
+  const hours = durations.filter(({ value }) => value.kind === 'hours');
+  const again = ({ kind, value }: Contradiction): boolean =>
+    kind === 'duration' && value.kind === 'days' && hours.some((other) => besides(other.value, value));
+  return found.filter((other) => other.kind !== 'pace' && other.kind !== 'room' && !again(other));
 }
+
+/** Farthest, in units, that two durations stand from each other in one phrase. */
+const PHRASE = 30;
+const besides = (a: CourseValue, b: CourseValue): boolean =>
+  Math.max(a.span.start, b.span.start) - Math.min(a.span.end, b.span.end) <= PHRASE;
 
 /** What two documents about the same programme must agree on; each session has its own dates. */
 const SHARED: readonly ConflictKind[] = ['duration', 'price', 'tax', 'group'];

@@ -17,7 +17,7 @@ export type FindingData =
   /** Puts a date after the finding's words. */
   | { readonly fix: 'add-date' }
   | { readonly fix: 'link-evidence'; readonly indicator: number }
-  | { readonly fix: 'nothing' }
+  | { readonly fix: 'nothing'; /** What is not said, where an edition may ask for more of it. */ readonly lacking?: readonly string[] }
   | { readonly fix: 'insert-item'; readonly item: Item; readonly state: ItemState }
   | { readonly fix: 'none'; readonly item: Item; readonly state: ItemState }
   | { readonly fix: 'insert-question'; readonly phrase: string; readonly question: string };

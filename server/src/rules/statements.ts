@@ -1,9 +1,7 @@
 import type { Locale, Localized } from '../messages/locale.ts';
 import type { DocumentKind, Statement } from '../programme/facts.ts';
-import type { Span } from '../document/text.ts';
-import { asksForItems, indicatorOf } from '../referential/editions.ts';
+import { indicatorOf } from '../referential/editions.ts';
 import type { EvidenceKind } from '../referential/indicator.ts';
-import { isAudited } from '../workspace/coverage.ts';
 import type { Severity } from './finding.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -47,12 +45,9 @@ export const numbersOf = ({ indicators }: Statement): number[] => indicators.map
 /** What every message on a statement names. */
 export function statementParams(
   statement: Statement,
-  context: RuleContext,
+  { edition, locale }: RuleContext,
 ): Record<'indicators' | 'example' | 'edition' | 'reference', string> {
-  return paramsOf(numbersOf(statement), context);
-}
-
-function paramsOf(numbers: readonly number[], { edition, locale }: RuleContext): ReturnType<typeof statementParams> {
+  const numbers = numbersOf(statement);
   const usual = numbers.length === 1 ? indicatorOf(edition, numbers[0] as number)?.evidence[0] : undefined;
   return {
     indicators: namedIndicators(numbers, locale),
@@ -70,15 +65,3 @@ export function gravenessOf({ indicators }: Statement, { facts, edition }: RuleC
     facts.kind.value === 'programme' && indicators.every(({ number }) => indicatorOf(edition, number)?.programme.level === 'suggested');
   return suggested ? 'information' : 'warning';
 }
-
-/** The indicator on published results. */
-export const RESULTS = 2;
-
-/** Where a programme says its results; or announces them and says nothing of them, or only promises them. */
-export function resultsIn(state: 'present' | 'vague' | 'promised', { facts, edition, settings }: RuleContext): Span | undefined {
-  const indicator = asksForItems(edition) ? indicatorOf(edition, RESULTS) : undefined;
-  return indicator && isAudited(indicator, settings) && facts.results?.state === state ? facts.results.span : undefined;
-}
-
-/** What a message on a programme's results names: the same as one on a statement of its own. */
-export const resultsParams = (context: RuleContext): ReturnType<typeof statementParams> => paramsOf([RESULTS], context);

@@ -1,12 +1,14 @@
 import type { Settings } from '../config/settings.ts';
 import type { Span } from '../document/text.ts';
-import type { DocumentFacts, ItemState } from '../programme/facts.ts';
+import { type DocumentFacts, FIGURE_DETAILS, type FigureDetail, type ItemState } from '../programme/facts.ts';
 import { applies, asksForItems, type Edition } from '../referential/editions.ts';
 import type { Indicator } from '../referential/indicator.ts';
 import { CARRIED_BY_ITEMS, type Item } from '../referential/items.ts';
+import { isAudited } from './audited.ts';
 import { evidenceState, type EvidenceState, lapseOfResults } from './evidenceState.ts';
 import { programmeConditions } from './profile.ts';
-import type { Proof, WorkspaceView } from './view.ts';
+import { CERTIFICATION_POINTS_OF, type DemandedPoint, unsaidOfCertification, unsaidOfFigure } from './unsaid.ts';
+import type { Profile, Proof, WorkspaceView } from './view.ts';
 
 export const COVERAGE_STATES = ['present', 'stale', 'broken', 'promised', 'vague', 'missing', 'not-applicable'] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
@@ -18,14 +20,17 @@ export interface Carrier {
   readonly state: EvidenceState;
 }
 
+/** An item of public information, a point of the certification, a detail of the results. */
+export type Unsaid = Item | DemandedPoint | FigureDetail;
+
 /** What stands for one indicator, in one programme or in the organisation. */
 export interface Cell {
   readonly indicator: number;
   readonly state: CoverageState;
   /** The best first; in the order of paths and places where they are worth the same. */
   readonly carriers: readonly Carrier[];
-  /** Items of the programme that the indicator asks for and that are not there, or are only vague or promised. */
-  readonly lacking: readonly Item[];
+  /** What it asks the programme to say and that is not there, or is only vague or promised. */
+  readonly lacking: readonly Unsaid[];
 }
 
 /** What coverage is read from: a document as the rules see it. */
@@ -52,42 +57,50 @@ export function programmeCell(
 ): Cell {
   const { edition, facts, settings, workspace } = document;
   if (!isAudited(indicator, settings) || !applies(indicator, facts.category.value, conditions)) return notApplicable(indicator);
-  const own = itemsOf(indicator, document);
-  if (own) return own;
-  const { number } = indicator;
-  const results = number === 2 && asksForItems(edition) ? resultsOf(document) : [];
-  const proofs = workspace.proofs(number).filter(({ path, kind }) => path === document.path || kind !== 'programme');
-  return cellOf(indicator, [...results, ...carriersOf(proofs, document, indicator)]);
+  const items = itemsOf(indicator, document);
+  if (items) return items;
+  const proofs = workspace.proofs(indicator.number).filter(({ path, kind }) => path === document.path || kind !== 'programme');
+  const stated = cellOf(indicator, carriersOf(proofs, document, indicator));
+  const said = asksForItems(edition)
+    ? indicator.number === 2
+      ? resultsOf(document)
+      : indicator.number === 3
+        ? outlookOf(document)
+        : undefined
+    : undefined;
+  return said ? bestOf(said, stated) : stated;
 }
 
-/** The state of every indicator in the organisation: evidence wherever it is stated, and for what only programmes show, the worst of them. */
+/** The state of every indicator in the organisation: evidence wherever it is stated, and for what programmes must show themselves, the worst of them. */
 export function organisationCoverage(document: Omit<CoveredDocument, 'path' | 'facts'>, programmes: readonly (readonly Cell[])[]): Cell[] {
   const { edition, settings, workspace } = document;
-  const { categories, conditions } = workspace.profile();
-  return edition.indicators.map((indicator, position) => {
-    const applicable = [...categories].some((category) => applies(indicator, category, conditions));
+  const told = workspace.profile();
+  // Where nothing tells what the organisation offers, it is held to train, as a programme is.
+  const offers: Profile = told.size > 0 ? told : new Map([['AF', new Set()]]);
+  return edition.indicators.map((indicator) => {
+    const applicable = [...offers].some(([category, conditions]) => applies(indicator, category, conditions));
     if (!isAudited(indicator, settings) || !applicable) return notApplicable(indicator);
     const cell = cellOf(indicator, carriersOf(workspace.proofs(indicator.number), document, indicator));
-    if (!isCarriedByProgrammes(indicator, edition)) return cell;
-    const cells = programmes.flatMap((programme) => programme[position] ?? []).filter(({ state }) => state !== 'not-applicable');
+    if (!isCarriedByProgrammes(indicator)) return cell;
+    const cells = programmes.flatMap((programme) =>
+      programme.filter(({ indicator: number, state }) => number === indicator.number && state !== 'not-applicable'),
+    );
     return cells.toSorted((a, b) => worth(a.state) - worth(b.state))[0] ?? cell;
   });
 }
 
-/** Whether it is in the programmes that an audit looks for it first, so that evidence elsewhere does not settle it. */
-export const isCarriedByProgrammes = ({ number, homes }: Indicator, edition: Edition): boolean =>
-  homes[0] === 'programme' && asksForItems(edition) && (number === 2 || number === 3 || number in CARRIED_BY_ITEMS);
-
-/** Who only delivers for others is not audited on what the public is told: the principal is. */
-export const isAudited = ({ subcontractor }: Indicator, { organisation }: Settings): boolean =>
-  !(organisation.subcontractor && subcontractor.rule === 'not-audited');
+/** Whether each programme must show it, so that what one shows does not settle it for the others. */
+export const isCarriedByProgrammes = ({ homes, programme }: Indicator): boolean =>
+  homes[0] === 'programme' && (programme.level === 'required' || programme.level === 'required-or-linked');
 
 const notApplicable = ({ number }: Indicator): Cell => ({ indicator: number, state: 'not-applicable', carriers: [], lacking: [] });
 
 const worth = (state: CoverageState): number => COVERAGE_STATES.length - COVERAGE_STATES.indexOf(state);
 
+const byWorth = (a: Carrier, b: Carrier): number => worth(b.state) - worth(a.state);
+
 function cellOf({ number }: Indicator, carriers: readonly Carrier[]): Cell {
-  const best = carriers.toSorted((a, b) => worth(b.state) - worth(a.state));
+  const best = carriers.toSorted(byWorth);
   return { indicator: number, state: best[0]?.state ?? 'missing', carriers: best, lacking: [] };
 }
 
@@ -116,8 +129,34 @@ function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument
   };
 }
 
-/** What the programme says of its results. */
-function resultsOf({ path, facts: { results }, ...terms }: CoveredDocument): Carrier[] {
-  if (!results?.span || results.state === 'missing') return [];
-  return [{ path, span: results.span, state: lapseOfResults(results, terms) ? 'stale' : results.state }];
+/** Of results, what the programme itself publishes: one figure that says what it is of is enough to show some. */
+function resultsOf({ path, facts: { results }, edition, ...terms }: CoveredDocument): Cell | undefined {
+  if (!results?.span || results.state === 'missing') return undefined;
+  const { figures, state } = results;
+  const unsaid = figures.map((figure) => unsaidOfFigure(figure, edition));
+  if (figures.length === 0) return { indicator: 2, state, carriers: [{ path, span: results.span, state }], lacking: [] };
+  const complete = unsaid.some((details) => details.length === 0);
+  const said = lapseOfResults(results, terms) ? 'stale' : 'present';
+  const carriers = figures.map(({ span }, index): Carrier => ({ path, span, state: unsaid[index]?.length ? 'vague' : said }));
+  const lacking = complete ? [] : FIGURE_DETAILS.filter((detail) => unsaid.some((details) => details.includes(detail)));
+  return { indicator: 2, state: complete ? said : 'vague', carriers: carriers.toSorted(byWorth), lacking };
+}
+
+/** Of the certification, what the programme says of where it leads: all that is asked, or a part, which leaves it vague. */
+function outlookOf(document: CoveredDocument): Cell | undefined {
+  const { path, facts } = document;
+  if (!facts.certification) return undefined;
+  const { said } = facts.certification;
+  const lacking = unsaidOfCertification(3, facts.certification, document);
+  const spans = CERTIFICATION_POINTS_OF[3].flatMap((point) => said[point] ?? []);
+  // One line may say several points, and the record answers for many.
+  const places = new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values();
+  const carriers = [...places].toSorted((a, b) => a.start - b.start).map((span): Carrier => ({ path, span, state: 'present' }));
+  return { indicator: 3, state: carriers.length === 0 ? 'missing' : lacking.length > 0 ? 'vague' : 'present', carriers, lacking };
+}
+
+/** The better of two readings of the same indicator, with the words of both: those of the better first. */
+function bestOf(a: Cell, b: Cell): Cell {
+  const [best, other] = worth(a.state) >= worth(b.state) ? [a, b] : [b, a];
+  return { ...best, carriers: [...best.carriers, ...other.carriers] };
 }

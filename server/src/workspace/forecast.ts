@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Edition } from '../referential/editions.ts';
 import { indicatorOf } from '../referential/editions.ts';
+import { isDeferred } from './audited.ts';
 import type { Cell } from './coverage.ts';
 
 /** Minor findings still open when the certifier decides that count as a major one (arrêté du 6 juin 2019, art. 5). */
@@ -15,19 +16,18 @@ export interface Forecast {
   readonly major: readonly number[];
   /** A finding on these is minor or major, according to what is found. */
   readonly minor: readonly number[];
-  /** Shown at the surveillance audit alone, the provider being new. */
+  /** Looked at in the surveillance audit alone, the provider being new. */
   readonly deferred: readonly number[];
   /** Whether there are minors enough to count as a major one. */
   readonly minorsMakeAMajor: boolean;
 }
 
-export function forecastOf(cells: readonly Cell[], edition: Edition, { organisation, audit }: Settings): Forecast {
+export function forecastOf(cells: readonly Cell[], edition: Edition, settings: Settings): Forecast {
   const forecast = { major: [] as number[], minor: [] as number[], deferred: [] as number[] };
   for (const { indicator: number, state } of cells) {
     const indicator = indicatorOf(edition, number);
     if (!indicator || state === 'present' || state === 'not-applicable') continue;
-    const deferred = organisation.newEntrant && indicator.newEntrant.adapted === true && (audit.type ?? 'initial') === 'initial';
-    if (deferred) forecast.deferred.push(number);
+    if (isDeferred(indicator, settings)) forecast.deferred.push(number);
     else forecast[indicator.gravity === 'major' ? 'major' : 'minor'].push(number);
   }
   return { ...forecast, minorsMakeAMajor: forecast.minor.length >= MINORS_THAT_MAKE_A_MAJOR };

@@ -10,18 +10,22 @@ export function programmeConditions({ category, conditions }: DocumentFacts, { o
   return new Set(CONDITIONS.filter((condition) => holds(condition, category.value, shown)));
 }
 
-/** What an organisation does: as it declared, and where it did not, as its programmes show. */
+/**
+ * What an organisation does: as it declared, and where it did not, as its programmes show. Conditions are kept by category: that
+ * a validation of experience leads to a certification makes no training action certifying.
+ */
 export function profileOf(
   { organisation }: Settings,
   programmes: Iterable<{ readonly facts: DocumentFacts; readonly settings: Settings }>,
 ): Profile {
-  const categories = new Set(organisation.categories);
-  const conditions = new Set(CONDITIONS.filter((condition) => organisation.conditions[condition] === true));
+  const declared = CONDITIONS.filter((condition) => organisation.conditions[condition] === true);
+  const offers = new Map(organisation.categories.map((category) => [category, new Set(declared)]));
   for (const { facts, settings } of programmes) {
-    if (organisation.categories.length === 0) categories.add(facts.category.value);
+    const category = facts.category.value;
+    if (organisation.categories.length === 0 && !offers.has(category)) offers.set(category, new Set(declared));
     for (const condition of programmeConditions(facts, settings)) {
-      if (organisation.conditions[condition] === undefined) conditions.add(condition);
+      if (organisation.conditions[condition] === undefined) offers.get(category)?.add(condition);
     }
   }
-  return { categories, conditions };
+  return offers;
 }

@@ -27,17 +27,14 @@ export interface Neighbour {
   readonly facts: DocumentFacts;
 }
 
-/** What the organisation does, from its configuration and its programmes. */
-export interface Profile {
-  readonly categories: ReadonlySet<Category>;
-  readonly conditions: ReadonlySet<Condition>;
-}
+/** The categories of action that the organisation offers, each with the conditions in which it holds them. Empty where nothing tells. */
+export type Profile = ReadonlyMap<Category, ReadonlySet<Condition>>;
 
 /** The document on which is said what the organisation as a whole lacks. */
 export interface Spokesman {
   readonly path: string;
-  /** Whether evidence is listed in it; otherwise it only speaks for want of a better one. */
-  readonly isRegister: boolean;
+  /** For how many indicators it states evidence; none: it only speaks for want of a better one. */
+  readonly indicators: number;
 }
 
 /**
@@ -65,5 +62,5 @@ export const ALONE: WorkspaceView = {
   withId: () => [],
   twins: () => [],
   spokesman: () => undefined,
-  profile: () => ({ categories: new Set(), conditions: new Set() }),
+  profile: () => new Map(),
 };

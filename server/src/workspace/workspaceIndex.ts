@@ -17,12 +17,18 @@ export type Key = 'spokesman' | 'profile' | `proofs:${number}` | `id:${string}` 
 /** For each key that a document answers, a print of its answer: equal prints, equal answers. */
 type Contributions = ReadonlyMap<Key, string>;
 
+interface Indexed extends IndexedDocument {
+  readonly contributions: Contributions;
+  /** Its statements of evidence, by the questions that they answer. */
+  readonly statements: ReadonlyMap<Key, readonly Statement[]>;
+}
+
 /**
  * What the documents of a workspace say together, kept by difference: setting one document costs what that document
  * holds, whatever the size of the workspace, and tells which questions have a new answer.
  */
 export class WorkspaceIndex {
-  readonly #documents = new Map<string, IndexedDocument & { readonly contributions: Contributions }>();
+  readonly #documents = new Map<string, Indexed>();
   /** Paths of the documents that answer a key. */
   readonly #answering = new Map<Key, Set<string>>();
   readonly #files = new Map<string, FileState>();
@@ -36,8 +42,10 @@ export class WorkspaceIndex {
   set(path: string, document: IndexedDocument | undefined): Set<Key> {
     const before = this.#documents.get(path)?.contributions ?? new Map<Key, string>();
     const after = document ? contributionsOf(path, document) : new Map<Key, string>();
-    if (document) this.#documents.set(path, { ...document, contributions: after });
-    else this.#documents.delete(path);
+    if (document) {
+      this.#documents.set(path, { ...document, contributions: after, statements: statementsByKey(document) });
+      this.#wanted.delete(path);
+    } else this.#documents.delete(path);
     const changed = new Set<Key>();
     for (const [key, print] of after) if (before.get(key) !== print) changed.add(key);
     for (const key of before.keys()) if (!after.has(key)) changed.add(key);
@@ -77,10 +85,10 @@ export class WorkspaceIndex {
       record(key);
       return [...(this.#answering.get(key) ?? [])].sort();
     };
-    const statements = (key: Key, wants: (statement: Statement) => boolean): Proof[] =>
+    const statements = (key: Key): Proof[] =>
       paths(key).flatMap((path) => {
-        const { facts } = this.#get(path);
-        return facts.evidence.filter(wants).map((statement) => ({ path, kind: facts.kind.value, statement }));
+        const { facts, statements: byKey } = this.#get(path);
+        return (byKey.get(key) ?? []).map((statement) => ({ path, kind: facts.kind.value, statement }));
       });
     return {
       file: (path) => {
@@ -91,8 +99,8 @@ export class WorkspaceIndex {
         if (!known) this.#wanted.add(path);
         return known ?? { kind: 'unknown' };
       },
-      proofs: (indicator) => statements(`proofs:${indicator}`, ({ indicators }) => indicators.some(({ number }) => number === indicator)),
-      withId: (id) => statements(`id:${id}`, (statement) => statement.id?.value === id),
+      proofs: (indicator) => statements(`proofs:${indicator}`),
+      withId: (id) => statements(`id:${id}`),
       twins: (path) => {
         const keys = this.#documents.get(path)?.programmeKeys ?? [];
         const others = new Set(keys.flatMap((key) => paths(`twins:${key}`)));
@@ -104,8 +112,8 @@ export class WorkspaceIndex {
     };
   }
 
-  #get(path: string): IndexedDocument {
-    return this.#documents.get(path) as IndexedDocument;
+  #get(path: string): Indexed {
+    return this.#documents.get(path) as Indexed;
   }
 
   #answer<Answer>(key: Key, record: (key: Key) => void, make: () => Answer): Answer {
@@ -124,17 +132,20 @@ export class WorkspaceIndex {
     for (const [path, { facts }] of this.#documents) {
       const rank = RANK[facts.kind.value];
       if (rank === undefined) continue;
-      const count = rank === RANK.organisation ? facts.evidence.length : 0;
+      const count = rank === RANK.organisation ? indicatorsStated(facts) : 0;
       const better =
         !best || rank > best.rank || (rank === best.rank && (count > best.count || (count === best.count && path < best.path)));
       if (better) best = { path, rank, count };
     }
-    return best && { path: best.path, isRegister: best.rank === RANK.organisation && best.count > 0 };
+    return best && { path: best.path, indicators: best.count };
   }
 }
 
 /** Who speaks for the organisation before whom; a session record or another document never does. */
 const RANK: Readonly<Partial<Record<DocumentFacts['kind']['value'], number>>> = { organisation: 2, programme: 1 };
+
+const indicatorsStated = ({ evidence }: DocumentFacts): number =>
+  new Set(evidence.flatMap(({ indicators }) => indicators.map(({ number }) => number))).size;
 
 /** A JSON text that is equal for equal values. */
 const print = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
@@ -153,8 +164,22 @@ function contributionsOf(path: string, { facts, settings, programmeKeys }: Index
       add(`proofs:${number}`, [kind.value, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
     if (statement.id) add(`id:${statement.id.value}`, statement);
   }
-  if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, evidence.length]);
+  if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, indicatorsStated(facts)]);
   if (kind.value === 'programme') add('profile', [category.value, Object.keys(conditions), settings.organisation]);
   for (const key of programmeKeys) add(`twins:${key}`, [kind.value, facts.values]);
   return contributions;
+}
+
+function statementsByKey({ facts }: IndexedDocument): Map<Key, Statement[]> {
+  const byKey = new Map<Key, Statement[]>();
+  for (const statement of facts.evidence) {
+    const keys = new Set<Key>(statement.indicators.map(({ number }) => `proofs:${number}` as const));
+    if (statement.id) keys.add(`id:${statement.id.value}`);
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.push(statement);
+      else byKey.set(key, [statement]);
+    }
+  }
+  return byKey;
 }

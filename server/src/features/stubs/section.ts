@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { SourceText } from '../../document/text.ts';
 import { contains, lastWritable, lineOf, spanOfNode } from '../outline.ts';
 import { type Slot, slotAfterBlock, slotBeforeBlock } from '../slot.ts';
 import { documentFooter, slotAtDocumentEnd } from './documentEnd.ts';
@@ -7,18 +8,17 @@ import { type Labelled, mostCommon, placeAmong, type Reading, type StubWriter } 
 
 /** Stubs as sections under a heading of that level, among the samples, which have the same level. */
 export function sectionWriter(reading: Reading, level: number, samples: readonly Labelled[]): StubWriter {
-  const { document } = reading;
-  const { source, language, tree } = document;
+  const { source, language } = reading.document;
   const dress = headingDress(reading, samples);
-  const setext = level <= 2 && samples.length > 0 && samples.every((sample) => isSetext(reading, sample));
-  const rootIndexOf = (at: number): number => tree.children.findIndex((node) => contains(spanOfNode(node), at));
+  const setext = level <= 2 && samples.length > 0 && samples.every(({ span }) => isSetext(source, span.start));
+  const { after, before } = sections(reading, level);
   return {
     place: (item) =>
       samples.length === 0
         ? { slot: slotAtDocumentEnd(reading) }
         : placeAmong(samples, item, {
-            after: afterSection,
-            before: (sample) => slotBeforeBlock(source, tree.children[rootIndexOf(sample.span.start)] as RootContent),
+            after: ({ span }) => after(span.start),
+            before: ({ span }) => before(span.start),
           }),
     write(item) {
       const label = dressedLabel(item, language, dress) + dress.close;
@@ -28,18 +28,29 @@ export function sectionWriter(reading: Reading, level: number, samples: readonly
       return { text, placeholder: { start: lead.length, end: text.length } };
     },
   };
+}
 
-  /** After everything under the sample's heading, sub-headings included. */
-  function afterSection(sample: Labelled): Slot {
-    const index = rootIndexOf(sample.span.start);
+/** The places beside the sections of that level, for sections like them. */
+export function sections(reading: Reading, level: number) {
+  const { document } = reading;
+  const { source, tree } = document;
+  const rootIndexOf = (at: number): number => tree.children.findIndex((node) => contains(spanOfNode(node), at));
+
+  /** After everything under the heading at `at`, sub-headings included. */
+  function after(at: number): Slot {
+    const index = rootIndexOf(at);
     const next = document.blocks.find(
-      (block) => block.kind === 'heading' && !block.quoted && block.depth <= level && block.span.start > sample.span.end,
+      (block) => block.kind === 'heading' && !block.quoted && block.depth <= level && block.span.start > at,
     );
     const boundary = next ? rootIndexOf(next.span.start) : documentFooter(reading);
     // Headings of one HTML block cannot be parted: its end is theirs.
     const end = Math.max(index + 1, boundary);
     return slotAfterBlock(source, tree.children[lastWritable(document, tree.children, index, end - 1)] as RootContent);
   }
+
+  const before = (at: number): Slot | undefined => slotBeforeBlock(source, tree.children[rootIndexOf(at)] as RootContent);
+
+  return { after, before };
 }
 
 /** Headings have no value on their line: a dress without what leads to it. */
@@ -61,7 +72,8 @@ function headingDress({ document: { source, language } }: Reading, samples: read
   );
 }
 
-function isSetext({ document: { source } }: Reading, sample: Labelled): boolean {
-  const line = lineOf(source, sample.span.start);
+/** Whether the heading at `at` is underlined rather than marked with `#`. */
+export function isSetext(source: SourceText, at: number): boolean {
+  const line = lineOf(source, at);
   return /^ {0,3}(?:=+|-+)[ \t]*$/.test(source.lineText(line + 1)) && !/^ {0,3}#/.test(source.lineText(line));
 }

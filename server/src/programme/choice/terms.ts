@@ -5,7 +5,7 @@ import { ITEM_TEXTS } from '../../referential/itemTexts.ts';
 import type { StatedChoice } from '../facts.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import { STUB } from '../patterns.ts';
-import { readDay } from './day.ts';
+import { readDay } from '../dates.ts';
 
 /** What a choice says: all of it but its place. */
 export type Terms = Omit<StatedChoice, 'span' | 'covers'>;

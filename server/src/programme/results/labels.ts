@@ -15,8 +15,8 @@ const ABOUT_RATES =
 /** Undressed headings and labels that announce results. */
 const RESULTS = new RegExp(
   `^(?:${[
-    String.raw`indicateurs?(?: cles?)?(?: (?:en |au )?\d.*| (?:de |d'|des )(?:resultats?|performance|qualite|satisfaction|reussite|insertion|la formation).*| qualite.*| chiffres.*)?`,
-    String.raw`resultats?(?: (?:et|obtenus?|chiffres|qualite|au|en|\d{4}|de (?:la |l'|nos |cette |satisfaction|formation)|d'enquetes?|des (?:formations?|stagiaires|evaluations|enquetes?|sessions?|promotions?|apprenants)).{0,50})?`,
+    String.raw`indicateurs?(?: cles?)?(?: (?:en |au )?(?:20\d\d|\d{1,2}[/ ]).*| (?:de |d'|des )(?:resultats?|performance|qualite|satisfaction|reussite|insertion|la formation).*| qualite.*| chiffres.*)?`,
+    String.raw`resultats?(?: (?:et|obtenus?|chiffres|qualite|au|en|\d{4}|de (?:20\d\d|la |l'|nos |cette |satisfaction|formation)|d'enquetes?|des (?:formations?|stagiaires|evaluations|enquetes?|sessions?|promotions?|apprenants)).{0,50})?`,
     'chiffres[ -]cles.*',
     `taux (?:moyen |global )?(?:de |d')(?:${ABOUT_RATES}).{0,50}`,
     String.raw`satisfaction(?: (?:et|moyenne|globale|\d|des|de nos) ?.{0,40})?`,
@@ -32,7 +32,12 @@ const RESULTS = new RegExp(
 const LONGEST_LABEL = 120;
 
 /** Whether words announce the results of the course. */
-export const announcesResults = (folded: string): boolean => folded.length <= LONGEST_LABEL && RESULTS.test(undress(folded));
+export const announcesResults = (folded: string): boolean => {
+  if (folded.length > LONGEST_LABEL) return false;
+  const label = undress(folded);
+  // One indicator is most often a column of the framework's own.
+  return label !== 'indicateur' && RESULTS.test(label);
+};
 
 /** For each unit, whether it stands where figures are not the course's results. */
 export function taughtUnits(units: readonly Unit[]): boolean[] {

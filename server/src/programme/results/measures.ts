@@ -21,7 +21,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
       'goal attainment',
     ),
   ],
-  ['satisfaction', anyWord('taux (?:moyen |global )?de satisfaction', 'satisfaction', 'satisfaite?s?', 'satisfied')],
+  ['satisfaction', anyWord('taux (?:moyen |global )?de satisfaction', 'satisfaction', 'satisfaite?s?', 'notes? moyennes?', 'satisfied')],
   [
     'success',
     anyWord(
@@ -45,6 +45,7 @@ const WORDS: readonly (readonly [Measure, RegExp])[] = [
       "taux (?:global )?(?:de |d')(?:insertion|emploi|placement)(?: professionnelle)?",
       "insertion(?: professionnelle)?(?! (?:d'|de ))",
       'en emploi',
+      'travaillent',
       "retour a l'emploi",
       'employment(?: rate)?',
       'in (?:work|a job)',
@@ -99,5 +100,11 @@ export function nearest(text: string, from: number, to: number): Named | undefin
     const gap = Math.max(0, start - to, from - end);
     if (gap <= REACH && (!best || gap < best.gap)) best = { measure, start, end, gap };
   }
-  return best;
+  return best ?? starred(text, from);
+}
+
+/** Stars before a mark call it a rating where no word does: "⭐ 4,8/5". */
+function starred(text: string, from: number): Named | undefined {
+  const stars = /[⭐★] ?$/.exec(text.slice(0, from));
+  return stars ? { measure: 'rating', start: stars.index, end: from } : undefined;
 }

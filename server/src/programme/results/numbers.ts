@@ -16,7 +16,7 @@ export const TRAINED = String.raw`${COUNT}(?:\(s\))? (?:[a-z]+ ){0,2}(?:stagiair
 export const NUMBER = new RegExp(`${FRACTION}|${DROPPED}|${TRAINED}|${PERCENT}|${MARK}`);
 /** A number set apart from what it counts, and what specifies it: "85 %", "+ de 1 200", "94 % en 2025 (312 candidats)". */
 export const LONE_NUMBER = new RegExp(
-  String.raw`^\W{0,3}(?:(?:pres|plus) de |\+ de )?(?:(?:${PERCENT}|${MARK})(?=[\W_]*$|[^a-z]*(?:en|sur|au|de|des|d|depuis|pour|in|of|out|since|for|\d{4})\b)|${COUNT}\+?(?=\W{0,3}$))`,
+  String.raw`^\W{0,3}(?:(?:pres|plus) de |\+ de )?(?:(?:${PERCENT}|${MARK})(?=[\W_]*$|\W*\(\d|[^a-z]*(?:en|sur|au|de|des|d|depuis|pour|in|of|out|since|for|\d{4})\b)|${COUNT}\+?(?=\W{0,3}$))`,
 );
 
 /** What a number says: a share, a mark out of so many, or how many. */

@@ -24,6 +24,9 @@ const ELSEWHERE =
 const EMPTY =
   /\b(?:en cours|sur (?:simple )?demande|a venir|bientot|prochainement|non (?:disponibles?|communiquee?s?|concernee?)|disponibles?|nous consulter|contactez|on request|not (?:yet )?available|pending|n\/?[acr]\b)|[:=] ?[/?-]? ?$|^\W*$/;
 
+/** A result in words of the author's own, that is none of the usual measures: "41 personnes sur 44 ont su…", "93 %". */
+const TOLD = /\b\d{1,6} (?:[a-z]+ ){0,3}?(?:sur|out of) (?:les )?\d{1,6}\b|\b\d{1,3}(?:[.,]\d+)? ?%/;
+
 /** How many units below a label answer it. */
 const ANSWERS = 8;
 
@@ -47,6 +50,8 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
     announced.flatMap(({ answers }) => answers).find((words) => NEW.test(words.folded.text) && !isPromised(words)) ??
     units.find((words) => NEW.test(words.folded.text) && PLANNED.test(words.folded.text) && !isPromised(words));
   if (planned) return present('announcement', spanOf(planned));
+  const told = announced.flatMap(({ answers }) => answers).find(({ folded }) => TOLD.test(folded.text));
+  if (told) return present('figures', spanOf(told));
   const promised = announced.flatMap(({ answers }) => answers).find(isPromised);
   if (promised) return { state: 'promised', span: spanOf(promised), figures };
   const vague = announced[0];
@@ -63,9 +68,13 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
 
 const isPromised = ({ folded }: Words): boolean => STUB.test(folded.text) || HOLE.test(folded.text);
 
+/** An indicator of the framework by its number, as in a table of evidence, is no result. */
+const NUMBERED = /^\W*ind(?:icateurs?|icators?|\.)? ?(?:n ?°|no\.?)? ?\d{1,2}\b(?![/ ]\d)/;
+
 /** The words that answer a unit which announces results; undefined when it does not announce any. */
 function answersOf(units: readonly Unit[], index: number): readonly Answer[] | undefined {
   const unit = units[index] as Unit;
+  if (NUMBERED.test(unit.folded.text) || unit.announced.some((words) => NUMBERED.test(words))) return undefined;
   if (unit.announced.some(announcesResults)) return [unit];
   const colon = /^([^:]{2,60}?) ?:(?: |$)/.exec(unit.folded.text);
   if (colon && announcesResults(colon[1] as string)) {

@@ -49,6 +49,17 @@ const ALSO_IN: readonly (readonly [Mode, RegExp])[] = [
   ['remote', also(REMOTE)],
 ];
 
+/** "La formation se déroule en présentiel": the way it is held, in a sentence. */
+const HELD_IN = (mode: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:la|cette|notre|this|the|our) (?:formation|course|training) (?:(?:se deroule|se tient|se suit|a lieu|est (?:dispensee|realisee|organisee|animee|proposee|donnee)|is held|is delivered|is given|takes place) )(?:[a-z]+ment )?${mode}\b`,
+  );
+const WHOLE_IN: readonly (readonly [Mode, RegExp])[] = [
+  ['on-site', HELD_IN(ON_SITE)],
+  ['remote', HELD_IN(REMOTE)],
+];
+const modesIn = (sentence: string): number => MODES.filter(([, pattern]) => sentence.search(pattern) >= 0).length;
+
 /** Words about something else than how this course is held: an examination, another offer, a part of the course. */
 const ELSEWHERE =
   /\b(?:examens?|jury|soutenance|certification|epreuves?|formules?|options?|versions?|packs?|autres?|contrairement|sans|pas|plutot|modules?|plateforme|dossiers?|demarches|supports?|ressources|quiz|tests?|theori[a-z]+|pratique|phase|etape|partie|entretien de motivation|inscriptions?|candidature|evaluation|accueil|nos formations|our courses|exam|not|without|other|unlike|ou|or)\b/;
@@ -61,11 +72,12 @@ export function saidDelivery(words: Words): CourseValue[] {
   for (const [as, patterns] of [
     ['only', ONLY_IN],
     ['also', ALSO_IN],
+    ['whole', WHOLE_IN],
   ] as const) {
     for (const [mode, pattern] of patterns) {
       const match = pattern.exec(text);
       const sentence = match ? sentenceAt(text, match.index) : '';
-      if (!match || ELSEWHERE.test(sentence) || sentence.endsWith('?')) continue;
+      if (!match || ELSEWHERE.test(sentence) || sentence.endsWith('?') || (as === 'whole' && modesIn(sentence) > 1)) continue;
       found.push({ kind: 'delivery', modes: [mode], as, place: 'sentence', ...stated(words, match.index, match.index + match[0].length) });
     }
   }

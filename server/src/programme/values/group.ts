@@ -35,13 +35,16 @@ const SAID: readonly RegExp[] = [
 const NARROWER =
   /\b(?:sous-groupes?|binomes?|intra|inter|distanciel|a distance|presentiel|visio|online|remote|on-site|formule|option|module|atelier|si|if|par (?!session|groupe|formation|stage)[a-z]+|per (?!session|group|course)[a-z]+|(?:poste|chambre|voiture|table|formateur)s?)\b/;
 
+const clauseFrom = (sentence: string, at: number): string => /^[^,(]*/.exec(sentence.slice(at))?.[0] as string;
+
 /** Size of the group in a sentence: "Le groupe est limité à 8 personnes". */
 export function saidGroup(words: Words): CourseValue[] {
   const { text } = words.folded;
   if (!PEOPLE_NAMED.test(text)) return [];
   return [...text.matchAll(/[^.;!?]+/g)].flatMap(({ 0: sentence, index }): CourseValue[] => {
-    const match = NARROWER.test(sentence) ? null : SAID.map((pattern) => pattern.exec(sentence)).find((found) => found !== null);
-    if (!match) return [];
+    const match = SAID.map((pattern) => pattern.exec(sentence)).find((found) => found !== null);
+    // What a further clause adds is no longer about the number: "jusqu'à 12 stagiaires, encadrés par un arboriste".
+    if (!match || NARROWER.test(sentence.slice(0, match.index) + clauseFrom(sentence, match.index))) return [];
     const from = index + match.index;
     return [{ kind: 'group', most: Number(match[1]), place: 'sentence', ...stated(words, from, from + match[0].length) }];
   });

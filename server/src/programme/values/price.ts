@@ -26,8 +26,15 @@ const EACH = /(?:\/|\bpar|\bper) ?(?:pers|participant|stagiaire|apprenant|person
 /** Prices of the course in words that say nothing else. */
 export function wholePrices(words: Words, place: Place): CourseValue[] {
   const { text } = words.folded;
-  return onlyWords(without(text, AMOUNT), PLAIN) ? pricesIn(words, 0, text.length, place) : [];
+  if (onlyWords(without(text, AMOUNT), PLAIN)) return pricesIn(words, 0, text.length, place);
+  // "450 € par participant, déjeuners compris. Inscription…": the price of one person, then what goes with it.
+  const lead = /^[^,.;(]*[^,.;( ]/.exec(text.replace(THOUSANDS, '$1 '))?.[0] ?? '';
+  const one = [...text.matchAll(AMOUNT)].length === 1 && EACH.test(lead) && onlyWords(without(lead, AMOUNT), PLAIN);
+  return one ? pricesIn(words, 0, lead.length, place) : [];
 }
+
+/** The stop in a figure ends no sentence. */
+const THOUSANDS = /(\d)[.,](?=\d)/g;
 
 const LEAD =
   /\b(?:tarif|prix|cout|price|cost)(?: de la formation| de vente| du stage| of the course)?(?: est| is)?(?: de| a| fixe a)?(?<colon> ?:)? ?$/;

@@ -53,9 +53,9 @@ function toldOnce(values: readonly CourseValue[], { source }: MarkdownDocument):
 function valuesOf({ topic, words, more, place }: Mention): CourseValue[] {
   switch (topic) {
     case 'duration':
-      return alone(wholeDurations, words, more, place);
+      return alone(wholeDurations, ownOf(words, /\d ?(?:h|heures?|j|jours?|hours?|days?)\b/), more, place);
     case 'price':
-      return alone(wholePrices, words, more, place);
+      return alone(wholePrices, ownOf(words, /€|\beur/), more, place);
     case 'group':
       return wholeGroup(words, place);
     case 'level':
@@ -70,6 +70,13 @@ function valuesOf({ topic, words, more, place }: Mention): CourseValue[] {
     case 'end':
       return wholeDay(words, topic, place);
   }
+}
+
+/** What a label announces, of a line that goes on with other facts: "Durée : 35 h · Groupe de 12 · 900 €". */
+function ownOf(words: Words, rival: RegExp): Words {
+  const [first, ...others] = chipsOf(words);
+  // Another of the same kind belongs to it ("14 h · 2 jours"), or is another offer's.
+  return first && others.length > 0 && !others.some(({ folded }) => rival.test(folded.text)) ? first : words;
 }
 
 /** A value that no further line of the answer gives again: else each may be another offer's. */

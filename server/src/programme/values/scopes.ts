@@ -25,8 +25,18 @@ const ALTERNATIVE =
 const ADMINISTRATIVE =
   /\b(?:informations?|infos?|pratiques?|bref|essentiel|resume|caracteristiques|organisation|modalites?|fiche|cles?|details?|chiffres|presentation|descriptif|description|a propos|cadre|conditions|inscription|tarifs?|prix|dates?|durees?|faq|questions|key|facts?|overview|summary|glance|about|practical|logistique|deroulement|calendrier|sessions?|participants?|groupe|(?:la|cette|the|this) (?:formation|course))\b/;
 
-/** Items that have times and prices of their own: an examination, an interview, a certificate. */
-const APART: readonly Item[] = ['assessment', 'recognition', 'enrolment', 'lead-time', 'accessibility', 'contact', 'funding', 'methods'];
+/** Items that have times and prices of their own: a course to take before, an examination, an interview, a certificate. */
+const APART: readonly Item[] = [
+  'prerequisites',
+  'assessment',
+  'recognition',
+  'enrolment',
+  'lead-time',
+  'accessibility',
+  'contact',
+  'funding',
+  'methods',
+];
 
 /** Longest plain line, in folded units, that may stand for a heading. */
 const LOOSE_HEADING = 90;

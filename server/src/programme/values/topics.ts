@@ -13,7 +13,7 @@ const TOPICS: readonly (readonly [Topic, string])[] = [
   ],
   [
     'price',
-    'tarifs?|prix|couts?|tarif (?:public|unique|catalogue)|prix (?:public|de vente)|cout pedagogique|frais (?:pedagogiques|de formation)|montant|price|fee|course fee|cost',
+    '(?:tarifs?|prix|couts?)(?: (?:et|&) (?:inscriptions?|financements?|modalites? de paiement|conditions))?|tarif (?:public|unique|catalogue)|prix (?:public|de vente)|cout pedagogique|frais (?:pedagogiques|de formation)|montant|price|fee|course fee|cost',
   ],
   [
     'group',

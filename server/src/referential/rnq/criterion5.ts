@@ -1,4 +1,4 @@
-import { AS_USUAL, atSurveillance, EVERYONE, proof, type RnqIndicator, UNCHANGED_FOR_NEWCOMERS } from './source.ts';
+import { AS_USUAL, AT_SURVEILLANCE_ONLY, EVERYONE, proof, type RnqIndicator, UNCHANGED_FOR_NEWCOMERS } from './source.ts';
 
 /** Skills of those who teach and support. */
 export const CRITERION_5: readonly RnqIndicator[] = [
@@ -68,7 +68,7 @@ export const CRITERION_5: readonly RnqIndicator[] = [
     ],
     homes: ['organisation'],
     programme: { level: 'never' },
-    newEntrant: atSurveillance('regardé à l’audit de surveillance seulement', 'looked at in the surveillance audit only'),
+    newEntrant: AT_SURVEILLANCE_ONLY,
     subcontractor: AS_USUAL,
     words: {
       fr: ['developpement des competences', 'formation continue de', 'formation continue des', 'entretiens professionnels'],

@@ -1,4 +1,4 @@
-import { APPRENTICESHIP, AS_USUAL, atSurveillance, EVERYONE, proof, type RnqIndicator, UNCHANGED_FOR_NEWCOMERS } from './source.ts';
+import { APPRENTICESHIP, AS_USUAL, AT_SURVEILLANCE_ONLY, EVERYONE, proof, type RnqIndicator, UNCHANGED_FOR_NEWCOMERS } from './source.ts';
 
 /** Opinions, complaints, improvement. */
 export const CRITERION_7: readonly RnqIndicator[] = [
@@ -130,7 +130,7 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     ],
     homes: ['organisation', 'programme'],
     programme: { level: 'suggested' },
-    newEntrant: atSurveillance('regardé à l’audit de surveillance seulement', 'looked at in the surveillance audit only'),
+    newEntrant: AT_SURVEILLANCE_ONLY,
     subcontractor: AS_USUAL,
     words: {
       fr: [

@@ -73,3 +73,9 @@ export const RNCP_OR_RS: Localized = {
   fr: 'le texte parle de « certification professionnelle », donc du RNCP ; son extension au répertoire spécifique (RS), fréquente à l’audit, n’est pas tranchée',
   en: 'the text says "vocational certification", hence the RNCP; whether it also covers the specific directory (RS), as auditors often hold, is not settled',
 };
+
+/** Nothing of it is looked at in the first audit. */
+export const AT_SURVEILLANCE_ONLY: Indicator['newEntrant'] = {
+  ...atSurveillance('regardé à l’audit de surveillance seulement', 'looked at in the surveillance audit only'),
+  deferred: true,
+};

@@ -1,38 +1,14 @@
-import type { CertificationFact, CertificationPoint } from '../../programme/facts.ts';
-import type { Locale, Localized } from '../../messages/locale.ts';
-import { applies, asksForItems, EDITIONS, indicatorOf } from '../../referential/editions.ts';
-import { isAudited } from '../../workspace/coverage.ts';
+import type { CertificationFact } from '../../programme/facts.ts';
+import type { Locale } from '../../messages/locale.ts';
+import { POINT_TEXTS } from '../../messages/unsaid.ts';
+import { type CertificationIndicator, type DemandedPoint, unsaidOfCertification } from '../../workspace/unsaid.ts';
 import type { Severity } from '../finding.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 type Group = 'identity' | 'outlook' | 'authorisation' | 'exam';
 
-/** What each indicator asks a certifying programme to say, in the order of the messages. */
-const GROUPS: Readonly<Record<Group, { readonly indicator: number; readonly points: readonly CertificationPoint[] }>> = {
-  identity: { indicator: 1, points: ['title', 'code', 'certifier', 'registration'] },
-  outlook: { indicator: 3, points: ['pass-rate', 'blocks', 'equivalences', 'bridges', 'next-steps', 'further-study', 'jobs'] },
-  authorisation: { indicator: 7, points: ['authorisation'] },
-  exam: { indicator: 16, points: ['exam'] },
-};
-
-const POINTS: Readonly<Record<Exclude<CertificationPoint, 'record'>, Localized>> = {
-  title: { fr: 'son intitulé exact', en: 'its exact title' },
-  code: { fr: 'son code (RNCP ou RS)', en: 'its code (RNCP or RS)' },
-  certifier: { fr: 'le certificateur', en: 'the certifier' },
-  registration: { fr: 'la date de son enregistrement', en: 'the date of its registration' },
-  'pass-rate': { fr: 'le taux d’obtention', en: 'the pass rate' },
-  blocks: { fr: 'la possibilité de valider par blocs', en: 'whether blocks can be validated separately' },
-  equivalences: { fr: 'les équivalences', en: 'the equivalences' },
-  bridges: { fr: 'les passerelles', en: 'the bridges to other courses' },
-  'next-steps': { fr: 'les suites de parcours', en: 'the next steps' },
-  'further-study': { fr: 'les poursuites d’études', en: 'further study' },
-  jobs: { fr: 'les débouchés', en: 'the jobs it leads to' },
-  authorisation: { fr: 'l’habilitation', en: 'the authorisation' },
-  exam: { fr: 'les conditions d’examen', en: 'the conditions of the exam' },
-};
-
-/** What only readers with the 2026 text look for. */
-const SINCE_2026: ReadonlySet<CertificationPoint> = new Set(['further-study', 'authorisation']);
+/** The indicator that each message is about, in their order. */
+const GROUPS: Readonly<Record<Group, CertificationIndicator>> = { identity: 1, outlook: 3, authorisation: 7, exam: 16 };
 
 export default defineRule<Group | 'specific-register'>({
   meta: {
@@ -130,9 +106,9 @@ A link to the France compétences record counts for what the record holds: title
   check(context, report) {
     const { document, facts, edition, locale } = context;
     const { certification } = facts;
-    if (!certification || !asksForItems(edition)) return;
+    if (!certification) return;
     for (const group of Object.keys(GROUPS) as Group[]) {
-      const points = lacking(context, certification, group);
+      const points = unsaidOfCertification(GROUPS[group], certification, context);
       if (points.length === 0) continue;
       const uncertain = certification.register === 'RS' && (group === 'identity' || group === 'outlook');
       report({
@@ -140,35 +116,22 @@ A link to the France compétences record counts for what the record holds: title
         params: {
           words: document.source.words(certification.span),
           lacking: listed(points, locale),
-          indicator: String(GROUPS[group].indicator),
+          indicator: String(GROUPS[group]),
           edition: edition.id,
           reference: edition.legalReference[locale],
         },
         severity: severityOf(certification, group),
         span: certification.span,
         granularity: 'passage',
-        indicator: GROUPS[group].indicator,
-        data: { fix: 'nothing' },
+        indicator: GROUPS[group],
+        data: { fix: 'nothing', lacking: points },
       });
     }
   },
 });
 
-/** The points of a group that the edition asks of this programme and that it does not say. */
-function lacking({ edition, facts, settings }: RuleContext, { said }: CertificationFact, group: Group): (keyof typeof POINTS)[] {
-  const { indicator: number, points } = GROUPS[group];
-  const indicator = indicatorOf(edition, number);
-  if (!indicator || !isAudited(indicator, settings) || !applies(indicator, facts.category.value, new Set(['certifying']))) return [];
-  return (points as readonly (keyof typeof POINTS)[]).filter((point) => {
-    if (said[point] || (SINCE_2026.has(point) && edition.id === EDITIONS.V9.id)) return false;
-    if (point === 'pass-rate') return !settings.organisation.newEntrant;
-    // Further study is one of the next steps: both are not asked for at once.
-    return point !== 'further-study' || said['next-steps'] !== undefined;
-  });
-}
-
 const severityOf = ({ register }: CertificationFact, group: Group): Severity =>
   register === 'RNCP' && (group === 'identity' || group === 'outlook') ? 'warning' : 'information';
 
-const listed = (points: readonly (keyof typeof POINTS)[], locale: Locale): string =>
-  new Intl.ListFormat(locale).format(points.map((point) => POINTS[point][locale]));
+const listed = (points: readonly DemandedPoint[], locale: Locale): string =>
+  new Intl.ListFormat(locale).format(points.map((point) => POINT_TEXTS[point][locale]));

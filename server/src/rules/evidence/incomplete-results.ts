@@ -1,8 +1,10 @@
 import { FIGURE_DETAILS, type FigureDetail, type Measure, type ResultFigure } from '../../programme/facts.ts';
 import { format } from '../../messages/format.ts';
 import type { Locale, Localized } from '../../messages/locale.ts';
-import { asksForItems, type Edition, EDITIONS, indicatorOf } from '../../referential/editions.ts';
-import { isAudited } from '../../workspace/coverage.ts';
+import { DETAIL_TEXTS } from '../../messages/unsaid.ts';
+import { asksForItems, type Edition, indicatorOf } from '../../referential/editions.ts';
+import { isAudited } from '../../workspace/audited.ts';
+import { unsaidOfFigure } from '../../workspace/unsaid.ts';
 import { defineRule } from '../rule.ts';
 
 /** The indicator on published results. */
@@ -22,15 +24,6 @@ const MEASURES: Readonly<Record<Measure, Localized>> = {
   attendance: { fr: 'assiduité', en: 'attendance' },
   'follow-up': { fr: 'entretiens de suivi', en: 'follow-up interviews' },
   trained: { fr: 'personnes formées', en: 'people trained' },
-};
-
-const DETAILS: Readonly<Record<FigureDetail, Localized>> = {
-  period: { fr: 'la période (« en 2025 »)', en: 'the period (“in 2025”)' },
-  population: { fr: 'l’effectif (« 84 répondants sur 96 »)', en: 'the population (“84 respondents out of 96”)' },
-  method: {
-    fr: 'le mode de calcul (« avis favorables / répondants ») ou le renvoi à un dispositif public (InserJeunes)',
-    en: 'how it was calculated (“favourable answers / respondents”) or the public scheme that publishes it (InserJeunes)',
-  },
 };
 
 /** Said of the other incomplete figures of the section. */
@@ -144,7 +137,7 @@ What is said once for a whole section or table counts for each of its figures. A
         span: first.figure.span,
         granularity: 'passage',
         indicator: RESULTS,
-        data: { fix: 'nothing' },
+        data: { fix: 'nothing', lacking: lacks },
         related: others.map(({ figure, lacks: its }) => ({
           span: figure.span,
           message: format(ALSO[locale], { measure: MEASURES[figure.measure][locale], lacking: listed(its, locale) }),
@@ -163,7 +156,7 @@ interface Incomplete {
 function incompleteBySection(figures: readonly ResultFigure[], edition: Edition): Iterable<readonly [Incomplete, ...Incomplete[]]> {
   const sections = new Map<string, [Incomplete, ...Incomplete[]]>();
   for (const figure of figures) {
-    const found = { figure, lacks: lacking(figure, edition) };
+    const found = { figure, lacks: unsaidOfFigure(figure, edition) };
     if (found.lacks.length === 0) continue;
     const others = sections.get(figure.section);
     if (others) others.push(found);
@@ -172,13 +165,5 @@ function incompleteBySection(figures: readonly ResultFigure[], edition: Edition)
   return sections.values();
 }
 
-/** What is not said of a figure. How many people were trained says all by itself; of a mark one knows that it is an average, of a number that it was counted. */
-function lacking({ measure, form, details }: ResultFigure, edition: Edition): FigureDetail[] {
-  if (measure === 'trained') return [];
-  return FIGURE_DETAILS.filter(
-    (detail) => !details.has(detail) && (detail !== 'method' || (edition.id !== EDITIONS.V9.id && form === 'rate')),
-  );
-}
-
 const listed = (details: readonly FigureDetail[], locale: Locale): string =>
-  new Intl.ListFormat(locale).format(details.map((detail) => DETAILS[detail][locale]));
+  new Intl.ListFormat(locale).format(details.map((detail) => DETAIL_TEXTS[detail][locale]));

@@ -1,26 +1,29 @@
 import { indicatorsIn } from '../../messages/indicators.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
+import type { Settings } from '../../config/settings.ts';
 import { asksForItems } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
+import { isDeferred } from '../../workspace/audited.ts';
 import { isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
+import { programmeConditions } from '../../workspace/profile.ts';
 import { documentAnchor } from '../demands.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
-export default defineRule<'programme' | 'organisation' | 'register' | 'noRegister'>({
+export default defineRule<'programme' | 'vague' | 'promised' | 'organisation' | 'register' | 'noRegister'>({
   meta: {
     id: 'evidence/missing-indicator',
     title: { fr: 'Indicateur sans preuve', en: 'Indicator without evidence' },
     description: {
       fr: `Chaque indicateur qui s’applique doit pouvoir être montré quelque part. Cette règle signale ceux dont aucun document ne dit rien.
 
-- **Dans un programme** : ce que le programme doit porter lui-même, ou par un lien. Les résultats (indicateur 2) y ont leur place ; ce que portent ses rubriques (indicateurs 1, 5, 6, 11) est signalé rubrique par rubrique, et le propre des formations certifiantes (indicateur 3) par sa règle. Jamais une preuve d’organisme n’est demandée à un programme.
+- **Dans un programme** : ce que le programme doit porter lui-même, ou par un lien. Les résultats (indicateur 2) y ont leur place, et ne sont là ni « sur demande », ni « à compléter » ; ce que portent ses rubriques (indicateurs 1, 5, 6, 11) est signalé rubrique par rubrique, et le propre des formations certifiantes (indicateur 3) par sa règle. Jamais une preuve d’organisme n’est demandée à un programme.
 - **Dans le registre des preuves** (le document de l’organisme qui en énonce le plus) : les indicateurs que ni l’organisme, ni une session, ni un programme ne documente. Quand une configuration décrit l’organisme, chaque manque est un signalement : erreur si l’écart ne peut être que majeur, avertissement sinon. Sans configuration, rien ne dit que tous les documents sont là : une seule information les rassemble.
 
 Les indicateurs qui ne s’appliquent pas, à cause de la catégorie d’action ou d’une condition (certification, alternance, sous-traitance…), ne manquent jamais.`,
       en: `Every indicator that applies must be shown somewhere. This rule reports those of which no document says anything.
 
-- **In a programme**: what the programme must hold itself, or through a link. Results (indicator 2) belong there; what its items carry (indicators 1, 5, 6, 11) is reported item by item, and what is proper to certifying courses (indicator 3) by its own rule. Evidence of the organisation is never asked of a programme.
+- **In a programme**: what the programme must hold itself, or through a link. Results (indicator 2) belong there, and neither "on request" nor "to be completed" shows them; what its items carry (indicators 1, 5, 6, 11) is reported item by item, and what is proper to certifying courses (indicator 3) by its own rule. Evidence of the organisation is never asked of a programme.
 - **In the register of evidence** (the organisation's document that states most of it): the indicators that neither the organisation, nor a session, nor a programme documents. Where a configuration describes the organisation, each gap is a finding: an error if the audit can only find it major, else a warning. Without a configuration nothing says that all documents are there: a single information gathers them.
 
 Indicators that do not apply, because of the category of action or of a condition (certification, work-linked training, subcontracting…), are never missing.`,
@@ -34,8 +37,16 @@ Indicators that do not apply, because of the category of action or of a conditio
     ],
     messages: {
       programme: {
-        fr: 'Rien sur l’indicateur {indicator} ({label}). Ce qui le montre : {expected} Édition {edition} ({reference}).',
-        en: 'Nothing on indicator {indicator} ({label}). What shows it: {expected} {edition} edition ({reference}).',
+        fr: '{label} : rien dans ce document. À écrire, ou à relier : {expected} Indicateur {indicator}, édition {edition} ({reference}).',
+        en: '{label}: nothing in this document. To write, or to link: {expected} Indicator {indicator}, {edition} edition ({reference}).',
+      },
+      vague: {
+        fr: '« {words} » : des résultats sont annoncés, aucun ne peut se lire ici. Indicateur {indicator} ({label}), édition {edition} ({reference}).',
+        en: '“{words}”: results are announced, none can be read here. Indicator {indicator} ({label}), {edition} edition ({reference}).',
+      },
+      promised: {
+        fr: '« {words} » : les résultats restent à écrire, ce n’est encore qu’une promesse. Indicateur {indicator} ({label}), édition {edition} ({reference}).',
+        en: '“{words}”: the results are still to be written, so far this is a promise. Indicator {indicator} ({label}), {edition} edition ({reference}).',
       },
       organisation: {
         fr: 'Aucune preuve de l’indicateur {indicator} ({label}) dans les documents lus. Ce qui le montre : {expected} Édition {edition} ({reference}).',
@@ -63,7 +74,10 @@ Indicators that do not apply, because of the category of action or of a conditio
       ],
     },
     bad: {
-      fr: [{ text: '# Tailler les vieux poiriers\n\n## Durée\n\n14 heures\n', on: 'Tailler les vieux poiriers' }],
+      fr: [
+        { text: '# Tailler les vieux poiriers\n\n## Durée\n\n14 heures\n', on: 'Tailler les vieux poiriers' },
+        { text: '# Tailler les vieux poiriers\n\n## Durée\n\n14 heures\n\n## Résultats\n\nSur demande.\n', on: 'Sur demande.' },
+      ],
       en: [{ text: '# Pruning old pear trees\n\n## Duration\n\n14 hours\n', on: 'Pruning old pear trees' }],
     },
   },
@@ -79,27 +93,48 @@ Indicators that do not apply, because of the category of action or of a conditio
     });
     if (facts.kind.value === 'programme') {
       for (const indicator of edition.indicators) {
-        if (!isAskedOfProgramme(indicator, context) || programmeCell(indicator, context).state !== 'missing') continue;
-        report({
-          message: 'programme',
-          params: params(indicator),
-          span,
-          granularity: 'document',
-          indicator: indicator.number,
-          data: { fix: 'insert-indicators', indicators: [indicator.number] },
-        });
+        if (!isAskedOfProgramme(indicator, context)) continue;
+        const { state } = programmeCell(indicator, context);
+        if (state === 'missing') {
+          report({
+            message: 'programme',
+            params: { ...params(indicator), label: capitalised(indicator.label[locale]) },
+            span,
+            granularity: 'document',
+            indicator: indicator.number,
+            data: { fix: 'insert-indicators', indicators: [indicator.number] },
+          });
+        } else if (
+          (state === 'vague' || state === 'promised') &&
+          indicator.number === RESULTS &&
+          facts.results?.state === state &&
+          facts.results.span
+        ) {
+          const words = facts.results.span;
+          report({
+            message: state,
+            params: { ...params(indicator), words: document.source.words(words) },
+            span: words,
+            granularity: 'passage',
+            indicator: RESULTS,
+            data: { fix: 'nothing' },
+          });
+        }
       }
     }
     const spokesman = workspace.spokesman();
-    if (spokesman?.path !== path || !(settings.declared || spokesman.isRegister)) return;
+    if (spokesman?.path !== path || !(settings.declared || spokesman.indicators >= REGISTER)) return;
+    // A procedure read by itself, of an organisation that nothing describes, is asked for nothing.
+    if (workspace.profile().size === 0) return;
+    const isRegister = spokesman.indicators > 0;
     const missing = missingInOrganisation(context);
     if (missing.length === 0) return;
-    if (settings.declared && spokesman.isRegister) {
+    if (settings.declared && isRegister) {
       for (const indicator of missing) {
         report({
           message: 'organisation',
           params: params(indicator),
-          severity: gravity(indicator),
+          severity: gravity(indicator, settings),
           span,
           granularity: 'document',
           indicator: indicator.number,
@@ -109,19 +144,23 @@ Indicators that do not apply, because of the category of action or of a conditio
       return;
     }
     report({
-      message: spokesman.isRegister ? 'register' : 'noRegister',
+      message: isRegister ? 'register' : 'noRegister',
       params: { indicators: indicatorsIn(missing, locale) },
-      severity: spokesman.isRegister ? 'information' : 'warning',
+      severity: isRegister ? 'information' : 'warning',
       span,
       granularity: 'document',
-      data: { fix: spokesman.isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
+      data: { fix: isRegister ? 'insert-indicators' : 'create-register', indicators: missing.map(({ number }) => number) },
     });
   },
 });
 
+/** Indicators from which a document is held to list evidence, where no configuration says whose it is. */
+const REGISTER = 3;
+
 /** Whether a programme without it lacks something that no other rule reports. */
-const isAskedOfProgramme = ({ number, programme }: Indicator, { edition, facts }: RuleContext): boolean =>
-  (programme.level === 'required' || programme.level === 'required-or-linked') &&
+const isAskedOfProgramme = ({ number, programme: { level, when } }: Indicator, { edition, facts, settings }: RuleContext): boolean =>
+  (level === 'required' || level === 'required-or-linked') &&
+  (when === undefined || programmeConditions(facts, settings).has(when)) &&
   !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number) && !(number === CERTIFICATION && isUnnamed(facts)));
 
 /** The indicator on what a certification is worth. */
@@ -130,16 +169,21 @@ const CERTIFICATION = 3;
 /** An apprenticeship always leads to a certification: where it names none, no other rule has anything to judge. */
 const isUnnamed = ({ category, certification }: DocumentFacts): boolean => category.value === 'CFA' && !certification;
 
+/** Of which the words that announce them count, and are told where they announce nothing. */
+const RESULTS = 2;
+
 /** Reported item by item (1, 5, 6, 11), or by the rule on certifying courses (3). */
 const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([1, 3, 5, 6, 11]);
 
-const gravity = (indicator: Indicator): Severity => (indicator.gravity === 'major' ? 'error' : 'warning');
+/** What the first audit does not look at yet is good to know, and no more. */
+const gravity = (indicator: Indicator, settings: Settings): Severity =>
+  isDeferred(indicator, settings) ? 'information' : indicator.gravity === 'major' ? 'error' : 'warning';
 
 function missingInOrganisation(context: RuleContext): Indicator[] {
   const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
-  return context.edition.indicators.filter(
-    (indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator, context.edition),
-  );
+  return context.edition.indicators.filter((indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator));
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;

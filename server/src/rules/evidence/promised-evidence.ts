@@ -1,7 +1,7 @@
 import { longDate } from '../../messages/longDate.ts';
 import { isAhead } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
-import { EVIDENCE_HOMES, gravenessOf, RESULTS, resultsIn, resultsParams, statementParams } from '../statements.ts';
+import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
 
 export default defineRule<'promised' | 'ahead'>({
   meta: {
@@ -68,17 +68,6 @@ Evidence dated after the day of the audit is reported as information: on that da
 
   check(context, report) {
     const { document, facts, asOf, locale } = context;
-    const results = resultsIn('promised', context);
-    if (results) {
-      report({
-        message: 'promised',
-        params: { ...resultsParams(context), words: document.source.words(results) },
-        span: results,
-        granularity: 'passage',
-        indicator: RESULTS,
-        data: { fix: 'nothing' },
-      });
-    }
     for (const statement of facts.evidence) {
       const [first] = statement.indicators;
       if (!first) continue;

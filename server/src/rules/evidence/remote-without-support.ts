@@ -112,7 +112,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
       span: remote.span,
       granularity: 'passage',
       indicator: RESOURCES,
-      data: { fix: 'nothing' },
+      data: { fix: 'nothing', lacking: lacks },
     });
   },
 });

@@ -1,8 +1,12 @@
 import { longDate } from '../../messages/longDate.ts';
-import { indicatorOf } from '../../referential/editions.ts';
+import { asksForItems, indicatorOf } from '../../referential/editions.ts';
+import { isAudited } from '../../workspace/audited.ts';
 import { isAhead, type Lapse, lapseOf, lapseOfResults } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
-import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf, RESULTS, resultsIn } from '../statements.ts';
+import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
+
+/** The indicator on published results. */
+const RESULTS = 2;
 
 export default defineRule<'stale' | 'expired' | 'results'>({
   meta: {
@@ -76,9 +80,9 @@ The kind comes from the author's words, else from the indicator's usual evidence
     },
   },
 
-  check(context, report) {
-    const { facts, asOf, edition, settings, locale } = context;
-    const old = resultsIn('present', context) && lapseOfResults(facts.results, { asOf, settings });
+  check({ facts, asOf, edition, settings, locale }, report) {
+    const results = asksForItems(edition) ? indicatorOf(edition, RESULTS) : undefined;
+    const old = results && isAudited(results, settings) ? lapseOfResults(facts.results, { asOf, settings }) : undefined;
     if (old) {
       report({
         message: 'results',

@@ -1,0 +1,80 @@
+import type { StatedDate } from './facts.ts';
+
+/** A day, or the last one of a month or year given alone. */
+export type Day = Pick<StatedDate, 'iso' | 'precision'>;
+
+const MONTHS: readonly RegExp[] = [
+  /^jan/,
+  /^(?:fev|feb)/,
+  /^mar/,
+  /^(?:avr|apr)/,
+  /^ma[iy]/,
+  /^(?:juin|jun)/,
+  /^(?:juil|jul)/,
+  /^(?:aou|aug)/,
+  /^sep/,
+  /^oct/,
+  /^nov/,
+  /^dec/,
+];
+const MONTH =
+  '(?:janvier|janv|january|jan|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|decembre|december|dec)';
+
+/** A day, month or year, on folded text. The groups tell the forms apart. */
+export const DATE = new RegExp(
+  [
+    String.raw`(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})(?!\d)`,
+    String.raw`(?<dmy>\d{1,2}(?<dot>[/.-])\d{1,2}\k<dot>(?:(?:19|20)\d{2}|\d{2}))(?![\d/])`,
+    String.raw`(?<long>\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\.?,? (?:19|20)\d{2})(?!\d|-\d)`,
+    String.raw`(?<english>${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<month>${MONTH}\.? (?:19|20)\d{2})(?!\d)`,
+    String.raw`(?<yearmonth>20\d{2}-(?:0[1-9]|1[0-2]))(?![\d-])`,
+    String.raw`(?<monthyear>(?:0[1-9]|1[0-2])/20\d{2})(?!\d)`,
+    String.raw`(?<years>20\d{2}[-/]20\d{2})(?!\d)`,
+    String.raw`(?<year>20\d{2})(?![\da-z€%]|[-/.,]\d| ?(?:€|%|eur|h\b|heures?\b|personnes?\b|stagiaires?\b|hours?\b|people\b|learners?\b))`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'g',
+);
+/** The day that a match of `DATE` says; undefined where there is no such day. */
+export function dayOf(form: Readonly<Record<string, string | undefined>>): Day | undefined {
+  const given = form.iso ?? form.yearmonth ?? form.year ?? form.years;
+  if (given) {
+    const [year = 0, month, day] = given.split(/[-/]/).map(Number);
+    if (form.years) return ofParts(month);
+    return ofParts(year, month, day);
+  }
+  if (form.monthyear) return ofParts(Number(form.monthyear.slice(3)), Number(form.monthyear.slice(0, 2)));
+  if (form.dmy) {
+    const [first = 0, second = 0, last = 0] = form.dmy.split(/[/.-]/).map(Number);
+    const year = last < 100 ? 2000 + last : last;
+    // The day comes first, in French as in British English; unless there is no such month.
+    return second > 12 ? ofParts(year, first, second) : ofParts(year, second, first);
+  }
+  const words = (form.long ?? form.english ?? form.month ?? '').split(/[ ,.]+/);
+  const month = MONTHS.findIndex((name) => words.some((word) => name.test(word))) + 1;
+  const numbers = words.filter((word) => /^\d/.test(word)).map((word) => Number.parseInt(word, 10));
+  return ofParts(numbers.at(-1), month, numbers.length > 1 ? numbers[0] : undefined);
+}
+
+/** The day, or the last one of a month or year given alone; undefined where there is no such day. */
+export function ofParts(year = 0, month?: number, day?: number): Day | undefined {
+  if (month === undefined) return { iso: `${year}-12-31`, precision: 'year' };
+  if (month < 1 || month > 12) return undefined;
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day !== undefined && (day < 1 || day > last)) return undefined;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return { iso: `${year}-${pad(month)}-${pad(day ?? last)}`, precision: day === undefined ? 'month' : 'day' };
+}
+
+/** The day that folded words say and nothing else, ISO; a month stands for its last day. Undefined when there is no such day. */
+export function readDay(words: string): string | undefined {
+  const text = words.replace(/ ?[.;,]$/, '').replace(/^(?:le |the |la )?(?:fin (?:de )?|end of )?/, '');
+  const match = Array.from(text.matchAll(DATE)).find(({ 0: said }) => said === text);
+  const day = match?.groups && dayOf(match.groups);
+  return day && day.precision !== 'year' ? day.iso : undefined;
+}
+
+/** Folded words less their dates. */
+export const withoutDates = (folded: string): string => folded.replace(DATE, ' ');
