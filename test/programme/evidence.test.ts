@@ -52,6 +52,10 @@ describe('evidence', () => {
         'item 8 present | preuves/ma grille.pdf | 2026-12-31 | id P-12',
       ],
       ['- Grille remplie avec chacun (ind. 8)', 'item 8 present'],
+      // The date of something that nobody names.
+      ['- **Indicateur 17**, moyens : voir le dossier interne, 2026-01-20', 'item 17 vague | 2026-01-20'],
+      ['- **Indicateur 17**, moyens : plan affiché, 2026-01-20', 'item 17 present | 2026-01-20'],
+      ['- **Indicateur 17**, moyens : 2026-01-20', 'item 17 present | 2026-01-20'],
       ['- Réclamations, ind. 31 : cahier à l’accueil depuis 2019', 'item 31 present'],
       ['- Preuve de l’indicateur 22 : plan 2026', 'item 22 present | 2026-12-31'],
       [
@@ -213,10 +217,15 @@ describe('evidence', () => {
     ]) {
       it(`takes ${JSON.stringify(words)} for a promise`, () => assert.equal(statements(`- Indicateur 9 : ${words}`)[0]?.state, 'promised'));
     }
-    for (const words of ['grille remplie à l’accueil', '[dossier](d.pdf)', 'oui, 2026-01-12', 'voir [dossier](d.pdf)']) {
+    for (const words of ['grille remplie à l’accueil', '[dossier](d.pdf)', 'affichée, 2026-01-12', '2026-01-12', 'voir [dossier](d.pdf)']) {
       it(`finds something to show in ${JSON.stringify(words)}`, () =>
         assert.equal(statements(`- Indicateur 9 : ${words}`)[0]?.state, 'present'));
     }
+  });
+
+  it('finds nothing to show in a date beside words that name nothing', () => {
+    for (const words of ['oui, 2026-01-12', 'voir dossier, 12 janvier 2026'])
+      assert.equal(statements(`- Indicateur 9 : ${words}`)[0]?.state, 'vague', words);
   });
 
   describe('places', () => {

@@ -17,6 +17,8 @@ describe('the date of a proof', () => {
     ['grille, 2026-04', '2026-04-30', 'month'],
     ['grille, 08/2025', '2025-08-31', 'month'],
     ['grille 2025', '2025-12-31', 'year'],
+    // A day and month before an ISO date are not completed by its year.
+    ['[fiches du 9 mars](f.csv), 2026-03-12', '2026-03-12', 'day'],
     ['grille de l’année 2024-2025', '2025-12-31', 'year'],
     // The latest of those beside the proof.
     ['[grille](g.pdf) du 12/01/2025, revue le 03/02/2026', '2025-01-12', 'day'],

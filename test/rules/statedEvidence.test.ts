@@ -266,4 +266,35 @@ describe('rules on stated evidence', () => {
     assert.equal(namedIndicators([30, 31, 32], 'en'), 'Indicators 30 to 32');
     assert.equal(namedIndicators([4, 8, 9], 'en'), 'Indicators 4, 8 and 9');
   });
+
+  describe('stale-evidence, on the results of a programme', () => {
+    const programme = (results: string) =>
+      `# Ferrer un cheval\n\n**Durée :** 14 h\n\n## Résultats\n\n${results}\n\n## Suite\n\nSessions de 2019.\n`;
+    const stale = (results: string) =>
+      findings('stale-evidence', programme(results), { kind: 'programme' }).map(({ span, severity, indicator }) => [
+        programme(results).slice(span.start, span.end),
+        severity,
+        indicator,
+      ]);
+
+    it('stands on their latest year', () => {
+      assert.deepEqual(stale('En 2023 et 2024 : satisfaction 92 % (11 sur 12)'), [['2024', 'information', 2]]);
+      assert.deepEqual(stale('En 2025 : satisfaction 92 % (11 sur 12)'), []);
+    });
+
+    it('says nothing of results that run until now, or bear no year', () => {
+      assert.deepEqual(stale('Depuis 2019 : satisfaction 92 % (11 sur 12)'), []);
+      assert.deepEqual(stale('Satisfaction 92 % (11 sur 12)'), []);
+      const text = '---\ntitre: Ferrer\ntaux_satisfaction: 92 % en 2019\n---\n\n# Ferrer un cheval\n\n**Durée :** 14 h\n';
+      assert.deepEqual(findings('stale-evidence', text, { kind: 'programme' }), []);
+    });
+  });
+
+  it('asks an apprenticeship that names no certification where it leads', () => {
+    const text = '---\ncategorie: CFA\n---\n\n# Maréchalerie, par apprentissage\n\n**Durée :** 800 h\n';
+    const asked = (category: string) =>
+      findings('missing-indicator', text.replace('CFA', category), { kind: 'programme' }).map(({ indicator }) => indicator);
+    assert.ok(asked('CFA').includes(3));
+    assert.ok(!asked('VAE').includes(3));
+  });
 });

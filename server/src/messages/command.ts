@@ -163,6 +163,10 @@ export const PRETTY = {
     fr: ' Indicateur {indicator}, édition {edition} ({reference}).',
     en: ' Indicator {indicator}, {edition} edition ({reference}).',
   },
+  editionSentence: {
+    fr: ' Édition {edition} ({reference}).',
+    en: ' {edition} edition ({reference}).',
+  },
   inEdition: {
     fr: ', édition {edition} ({reference})',
     en: ', {edition} edition ({reference})',

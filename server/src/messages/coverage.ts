@@ -31,6 +31,7 @@ export const COVERAGE = {
   programmes: { fr: 'Programmes', en: 'Programmes' },
   legend: { fr: 'Légende', en: 'Key' },
   open: { fr: 'Ce qui n’est pas montré', en: 'What is not shown' },
+  bare: { fr: 'Sans preuve nulle part : {indicators}.', en: 'Without evidence anywhere: {indicators}.' },
   nothingOpen: { fr: 'Chaque indicateur qui s’applique est montré quelque part.', en: 'Every indicator that applies is shown somewhere.' },
   readings: { fr: 'Lectures singulières', en: 'Singular readings' },
   provisional: { fr: 'À confirmer', en: 'To be confirmed' },

@@ -208,6 +208,8 @@ export interface ResultsFact {
   readonly by?: 'figures' | 'link' | 'announcement' | undefined;
   /** The words that carry the state; absent when missing. */
   readonly span?: Span | undefined;
+  /** The latest year that its figures bear; absent where they bear none, or run until now ("depuis 2019"). */
+  readonly latest?: StatedDate | undefined;
   /** In reading order; a figure that is repeated is there once, with all that is said of it anywhere. */
   readonly figures: readonly ResultFigure[];
 }

@@ -21,6 +21,9 @@ export interface Unit extends Words {
   readonly links: Block['links'];
 }
 
+/** The section of what the front matter says. */
+export const FRONT_MATTER = 'front matter';
+
 /** Every unit of a sheet in reading order, front matter first. What a page shows besides the course is left out. */
 export const readUnits = (document: MarkdownDocument, lines: readonly Line[]): Unit[] => [
   ...propertyUnits(document),
@@ -37,7 +40,7 @@ function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
       .map((words): Unit => {
         const url = words.text.text;
         const links = /^(?:https?:|\.{0,2}\/)\S+$/.test(url) ? [{ url, span: words.text.span }] : [];
-        return { ...words, section: 'front matter', heading: 0, above: [], announced, row: words.folded.text, links };
+        return { ...words, section: FRONT_MATTER, heading: 0, above: [], announced, row: words.folded.text, links };
       });
   });
 }

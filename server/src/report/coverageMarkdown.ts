@@ -4,7 +4,7 @@ import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import type { Locale } from '../messages/locale.ts';
 import { COVERAGE_STATES } from '../workspace/coverage.ts';
 import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
-import { cellNote, editionLine, forecastLines, openCells, STATE_SIGNS } from './coverageText.ts';
+import { bareLine, editionLine, forecastLines, openIndicators, STATE_SIGNS, whereNote } from './coverageText.ts';
 import { markdownCode, markdownText } from './markdownText.ts';
 
 export function formatCoverageMarkdown({ organisations }: CoverageReport, locale: Locale): string {
@@ -15,7 +15,7 @@ export function formatCoverageMarkdown({ organisations }: CoverageReport, locale
 
 function page(coverage: OrganisationCoverage, locale: Locale): string {
   const { programmes, indicators, organisation, readings } = coverage;
-  const open = openCells(coverage);
+  const { told, bare } = openIndicators(coverage, locale);
   const forecast = forecastLines(coverage, locale);
   const columns = ['', '', COVERAGE.organisation[locale], ...programmes.map((_, index) => String(index + 1))];
   const blocks = [
@@ -34,13 +34,14 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
       ),
     ].join('\n'),
     COVERAGE_STATES.map((state) => `${STATE_SIGNS[state]} ${STATE_NAMES[state][locale]}`).join(' '),
-    open.length === 0 ? COVERAGE.nothingOpen[locale] : `## ${COVERAGE.open[locale]}`,
-    open
-      .map(
+    told.length + bare.length === 0 ? COVERAGE.nothingOpen[locale] : `## ${COVERAGE.open[locale]}`,
+    [
+      ...told.map(
         ({ number, label, where }) =>
-          `- **${number}**, ${markdownText(label)}${where.map(({ programme, cell: carried }) => `\n  - ${programme === undefined ? '' : `${programme} : `}${markdownText(cellNote(carried, locale))}`).join('')}`,
-      )
-      .join('\n'),
+          `- **${number}**, ${markdownText(label)}${where.map((one) => `\n  - ${markdownText(whereNote(one, locale))}`).join('')}`,
+      ),
+      ...(bare.length > 0 ? [`- ${markdownText(bareLine(bare, locale))}`] : []),
+    ].join('\n'),
     ...(readings.length > 0
       ? [
           `## ${COVERAGE.readings[locale]}`,

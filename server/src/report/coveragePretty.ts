@@ -5,7 +5,7 @@ import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { COVERAGE_STATES, type CoverageState } from '../workspace/coverage.ts';
 import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
-import { cellNote, editionLine, forecastLines, openCells, STATE_SIGNS } from './coverageText.ts';
+import { bareLine, editionLine, forecastLines, openIndicators, STATE_SIGNS, whereNote } from './coverageText.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { printable, widthOf, wrap } from './textWidth.ts';
 
@@ -94,17 +94,14 @@ function fit(label: string): string {
 }
 
 function openBlock(coverage: OrganisationCoverage, locale: Locale, paint: Paint): string[] {
-  const open = openCells(coverage);
-  if (open.length === 0) return [paint(COVERAGE.nothingOpen[locale], 'green')];
+  const { told, bare } = openIndicators(coverage, locale);
+  if (told.length + bare.length === 0) return [paint(COVERAGE.nothingOpen[locale], 'green')];
   return [
     paint(COVERAGE.open[locale], 'bold'),
-    ...open.flatMap(({ number, label, where }) => [
+    ...told.flatMap(({ number, label, where }) => [
       `  ${String(number).padStart(2)}  ${label}`,
-      ...where.flatMap(({ programme, cell }) =>
-        wrap(`${programme === undefined ? '' : `${programme} : `}${printable(cellNote(cell, locale))}`, TEXT_WIDTH).map((line) =>
-          paint(`      ${line}`, 'dim'),
-        ),
-      ),
+      ...where.flatMap((one) => wrap(printable(whereNote(one, locale)), TEXT_WIDTH).map((line) => paint(`      ${line}`, 'dim'))),
     ]),
+    ...(bare.length > 0 ? wrap(bareLine(bare, locale), TEXT_WIDTH).map((line, index) => `  ${index === 0 ? '' : '    '}${line}`) : []),
   ];
 }

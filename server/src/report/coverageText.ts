@@ -1,5 +1,5 @@
 /** What every readable form of the coverage says in the same words. */
-import { longDate } from '../messages/command.ts';
+import { COLON, longDate } from '../messages/command.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -34,6 +34,8 @@ export function forecastLines({ forecast }: OrganisationCoverage, locale: Locale
 const numbers = (list: readonly number[], locale: Locale): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(list.map(String));
 
+const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
+
 /** What is known of an indicator that is not settled: its state, what is to be written, the words that carry it and where they stand. */
 export function cellNote({ state, lacking, carriers }: CoverageCell, locale: Locale): string {
   const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((what) => unsaidText(what, locale)));
@@ -41,28 +43,54 @@ export function cellNote({ state, lacking, carriers }: CoverageCell, locale: Loc
   return [
     STATE_NAMES[state][locale],
     ...(lacking.length > 0 ? [format(COVERAGE.lacking[locale], { items })] : []),
-    ...(best && lacking.length === 0 ? [`« ${best.words} », ${best.path}:${best.range.start.line + 1}`] : []),
+    ...(best && lacking.length === 0
+      ? [`${QUOTES[locale][0]}${best.words}${QUOTES[locale][1]}, ${best.path}:${best.range.start.line + 1}`]
+      : []),
   ].join(', ');
 }
 
-/** The indicators that apply and are not shown, with who lacks them: the organisation, or else the programmes. */
-export function openCells(coverage: OrganisationCoverage): {
+/** An indicator that applies and is not shown. */
+export interface OpenIndicator {
   readonly number: number;
   readonly label: string;
-  readonly where: readonly { readonly programme?: number; readonly cell: CoverageCell }[];
-}[] {
-  return coverage.indicators.flatMap(({ number, label }, index) => {
+  /** What is known of it, and of which programmes: of none in particular where it is the organisation that lacks it. */
+  readonly where: readonly { readonly programmes: readonly number[]; readonly note: string }[];
+}
+
+/** The indicators that apply and are not shown: those of which something is known, and those of which there is nothing anywhere. */
+export function openIndicators(
+  coverage: OrganisationCoverage,
+  locale: Locale,
+): { readonly told: readonly OpenIndicator[]; readonly bare: readonly Pick<OpenIndicator, 'number' | 'label'>[] } {
+  const told: OpenIndicator[] = [];
+  const bare: Pick<OpenIndicator, 'number' | 'label'>[] = [];
+  coverage.indicators.forEach(({ number, label }, index) => {
     const whole = coverage.organisation[index];
-    if (!whole || !isOpen(whole)) return [];
-    const applying = coverage.programmes.flatMap(({ cells }, programme) => {
-      const cell = cells[index];
+    if (!whole || !isOpen(whole)) return;
+    const cells = coverage.programmes.flatMap(({ cells: all }, programme) => {
+      const cell = all[index];
       return cell && cell.state !== 'not-applicable' ? [{ programme: programme + 1, cell }] : [];
     });
-    const lacking = applying.filter(({ cell }) => isOpen(cell));
-    // Where all programmes lack the same evidence of the organisation, it is the organisation that lacks it.
-    const programmes = lacking.length < applying.length || lacking.some(({ cell }) => cell.lacking.length > 0) ? lacking : [];
-    return [{ number, label, where: programmes.length > 0 ? programmes : [{ cell: whole }] }];
+    // Where programmes differ, it is theirs to settle; where all lack the same, the organisation's.
+    const open = cells.filter(({ cell }) => isOpen(cell));
+    const notes = new Map<string, number[]>();
+    for (const { programme, cell } of open) notes.set(cellNote(cell, locale), [...(notes.get(cellNote(cell, locale)) ?? []), programme]);
+    const differ = open.length < cells.length || notes.size > 1 || open.some(({ cell }) => cell.lacking.length > 0);
+    if (open.length > 0 && differ) told.push({ number, label, where: [...notes].map(([note, programmes]) => ({ note, programmes })) });
+    else if (whole.state === 'missing') bare.push({ number, label });
+    else told.push({ number, label, where: [{ programmes: [], note: cellNote(whole, locale) }] });
   });
+  return { told, bare };
 }
+
+/** « Sans preuve nulle part : 14 (accompagnement social) et 25 (veille pédagogique). » */
+export const bareLine = (bare: readonly Pick<OpenIndicator, 'number' | 'label'>[], locale: Locale): string =>
+  format(COVERAGE.bare[locale], {
+    indicators: new Intl.ListFormat(locale, { type: 'conjunction' }).format(bare.map(({ number, label }) => `${number} (${label})`)),
+  });
+
+/** « 2 et 4 : sans preuve », or the note alone. */
+export const whereNote = ({ programmes, note }: OpenIndicator['where'][number], locale: Locale): string =>
+  programmes.length > 0 ? `${numbers(programmes, locale)}${COLON[locale]}${note}` : note;
 
 const isOpen = ({ state }: CoverageCell): boolean => state !== 'present' && state !== 'not-applicable';

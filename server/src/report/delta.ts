@@ -7,25 +7,32 @@ import type { FindingReport } from './schema.ts';
 
 /** One document's findings under two editions, less those that are the same. */
 function compare(path: string, before: readonly FindingReport[], after: readonly FindingReport[]): DeltaReport['documents'][number] {
-  return {
-    path,
-    added: after.filter((finding) => !before.some((known) => covers(known, finding))),
-    removed: before.filter((finding) => !after.some((known) => covers(known, finding))),
+  const added: FindingReport[] = [];
+  const changed: DeltaReport['documents'][number]['changed'] = [];
+  const left = [...before];
+  const take = (same: (finding: FindingReport) => boolean): FindingReport | undefined => {
+    const at = left.findIndex(same);
+    return at < 0 ? undefined : left.splice(at, 1)[0];
   };
+  const unmatched = after.filter((finding) => !take((other) => sameGap(finding, other) && sameWeight(finding, other)));
+  for (const finding of unmatched) {
+    const other = take((one) => sameGap(finding, one));
+    if (other) changed.push({ before: other.severity, finding });
+    else added.push(finding);
+  }
+  return { path, added, changed, removed: left };
 }
 
-/** Whether one finding says all that another says: the same gap, whatever the edition that each message names, and as much of it. */
-function covers(finding: FindingReport, other: FindingReport): boolean {
-  const { lacking, ...gap } = gapOf(finding);
-  const { lacking: others, ...same } = gapOf(other);
-  return JSON.stringify(gap) === JSON.stringify(same) && others.every((what) => lacking.includes(what));
-}
+/** Whether two findings are about the same gap; one edition may tie it to an indicator, and the other not. */
+const sameGap = (a: FindingReport, b: FindingReport): boolean =>
+  a.rule === b.rule &&
+  a.item === b.item &&
+  (a.indicator === b.indicator || a.indicator === undefined || b.indicator === undefined) &&
+  JSON.stringify(a.range) === JSON.stringify(b.range);
 
-/** What makes two findings the same gap, and what of it is not said or not shown. */
-function gapOf({ rule, item, indicator, range, data, severity }: FindingReport) {
-  const { lacking, indicators = [], ...fix } = { lacking: undefined, indicators: undefined, ...data };
-  return { rule, item, indicator, range, fix, severity, lacking: lacking ?? indicators.map(String) };
-}
+/** Whether it is as grave, and the same thing settles it. */
+const sameWeight = (a: FindingReport, b: FindingReport): boolean =>
+  a.severity === b.severity && JSON.stringify(a.data) === JSON.stringify(b.data);
 
 /**
  * What an edition adds to another and takes away, document by document.
@@ -43,7 +50,7 @@ export function reportDelta(
     return analysis ? analysis.findings.map((finding) => reportFinding(analysis.document, finding)) : [];
   };
   const compared = documents.map(({ path, shown }) => compare(shown, findings(before, path), findings(after, path)));
-  const changed = compared.filter(({ added, removed }) => added.length + removed.length > 0);
+  const changed = compared.filter(({ added, changed: other, removed }) => added.length + other.length + removed.length > 0);
   return { documents: changed.sort(byPath), unchanged: compared.length - changed.length };
 }
 

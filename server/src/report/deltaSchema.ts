@@ -1,5 +1,6 @@
 /** The JSON of `singulier delta --format json`: types, and the JSON Schema published in `schema/delta.schema.json`. */
 import * as z from 'zod';
+import { SEVERITIES } from '../rules/finding.ts';
 import { finding, inputError, path } from './schema.ts';
 
 const edition = z.object({ edition: z.string(), reference: z.string() });
@@ -15,6 +16,9 @@ export const deltaSchema = z
         z.object({
           path,
           added: z.array(finding).describe('Found under the second edition alone.'),
+          changed: z
+            .array(z.object({ before: z.enum(SEVERITIES).describe('Severity under the first edition.'), finding }))
+            .describe('Found under both, but as grave, or settled by the same, no longer; as the second edition has it.'),
           removed: z.array(finding).describe('Found under the first edition alone.'),
         }),
       )

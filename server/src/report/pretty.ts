@@ -11,6 +11,7 @@ import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { isPartlyUnread } from './report.ts';
 import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
+import { shortMessage } from './shortMessage.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { pageWidth, printable, wrap } from './textWidth.ts';
 
@@ -168,7 +169,7 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
           notes: [...indicator, meta.id],
           rows: members.map((finding) => ({
             at: finding.range.start,
-            message: shortMessage(finding, meta.title[locale], shared, page),
+            message: briefly(finding, meta.title[locale], shared, page),
             lead: finding.item && ITEM_TEXTS[finding.item].label[locale],
           })),
         },
@@ -182,12 +183,16 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 const indicatorNote = (indicator: number, locale: Locale): string => format(PRETTY.indicator[locale], { indicator: String(indicator) });
 
 /** The message without what its heading and the end of the report say once: title, shared indicator, edition, legal reference. */
-function shortMessage({ message, indicator }: FindingReport, title: string, shared: boolean, { locale, edition }: Page): string {
+function briefly(finding: FindingReport, title: string, shared: boolean, { locale, edition }: Page): string {
+  const { indicator } = finding;
   const opening = `${title}${COLON[locale]}`;
-  const sentence = format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) });
-  return (message.startsWith(opening) ? message.slice(opening.length) : message)
-    .replace(sentence, shared || indicator === undefined ? '' : ` ${capitalised(indicatorNote(indicator, locale))}.`)
-    .replace(format(PRETTY.inEdition[locale], edition), '');
+  const message = shortMessage(
+    finding,
+    edition,
+    locale,
+    shared || indicator === undefined ? '' : ` ${capitalised(indicatorNote(indicator, locale))}.`,
+  );
+  return message.startsWith(opening) ? message.slice(opening.length) : message;
 }
 
 /** Headings, and under each the places and messages; places are aligned on their colon, through the whole document. */

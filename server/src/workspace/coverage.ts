@@ -5,7 +5,7 @@ import { applies, asksForItems, type Edition } from '../referential/editions.ts'
 import type { Indicator } from '../referential/indicator.ts';
 import { CARRIED_BY_ITEMS, type Item } from '../referential/items.ts';
 import { isAudited } from './audited.ts';
-import { evidenceState, type EvidenceState } from './evidenceState.ts';
+import { evidenceState, type EvidenceState, lapseOfResults } from './evidenceState.ts';
 import { programmeConditions } from './profile.ts';
 import { CERTIFICATION_POINTS_OF, type DemandedPoint, unsaidOfCertification, unsaidOfFigure } from './unsaid.ts';
 import type { Profile, Proof, WorkspaceView } from './view.ts';
@@ -130,15 +130,16 @@ function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument
 }
 
 /** Of results, what the programme itself publishes: one figure that says what it is of is enough to show some. */
-function resultsOf({ path, facts: { results }, edition }: CoveredDocument): Cell | undefined {
+function resultsOf({ path, facts: { results }, edition, ...terms }: CoveredDocument): Cell | undefined {
   if (!results?.span || results.state === 'missing') return undefined;
   const { figures, state } = results;
   const unsaid = figures.map((figure) => unsaidOfFigure(figure, edition));
   if (figures.length === 0) return { indicator: 2, state, carriers: [{ path, span: results.span, state }], lacking: [] };
   const complete = unsaid.some((details) => details.length === 0);
-  const carriers = figures.map(({ span }, index): Carrier => ({ path, span, state: unsaid[index]?.length ? 'vague' : 'present' }));
+  const said = lapseOfResults(results, terms) ? 'stale' : 'present';
+  const carriers = figures.map(({ span }, index): Carrier => ({ path, span, state: unsaid[index]?.length ? 'vague' : said }));
   const lacking = complete ? [] : FIGURE_DETAILS.filter((detail) => unsaid.some((details) => details.includes(detail)));
-  return { indicator: 2, state: complete ? 'present' : 'vague', carriers: carriers.toSorted(byWorth), lacking };
+  return { indicator: 2, state: complete ? said : 'vague', carriers: carriers.toSorted(byWorth), lacking };
 }
 
 /** Of the certification, what the programme says of where it leads: all that is asked, or a part, which leaves it vague. */

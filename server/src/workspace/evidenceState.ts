@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts';
-import type { StatedDate, Statement, Target } from '../programme/facts.ts';
+import type { ResultsFact, StatedDate, Statement, Target } from '../programme/facts.ts';
 import type { EvidenceKind, Indicator } from '../referential/indicator.ts';
 import { resolveTarget } from './target.ts';
 import type { WorkspaceView } from './view.ts';
@@ -40,7 +40,7 @@ export function isAhead(date: StatedDate | undefined, asOf: string): boolean {
 }
 
 /** The kind by which a statement ages: its own, else that of the indicator's usual evidence. */
-export const kindFor = ({ kind }: Statement, indicator: Indicator | undefined): EvidenceKind | undefined =>
+export const kindFor = ({ kind }: Pick<Statement, 'kind'>, indicator: Indicator | undefined): EvidenceKind | undefined =>
   kind ?? indicator?.evidence[0]?.kind;
 
 /** How evidence ran out before the audit. */
@@ -56,7 +56,7 @@ export interface Lapse {
 
 /** How a statement's evidence ran out before the day of the audit; undefined when it did not, or when nothing tells its age. */
 export function lapseOf(
-  statement: Statement,
+  statement: Pick<Statement, 'date' | 'until' | 'kind'>,
   indicator: Indicator | undefined,
   { asOf, settings: { validity } }: Pick<EvidenceTerms, 'asOf' | 'settings'>,
 ): Lapse | undefined {
@@ -68,6 +68,10 @@ export function lapseOf(
   const on = monthsAfter(date.iso, months);
   return on < asOf ? { on, months, kind, date } : undefined;
 }
+
+/** How the results that a programme publishes ran out: they are as old as the last year that they bear. */
+export const lapseOfResults = (results: ResultsFact | undefined, terms: Pick<EvidenceTerms, 'asOf' | 'settings'>): Lapse | undefined =>
+  lapseOf({ date: results?.latest, kind: 'results' }, undefined, terms);
 
 /** The same day so many months later, or the last of that month: 31 August and six months make 28 February. */
 function monthsAfter(iso: string, months: number): string {

@@ -1,6 +1,7 @@
 import type { Statement } from '../facts.ts';
 import { anyWord, HOLE, STUB } from '../patterns.ts';
 import { hasWords, type Words } from '../words.ts';
+import { withoutDates } from '../dates.ts';
 
 /** A part of the proof left for later, wherever it stands: "grille, à compléter", "pas encore rédigé". */
 const UNFINISHED =
@@ -58,7 +59,11 @@ export function judgeEvidence(values: readonly Value[], shown: { readonly target
     ? undefined
     : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && STUB.test(folded.text));
   if (promise ?? hole) return { state: 'promised', words: promise ?? hole };
-  if (shown.target || shown.date) return { state: 'present', words: said[0] };
+  if (shown.target) return { state: 'present', words: said[0] };
+  // The date of "voir dossier, 12/01/2026" is that of something which nobody names.
+  const named = said.map(({ folded }) => withoutDates(folded.text)).filter((words) => /[a-z0-9]/.test(words));
+  if (shown.date && (named.length === 0 || !named.every(isEmpty))) return { state: 'present', words: said[0] };
+  if (shown.date) return { state: 'vague', words: said[0] };
   const substance = said.find(({ folded }) => !isEmpty(folded.text));
   if (substance) return { state: 'present', words: substance };
   return { state: 'vague', words: said[0] };

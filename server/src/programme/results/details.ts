@@ -1,5 +1,5 @@
-import type { FigureDetail } from '../facts.ts';
-import type { Unit } from '../units.ts';
+import type { FigureDetail, StatedDate } from '../facts.ts';
+import { FRONT_MATTER, type Unit } from '../units.ts';
 import { announcesResults } from './labels.ts';
 import { COUNT, PEOPLE } from './numbers.ts';
 
@@ -59,6 +59,28 @@ export const SAT = /\bpresente(?:e?s?)?\b|\bsat the exam\b|\bcandidates who sat\
 
 /** Public schemes that publish results, or the article that makes a ministry calculate them. */
 export const PUBLIC_SCHEME = /inser ?jeunes|insersup|data\.gouv|\bl\.? ?6111-8\b|\banotea\b|scol@?act/;
+
+/** Until now, whatever year it began in. */
+const RUNNING = /\b(?:depuis|since|derniers?|dernieres?|last|a ce jour|to date|en cours|chaque annee|every year)\b/;
+
+/** The latest year in the sections of these figures: where it is old, so are they. */
+export function latestYear(units: readonly Unit[], figures: readonly { readonly section: string }[]): StatedDate | undefined {
+  const sections = new Set(figures.map(({ section }) => outside(section)));
+  let latest: StatedDate | undefined;
+  for (const { section, text, folded } of units) {
+    if (!sections.has(outside(section))) continue;
+    if (section === FRONT_MATTER || RUNNING.test(folded.text)) return undefined;
+    const words = folded.text.replace(OTHER_DATE, (other) => ' '.repeat(other.length));
+    for (const { index, 0: year } of words.matchAll(YEARS)) {
+      const iso = `${year}-12-31`;
+      if (!latest || iso > latest.iso)
+        latest = { iso, precision: 'year', span: text.spanOf(folded.toOriginal(index), folded.toOriginal(index + year.length)) };
+    }
+  }
+  return latest;
+}
+
+const YEARS = new RegExp(YEAR, 'g');
 
 /** What a text says of the figures that it is about. */
 export function detailsIn(words: string, links: Unit['links'] = []): FigureDetail[] {

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
 import type { ResultsFact } from '../facts.ts';
-import { MONTHS as MONTH, PUBLIC_SCHEME } from './details.ts';
+import { latestYear, MONTHS as MONTH, PUBLIC_SCHEME } from './details.ts';
 import { readFigures } from './figures.ts';
 import { announcesResults, taughtUnits } from './labels.ts';
 import { PEOPLE } from './numbers.ts';
@@ -39,7 +39,7 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
   const taught = taughtUnits(units);
   const figures = readFigures(units, taught);
   const present = (by: ResultsFact['by'], span: Span): ResultsFact => ({ state: 'present', by, span, figures });
-  if (figures[0]) return present('figures', figures[0].span);
+  if (figures[0]) return { ...present('figures', figures[0].span), latest: latestYear(units, figures) };
   const announced = units.flatMap((unit, index) => {
     const answers = taught[index] ? undefined : answersOf(units, index);
     return answers ? [{ unit, answers }] : [];

@@ -1,4 +1,5 @@
 import { indicatorsIn } from '../../messages/indicators.ts';
+import type { DocumentFacts } from '../../programme/facts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { asksForItems } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
@@ -160,7 +161,13 @@ const REGISTER = 3;
 const isAskedOfProgramme = ({ number, programme: { level, when } }: Indicator, { edition, facts, settings }: RuleContext): boolean =>
   (level === 'required' || level === 'required-or-linked') &&
   (when === undefined || programmeConditions(facts, settings).has(when)) &&
-  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number));
+  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number) && !(number === CERTIFICATION && isUnnamed(facts)));
+
+/** The indicator on what a certification is worth. */
+const CERTIFICATION = 3;
+
+/** An apprenticeship always leads to a certification: where it names none, no other rule has anything to judge. */
+const isUnnamed = ({ category, certification }: DocumentFacts): boolean => category.value === 'CFA' && !certification;
 
 /** Of which the words that announce them count, and are told where they announce nothing. */
 const RESULTS = 2;

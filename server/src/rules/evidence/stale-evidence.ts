@@ -1,18 +1,22 @@
 import { longDate } from '../../messages/longDate.ts';
-import { indicatorOf } from '../../referential/editions.ts';
-import { isAhead, type Lapse, lapseOf } from '../../workspace/evidenceState.ts';
+import { asksForItems, indicatorOf } from '../../referential/editions.ts';
+import { isAudited } from '../../workspace/audited.ts';
+import { isAhead, type Lapse, lapseOf, lapseOfResults } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
 
-export default defineRule<'stale' | 'expired'>({
+/** The indicator on published results. */
+const RESULTS = 2;
+
+export default defineRule<'stale' | 'expired' | 'results'>({
   meta: {
     id: 'evidence/stale-evidence',
     title: { fr: 'Preuve périmée', en: 'Stale evidence' },
     description: {
-      fr: `Une preuve vieillit : un registre de veille de 2023 ne montre rien de ce qui est suivi aujourd’hui. Pour chaque nature de preuve (procédure, registre, enquête, veille, résultats…), la configuration dit pendant combien de mois elle vaut (\`validity\`) ; au jour de l’audit, celle qui a dépassé ce délai est signalée, sur sa date.
+      fr: `Une preuve vieillit : un registre de veille de 2023 ne montre rien de ce qui est suivi aujourd’hui. Pour chaque nature de preuve (procédure, registre, enquête, veille, résultats…), la configuration dit pendant combien de mois elle vaut (\`validity\`) ; au jour de l’audit, celle qui a dépassé ce délai est signalée, sur sa date. Les résultats qu’un programme publie vieillissent de même : leur dernière année compte.
 
 La nature vient des mots de l’auteur, sinon de la preuve habituelle de l’indicateur. Un mois ou une année donnés seuls comptent jusqu’à leur dernier jour. « Valable jusqu’au… » l’emporte sur l’âge. Ces durées sont un usage, aucun texte ne les fixe : réglez-les, ou mettez \`null\` pour ce qui ne vieillit pas.`,
-      en: `Evidence ages: a watch register of 2023 shows nothing of what is followed today. For each kind of evidence (procedure, register, survey, watch, results…) the configuration says for how many months it is valid (\`validity\`); what has run out by the day of the audit is reported, on its date.
+      en: `Evidence ages: a watch register of 2023 shows nothing of what is followed today. For each kind of evidence (procedure, register, survey, watch, results…) the configuration says for how many months it is valid (\`validity\`); what has run out by the day of the audit is reported, on its date. Results that a programme publishes age in the same way, by the latest year that they bear.
 
 The kind comes from the author's words, else from the indicator's usual evidence. A month or a year given alone counts up to its last day. "Valid until…" wins over age. These periods are common usage, no text sets them: change them, or write \`null\` for what does not age.`,
     },
@@ -33,6 +37,10 @@ The kind comes from the author's words, else from the indicator's usual evidence
       expired: {
         fr: '{indicators} : cette preuve n’est valable que jusqu’au {on} ; elle sera périmée au jour de l’audit ({asOf}). À montrer : celle qui la remplace.',
         en: '{indicators}: this evidence is only valid until {on}; it will be stale on the day of the audit ({asOf}). To show: the one that replaces it.',
+      },
+      results: {
+        fr: 'Indicateur 2 : les résultats publiés s’arrêtent à {date}. Des résultats valent ici {months} mois, donc jusqu’au {on} ; l’audit est le {asOf}. À publier : ceux qui ont suivi.',
+        en: 'Indicator 2: the published results stop at {date}. Results are valid here for {months} months, that is until {on}; the audit is on {asOf}. To publish: those that followed.',
       },
     },
     good: {
@@ -73,6 +81,19 @@ The kind comes from the author's words, else from the indicator's usual evidence
   },
 
   check({ facts, asOf, edition, settings, locale }, report) {
+    const results = asksForItems(edition) ? indicatorOf(edition, RESULTS) : undefined;
+    const old = results && isAudited(results, settings) ? lapseOfResults(facts.results, { asOf, settings }) : undefined;
+    if (old) {
+      report({
+        message: 'results',
+        params: { date: old.date.iso.slice(0, 4), asOf: longDate(asOf, locale), months: String(old.months), on: longDate(old.on, locale) },
+        severity: 'information',
+        span: old.date.span,
+        granularity: 'passage',
+        indicator: RESULTS,
+        data: { fix: 'nothing' },
+      });
+    }
     for (const statement of facts.evidence) {
       if (statement.state !== 'present' || isAhead(statement.date, asOf)) continue;
       const lapses = new Map<number, Lapse>();

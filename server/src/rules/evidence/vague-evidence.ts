@@ -8,10 +8,10 @@ export default defineRule<'vague' | 'empty'>({
     description: {
       fr: `Une ligne, une rangée de tableau ou un titre nomme un indicateur, mais rien de ce qui suit ne pourrait être montré : « voir dossier », « disponible sur demande », « OK », une case vide. Le jour de l’audit, personne ne saura quel document ouvrir.
 
-La règle se tait dès qu’un lien, une date ou un fait est donné : « grille remplie à l’accueil » suffit.`,
+La règle se tait dès qu’un lien ou un fait est donné : « grille remplie à l’accueil » suffit. Une date ne remplace pas ce qu’elle date : « voir dossier, 12 janvier 2026 » ne dit pas quoi ouvrir.`,
       en: `A line, a table row or a heading names an indicator, but nothing that follows could be shown: "see folder", "available on request", "OK", an empty cell. On the day of the audit nobody will know which document to open.
 
-The rule stays silent as soon as a link, a date or a fact is given: "checklist filled in at the door" is enough.`,
+The rule stays silent as soon as a link or a fact is given: "checklist filled in at the door" is enough. A date does not stand for what it dates: "see folder, 12 January 2026" does not say what to open.`,
     },
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
