@@ -16,7 +16,10 @@ export async function choices(options: ChoicesOptions, environment: Environment)
     const analysis = analyseRead(document, errors);
     return analysis ? [{ path: document.shown, analysis }] : [];
   });
-  const report = assembleChoices({ ...read, asOf: read.day, documents, errors, configured: read.configuration.choices }, locale);
+  const report = assembleChoices(
+    { ...read, asOf: documents[0]?.analysis.asOf ?? read.day, documents, errors, configured: read.configuration.choices },
+    locale,
+  );
   const { stdout, stderr, variables } = environment;
   if (options.format === 'json') {
     stdout.write(formatJson(report));
