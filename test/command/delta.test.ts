@@ -60,16 +60,17 @@ describe('singulier delta', function () {
       },
       async (cwd) => {
         const { documents } = parse(await runHere(DELTA, cwd));
-        const grown = documents.flatMap(({ path, added, removed }) => [
-          ...added.map(({ rule, data }) => [path, 'added', rule, 'lacking' in data ? data.lacking : undefined]),
+        const grown = documents.flatMap(({ path, added, changed, removed }) => [
+          ...added.map(({ rule }) => [path, 'added', rule]),
+          ...changed.map(({ finding: { rule, data } }) => [path, 'changed', rule, 'lacking' in data ? data.lacking : undefined]),
           ...removed.map(({ rule }) => [path, 'removed', rule]),
         ]);
         assert.deepEqual(
           grown.filter(([, , rule]) => rule !== 'evidence/missing-item'),
           [
-            ['a.md', 'added', 'evidence/incomplete-results', ['period', 'population', 'method']],
+            ['a.md', 'changed', 'evidence/incomplete-results', ['period', 'population', 'method']],
             // Of the indicators that the register lacks, 12 concerns short courses too.
-            ['b.md', 'added', 'evidence/missing-indicator', undefined],
+            ['b.md', 'changed', 'evidence/missing-indicator', undefined],
           ],
         );
       },
@@ -85,7 +86,7 @@ describe('singulier delta', function () {
       const french = await runHere(['delta'], cwd);
       assert.equal(french.code, 0);
       assert.match(french.stdout, /programme\.md/);
-      assert.match(french.stdout, /3 à ajouter, 0 de moins/);
+      assert.match(french.stdout, /\nS’ajoute : 3 · Documents sans changement : 1\n/);
       const english = await runHere(['delta', '--locale', 'en', '--format', 'markdown'], cwd);
       assert.match(english.stdout, /^# From the V9 edition to the 2026 edition\n[^]*## `programme\.md`/);
       assert.doesNotMatch(french.stdout + english.stdout, /conform|complian/i);
@@ -120,7 +121,7 @@ describe('the delta of words of any origin', () => {
     from: { edition: 'V9', reference: 'a' },
     to: { edition: '2026', reference: 'b' },
     asOf: '2026-10-15',
-    documents: [{ path: 'a`b``.md', added: [finding], removed: [finding] }],
+    documents: [{ path: 'a`b``.md', added: [finding], changed: [{ before: 'error', finding }], removed: [finding] }],
     unchanged: 0,
     errors: [],
   };

@@ -62,7 +62,7 @@ describe('a framework of one’s own', function () {
       assert.deepEqual(organisation.forecast, { major: [], minor: [1], deferred: [3], minorsMakeAMajor: false });
       const english = await runHere(['coverage', '--locale', 'en', '--format', 'markdown'], cwd);
       assert.match(english.stdout, /Kerbrat charter, charte-kerbrat edition \(charter of 9 January 2026\)/);
-      assert.match(english.stdout, /- \*\*1\*\*, saying whom the course does not suit/);
+      assert.match(english.stdout, /- Without evidence anywhere: 1 \(saying whom the course does not suit\)/);
     }));
 
   it('is what the findings cite, and the rules of the RNQ alone are silent', () =>
