@@ -61,7 +61,8 @@ describe('documentation', () => {
   // Reading the first page compiles every pattern.
   it('is read without a finding: it tells of programmes and is none', async () => {
     for (const page of pages) {
-      if (page.startsWith('examples/programmes/')) continue;
+      // The example workspace has findings to show: which, its own test says.
+      if (page.startsWith('examples/')) continue;
       const { facts, findings } = analyse(await readText(page), { asOf: '2026-11-15', locale: 'en' });
       assert.notEqual(facts.kind.value, 'programme', page);
       // Pages of rules quote what the rules say of an indicator.

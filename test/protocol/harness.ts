@@ -231,7 +231,7 @@ export function startBundle(transport: 'stdio' | 'ipc'): { client: Client; serve
 }
 
 /** Waits until the condition holds, for what arrives without an answer. */
-export async function until(condition: () => boolean, what: string, milliseconds = 3000): Promise<void> {
+export async function until(condition: () => boolean, what: string, milliseconds = 10_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);

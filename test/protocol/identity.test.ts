@@ -26,7 +26,7 @@ const inOrder = (said: Iterable<readonly [path: string, findings: readonly strin
   new Map(Array.from(said, ([path, findings]) => [path, findings.toSorted()] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 async function byCommand(folder: string, locale: Locale): Promise<Said> {
-  const outcome = await runHere(['check', '--format', 'json', '--locale', locale, '--as-of', AS_OF], folder);
+  const outcome = await runHere(['check', '--format', 'json', '--locale', locale], folder, { now: () => new Date(`${AS_OF}T12:00:00`) });
   return inOrder(
     parseReport(outcome).documents.map(({ path, findings, problems }) => [
       path,
