@@ -154,9 +154,12 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   });
 
   connection.onDidChangeConfiguration(({ settings: sent }) => {
+    const before = JSON.stringify(settings);
     if (client.configuration) settingsRead = askForSettings();
     else applySettings(sectionOf(sent));
     void settingsRead.then(async () => {
+      // Some settings are the client's own: they change nothing that was found.
+      if (JSON.stringify(settings) === before) return;
       tellStatus();
       await library.reread();
       refresh();
