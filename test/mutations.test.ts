@@ -249,7 +249,9 @@ function* mutantsOf(files: ReadonlyMap<string, string>): Generator<Mutant> {
   }
 }
 
-describe('a settled organisation', () => {
+describe('a settled organisation', function () {
+  this.timeout(300_000); // hundreds of mutants, each read again
+
   let files: Map<string, string>;
   let organisation: Organisation;
 

@@ -70,9 +70,11 @@ export class Project {
     this.#invalidate(this.#index.setFile(path, state));
   }
 
-  /** What stands at these paths, and is no document of the project, is to be looked at again. */
-  forgetFiles(concerned: (path: string) => boolean): void {
-    for (const path of Array.from(this.#index.files(), ([path]) => path)) if (concerned(path)) this.setFile(path, undefined);
+  /** What stands at these paths, and is no document of the project, is to be looked at again. Returns whether it was known. */
+  forgetFiles(concerned: (path: string) => boolean): boolean {
+    const paths = Array.from(this.#index.files(), ([path]) => path).filter(concerned);
+    for (const path of paths) this.setFile(path, undefined);
+    return paths.length > 0;
   }
 
   has(path: string): boolean {

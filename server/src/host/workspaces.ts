@@ -76,18 +76,20 @@ export class Workspaces {
     return [...this.#projects].flatMap(([root, project]) => (project.paths().length > 0 ? [{ root, project }] : []));
   }
 
-  /** What stands at a path, or below it, has changed: links to it are looked at again, in whatever case they are written. */
-  touch(path: string): void {
+  /** What stands at a path, or below it, has changed: links to it are looked at again, in whatever case they are written. Returns whether any was. */
+  touch(path: string): boolean {
     const target = folded(path);
+    let known = false;
     for (const [root, project] of this.#projects) {
       const from = withSeparator(folded(root));
-      if (from.startsWith(withSeparator(target))) project.forgetFiles(() => true);
+      if (from.startsWith(withSeparator(target))) known = project.forgetFiles(() => true) || known;
       else if (target.startsWith(from)) {
         const at = `${slashed(target.slice(from.length))}/`;
         // With a file, the folders above it may have come or gone.
-        project.forgetFiles((file) => `${folded(file)}/`.startsWith(at) || at.startsWith(`${folded(file)}/`));
+        known = project.forgetFiles((file) => `${folded(file)}/`.startsWith(at) || at.startsWith(`${folded(file)}/`)) || known;
       }
     }
+    return known;
   }
 
   /** Analyses these documents and looks at the files that they link to, until nothing is left unknown. */

@@ -165,14 +165,15 @@ export class Library {
       const path = pathOf(uri);
       if (path === undefined) return 'nothing';
       if (this.#configuration.changed(path)) return 'everything';
-      this.#workspaces.touch(path);
+      const linked = this.#workspaces.touch(path);
       if (this.#isOurs(path)) {
         if (exists) await this.#read(path);
         else if (!this.#options.openAt(path)) this.#workspaces.delete(path);
         return 'documents';
       }
       // A folder comes and goes without a word on what is in it.
-      return (await this.#holdsDocuments(path, exists)) ? 'everything' : 'documents';
+      if (await this.#holdsDocuments(path, exists)) return 'everything';
+      return linked ? 'documents' : 'nothing';
     });
   }
 
