@@ -1,0 +1,153 @@
+import type { Phrase } from '../../phrase.ts';
+
+/** French stock phrases about assessment. How an entry is written: `phrase.ts`. */
+export const ASSESSMENT: readonly Phrase[] = [
+  {
+    id: 'fr/qcm-en-fin-de-formation',
+    theme: 'assessment',
+    patterns: [
+      'évaluation des acquis par (QCM|quiz|questionnaire)',
+      '(QCM|quiz) [en] fin de (formation|session|parcours|module)',
+      'validation [des acquis] par QCM',
+    ],
+    why: { fr: 'la forme est dite, l’acquis ne l’est pas', en: 'the form is stated, what is learnt is not' },
+    question: { fr: 'Quelle question du QCM révèle une vraie confusion ?', en: 'Which question of the test reveals a real confusion?' },
+  },
+  {
+    id: 'fr/evaluation-des-acquis-tout-au-long',
+    theme: 'assessment',
+    patterns: [
+      'évaluation des (acquis|connaissances|compétences) tout au long [de la formation|du parcours]',
+      'évaluations tout au long (de la formation|du parcours|du stage)',
+      'acquis [sont] évalués tout au long [de la formation|du parcours]',
+    ],
+    why: { fr: 'ni le moment ni l’objet ne sont dits', en: 'neither the moment nor the object is said' },
+    question: {
+      fr: 'À quel moment décidez-vous de ralentir, et sur quel indice ?',
+      en: 'When do you decide to slow down, and on what sign?',
+    },
+  },
+  {
+    id: 'fr/evaluation-continue',
+    theme: 'assessment',
+    patterns: ['évaluation continue tout au long [de la formation|du parcours]', 'évaluation en continu'],
+    why: { fr: 'le procédé n’est pas décrit', en: 'the procedure is not described' },
+    question: { fr: 'Que notez-vous, et qui lit vos notes ?', en: 'What do you write down, and who reads it?' },
+  },
+  {
+    id: 'fr/questionnaire-de-satisfaction',
+    theme: 'assessment',
+    caution: { fr: 'Légitime pour l’indicateur 30 ; ne suffit pas au 11.', en: 'Legitimate for indicator 30; not enough for 11.' },
+    patterns: ['questionnaire de satisfaction [à chaud|à froid]', 'satisfaction à chaud [et à froid]'],
+    why: { fr: 'mesure l’humeur plus que l’acquis', en: 'measures the mood more than the learning' },
+    question: { fr: 'Qu’avez-vous changé la dernière fois à cause d’une réponse ?', en: 'What did you last change because of an answer?' },
+  },
+  {
+    id: 'fr/evaluation-a-froid',
+    theme: 'assessment',
+    bare: true,
+    patterns: ['évaluation à froid'],
+    why: { fr: 'ni le délai ni l’usage ne sont dits', en: 'neither when nor what for is said' },
+    question: {
+      fr: 'Que demandez-vous trois mois après, et que faites-vous du silence ?',
+      en: 'What do you ask three months later, and what do you make of silence?',
+    },
+  },
+  {
+    id: 'fr/attestation-de-fin-de-formation',
+    theme: 'assessment',
+    caution: { fr: 'Utile à citer ; ne remplace pas l’évaluation.', en: 'Worth stating; does not replace assessment.' },
+    patterns: ['attestation de [fin de] formation'],
+    why: { fr: 'une pièce administrative, pas encore une preuve d’acquis', en: 'an administrative paper, not yet proof of learning' },
+    question: { fr: 'Que peut montrer la personne qui n’est pas un papier ?', en: 'What can the person show that is not a paper?' },
+  },
+  {
+    id: 'fr/feuille-d-emargement',
+    theme: 'assessment',
+    caution: { fr: 'Une preuve de session, attendue par les financeurs.', en: 'Proof of attendance, which funders expect.' },
+    patterns: ['feuille d’émargement [signée]', 'feuille de présence'],
+    why: { fr: 'prouve la présence', en: 'proves attendance' },
+    question: { fr: 'Qu’est-ce qui prouve l’apprentissage ?', en: 'What proves the learning?' },
+  },
+  {
+    id: 'fr/test-de-positionnement',
+    theme: 'assessment',
+    caution: { fr: 'Utile : on demande seulement ce qu’il change.', en: 'Useful: the only question is what it changes.' },
+    patterns: ['test de positionnement [en amont|à l’entrée|initial]', 'questionnaire de positionnement'],
+    why: { fr: 'ce qu’il change n’est pas dit', en: 'what it changes is not said' },
+    question: {
+      fr: 'Que change un résultat bas dans votre première matinée ?',
+      en: 'What does a low result change in your first morning?',
+    },
+  },
+  {
+    id: 'fr/evaluation-formative-et-sommative',
+    theme: 'assessment',
+    subject: 'évaluation',
+    patterns: ['évaluation formative et sommative', 'évaluation sommative et formative'],
+    why: { fr: 'le vocabulaire du manuel, avant la pratique', en: 'textbook vocabulary, before practice' },
+    question: {
+      fr: 'Laquelle des deux vous a déjà fait changer d’avis sur quelqu’un ?',
+      en: 'Which of the two once made you change your mind about someone?',
+    },
+  },
+  {
+    id: 'fr/mise-en-situation-professionnelle-evaluee',
+    theme: 'assessment',
+    patterns: ['mise en situation professionnelle évaluée'],
+    why: { fr: 'ni la situation ni le critère ne sont dits', en: 'neither the situation nor the criterion is said' },
+    question: { fr: 'Quel détail fait dire « c’est bon » ?', en: 'Which detail makes you say "that’s it"?' },
+  },
+  {
+    id: 'fr/validation-des-acquis',
+    theme: 'assessment',
+    bare: true,
+    patterns: ['validation des acquis'],
+    why: { fr: 'on ne sait pas qui valide, ni sur quoi', en: 'it is not said who validates, or on what' },
+    question: {
+      fr: 'Qui valide, sur quoi, et que se passe-t-il en cas d’échec ?',
+      en: 'Who validates, on what, and what happens after a failure?',
+    },
+  },
+  {
+    id: 'fr/grille-d-evaluation',
+    theme: 'assessment',
+    bare: true,
+    patterns: ['grille d’évaluation'],
+    why: { fr: 'la grille existe, ses critères ne se lisent pas', en: 'the grid exists, its criteria cannot be read' },
+    question: { fr: 'Quel critère avez-vous ajouté après une erreur ?', en: 'Which criterion did you add after a mistake?' },
+  },
+  {
+    id: 'fr/quiz-interactif',
+    theme: 'assessment',
+    patterns: ['quiz (interactif|ludique)'],
+    why: { fr: 'l’animation est dite, pas ce qu’elle vérifie', en: 'the activity is stated, not what it checks' },
+    question: { fr: 'Quelle erreur attendez-vous qu’ils fassent ?', en: 'Which mistake do you expect them to make?' },
+  },
+  {
+    id: 'fr/auto-evaluation',
+    theme: 'assessment',
+    bare: true,
+    patterns: ['auto-évaluation', 'autoévaluation'],
+    why: { fr: 'sans le point de comparaison', en: 'without a point of comparison' },
+    question: {
+      fr: 'Avec quel écart entre leur avis et le vôtre travaillez-vous ?',
+      en: 'What gap between their view and yours do you work with?',
+    },
+  },
+  {
+    id: 'fr/suivi-post-formation',
+    theme: 'assessment',
+    patterns: ['suivi [personnalisé|individuel] post-formation', 'accompagnement post-formation'],
+    why: { fr: 'une promesse qui n’a pas encore de forme', en: 'a promise that has no shape yet' },
+    question: { fr: 'Qui rappelle qui, quand, pour parler de quoi ?', en: 'Who calls whom, when, to talk about what?' },
+  },
+  {
+    id: 'fr/certificat-de-realisation',
+    theme: 'assessment',
+    caution: { fr: 'Une pièce que les financeurs exigent.', en: 'A document that funders require.' },
+    patterns: ['certificat de réalisation'],
+    why: { fr: 'une pièce réglementaire', en: 'a statutory document' },
+    question: { fr: 'À qui sert-il, et que ne dit-il pas ?', en: 'Whom does it serve, and what does it not say?' },
+  },
+];
