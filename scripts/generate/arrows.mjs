@@ -33,7 +33,7 @@ const ARROWS = [
   { of: 'programme', may: ['document', 'referential'], pure: true },
   { of: 'singularity', may: ['messages', 'document', 'referential', 'programme'], pure: true },
   { of: 'config', may: ['messages', 'document', 'referential', 'programme', 'singularity'], pure: true },
-  { of: 'workspace', may: ['messages', 'document', 'referential', 'programme', 'config'], pure: true },
+  { of: 'workspace', may: ['messages', 'document', 'referential', 'programme', 'singularity', 'config'], pure: true },
   { of: 'rules', may: CORE, pure: true },
   { of: 'engine', may: [...CORE, 'rules'], pure: true },
   { of: 'features', may: [...CORE, 'rules', 'engine', 'protocol'], pure: true },

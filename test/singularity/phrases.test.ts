@@ -5,7 +5,7 @@ import { readingsOf } from '../../server/src/singularity/pattern.ts';
 import { THEMES } from '../../server/src/singularity/phrase.ts';
 import { compilePhrases } from '../../server/src/singularity/phraseMatcher.ts';
 import { REGULATED_FORMULAS } from '../../server/src/singularity/regulated.ts';
-import { PHRASES } from '../../server/src/singularity/stockPhrases.ts';
+import { PHRASES } from '../../server/src/singularity/phraseBank.ts';
 import { readWords } from '../../server/src/singularity/words.ts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];

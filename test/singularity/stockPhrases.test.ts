@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDocument } from '../../server/src/document/document.ts';
-import { findStockPhrases } from '../../server/src/singularity/stockPhrases.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+import type { PhraseOccurrence } from '../../server/src/singularity/occurrences.ts';
+import type { Phrase } from '../../server/src/singularity/phrase.ts';
+import { wordingOf } from '../../server/src/singularity/wording.ts';
 
-const found = (text: string): string[] => findStockPhrases(readDocument(text)).map(({ span }) => text.slice(span.start, span.end));
+function occurrences(text: string, own: readonly Phrase[] = []): PhraseOccurrence[] {
+  const document = readDocument(text);
+  const { units } = wordingOf(document, readFacts(document, 'programme'), own);
+  return units.flatMap(({ zone, phrases }) => (zone === 'required' ? [] : phrases));
+}
+const found = (text: string): string[] => occurrences(text).map(({ span }) => text.slice(span.start, span.end));
 const inMethods = (sentence: string): string[] => found(`# Tailler les fruitiers\n\n## Méthodes pédagogiques\n\n${sentence}\n`);
 
 describe('stock phrases of a document', () => {
@@ -82,13 +90,8 @@ describe('stock phrases of a document', () => {
     ]);
   });
 
-  it('spare the shielded words', () => {
-    const text = '# T\n\nUn tour de table, puis un tour de table.\n';
-    const start = text.indexOf('tour');
-    assert.deepEqual(
-      findStockPhrases(readDocument(text), [{ start, end: start + 4 }]).map(({ span }) => span.start),
-      [text.lastIndexOf('tour')],
-    );
+  it('spare the words that carry what is asked of a programme', () => {
+    assert.deepEqual(found('# T\n\n**Tarif :** un parcours sur mesure, sur devis.\n\nUn tour de table.\n'), ['tour de table']);
   });
 
   it('lie inside any text', () => {
@@ -119,7 +122,7 @@ describe('stock phrases of a document', () => {
       fc.property(pieces, (parts) => {
         const text = parts.join('');
         let end = 0;
-        for (const { span } of findStockPhrases(readDocument(text))) {
+        for (const { span } of occurrences(text)) {
           assert.ok(end <= span.start && span.start < span.end && span.end <= text.length);
           end = span.end;
         }
@@ -130,7 +133,7 @@ describe('stock phrases of a document', () => {
   it('do not depend on accents, apostrophes or case', () => {
     const text =
       '# Tailler\n\n## Méthodes pédagogiques\n\n- Alternance d’apports théoriques et pratiques\n- L’évaluation des acquis par QCM, à l’écoute et bienveillant\n\n## Accessibilité\n\nParcours sur mesure.\n';
-    const ids = (read: string): string[] => findStockPhrases(readDocument(read)).map(({ phrase }) => phrase.id);
+    const ids = (read: string): string[] => occurrences(read).map(({ phrase }) => phrase.id);
     const expected = ids(text);
     assert.equal(expected.length, 3);
     for (const vary of [
@@ -150,7 +153,7 @@ describe('phrases of an organisation’s own', () => {
     { id: 'own/sur-le-tas', patterns: ['sur le tas'], why: { fr: 'w', en: 'w' }, question: { fr: 'Quoi ?', en: 'What?' } },
     { id: 'own/tour-de-table', patterns: ['tour de table'], why: { fr: 'w', en: 'w' }, question: { fr: 'Quoi ?', en: 'What?' } },
   ];
-  const ids = (text: string): string[] => findStockPhrases(readDocument(text), [], own).map(({ phrase }) => phrase.id);
+  const ids = (text: string): string[] => occurrences(text, own).map(({ phrase }) => phrase.id);
 
   it('are found beside ours, in either language', () => {
     assert.deepEqual(ids('# Tailler\n\nOn apprend sur le tas. Une pédagogie active est suivie.\n'), [

@@ -8,8 +8,10 @@ import type { ChoiceUse } from '../rules/choiceUse.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext, RuleMeta } from '../rules/rule.ts';
+import { wordingOf } from '../singularity/wording.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
 import { applyChoices } from './choices.ts';
+import { mostTelling } from './hints.ts';
 import { withSeverities } from './severities.ts';
 
 export interface AnalysisOptions {
@@ -76,7 +78,9 @@ export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext)
 export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {
   const { path, document, facts, asOf, edition, settings, locale } = context;
   const { kept, uses } = applyChoices(found, { stated: facts.choices, configured: settings.choices, path, asOf, rules: RULE_IDS });
-  const findings = [...kept, ...runRules('choices', { ...context, choices: uses })];
+  // What is stood by keeps its place: taking a hint for a choice must not bring up another.
+  const shown = mostTelling(found, () => wordingOf(document, facts, settings.phrases));
+  const findings = [...kept.filter((finding) => shown.has(finding)), ...runRules('choices', { ...context, choices: uses })];
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );

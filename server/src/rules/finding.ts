@@ -27,12 +27,17 @@ export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly span: Span;
-  /** `document` when it is about what the document lacks (and stands on its title), `passage` when about the words it stands on. */
+  /**
+   * `document` when it is about what the document or a section lacks (it stands on the title, or on the words that call for it),
+   * `passage` when about the words it stands on.
+   */
   readonly granularity: 'passage' | 'document';
   readonly message: string;
   readonly indicator?: number | undefined;
   readonly item?: Item | undefined;
   readonly data: FindingData;
+  /** Of a hint: about how many words could be anybody's. Where there are many, only the most telling are shown. */
+  readonly telling?: number | undefined;
   /** Other places that it is about; in this document where no path is given. */
   readonly related?: readonly { readonly path?: string; readonly span: Span; readonly message: string }[] | undefined;
 }

@@ -51,6 +51,7 @@ export interface Report<Message extends string> {
   readonly indicator?: number;
   readonly item?: Item;
   readonly data: FindingData;
+  readonly telling?: number;
   readonly related?: Finding['related'];
 }
 

@@ -4,10 +4,23 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Abbreviations whose stop ends no sentence, and initials ("M. Le Goff"). */
-const ABBREVIATED = /(?:^|[\s(])(?:art|p|pp|cf|ex|env|etc|tél|tel|réf|ref|n|no|mme|mlle|mr|mrs|ms|dr|vs|e\.g|i\.e|min|max|\p{Lu})$/iu;
+/** Abbreviations whose stop ends no sentence, and initials ("M. Le Goff", "art. L. 6313-1"). */
+const ABBREVIATED =
+  /(?:^|[\s(’'])(?:art|p|pp|cf|ex|env|tél|tel|réf|ref|n|no|nos|vol|chap|fig|éd|coll|hab|mme|mlle|mr|mrs|ms|dr|pr|st|ste|vs|approx|incl|e\.g|i\.e|min|max|\p{Lu})$/iu;
+/** Those after which a sentence may end all the same: it does where a capital follows. */
+const OFTEN_LAST = /(?:^|[\s(])(?:etc|al|inc|ltd)$/iu;
+/** What stands before an initial that only looks like one: a figure ("vitamine 3 C.") or nothing. */
+const FOLLOWED_BY_CAPITAL = /^\s+["«“(]?\s?\p{Lu}/u;
 
-/** Cuts a text into its sentences, spaces around them left out. Line breaks are spaces. */
+/** A line that opens with a mark of its own is an item, whatever stands before. */
+const TYPED_BULLET = /^\s*(?:[•●○▪■◆–—*➜➤→✓✔✅☑+-]|\p{Extended_Pictographic}|\d{1,2}[.)]|[a-z]\))\s/u;
+/** Shortest line, in units, that may go on below for want of room. */
+const WRAP_LENGTH = 45;
+
+/**
+ * Cuts a text into its sentences, spaces around them left out. A line break ends one where the lines are items set one below
+ * the other; where a sentence goes on, as wrapped lines do, it is a space.
+ */
 export function readSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
@@ -18,13 +31,45 @@ export function readSentences(text: string): Stretch[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const stop of text.matchAll(/[.!?…]+["»”)]*/g)) {
+  const width = widest(text);
+  for (const stop of text.matchAll(/[.!?…]+["»”)]*|\n/g)) {
     const end = stop.index + stop[0].length;
+    if (stop[0] === '\n') {
+      if (endsItem(text, stop.index, width)) push(end);
+      continue;
+    }
     if (end < text.length && !/\s/.test(text[end] as string)) continue;
-    // The text just before is enough to know an abbreviation.
-    if (stop[0] === '.' && ABBREVIATED.test(text.slice(Math.max(start, stop.index - 12), stop.index))) continue;
+    if (stop[0] === '.') {
+      // The text just before is enough to know an abbreviation.
+      const before = text.slice(Math.max(start, stop.index - 12), stop.index);
+      if (ABBREVIATED.test(before)) continue;
+      if (OFTEN_LAST.test(before) && !FOLLOWED_BY_CAPITAL.test(text.slice(end, end + 6))) continue;
+    }
     push(end);
   }
   push(text.length);
   return sentences;
+}
+
+function widest(text: string): number {
+  let most = 0;
+  for (let from = 0; from < text.length;) {
+    const at = text.indexOf('\n', from);
+    const to = at < 0 ? text.length : at;
+    most = Math.max(most, to - from);
+    from = to + 1;
+  }
+  return most;
+}
+
+/** Whether the line that ends at `at` ends an item: the next could have begun on it, and begins as an item does. */
+function endsItem(text: string, at: number, width: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const next = text.indexOf('\n', at + 1);
+  const following = text.slice(at + 1, next < 0 ? text.length : next);
+  if (TYPED_BULLET.test(following)) return true;
+  const length = text.slice(lineStart, at).trimEnd().length;
+  if (/^\s*[\p{Ll}(]/u.test(following) || length === 0) return false;
+  const firstWord = /^\s*\S+/.exec(following)?.[0].trim().length ?? 0;
+  return length < WRAP_LENGTH || length + 1 + firstWord <= width;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../document/fold.ts';
+import { fold, type Folded } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 
 /** A word or number of a text, with what phrase matching compares. */
@@ -43,8 +43,10 @@ const NUMBERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 const WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|(\p{L}+)(?:(?:[·•‧]\p{L}+)+|(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))+)?|%/gu;
 
 /** Splits a text into words. Linear in its length. */
-export function readWords(text: string, language: Language): Word[] {
-  const folded = fold(text);
+export const readWords = (text: string, language: Language): Word[] => wordsIn(fold(text), language);
+
+/** The words of a text that was folded already; their places are those of the text before. */
+export function wordsIn(folded: Folded, language: Language): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of folded.text.matchAll(WORD)) {
@@ -82,6 +84,19 @@ function separation(between: string): Word['before'] {
  * Words of three letters and fewer have none.
  */
 export function stem(folded: string, language: Language): string {
+  const known = stems[language].get(folded);
+  if (known !== undefined) return known;
+  const found = shorten(folded, language);
+  if (stems[language].size >= MOST_STEMS) stems[language].clear();
+  stems[language].set(folded, found);
+  return found;
+}
+
+/** Texts say the same words again and again. The bound is for a server that reads for weeks. */
+const MOST_STEMS = 20_000;
+const stems: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() };
+
+function shorten(folded: string, language: Language): string {
   let word = folded;
   for (let before = ''; before !== word;) {
     before = word;

@@ -4,7 +4,8 @@ import type { PlainText } from '../document/plainText.ts';
 
 /**
  * Part of a programme a passage stands in, by the headings and labels above it. `administrative`: what the référentiel asks
- * to publish (price, access, accessibility…) and legal wording. `testimonial`: words of somebody else.
+ * to publish (price, access, accessibility…) and legal wording. `phase`: one of those that the law gives to a skills assessment.
+ * `testimonial`: words of somebody else.
  */
 export type Section =
   | 'presentation'
@@ -15,12 +16,15 @@ export type Section =
   | 'trainer'
   | 'audience'
   | 'administrative'
+  | 'phase'
   | 'testimonial';
 
 /** Prose under one heading or label: a block, or the lines of a block that one label announces. Labels themselves are left out. */
 export interface Passage {
   readonly text: PlainText;
   readonly section: Section;
+  /** Number of the heading or label that it stands under, in reading order. */
+  readonly part: number;
 }
 
 /** How sections are announced: the first that fits. Matched on folded text without numbering, symbols and final colon. */
@@ -30,12 +34,16 @@ const ANNOUNCED: readonly (readonly [Section, RegExp])[] = [
     /\b(?:temoignages?|avis (?:de|des|clients?|stagiaires?|google)|(?:ils|elles) (?:en parlent|nous font confiance|temoignent)|testimonials?|reviews?|what (?:our|they|people) .*say)\b/,
   ],
   [
+    'phase',
+    /^(?:les )?(?:trois |three )?phases?\b|\bphases? (?:preliminaire|d'investigation|de conclusions?)\b|^(?:preliminary|investigation|conclusion) phase\b/,
+  ],
+  [
     'objectives',
     /^(?:(?:les|vos|nos|the) )?(?:objectifs?|objectives?|competences (?:visees|developpees|acquises)|resultats? attendus?|learning (?:outcomes|objectives|goals)|expected results)\b|^(?:ce que vous (?:saurez|allez|apprendrez)|vous saurez|what you)\b|^a l'issue\b/,
   ],
   [
     'administrative',
-    /\b(?:tarifs?|prix|couts?|devis|tva|delais?|inscriptions?|inscrire|candidatures?|admissions?|contact(?:s|er|ez)?|coordonnees|telephone|courriel|e-?mail|accessib\w*|handicap\w*|psh|pmr|pre-?requis|financements?|finance[res]*|finances|financable|eligib\w*|cpf|opco|certifi\w*|rncp|diplomes?|titre professionnel|reconnaissance|debouches|poursuite d'etudes|equivalences?|passerelles?|remuneration|reclamations?|mentions legales|cgv|conditions (?:generales|d'acces|d'admission|de vente|d'annulation)|reglement interieur|confidentialite|donnees personnelles|duree|dates?|horaires?|calendrier|planning|lieux?|(?<!')adresse|rythme|acces|(?:modalites|organisation|infos?|informations?|renseignements?) (?:pratiques?|cles|generales?)|resultats|indicateurs?|taux|satisfaction|qualiopi|referente?s?|version|mise a jour|effectifs?|nombre de (?:participants|stagiaires|places)|validite|deontologi\w*|annulation|retractation|attestations?|prices?|pricing|fees?|costs?|enrol\w*|registration|how to (?:apply|register|book)|entry requirements|prerequisites?|disabilit\w*|funding|recognition|duration|location|venue|schedule|lead times?|legal|terms|complaints?|privacy|rates?)\b/,
+    /\b(?:tarifs?|prix|couts?|devis|tva|inscriptions?|inscrire|candidatures?|admissions?|contacter|contactez|coordonnees|telephone|courriel|e-?mail|accessib\w*|handicap\w*|psh|pmr|pre-?requis|financements?|finance[res]*|finances|financable|eligib\w*|cpf|opco|certifi\w*|rncp|diplomes?|titre professionnel|reconnaissance|debouches|poursuite d'etudes|equivalences?|passerelles?|remuneration|reclamations?|mentions legales|cgv|conditions (?:generales|d'acces|d'admission|de vente|d'annulation)|reglement interieur|confidentialite|donnees personnelles|(?<!')adresse|(?:modalites|organisation|infos?|informations?|renseignements?) (?:pratiques?|cles|generales?)|qualiopi|referente?s?|mise a jour|effectifs?|nombre de (?:participants|stagiaires|places)|deontologi\w*|annulation|retractation|attestations?|prices?|pricing|fees?|costs?|enrol\w*|registration|how to (?:apply|register|book)|entry requirements|prerequisites?|disabilit\w*|funding|recognition|lead times?|legal|terms|complaints?|privacy)\b/,
   ],
   [
     'assessment',
@@ -56,6 +64,15 @@ const ANNOUNCED: readonly (readonly [Section, RegExp])[] = [
   ],
 ];
 
+/** Parts of a syllabus, whatever their title goes on to say: "Module 2 : fixer ses tarifs". */
+const NUMBERED_PART =
+  /^(?:module|sequence|seance|session|journee|jour|bloc|partie|chapitre|etape|atelier|day|unit|part|chapter|week|semaine) ?(?:n ?° ?)?\d/;
+
+/** Words that announce administrative matter where they are nearly all that is said, or said first. */
+const ADMINISTRATIVE_LABEL =
+  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
+const FEW_WORDS = 4;
+
 /** Longer texts are sentences set as headings, which announce nothing. */
 const LABEL_WORDS = 9;
 const LABEL_LENGTH = 120;
@@ -66,7 +83,11 @@ export function announcedSection(label: string): Section | undefined {
   const folded = foldText(label)
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
-  if (folded === '' || folded.split(' ').length > LABEL_WORDS) return undefined;
+  const count = folded.split(' ').length;
+  if (folded === '' || count > LABEL_WORDS) return undefined;
+  if (NUMBERED_PART.test(folded)) return 'content';
+  const administrative = ADMINISTRATIVE_LABEL.exec(folded);
+  if (administrative && (count <= FEW_WORDS || administrative.index === 0)) return 'administrative';
   return ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
 }
 
@@ -88,7 +109,9 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     }
     return 'presentation';
   };
+  let part = 0;
   const enter = (depth: number, label: string): void => {
+    part++;
     for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
     open.set(depth, announcedSection(label) ?? current(depth));
   };
@@ -110,7 +133,7 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       }
       const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
       if (cell.column === 0) row = announcedSection(text.text);
-      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current() });
+      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current(), part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =
@@ -121,18 +144,22 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       const opens = !text.text.includes('\n') && /:\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
       if (whole || opens || known) enter(LABEL_DEPTH, text.text);
-      else if (!block.quoted) passages.push(...labelledLines(block, current()));
+      else if (!block.quoted) passages.push(...labelledLines(block, current(), () => part++));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
 }
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
-function labelledLines(block: Block, section: Section): Passage[] {
+function labelledLines(block: Block, section: Section, nextPart: () => number): Passage[] {
   const passages: Passage[] = [];
   const { text } = block;
   let start = 0;
   let announced: Section | undefined;
+  let part = 0;
+  const push = (end?: number): void => {
+    passages.push({ text: text.slice(start, end).trim(), section: announced ?? section, part });
+  };
   for (const line of text.text.matchAll(/[^\n]+/g)) {
     const label = LABELLED.exec(line[0]);
     const bold = line.index === 0 && block.strong > 0 && label !== null && block.strong >= label[0].length - 2;
@@ -142,10 +169,11 @@ function labelledLines(block: Block, section: Section): Passage[] {
         ? announcedSection(text.text.slice(0, block.strong))
         : undefined;
     if (!found && !bold) continue;
-    if (line.index > start) passages.push({ text: text.slice(start, line.index).trim(), section: announced ?? section });
+    if (line.index > start) push(line.index);
     announced = found ?? section;
+    part = nextPart();
     start = line.index + (label?.[0].length ?? 0);
   }
-  passages.push({ text: text.slice(start).trim(), section: announced ?? section });
+  push();
   return passages;
 }

@@ -1,14 +1,7 @@
-import type { MarkdownDocument } from '../../document/document.ts';
-import type { Span } from '../../document/text.ts';
 import type { Localized } from '../../messages/locale.ts';
-import type { DocumentFacts } from '../../programme/facts.ts';
-import type { Item } from '../../referential/items.ts';
-import { findStockPhrases, type PhraseOccurrence } from '../../singularity/stockPhrases.ts';
+import type { PhraseOccurrence } from '../../singularity/occurrences.ts';
+import { type Unit, wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';
-
-/** Hints per thousand words, at most, and the number that even a short document may have. */
-const MOST_PER_THOUSAND_WORDS = 12;
-const ALWAYS_ALLOWED = 3;
 
 const REPEATED: Localized = {
   fr: 'La même formule revient ici : y répondre une fois peut suffire.',
@@ -105,14 +98,14 @@ export default defineRule<'stock'>({
   },
 
   check({ document, facts, locale, settings }, report) {
-    const occurrences = findStockPhrases(document, shieldedSpans(facts), settings.phrases);
-    for (const { first, repeats } of mostTelling(occurrences, wordCount(document))) {
+    for (const { first, repeats } of byPhrase(wordingOf(document, facts, settings.phrases).units)) {
       const { phrase } = first;
       report({
         message: 'stock',
         params: { phrase: first.words, why: phrase.why[locale], question: phrase.question[locale] },
         span: first.span,
         granularity: 'passage',
+        telling: first.weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
         data: { fix: 'insert-question', phrase: phrase.id, question: phrase.question[document.language] },
         ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
@@ -121,45 +114,20 @@ export default defineRule<'stock'>({
   },
 });
 
-/** Items by which a document is taught, not run: here a stock phrase may be asked about. */
-const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);
-
-/** The words that carry regulated information, and the audience where another rule already asks who it is. */
-function shieldedSpans(facts: DocumentFacts): Span[] {
-  return Object.values(facts.items).flatMap(({ item, state, span }) => {
-    const shielded = item === 'audience' ? state !== 'present' : !TAUGHT.has(item);
-    return span && shielded ? [span] : [];
-  });
-}
-
-function wordCount(document: MarkdownDocument): number {
-  return document.blocks.reduce((count, { text }) => count + (text.text.match(/\S+/g)?.length ?? 0), 0);
-}
-
 interface Group {
   readonly first: PhraseOccurrence;
   readonly repeats: PhraseOccurrence[];
 }
 
-/**
- * What is worth a hint, in reading order: in each sentence the longest phrase; of each phrase the first place, with the
- * others beside it; and when there are too many for the document's length, the longest phrases.
- */
-function mostTelling(occurrences: readonly PhraseOccurrence[], words: number): Group[] {
-  const bySentence = new Map<number, PhraseOccurrence>();
-  for (const occurrence of occurrences) {
-    const best = bySentence.get(occurrence.sentence);
-    if (!best || occurrence.weight > best.weight) bySentence.set(occurrence.sentence, occurrence);
+/** In each sentence the longest phrase; of each phrase the first place, with the others beside it. In reading order. */
+function byPhrase(units: readonly Unit[]): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const { zone, phrases } of units) {
+    if (zone === 'required' || phrases.length === 0) continue;
+    const longest = phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best));
+    const group = groups.get(longest.phrase.id);
+    if (group) group.repeats.push(longest);
+    else groups.set(longest.phrase.id, { first: longest, repeats: [] });
   }
-  const byPhrase = new Map<string, Group>();
-  for (const occurrence of bySentence.values()) {
-    const group = byPhrase.get(occurrence.phrase.id);
-    if (group) group.repeats.push(occurrence);
-    else byPhrase.set(occurrence.phrase.id, { first: occurrence, repeats: [] });
-  }
-  const allowed = Math.max(ALWAYS_ALLOWED, Math.floor((words * MOST_PER_THOUSAND_WORDS) / 1000));
-  return [...byPhrase.values()]
-    .toSorted((a, b) => b.first.weight - a.first.weight)
-    .slice(0, allowed)
-    .toSorted((a, b) => a.first.span.start - b.first.span.start);
+  return groups.values();
 }

@@ -1,0 +1,61 @@
+import type { Span } from '../document/text.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Wording } from '../singularity/wording.ts';
+
+/** Hints per thousand words, at most, and the number that even a short document may have. */
+const MOST_PER_THOUSAND_WORDS = 12;
+const ALWAYS_ALLOWED = 3;
+/** About a screen of prose, in words, and the hints that it may show. */
+const SCREEN = 150;
+const MOST_ON_A_SCREEN = 4;
+
+/** Whether a finding is one of the questions that are asked sparingly. One that the organisation made graver is always told. */
+const isHint = ({ rule, severity }: Finding): boolean => severity === 'hint' && rule.startsWith('singularity/');
+
+/**
+ * What is worth showing: every finding but hints, and of these the most telling, one for the same words, few on a screen and
+ * few for the length of the document. Distances are counted in words, so that a comment changes nothing.
+ */
+export function mostTelling(findings: readonly Finding[], wording: () => Wording): ReadonlySet<Finding> {
+  const shown = new Set(findings.filter((finding) => !isHint(finding)));
+  const hints = findings.filter(isHint);
+  if (hints.length === 0) return shown;
+  const { units, wordCount } = wording();
+  const wordsBefore = wordsBeforeUnits(units);
+  const allowed = Math.max(ALWAYS_ALLOWED, Math.floor((wordCount * MOST_PER_THOUSAND_WORDS) / 1000));
+  const taken: { readonly span: Span; readonly at: number; readonly wide: boolean }[] = [];
+  for (const hint of hints.toSorted((a, b) => (b.telling ?? 0) - (a.telling ?? 0) || a.span.start - b.span.start)) {
+    if (taken.length === allowed) break;
+    const { span, granularity } = hint;
+    const place = { span, at: wordsBefore(span.start), wide: granularity === 'document' };
+    // What a document lacks stands on its title beside other such hints.
+    const near = taken.filter(({ wide }) => wide === place.wide);
+    if (!place.wide && near.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+    if (near.filter(({ at }) => Math.abs(at - place.at) < SCREEN).length >= MOST_ON_A_SCREEN) continue;
+    taken.push(place);
+    shown.add(hint);
+  }
+  return shown;
+}
+
+/** How many words of prose stand before an offset of the file. */
+function wordsBeforeUnits(units: Wording['units']): (offset: number) => number {
+  const starts: number[] = [];
+  const counts: number[] = [];
+  let count = 0;
+  for (const { span, words } of units) {
+    starts.push(span.start);
+    counts.push(count);
+    count += words.length;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return counts[low - 1] ?? 0;
+  };
+}

@@ -1,0 +1,71 @@
+import type { AnchorKind, Cues } from './anchor.ts';
+
+/** Folded pattern between word boundaries; the pieces are alternatives. */
+const cue = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'u');
+
+const WEEKDAYS_FR = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const WEEKDAYS_EN = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+
+/**
+ * The anchors that have wordings of their own. A cue must be one that a standard sentence does not hold: "en situation
+ * professionnelle" is no situation, "mais aussi" no limit.
+ */
+export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
+  situation: {
+    fr: cue(
+      String.raw`(?:quand|lorsqu(?:e|')) ?(?:un|une|l'|le|la|les|il|elle|on|tout|rien|plus|deux|trois)`,
+      String.raw`face a (?:un|une|l'|la|le|des|ses)(?! (?:groupe|public|situation|changement|difficulte|enjeu|defi|evolution))`,
+      String.raw`(?:au|sur le|sur un|du|d'un) (?:chantier|guichet|comptoir|quai|chevet|volant|rucher|verger|fournil|parcelle|plateau technique|terrain d'un|standard telephonique)`,
+      String.raw`(?:a|sur) la (?:caisse|ligne de production|chaine|parcelle|table de coupe|barre|serre)`,
+      String.raw`(?:en|dans la|dans une|dans un|dans le) (?:cuisine|cabine|entrepot|vestiaire|chambre|salle d'attente|bloc operatoire|refectoire|cour de recreation|open space|hangar|etable|fournil)`,
+      String.raw`(?:le|la|ce|cette|chaque|un|une|des le) (?:premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere) (?:matin|matinee|soir|apres-midi|nuit|jour|heure|journee)`,
+      String.raw`(?:le matin|l'apres-midi|le soir|la veille|le lendemain)`,
+      String.raw`(?:le|un|du|au|chaque) (?:${WEEKDAYS_FR})`,
+    ),
+    en: cue(
+      String.raw`when (?:a|an|the|nobody|someone|two|three|it)`,
+      String.raw`(?:at|on|in|behind) (?:the|a) (?:counter|till|building site|site office|kitchen|workshop floor|shop floor|ward|bedside|bench|loading bay|warehouse|orchard|greenhouse|stage)`,
+      String.raw`(?:on|in) the (?:first|second|third|last) (?:morning|afternoon|evening|night|day|hour)`,
+      String.raw`in the (?:morning|afternoon|evening)`,
+      String.raw`on (?:${WEEKDAYS_EN})s?`,
+    ),
+  },
+  audience: {
+    fr: cue(
+      String.raw`(?:de nuit|en horaires decales|non[ -]francophones?|allophones?|illettrisme|dyslexi\w+|sourde?s?|malentendante?s?|malvoyante?s?|saisonniere?s?|primo-arrivante?s?|a mi-temps|en zone rurale)`,
+      String.raw`(?:celles|ceux|personnes?|gens|salarie\w*|equipes?|stagiaires?|participante?s?|agents?|adultes?|jeunes|apprentie?s?|professionnel\w*|benevoles?) (?:\w+ )?(?:qui|dont|que) (?!(?:le |la |les )?(?:souhait|veul|veut|desir|cherch|ont besoin|a besoin|doiv|doit|exerc|travaill|suiv|peu))`,
+      String.raw`qui n'(?:ont|a) (?:jamais|pas|plus|ni)`,
+    ),
+    en: cue(
+      String.raw`(?:night shifts?|on nights|non-native|deaf|dyslexi\w+|partially sighted|seasonal|newly arrived|part-time staff)`,
+      String.raw`(?:people|those|staff|teams?|volunteers?|learners|adults|carers|workers) who (?!(?:want|wish|need|seek|would|are looking|work|must|can))`,
+      String.raw`who have never`,
+    ),
+  },
+  choice: {
+    fr: cue(
+      String.raw`plutot que?|au lieu d[eu']|parce qu[e']|c'est pourquoi|voila pourquoi|contrairement a|a la difference d|a rebours|volontairement|deliberement|par choix|faute d[e']`,
+      String.raw`nous (?:avons|n'avons) (?:pas )?(?:choisi|renonce|decide|prefere|retenu|ecarte|garde|supprime|voulu)`,
+      String.raw`nous (?:preferons|refusons|renoncons|choisissons|tenons a)`,
+      String.raw`(?:ici|chez nous), (?:on|nous|pas|aucun|chacun)`,
+    ),
+    en: cue(
+      String.raw`rather than|instead of|because|unlike|on purpose|deliberately|which is why|that is why`,
+      String.raw`we (?:have )?(?:chose|chosen|decided|prefer|refuse|gave up|dropped|kept|do not use|don't use)`,
+    ),
+  },
+  limit: {
+    fr: cue(
+      String.raw`(?:ne|n')\s?(?!hesit|manqu|attend|cherch|rat|soy|pass|laiss|serez|etes)\p{L}+ (?:pas|plus|que|ni|guere)(?! (?:a hesiter|seul))`,
+      String.raw`sans (?:pretendre|pour autant|rien promettre|viser a)`,
+      String.raw`sauf (?:si|le|la|les|en|pour)|a condition (?:que|de)|en revanche|au risque de|quitte a|pas (?:de|d') (?:diaporama|powerpoint|qcm|jeux? de role|cours magistral|note)`,
+      String.raw`ce que (?:cette formation|ce stage|nous|le stage|ce parcours) n[e']`,
+    ),
+    en: cue(
+      String.raw`(?:do|does|did|is|are|will|can) ?(?:not|n't|n’t)(?! (?:worry|miss|hesitate|wait|only|just|alone))|cannot|won't|doesn't`,
+      String.raw`(?:except (?:for|when|if)|provided that|at the risk of|no (?:slides|powerpoint|role play|lecture))`,
+      String.raw`what (?:this course|we) (?:does|do) not`,
+    ),
+  },
+};

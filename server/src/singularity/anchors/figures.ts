@@ -1,0 +1,37 @@
+import type { Language } from '../../document/language.ts';
+import type { Word } from '../words.ts';
+
+/** What a figure counts in any programme: length, price, people, seniority. Such a figure ties to nothing. Stems come of these. */
+const SHEET_UNITS: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:h|heures?|jours?|jrs?|j|journees?|demi|semaines?|mois|ans?|annees?|modules?|niveaux?|etapes?|phases?|parties?|seances?|sessions?|blocs?|axes?|points?|personnes?|participante?s?|stagiaires?|apprenante?s?|places?|formateurs?|formatrices?|intervenante?s?|etudiante?s?|euros?|eur|ht|ttc|ects|credits?|fois|x|exercices?|quiz|qcm|cas|videos?|supports?|entretiens?|rendez|methodes?|outils?|cles?|objectifs?|competences?|thematiques?|themes?|temps|chapitres?|lecons?|lignes?|et|a|ou|ere|er|eme|e|nd)$/,
+  en: /^(?:h|hrs?|hours?|days?|half|weeks?|months?|years?|modules?|levels?|steps?|stages?|phases?|parts?|sessions?|units?|lessons?|points?|people|persons?|participants?|learners?|students?|attendees|places|seats|trainers?|instructors?|times?|x|exercises?|quizzes|quiz|cases?|videos?|handouts?|tools?|keys?|goals?|objectives?|skills?|topics?|themes?|chapters?|and|to|or|st|nd|rd|th|credits?)$/,
+};
+
+/** "24h/24", "7j/7", "360°", "100 %", "1.", "2026": set figures, numbers of order and years. */
+const SET = /^(?:24|7|360|0|1|(?:19|20)\d\d)$/;
+
+/** Comparisons by which a figure, or the want of one, can be observed. */
+export const OBSERVED: Readonly<Record<Language, RegExp>> = {
+  fr: /(?<!\p{L})(?:en moins d[e'] ?(?:\d|une|deux|trois|cinq|dix)|sans (?:erreur|faute|aide|se reporter|regarder|modele|brouillon|l'aide)|a \d+ (?:pres|%)|jusqu'a ce que?|du premier coup|a l'aveugle|chronometre\w*|tolerance d[e'])(?!\p{L})/u,
+  en: /(?<!\p{L})(?:in (?:less than|under) (?:\d|a|one|two|three|five|ten)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?!\p{L})/u,
+};
+
+/** The first number that counts something of this course's own ("150 pages", "12 ruches"), with what it counts. */
+export function tellingFigure(
+  words: readonly Word[],
+  language: Language,
+  isTopic: (word: Word) => boolean,
+): { from: number; to: number } | undefined {
+  for (const [at, word] of words.entries()) {
+    if (word.stem !== '#' || SET.test(word.folded) || !/\d/.test(word.folded)) continue;
+    const counted = words[at + 1];
+    // At the end of a sentence a number stands for itself: a reference, a page.
+    if (!counted || counted.before === 'stop' || counted.before === 'hyphen' || counted.before === 'list') continue;
+    const before = words[at - 1];
+    if (before && counted.before !== 'space') continue;
+    if (word.folded === '100' && counted.folded === '%') continue;
+    if (SHEET_UNITS[language].test(counted.folded) || isTopic(counted)) continue;
+    return { from: at, to: at + 2 };
+  }
+  return undefined;
+}

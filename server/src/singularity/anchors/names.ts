@@ -1,0 +1,58 @@
+/** A capitalised name within a sentence, or a word that is written like no other ("WordPress", "SPIN", "B2V"). */
+export interface Name {
+  /** The name as written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the words before say that it is a place or a partner: "à Die", "chez Morel", "avec le CHU". */
+  readonly located: boolean;
+}
+
+const NAME = /\p{Lu}[\p{L}\p{N}’'&.-]*[\p{L}\p{N}](?: (?:d[eu]s? |la |le |et |& |of )?\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
+/** What stands before a word that only opens: the start, a bullet, a colon, a quotation mark, a bracket, an end of sentence. */
+const OPENS = /(?:^|[.:!?;«“"([/|•✓✔→➜*]|[–—-](?= )|\p{Extended_Pictographic}|\n)[\s\ufe0f]*$/u;
+const LOCATES = /(?:^|[\s(])(?:à|au|aux|en|chez|avec (?:le |la |les |l[’'])?|près de|at|in|near|with(?: the)?) ?$/iu;
+/** Elided article before it: « l’ANFH », "d'Askoria". */
+const ELIDED = /^[LlDdQq][’']/u;
+
+/** Names of any programme: not one that ties to a place or to an author. Folded. */
+const SET_NAMES = new Set(
+  `qcm pdf pc mac rh drh cv ia crm rgpd vae cpf opco ht ttc tva bac bts cap bep but dut cqp rncp rs erp tp mooc spoc lms foad afest fad pce dvd usb cd url web internet wifi wi-fi
+  france francais francaise europe europeen etat formation qualiopi datadock powerpoint teams zoom skype meet google youtube linkedin facebook whatsapp excel word
+  faq ok tpe pme eti qr hd ai hr it ceo uk eu usa us english french monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm`.split(
+    /\s+/,
+  ),
+);
+
+/** The names of a text, in reading order. `fold` folds a name for comparison. */
+export function readNames(text: string, fold: (text: string) => string): Name[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  // All in capitals, every word looks like a name.
+  if (capitals === 0 || capitals * 2 > letters) return [];
+  const names: Name[] = [];
+  for (const match of text.matchAll(NAME)) {
+    let [name] = match;
+    let start = match.index;
+    const elided = ELIDED.exec(name);
+    if (elided && OPENS.test(text.slice(Math.max(0, start - 8), start))) {
+      name = name.slice(elided[0].length);
+      start += elided[0].length;
+    } else if (OPENS.test(text.slice(Math.max(0, start - 8), start))) {
+      // The first word is capitalised for its place; unless it is written like a name, it is what follows that counts.
+      const [first = '', ...rest] = name.split(' ');
+      if (!isOddlyWritten(first)) {
+        if (rest.length === 0 || !/^\p{Lu}/u.test(rest[0] as string)) continue;
+        name = rest.join(' ');
+        start += first.length + 1;
+      }
+    }
+    const folded = fold(name).replace(/\.$/, '');
+    if (name.length < 2 || SET_NAMES.has(folded)) continue;
+    names.push({ text: folded, start, end: start + name.length, located: LOCATES.test(text.slice(Math.max(0, start - 12), start)) });
+  }
+  return names;
+}
+
+/** Capitals within, or letters and digits together: "WordPress", "DESC", "B2B". */
+const isOddlyWritten = (word: string): boolean => /\p{L}\p{Lu}/u.test(word) || (/\p{N}/u.test(word) && /\p{Lu}/u.test(word));

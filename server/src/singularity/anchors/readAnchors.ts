@@ -1,0 +1,94 @@
+import { type Folded, foldText } from '../../document/fold.ts';
+import type { Language } from '../../document/language.ts';
+import { vocabularyOf } from '../vocabulary/index.ts';
+import type { Word } from '../words.ts';
+import type { Anchor, AnchorKind } from './anchor.ts';
+import { CUES } from './cues.ts';
+import { OBSERVED, tellingFigure } from './figures.ts';
+import { type Name, readNames } from './names.ts';
+
+/** What names and words of a document tie to nothing: its subject, its provider, those who teach it. */
+export interface Masks {
+  isTopic(word: Word): boolean;
+  isKnownName(name: Name): boolean;
+}
+
+/** A text as it is looked at from several sides. */
+export interface ReadText {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly words: readonly Word[];
+  readonly language: Language;
+}
+
+/** What people make in a course; what follows may be a thing of its own. Folded. */
+const MAKES: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:fabrique\w*|redige\w*|monte\w*|cous\w*|coud\w*|taille\w*|peint\w*|peindre|dessine\w*|sculpte\w*|assemble\w*|rapporte\w*|ramene\w*|programme[rnz]\w*|code[rnz]\w*|filme[rnz]\w*|cuisine[rnz]\w*|petri\w*|forge\w*|tisse\w*|imprime\w*|tourne[rnz]\w*|livre[rnz]\w*|apporte[rnz]?\w*)$/,
+  en: /^(?:makes?|made|writes?|sews?|paints?|draws?|carves?|bakes?|cooks?|brings?|films?|codes?|assembles?|weaves?|forges?|prints?)$/,
+};
+const DETERMINERS: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:un|une|son|sa|ses|leur|leurs|votre|vos|deux|trois|quatre|cinq|six|huit|dix|douze|l|le|la|les|cet?|cette)$/,
+  en: /^(?:a|an|the|his|her|their|your|its|two|three|four|five|six|ten)$/,
+};
+
+const QUOTED = /«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"\n]+)"/gu;
+
+/** The anchors of a sentence, at most one of each kind: presence counts, not number. In the order of `ANCHOR_KINDS`. */
+export function readAnchors(read: ReadText, masks: Masks): Anchor[] {
+  const anchors: Anchor[] = [];
+  const add = (kind: AnchorKind, at: { readonly start: number; readonly end: number } | undefined): void => {
+    if (at && !anchors.some((anchor) => anchor.kind === kind)) anchors.push({ kind, start: at.start, end: at.end });
+  };
+  add('situation', cued('situation', read));
+  add('artefact', artefact(read, masks));
+  add('criterion', observed(read) ?? figure(read, masks));
+  for (const name of readNames(read.text, foldText)) if (!masks.isKnownName(name)) add(name.located ? 'place' : 'source', name);
+  add('audience', cued('audience', read));
+  add('source', quoted(read));
+  add('choice', cued('choice', read));
+  add('limit', cued('limit', read));
+  return anchors;
+}
+
+function cued(kind: AnchorKind, { folded, language }: ReadText): { start: number; end: number } | undefined {
+  const match = CUES[kind]?.[language].exec(folded.text);
+  return match ? inOriginal(folded, match) : undefined;
+}
+
+function observed({ folded, language }: ReadText): { start: number; end: number } | undefined {
+  const match = OBSERVED[language].exec(folded.text);
+  return match ? inOriginal(folded, match) : undefined;
+}
+
+const inOriginal = (folded: Folded, match: RegExpExecArray): { start: number; end: number } => ({
+  start: folded.toOriginal(match.index),
+  end: folded.toOriginal(match.index + match[0].length),
+});
+
+function figure({ words, language }: ReadText, { isTopic }: Masks): { start: number; end: number } | undefined {
+  const found = tellingFigure(words, language, isTopic);
+  return found && { start: (words[found.from] as Word).start, end: (words[found.to - 1] as Word).end };
+}
+
+/** "coudre une housse", "a poem that they write": a verb of making, then a thing that is neither the subject nor anybody's. */
+function artefact({ words, language }: ReadText, { isTopic }: Masks): { start: number; end: number } | undefined {
+  const { common, grammatical } = vocabularyOf(language);
+  for (const [at, verb] of words.entries()) {
+    if (!MAKES[language].test(verb.folded)) continue;
+    const [determiner, thing] = [words[at + 1], words[at + 2]];
+    if (!determiner || !thing || determiner.before !== 'space' || thing.before !== 'space') continue;
+    if (!DETERMINERS[language].test(determiner.folded) || common.has(thing.stem) || grammatical.has(thing.folded) || isTopic(thing))
+      continue;
+    return { start: verb.start, end: thing.end };
+  }
+  return undefined;
+}
+
+/** Words quoted at some length: somebody's, or a title. One or two are only held at arm's length. */
+function quoted({ text }: ReadText): { start: number; end: number } | undefined {
+  for (const match of text.matchAll(QUOTED)) {
+    const words = (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/).length;
+    if (words >= 3 && words <= 40) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../document/language.ts';
+import type { PlainText } from '../document/plainText.ts';
+import type { Span } from '../document/text.ts';
+import type { Phrase } from './phrase.ts';
+import { matcherOf, REGULATED } from './phraseBank.ts';
+import type { PhraseMatch } from './phraseMatcher.ts';
+import { readWords, stem, type Word } from './words.ts';
+import type { Section } from './zones.ts';
+
+/** A stock phrase where it may be asked about. */
+export interface PhraseOccurrence {
+  readonly phrase: Phrase;
+  readonly span: Span;
+  /** The words as they stand in the document, on one line. */
+  readonly words: string;
+  /** Words of the phrase that were met: the more, the more telling. */
+  readonly weight: number;
+  /** Its words in the unit's, from the first to the last, excluded. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence to look for phrases in. */
+export interface Sentence {
+  readonly text: PlainText;
+  readonly words: readonly Word[];
+  readonly section: Section;
+  /** Stems of the document's title. */
+  readonly title: ReadonlySet<string>;
+  readonly language: Language;
+  /** Phrases of the organisation's own. */
+  readonly own: readonly Phrase[];
+  /** Whether the words from `start` to `end`, in units of `text`, are quoted or code. */
+  isClosed(start: number, end: number): boolean;
+}
+
+export interface Occurrences {
+  readonly occurrences: readonly PhraseOccurrence[];
+  /** Words of wording that is required, or that the bank knows as useful. */
+  readonly regulated: number;
+}
+
+/**
+ * The stock phrases of a sentence that may be asked about, in reading order. Left out: regulated formulas, what is quoted, what
+ * is refused or explained at once, and what the course is about.
+ */
+export function readOccurrences({ text, words, section, title, language, own, isClosed }: Sentence): Occurrences {
+  const occurrences: PhraseOccurrence[] = [];
+  let regulated = 0;
+  for (const match of matcherOf(language, own).match(words)) {
+    const phrase = match.value;
+    if (phrase === REGULATED || phrase.caution) {
+      regulated += match.to - match.from;
+      continue;
+    }
+    if (denied(words, match.from, language) || explained(text.text, words, match)) continue;
+    if (phrase.bare && hasObject(text.text, words[match.to], language)) continue;
+    if (isSubject(phrase, match, words, { section, title, language })) continue;
+    const { start } = words[match.from] as Word;
+    const { end } = words[match.to - 1] as Word;
+    if (isClosed(start, end)) continue;
+    const { from, to, weight } = match;
+    occurrences.push({ phrase, span: text.spanOf(start, end), words: text.text.slice(start, end).replace(/\s+/g, ' '), weight, from, to });
+  }
+  return { occurrences, regulated };
+}
+
+const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set('sans pas ni aucun aucune jamais'.split(' ')),
+  en: new Set('no not without never neither nor'.split(' ')),
+};
+
+/** Whether the phrase is refused ("sans jeux de rôle") within the three words before it: a choice, and no formula. */
+function denied(words: readonly Word[], from: number, language: Language): boolean {
+  for (let at = from; at > 0 && at > from - 3; at--) {
+    const { before } = words[at] as Word;
+    if (before === 'stop' || before === 'list') return false;
+    if (DENIALS[language].has((words[at - 1] as Word).folded)) return true;
+  }
+  return false;
+}
+
+/** Whether the author goes on to say what the phrase is made of: a colon or a bracket follows, at once or a word later. */
+function explained(text: string, words: readonly Word[], match: PhraseMatch<unknown>): boolean {
+  const { end } = words[match.to - 1] as Word;
+  return /^[^:(,;.]{0,20}[:(]/.test(text.slice(end, end + 21));
+}
+
+const OBJECT: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set('d de des du a au aux en dans sur lie lies liee liees propre propres relatif relatifs autour pour par'.split(' ')),
+  en: new Set('about around by for in of on regarding to'.split(' ')),
+};
+
+/** Whether the phrase names what it is about: a preposition follows it, a proper name or a figure. */
+function hasObject(text: string, follows: Word | undefined, language: Language): boolean {
+  if (!follows || follows.before === 'list' || follows.before === 'stop') return false;
+  return OBJECT[language].has(follows.folded) || follows.stem === '#' || /\p{Lu}/u.test(text.charAt(follows.start));
+}
+
+/** Whether the course is about the phrase: then it is no wording but matter. */
+function isSubject(
+  phrase: Phrase,
+  match: PhraseMatch<unknown>,
+  words: readonly Word[],
+  { section, title, language }: { readonly section: Section; readonly title: ReadonlySet<string>; readonly language: Language },
+): boolean {
+  if (phrase.subject !== undefined) {
+    if (section === 'content' || section === 'objectives') return true;
+    if (readWords(phrase.subject, language).some((word) => title.has(word.stem))) return true;
+  }
+  return words.slice(match.from, match.to).every((word) => word.small || title.has(stem(word.folded, language)));
+}
