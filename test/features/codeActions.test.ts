@@ -153,7 +153,7 @@ describe('codeActions', () => {
     assert.deepEqual(
       { ...action, edits: [], findings: [] },
       {
-        title: 'Noter la question en commentaire, pour l’équipe (« 14 heures »)',
+        title: 'Noter la question en commentaire, pour l’équipe (« Pourquoi 14 ? »)',
         kind: CODE_ACTION_KINDS.insertQuestion,
         isPreferred: false,
         edits: [],

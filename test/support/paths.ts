@@ -11,4 +11,4 @@ export const FIXTURES = join(ROOT, 'test/fixtures/');
 export const INDICATOR_FIXTURES = join(FIXTURES, 'indicators/');
 
 /** Folders of it that hold cases of their own, read for what is told of them rather than for their items. */
-export const FINDING_FIXTURES: readonly string[] = ['blind-evidence', 'indicators', 'organisations'];
+export const FINDING_FIXTURES: readonly string[] = ['blind-evidence', 'indicators', 'organisations', 'substitution'];

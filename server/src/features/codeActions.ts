@@ -183,7 +183,7 @@ function answers(analysis: Analysis, finding: Finding, { locale, today, mdx, com
     case 'insert-question': {
       // MDX has no HTML comments: one would break its compilation.
       const edit = mdx ? undefined : questionComment(document, finding.span, data.question);
-      const title = format(ACTION_TITLES.insertQuestion[locale], { phrase: data.phrase });
+      const title = format(ACTION_TITLES.insertQuestion[locale], { question: data.question });
       return edit ? [action(CODE_ACTION_KINDS.insertQuestion, title, [edit], false)] : [];
     }
     case 'none':

@@ -33,8 +33,8 @@ export const ACTION_TITLES = {
   anyCategory: { fr: 'Déclarer la catégorie…', en: 'Declare the category…' },
   anyKind: { fr: 'Déclarer la nature du document…', en: 'Declare the kind of document…' },
   insertQuestion: {
-    fr: 'Noter la question en commentaire, pour l’équipe (« {phrase} »)',
-    en: 'Note the question as a comment, for the team ("{phrase}")',
+    fr: 'Noter la question en commentaire, pour l’équipe (« {question} »)',
+    en: 'Note the question as a comment, for the team ("{question}")',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -51,7 +51,11 @@ const findingData = z
     z.object({ fix: z.literal('add-date') }),
     z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
     z.object({ fix: z.literal('nothing'), lacking: z.array(z.string()).readonly().optional() }),
-    z.object({ fix: z.literal('insert-question'), phrase: z.string(), question: z.string() }),
+    z.object({
+      fix: z.literal('insert-question'),
+      phrase: z.string().optional().describe('Id of the stock phrase that it is about.'),
+      question: z.string(),
+    }),
   ])
   .meta({ id: 'findingData' })
   .describe('What a fix needs to act without reading the document again.');

@@ -20,7 +20,8 @@ export type FindingData =
   | { readonly fix: 'nothing'; /** What is not said, where an edition may ask for more of it. */ readonly lacking?: readonly string[] }
   | { readonly fix: 'insert-item'; readonly item: Item; readonly state: ItemState }
   | { readonly fix: 'none'; readonly item: Item; readonly state: ItemState }
-  | { readonly fix: 'insert-question'; readonly phrase: string; readonly question: string };
+  /** The question is in the document's language; `phrase` is the stock phrase that it is about. */
+  | { readonly fix: 'insert-question'; readonly phrase?: string; readonly question: string };
 
 /** One thing to tell the reader, placed on the words it is about. */
 export interface Finding {
