@@ -1,6 +1,6 @@
 /** What a unit holds, counted in content words; the words of the subject are counted apart, as if the place were left free. */
 export interface Counts {
-  /** Content words that are not the subject's. */
+  /** Content words, the subject's and numbers included. */
   readonly content: number;
   /** Of these, words that the phrase bank knows. */
   readonly stock: number;
@@ -22,10 +22,11 @@ export interface Measure {
 /** How much each kind of anchor ties a sentence: one halves what is left. */
 const TIE = 0.7;
 
-export function measure({ content, stock, common, anchors }: Counts): Measure {
+export function measure({ content, stock, common, topic, anchors }: Counts): Measure {
   if (content === 0) return { commonness: 0, vagueness: 0, interchangeability: 0 };
-  const commonness = stock / content;
-  const vagueness = common / content;
+  const masked = Math.max(1, content - topic);
+  const commonness = stock / masked;
+  const vagueness = common / masked;
   const free = Math.exp(-TIE * anchors);
   return { commonness, vagueness, interchangeability: free * (1 - (1 - commonness) * (1 - vagueness / 2)) };
 }

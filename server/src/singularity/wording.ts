@@ -84,30 +84,27 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
     const found = readOccurrences({ text, words, section, title, language, own, isClosed });
     const stock = new Uint8Array(words.length);
     for (const { from, to } of found.occurrences) stock.fill(1, from, to);
-    const isTaught = section === 'objectives' || section === 'content';
+    const isTaught = section === 'objectives' || section === 'content' || section === 'audience';
     const counts = { content: 0, stock: 0, common: 0, topic: 0 };
     for (const [at, word] of words.entries()) {
-      if (word.small || word.stem === '#' || word.folded.length < 2 || vocabulary.grammatical.has(word.folded)) continue;
-      if (stock[at]) counts.stock++;
-      else if (vocabulary.common.has(word.stem)) counts.common += isTaught ? 0 : 1;
-      else if (masks.isTopic(word)) {
-        counts.topic++;
-        continue;
-      }
+      if (word.small || word.folded.length < 2 || vocabulary.grammatical.has(word.folded)) continue;
       counts.content++;
+      if (stock[at]) counts.stock++;
+      else if (masks.isTopic(word)) counts.topic++;
+      else if (vocabulary.common.has(word.stem)) counts.common += isTaught ? 0 : 1;
     }
     const anchors = readAnchors({ text: text.text, folded, words, language }, masks);
     const { content, topic } = counts;
     return {
       span: text.span,
       text,
-      zone: zone === 'required' || found.regulated * 2 > content + topic ? 'required' : 'pedagogical',
+      zone: zone === 'required' || found.regulated * 2 > content ? 'required' : 'pedagogical',
       section,
       part,
       folded: folded.text,
       words,
       content,
-      topic: topic === 0 ? 0 : topic / (content + topic),
+      topic: content === 0 ? 0 : topic / content,
       anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
       phrases: zone === 'required' ? [] : found.occurrences,
       ...measure({ ...counts, anchors: anchors.length }),
@@ -160,6 +157,8 @@ function titleStems({ title, language }: MarkdownDocument): ReadonlySet<string> 
   return new Set(wordsIn(fold(title?.text ?? ''), language).map((word) => word.stem));
 }
 
+/** A word at home anywhere is the subject all the same where so many lines of the objectives and the syllabus hold it. */
+const RECURRING = 2;
 /** A name met in so many units is the subject or the provider. */
 const FREQUENT = 3;
 
@@ -173,6 +172,14 @@ function readMasks(document: MarkdownDocument, drafts: readonly Draft[]): Masks 
   } of drafts)
     if (passage.section === 'objectives' || passage.section === 'content')
       for (const word of words) if (!common.has(word.stem) && !grammatical.has(word.folded)) topics.add(word.stem);
+  const recurring = new Map<string, number>();
+  for (const {
+    passage,
+    read: { words },
+  } of drafts)
+    if (passage.section === 'objectives' || passage.section === 'content')
+      for (const stemmed of new Set(words.map(({ stem: own }) => own))) recurring.set(stemmed, (recurring.get(stemmed) ?? 0) + 1);
+  for (const [stemmed, count] of recurring) if (count >= RECURRING && common.has(stemmed)) topics.add(stemmed);
   const counts = new Map<string, number>();
   for (const { zone, names, passage } of drafts)
     for (const { text } of names)

@@ -70,8 +70,19 @@ const NUMBERED_PART =
 
 /** Words that announce administrative matter where they are nearly all that is said, or said first. */
 const ADMINISTRATIVE_LABEL =
-  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
+  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|en bref|en resume|at a glance|in brief|key facts|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
 const FEW_WORDS = 4;
+
+/** What a line that ends on a colon announces, when it is too long for a label: "Il s'adresse à toute personne active, notamment :". */
+const LEAD_INS: readonly (readonly [Section, RegExp])[] = [
+  ['audience', /\b(?:s'adresse|destinee?s?|ouverte?s?|concerne|is for|aimed at|intended for)\b/],
+  [
+    'administrative',
+    /\b(?:financ\w*|contact\w*|rendez-vous|toute (?:question|information|demande)|prerequis|pre-requis|inscri\w*|funded|to book|any questions?)\b/,
+  ],
+  ['objectives', /\b(?:permet(?:tra)? de|capables? de|en mesure de|vous (?:saurez|apprendrez|allez)|objectifs?|able to|you will)\b/],
+  ['methods', /\b(?:s'appu\w+ sur|repos\w+ sur|method\w*|alterne\w*|based on|relies on)\b/],
+];
 
 /** Longer texts are sentences set as headings, which announce nothing. */
 const LABEL_WORDS = 9;
@@ -89,6 +100,12 @@ export function announcedSection(label: string): Section | undefined {
   const administrative = ADMINISTRATIVE_LABEL.exec(folded);
   if (administrative && (count <= FEW_WORDS || administrative.index === 0)) return 'administrative';
   return ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
+}
+
+function leadIn(label: string): Section | undefined {
+  if (!/:\s*$/.test(label) || label.length > 4 * LABEL_LENGTH) return undefined;
+  const folded = foldText(label);
+  return LEAD_INS.find(([, announces]) => announces.test(folded))?.[0];
 }
 
 /** A label at the start of a line: a few words, then a colon. */
@@ -113,7 +130,7 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
   const enter = (depth: number, label: string): void => {
     part++;
     for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
-    open.set(depth, announcedSection(label) ?? current(depth));
+    open.set(depth, announcedSection(label) ?? leadIn(label) ?? current(depth));
   };
   let titled = false;
   let columns: (Section | undefined)[] = [];
