@@ -36,7 +36,7 @@ export interface Sentence {
 
 export interface Occurrences {
   readonly occurrences: readonly PhraseOccurrence[];
-  /** Words of wording that is required, or that the bank knows as useful. */
+  /** Content words of wording that is required, or that the bank knows as useful. */
   readonly regulated: number;
 }
 
@@ -50,7 +50,7 @@ export function readOccurrences({ text, words, section, title, language, own, is
   for (const match of matcherOf(language, own).match(words)) {
     const phrase = match.value;
     if (phrase === REGULATED || phrase.caution) {
-      regulated += match.to - match.from;
+      regulated += match.weight;
       continue;
     }
     if (denied(words, match.from, language) || explained(text.text, words, match)) continue;

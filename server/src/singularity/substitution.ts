@@ -1,32 +1,39 @@
-/** What a unit holds, counted in content words; the words of the subject are counted apart, as if the place were left free. */
+/** What a unit holds, counted in content words: those that say something, numbers and the subject's included. */
 export interface Counts {
-  /** Content words, the subject's and numbers included. */
   readonly content: number;
-  /** Of these, words that the phrase bank knows. */
+  /** Words that the phrase bank knows. */
   readonly stock: number;
-  /** Of these, words at home in any programme that the bank does not know. */
-  readonly common: number;
-  /** Content words of the subject. */
-  readonly topic: number;
+  /** Words at home in any programme that the bank does not know, each for what it weighs here (`wording.ts`). */
+  readonly usual: number;
   /** Kinds of anchors. */
   readonly anchors: number;
 }
 
 /** What the substitution test says of a unit; each from 0 to 1. */
 export interface Measure {
+  /** Share of its content words that stock phrases cover. */
   readonly commonness: number;
+  /** Share of them that are at home in any programme. */
   readonly vagueness: number;
+  /** How much of it could stand in another provider's programme. */
   readonly interchangeability: number;
 }
 
-/** How much each kind of anchor ties a sentence: one halves what is left. */
+/** How much each kind of anchor ties a sentence to its course: one halves what is left. */
 const TIE = 0.7;
 
-export function measure({ content, stock, common, topic, anchors }: Counts): Measure {
+/**
+ * The share of its words that could be anybody's, less what its anchors tie. `docs/singularity.md` compares this with other
+ * formulas, on the same texts.
+ */
+export function measure({ content, stock, usual, anchors }: Counts): Measure {
   if (content === 0) return { commonness: 0, vagueness: 0, interchangeability: 0 };
-  const masked = Math.max(1, content - topic);
-  const commonness = stock / masked;
-  const vagueness = common / masked;
-  const free = Math.exp(-TIE * anchors);
-  return { commonness, vagueness, interchangeability: free * (1 - (1 - commonness) * (1 - vagueness / 2)) };
+  const commonness = stock / content;
+  const vagueness = usual / content;
+  return { commonness, vagueness, interchangeability: Math.exp(-TIE * anchors) * (commonness + vagueness) };
 }
+
+/** From here on a unit is called interchangeable. One anchor is enough to keep it below. */
+export const INTERCHANGEABLE_FROM = 0.55;
+/** Fewer content words than this are a label. */
+export const LEAST_CONTENT = 3;

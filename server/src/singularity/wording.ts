@@ -1,24 +1,19 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { fold, foldText } from '../document/fold.ts';
+import type { Language } from '../document/language.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { ITEMS, type Item } from '../referential/items.ts';
 import type { Anchor } from './anchors/anchor.ts';
-import { type Name, readNames } from './anchors/names.ts';
-import { type Masks, readAnchors } from './anchors/readAnchors.ts';
+import { readAnchors } from './anchors/readAnchors.ts';
 import { type PhraseOccurrence, readOccurrences } from './occurrences.ts';
 import type { Phrase } from './phrase.ts';
-import { ADMINISTRATIVE_WORDS } from './regulated.ts';
-import { readSentences } from './sentences.ts';
-import { codeSpans, overlapping, quotations } from './stretches.ts';
-import { type Measure, measure } from './substitution.ts';
+import { codeSpans, overlapping } from './stretches.ts';
+import { isTaught, readSubject, type Subject } from './subject.ts';
+import { type Counts, INTERCHANGEABLE_FROM, LEAST_CONTENT, type Measure, measure } from './substitution.ts';
+import { type Draft, readDrafts, type Zone } from './units.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
-import { stem, type Word, wordsIn } from './words.ts';
-import { type Passage, readPassages, type Section } from './zones.ts';
-
-/** `required`: administrative or regulated wording, which is expected to be standard and is never asked about. */
-export type Zone = 'required' | 'pedagogical';
+import type { Word } from './words.ts';
+import type { Section } from './zones.ts';
 
 /** A sentence, list item or cell, and what the substitution test says of it. */
 export interface Unit extends Measure {
@@ -32,12 +27,11 @@ export interface Unit extends Measure {
   /** Folded text, for patterns. */
   readonly folded: string;
   readonly words: readonly Word[];
-  /** Words that say something and are not the subject's. */
+  /** Words that say something, the subject's and numbers included. */
   readonly content: number;
-  /** Share of its content words that are the subject's. */
-  readonly topic: number;
+  /** What ties it to this course, at most one of each kind. */
   readonly anchors: readonly (Anchor & { readonly span: Span })[];
-  /** The stock phrases that may be asked about in it. */
+  /** The stock phrases that may be asked about in it; none in required wording. */
   readonly phrases: readonly PhraseOccurrence[];
 }
 
@@ -49,150 +43,81 @@ export interface Wording {
   readonly wordCount: number;
 }
 
-const read = new WeakMap<DocumentFacts, { readonly phrases: readonly Phrase[]; readonly wording: Wording }>();
+const known = new WeakMap<DocumentFacts, { readonly own: readonly Phrase[]; readonly wording: Wording }>();
 
 /** The wording of a document, read once for all the rules. @param own stock phrases of the organisation's own */
 export function wordingOf(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
-  const known = read.get(facts);
-  if (known?.phrases === own) return known.wording;
+  const read = known.get(facts);
+  if (read?.own === own) return read.wording;
   const wording = readWording(document, facts, own);
-  read.set(facts, { phrases: own, wording });
+  known.set(facts, { own, wording });
   return wording;
 }
 
-/** A unit before it is measured. */
-interface Draft {
-  readonly text: PlainText;
-  readonly passage: Passage;
-  readonly read: { readonly text: string; readonly folded: ReturnType<typeof fold>; readonly words: readonly Word[] };
-  readonly zone: Zone;
-  readonly names: readonly Name[];
-  /** Whether the words from one offset of its text to another are quoted. */
-  isQuoted(start: number, end: number): boolean;
-}
+/** Whether its subject aside, a unit could stand unchanged in another provider's programme. */
+export const isInterchangeable = ({ zone, content, interchangeability }: Unit): boolean =>
+  zone === 'pedagogical' && content >= LEAST_CONTENT && interchangeability >= INTERCHANGEABLE_FROM;
 
 function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
   const drafts = readDrafts(document, facts);
-  const masks = readMasks(document, drafts);
-  const vocabulary = vocabularyOf(document.language);
-  const title = titleStems(document);
+  const subject = readSubject(document, drafts);
   const isCode = overlapping(codeSpans(document.tree));
-  const units = drafts.map(({ text, passage, read: { folded, words }, zone, isQuoted }): Unit => {
-    const { section, part } = passage;
-    const language = document.language;
-    const isClosed = (start: number, end: number): boolean => isQuoted(start, end) || isCode(text.spanOf(start, end));
-    const found = readOccurrences({ text, words, section, title, language, own, isClosed });
-    const stock = new Uint8Array(words.length);
-    for (const { from, to } of found.occurrences) stock.fill(1, from, to);
-    const isTaught = section === 'objectives' || section === 'content' || section === 'audience';
-    const counts = { content: 0, stock: 0, common: 0, topic: 0 };
-    for (const [at, word] of words.entries()) {
-      if (word.small || word.folded.length < 2 || vocabulary.grammatical.has(word.folded)) continue;
-      counts.content++;
-      if (stock[at]) counts.stock++;
-      else if (masks.isTopic(word)) counts.topic++;
-      else if (vocabulary.common.has(word.stem)) counts.common += isTaught ? 0 : 1;
-    }
-    const anchors = readAnchors({ text: text.text, folded, words, language }, masks);
-    const { content, topic } = counts;
-    return {
-      span: text.span,
-      text,
-      zone: zone === 'required' || found.regulated * 2 > content ? 'required' : 'pedagogical',
-      section,
-      part,
-      folded: folded.text,
-      words,
-      content,
-      topic: content === 0 ? 0 : topic / content,
-      anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
-      phrases: zone === 'required' ? [] : found.occurrences,
-      ...measure({ ...counts, anchors: anchors.length }),
-    };
-  });
-  return { units, wordCount: drafts.reduce((sum, { read: { words } }) => sum + words.length, 0) };
+  const units = drafts.map((draft) => readUnit(draft, subject, isCode, document.language, own));
+  return { units, wordCount: drafts.reduce((sum, { words }) => sum + words.length, 0) };
 }
 
-function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
-  const isShielded = overlapping(shieldedSpans(facts));
-  return readPassages(document.blocks).flatMap((passage) => {
-    if (passage.section === 'testimonial') return [];
-    const isQuotedInPassage = overlapping(quotations(passage.text.text));
-    return readSentences(passage.text.text).map(({ start, end }): Draft => {
-      const text = passage.text.slice(start, end);
-      const folded = fold(text.text);
-      const required =
-        passage.section === 'administrative' || ADMINISTRATIVE_WORDS.test(folded.text) || isShielded(text.span) || isByLaw(passage, facts);
-      return {
-        text,
-        passage,
-        read: { text: text.text, folded, words: wordsIn(folded, document.language) },
-        zone: required ? 'required' : 'pedagogical',
-        names: readNames(text.text, foldText),
-        isQuoted: (from, to) => isQuotedInPassage({ start: start + from, end: start + to }),
-      };
-    });
-  });
-}
-
-/** Items by which a document is taught, not run: here a stock phrase may be asked about. */
-const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);
-
-/** The words that carry regulated information, and the audience where another rule already asks who it is. */
-function shieldedSpans(facts: DocumentFacts): Span[] {
-  return ITEMS.flatMap((name) => {
-    const { item, state, span } = facts.items[name];
-    const shielded = item === 'audience' ? state !== 'present' : !TAUGHT.has(item);
-    return span && shielded ? [span] : [];
-  });
-}
-
-/** Sections whose wording a text lays down: the phases of a skills assessment, the examination of a certification. */
-function isByLaw({ section }: Passage, { category, certification }: DocumentFacts): boolean {
-  if (category.value === 'BC' && (section === 'phase' || section === 'objectives')) return true;
-  return section === 'assessment' && certification !== undefined;
-}
-
-function titleStems({ title, language }: MarkdownDocument): ReadonlySet<string> {
-  return new Set(wordsIn(fold(title?.text ?? ''), language).map((word) => word.stem));
-}
-
-/** A word at home anywhere is the subject all the same where so many lines of the objectives and the syllabus hold it. */
-const RECURRING = 2;
-/** A name met in so many units is the subject or the provider. */
-const FREQUENT = 3;
-
-function readMasks(document: MarkdownDocument, drafts: readonly Draft[]): Masks {
-  const { common, grammatical } = vocabularyOf(document.language);
-  const { language } = document;
-  const topics = new Set(titleStems(document));
-  for (const {
-    passage,
-    read: { words },
-  } of drafts)
-    if (passage.section === 'objectives' || passage.section === 'content')
-      for (const word of words) if (!common.has(word.stem) && !grammatical.has(word.folded)) topics.add(word.stem);
-  const recurring = new Map<string, number>();
-  for (const {
-    passage,
-    read: { words },
-  } of drafts)
-    if (passage.section === 'objectives' || passage.section === 'content')
-      for (const stemmed of new Set(words.map(({ stem: own }) => own))) recurring.set(stemmed, (recurring.get(stemmed) ?? 0) + 1);
-  for (const [stemmed, count] of recurring) if (count >= RECURRING && common.has(stemmed)) topics.add(stemmed);
-  const counts = new Map<string, number>();
-  for (const { zone, names, passage } of drafts)
-    for (const { text } of names)
-      for (const part of text.split(/[\s’']+/))
-        counts.set(part, (counts.get(part) ?? 0) + (zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1));
-  for (const { text } of document.frontMatter?.properties ?? [])
-    for (const { text: name } of readNames(text.text, foldText)) for (const part of name.split(/[\s’']+/)) counts.set(part, FREQUENT);
+function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolean, language: Language, own: readonly Phrase[]): Unit {
+  const { text, folded, words, passage, isQuoted } = draft;
+  const { section, part } = passage;
+  const isClosed = (start: number, end: number): boolean => isQuoted(start, end) || isCode(text.spanOf(start, end));
+  const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
+  const anchors = readAnchors({ text: text.text, folded, words, language }, subject);
+  const counts = count(draft, occurrences, subject, language);
+  const zone = draft.zone === 'required' || regulated * 2 > counts.content ? 'required' : 'pedagogical';
   return {
-    isTopic: (word) => topics.has(word.stem),
-    isKnownName: ({ text }) =>
-      text.split(/[\s’']+/).every((part) => {
-        const stemmed = stem(part, language);
-        return (counts.get(part) ?? 0) >= FREQUENT || topics.has(stemmed) || common.has(stemmed) || grammatical.has(part);
-      }),
+    span: text.span,
+    text,
+    zone,
+    section,
+    part,
+    folded: folded.text,
+    words,
+    content: counts.content,
+    anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
+    phrases: zone === 'required' ? [] : occurrences,
+    ...measure({ ...counts, anchors: anchors.length }),
   };
 }
+
+/** In a syllabus, a word of teaching is half a matter of the course: "retour en groupe" is a line of it as well. */
+const TEACHING_IN_SYLLABUS = 0.5;
+
+/** Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. */
+function count(
+  { words, passage, folded }: Draft,
+  occurrences: readonly PhraseOccurrence[],
+  { isTopic, isTold, generalWeight }: Subject,
+  language: Language,
+): Omit<Counts, 'anchors'> {
+  const { grammatical, teaching, common } = vocabularyOf(language);
+  const isMatter = isTaught(passage.section) || passage.section === 'audience' || isTold(passage) || isTimed(folded.text);
+  const weights = {
+    teaching: !isMatter ? 1 : passage.section === 'content' ? TEACHING_IN_SYLLABUS : 0,
+    general: isMatter ? 0 : generalWeight,
+  };
+  const isStock = new Uint8Array(words.length);
+  for (const { from, to } of occurrences) isStock.fill(1, from, to);
+  const counts = { content: 0, stock: 0, usual: 0 };
+  for (const [at, word] of words.entries()) {
+    if (word.small || word.folded.length < 2 || grammatical.has(word.folded)) continue;
+    counts.content++;
+    if (isStock[at]) counts.stock++;
+    else if (isTopic(word)) continue;
+    else if (teaching.has(word.stem)) counts.usual += weights.teaching;
+    else if (common.has(word.stem)) counts.usual += weights.general;
+  }
+  return counts;
+}
+
+/** A line of a timetable, "Relecture du dossier (5 h)": what is done, and for how long. */
+const isTimed = (folded: string): boolean => /\d ?(?:h|heures?|min|minutes?|hours?)\b\W*$/.test(folded);

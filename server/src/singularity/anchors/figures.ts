@@ -20,7 +20,7 @@ export const OBSERVED: Readonly<Record<Language, RegExp>> = {
 export function tellingFigure(
   words: readonly Word[],
   language: Language,
-  isTopic: (word: Word) => boolean,
+  title: ReadonlySet<string>,
 ): { from: number; to: number } | undefined {
   for (const [at, word] of words.entries()) {
     if (word.stem !== '#' || SET.test(word.folded) || !/\d/.test(word.folded)) continue;
@@ -30,7 +30,7 @@ export function tellingFigure(
     const before = words[at - 1];
     if (before && counted.before !== 'space') continue;
     if (word.folded === '100' && counted.folded === '%') continue;
-    if (SHEET_UNITS[language].test(counted.folded) || isTopic(counted)) continue;
+    if (SHEET_UNITS[language].test(counted.folded) || title.has(counted.stem)) continue;
     return { from: at, to: at + 2 };
   }
   return undefined;

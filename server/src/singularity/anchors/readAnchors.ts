@@ -1,17 +1,12 @@
 import { type Folded, foldText } from '../../document/fold.ts';
 import type { Language } from '../../document/language.ts';
 import { vocabularyOf } from '../vocabulary/index.ts';
+import type { Subject } from '../subject.ts';
 import type { Word } from '../words.ts';
 import type { Anchor, AnchorKind } from './anchor.ts';
 import { CUES } from './cues.ts';
 import { OBSERVED, tellingFigure } from './figures.ts';
 import { type Name, readNames } from './names.ts';
-
-/** What names and words of a document tie to nothing: its subject, its provider, those who teach it. */
-export interface Masks {
-  isTopic(word: Word): boolean;
-  isKnownName(name: Name): boolean;
-}
 
 /** A text as it is looked at from several sides. */
 export interface ReadText {
@@ -20,6 +15,8 @@ export interface ReadText {
   readonly words: readonly Word[];
   readonly language: Language;
 }
+
+type Masks = Pick<Subject, 'title' | 'isTopic' | 'isKnownName'>;
 
 /** What people make in a course; what follows may be a thing of its own. Folded. */
 const MAKES: Readonly<Record<Language, RegExp>> = {
@@ -65,8 +62,8 @@ const inOriginal = (folded: Folded, match: RegExpExecArray): { start: number; en
   end: folded.toOriginal(match.index + match[0].length),
 });
 
-function figure({ words, language }: ReadText, { isTopic }: Masks): { start: number; end: number } | undefined {
-  const found = tellingFigure(words, language, isTopic);
+function figure({ words, language }: ReadText, { title }: Masks): { start: number; end: number } | undefined {
+  const found = tellingFigure(words, language, title);
   return found && { start: (words[found.from] as Word).start, end: (words[found.to - 1] as Word).end };
 }
 

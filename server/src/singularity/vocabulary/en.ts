@@ -13,7 +13,7 @@ within without would yes yet you your yours yourself
  * Words at home in any programme, whatever it teaches: what remains when only they are said could be anybody's. Written by
  * hand, by what they are about; any inflection is met (`words.ts`). A word that may be a trade's own is left out.
  */
-export const COMMON_WORDS_EN: readonly string[] = [
+export const TEACHING_WORDS_EN: readonly string[] = [
   // The course and its parts
   `course courses training programme program session sessions class workshop workshops module modules unit units lesson lessons journey path pathway
   step steps stage stages phase day days week weeks month months year years hour hours time moment introduction conclusion overview summary wrap-up review content contents topic topics theme themes
@@ -28,6 +28,10 @@ export const COMMON_WORDS_EN: readonly string[] = [
   real life world concrete everyday daily field operational discussion discussions debate share sharing exchange exchanges ideas question questions answer answers feedback debrief debriefing reflection reflections brainstorming work works collaborative collaboration cooperation listening trust respect friendly supportive safe environment climate regular regularly provided available access accessible unlimited download downloadable printable`,
   // Assessment
   `assessment assessments assess evaluation evaluations evaluate test tests quiz quizzes questionnaire questionnaires self-assessment continuous ongoing final formative progress progression result results objective objectives goal goals outcome outcomes achieve achievement measure criteria grid certificate oral written personal personalised personalized action plan plans improvement improve`,
+];
+
+/** Words that any course may use to say what it is for, and any text: they say little, unless the course is about such things. */
+export const GENERAL_WORDS_EN: readonly string[] = [
   // What it promises
   `skill skills knowledge know-how ability abilities capability capabilities competence competences competency competencies potential talent talents attitude attitudes behaviour behaviours behavior habits confidence confident confidently autonomy independent independently performance performing efficiency efficient efficiently effective effectively effectiveness impact impactful success successful successfully succeed
   career careers job jobs employability future opportunity opportunities project projects ambition growth grow evolution change changes changing challenge challenges transformation transform innovation innovative modern latest new trend trends need needs expectation expectations solution solutions strategy strategies strategic lever driver factor quality excellence value values vision meaning motivation motivated motivate inspiration inspiring energy well-being balance

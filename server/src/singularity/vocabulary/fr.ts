@@ -19,7 +19,7 @@ va vers veut via voici voila vont vos votre vous vu y
  * hand, by what they are about; any inflection is met (`words.ts`). A word that may be a trade's own (four, client, soin,
  * chantier) is left out: it says something.
  */
-export const COMMON_WORDS_FR: readonly string[] = [
+export const TEACHING_WORDS_FR: readonly string[] = [
   // The course and its parts
   `formation formations formatif cours session sessions stage atelier ateliers module modules modulaire parcours programme programmes cursus
   sequence sequences seance seances journee journees demi-journee etape etapes phase phases cycle rencontre rencontres reunion entretien
@@ -47,13 +47,17 @@ export const COMMON_WORDS_FR: readonly string[] = [
   concret concrete concrets concretes concretement reel reelle reels reelles vecu quotidien quotidienne quotidiens terrain operationnel operationnelle operationnels
   echange echanges echanger discussion discussions debat debats partage partages partager partageant brainstorming question questions reponse reponses questionnement tour table
   retour retours feedback feedbacks debrief debriefing debriefings correction corrections corrige corriges reflexion reflexions reflexive travail travaux intelligence co-construction
-  co-developpement codeveloppement cooperation collaboration collaboratif collaborative collaborer ecoute bienveillance bienveillant bienveillante confiance respect convivialite convivial dynamique dynamiques
+  cooperation collaboration collaboratif collaborative collaborer ecoute bienveillance bienveillant bienveillante confiance respect convivialite convivial dynamique dynamiques
   rituel rituels regulier reguliere regulieres regulierement remis remise remises fourni fournis fournie fournies distribue distribues telechargeable telechargeables imprimable imprimables disponible disponibles disponibilite disponibilites acces accessible accessibles accessibilite illimite illimitee`,
   // Assessment
   `evaluation evaluations evaluer auto-evaluation autoevaluation auto-positionnement positionnement test tests quiz qcm quizz questionnaire questionnaires controle controles
   validation valider acquis acquisition acquisitions critere criteres grille grilles continu continue continus final finale finales formative formatives formatif sommative diagnostic diagnostics
   progression progresser progres resultat resultats objectif objectifs atteinte atteindre mesurer satisfaction chaud froid oral orale ecrit ecrite individuels
   certificat attestation note notes niveau amelioration ameliorations ameliorer axe axes plan plans action actions engagement engagements`,
+];
+
+/** Words that any course may use to say what it is for, and any text: they say little, unless the course is about such things. */
+export const GENERAL_WORDS_FR: readonly string[] = [
   // What it promises
   `competence competences savoir savoirs savoir-faire savoir-etre connaissance connaissances capacite capacites aptitude aptitudes potentiel potentiels talent talents posture postures
   attitude attitudes comportement comportements reflexe reflexes geste gestes autonomie autonome autonomes assurance aisance confort performance performances performant performante efficacite efficace efficaces efficacement

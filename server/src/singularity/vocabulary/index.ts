@@ -1,13 +1,15 @@
 import type { Language } from '../../document/language.ts';
 import { stem } from '../words.ts';
-import { COMMON_WORDS_EN, FUNCTION_WORDS_EN } from './en.ts';
-import { COMMON_WORDS_FR, FUNCTION_WORDS_FR } from './fr.ts';
+import { FUNCTION_WORDS_EN, GENERAL_WORDS_EN, TEACHING_WORDS_EN } from './en.ts';
+import { FUNCTION_WORDS_FR, GENERAL_WORDS_FR, TEACHING_WORDS_FR } from './fr.ts';
 
 /** What the words of a language are worth, whatever is taught. */
 export interface Vocabulary {
   /** Folded words that say nothing by themselves. */
   readonly grammatical: ReadonlySet<string>;
-  /** Stems at home in any programme. */
+  /** Stems by which any programme says how it is taught. */
+  readonly teaching: ReadonlySet<string>;
+  /** Stems at home in any programme, and in any text. Those of teaching are among them. */
   readonly common: ReadonlySet<string>;
 }
 
@@ -19,11 +21,18 @@ const made = new Map<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   let vocabulary = made.get(language);
   if (!vocabulary) {
-    const [grammatical, common] = language === 'fr' ? [FUNCTION_WORDS_FR, COMMON_WORDS_FR] : [FUNCTION_WORDS_EN, COMMON_WORDS_EN];
+    const [grammatical, teaching, general] =
+      language === 'fr'
+        ? [FUNCTION_WORDS_FR, TEACHING_WORDS_FR, GENERAL_WORDS_FR]
+        : [FUNCTION_WORDS_EN, TEACHING_WORDS_EN, GENERAL_WORDS_EN];
+    // Parts of a compound are read apart: « auto-évaluation » is two words.
+    const stems = (lists: readonly string[]): string[] =>
+      lists.flatMap((words) => listed(words.replaceAll('-', ' ')).map((word) => stem(word, language)));
+    const taught = stems(teaching);
     vocabulary = {
       grammatical: new Set(listed(grammatical)),
-      // Parts of a compound are read apart: « auto-évaluation » is two words.
-      common: new Set(common.flatMap((words) => listed(words.replaceAll('-', ' ')).map((word) => stem(word, language)))),
+      teaching: new Set(taught),
+      common: new Set([...taught, ...stems(general)]),
     };
     made.set(language, vocabulary);
   }

@@ -1,0 +1,69 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { fold, type Folded, foldText } from '../document/fold.ts';
+import type { PlainText } from '../document/plainText.ts';
+import type { Span } from '../document/text.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
+import { type Item, ITEMS } from '../referential/items.ts';
+import { type Name, readNames } from './anchors/names.ts';
+import { ADMINISTRATIVE_WORDS } from './regulated.ts';
+import { readSentences } from './sentences.ts';
+import { overlapping, quotations } from './stretches.ts';
+import { type Word, wordsIn } from './words.ts';
+import { type Passage, readPassages } from './zones.ts';
+
+/** `required`: administrative or regulated wording, which is expected to be standard and is never asked about. */
+export type Zone = 'required' | 'pedagogical';
+
+/** A sentence, list item or cell, before it is held against the others. */
+export interface Draft {
+  readonly text: PlainText;
+  readonly folded: Folded;
+  readonly words: readonly Word[];
+  readonly passage: Passage;
+  readonly zone: Zone;
+  readonly names: readonly Name[];
+  /** Whether the words from one offset of its text to another are quoted. To be asked in reading order. */
+  isQuoted(start: number, end: number): boolean;
+}
+
+/** The sentences, items and cells of a document, in reading order. What others say of the course is left out. */
+export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
+  const isShielded = overlapping(shieldedSpans(facts));
+  return readPassages(document.blocks).flatMap((passage) => {
+    if (passage.section === 'testimonial') return [];
+    const isQuoted = overlapping(quotations(passage.text.text));
+    return readSentences(passage.text.text).map(({ start, end }): Draft => {
+      const text = passage.text.slice(start, end);
+      const folded = fold(text.text);
+      const required =
+        passage.section === 'administrative' || ADMINISTRATIVE_WORDS.test(folded.text) || isShielded(text.span) || isByLaw(passage, facts);
+      return {
+        text,
+        folded,
+        words: wordsIn(folded, document.language),
+        passage,
+        zone: required ? 'required' : 'pedagogical',
+        names: readNames(text.text, foldText),
+        isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),
+      };
+    });
+  });
+}
+
+/** Items by which a document is taught, not run: here a stock phrase may be asked about. */
+const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);
+
+/** The words that carry regulated information, and the audience where another rule already asks who it is. */
+function shieldedSpans(facts: DocumentFacts): Span[] {
+  return ITEMS.flatMap((name) => {
+    const { item, state, span } = facts.items[name];
+    const shielded = item === 'audience' ? state !== 'present' : !TAUGHT.has(item);
+    return span && shielded ? [span] : [];
+  });
+}
+
+/** Sections whose wording a text lays down: the phases of a skills assessment, the examination of a certification. */
+function isByLaw({ section }: Passage, { category, certification }: DocumentFacts): boolean {
+  if (category.value === 'BC' && (section === 'phase' || section === 'objectives' || section === 'assessment')) return true;
+  return section === 'assessment' && certification !== undefined;
+}
