@@ -70,7 +70,7 @@ const NUMBERED_PART =
 
 /** Words that announce administrative matter where they are nearly all that is said, or said first. */
 const ADMINISTRATIVE_LABEL =
-  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|en bref|en resume|at a glance|in brief|key facts|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
+  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|bon a savoir|good to know|practical\w*|en bref|en resume|at a glance|in brief|key facts|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
 const FEW_WORDS = 4;
 
 /** What a line that ends on a colon announces, when it is too long for a label: "Il s'adresse à toute personne active, notamment :". */

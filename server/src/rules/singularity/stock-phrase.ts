@@ -122,8 +122,9 @@ interface Group {
 /** In each sentence the longest phrase; of each phrase the first place, with the others beside it. In reading order. */
 function byPhrase(units: readonly Unit[]): Iterable<Group> {
   const groups = new Map<string, Group>();
-  for (const { zone, phrases } of units) {
-    if (zone === 'required' || phrases.length === 0) continue;
+  for (const { phrases, anchors } of units) {
+    // A sentence that says something of this course is its own, whatever words it borrows.
+    if (phrases.length === 0 || anchors.length > 0) continue;
     const longest = phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best));
     const group = groups.get(longest.phrase.id);
     if (group) group.repeats.push(longest);
