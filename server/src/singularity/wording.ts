@@ -18,7 +18,8 @@ import { stem, type Word, wordsIn } from './words.ts';
 import { type Passage, readPassages, type Section } from './zones.ts';
 
 /** `required`: administrative or regulated wording, which is expected to be standard and is never asked about. */
-export type Zone = 'required' | 'pedagogical';
+export const ZONES = ['required', 'pedagogical'] as const;
+export type Zone = (typeof ZONES)[number];
 
 /** A sentence, list item or cell, and what the substitution test says of it. */
 export interface Unit extends Measure {
