@@ -19,7 +19,16 @@ describe('arguments', () => {
   it('have defaults', () => {
     assert.deepEqual(readArguments(['check']), {
       command: 'check',
-      options: { paths: ['.'], format: 'pretty', asOf: undefined, failOn: 'error', locale: undefined, kind: undefined, kindGlobs: {} },
+      options: {
+        paths: ['.'],
+        format: 'pretty',
+        asOf: undefined,
+        failOn: 'error',
+        withPassages: false,
+        locale: undefined,
+        kind: undefined,
+        kindGlobs: {},
+      },
     });
   });
 
@@ -41,6 +50,7 @@ describe('arguments', () => {
         'b',
         '--fail-on',
         'never',
+        '--with-passages',
         '--kind',
         'session=s/**',
         '--kind',
@@ -57,6 +67,7 @@ describe('arguments', () => {
           format: 'json',
           asOf: '2028-02-29',
           failOn: 'never',
+          withPassages: true,
           locale: 'en',
           kind: 'other',
           kindGlobs: { session: ['s/**', 't/*.md'] },
@@ -106,6 +117,7 @@ describe('arguments', () => {
     [['check', '--as-of', '1er novembre'], /AAAA-MM-JJ, par exemple 2026-11-01/, /YYYY-MM-DD/],
     [['check', '--as-of', '2026-02-30'], /ce mois a 28 jours/, /that month has 28 days/],
     [['check', '--as-of', '2026-13-01'], /pas de mois 13/, /no month 13/],
+    [['check', '--with-passages'], /ne vaut qu’avec --format json/, /needs --format json/],
     [['print-config'], /un document, et un seul/, /only one/],
     [['print-config', 'a.md', 'b.md'], /un document, et un seul/, /only one/],
     [['print-config', 'a.md', '--kind', 'other'], /Option inconnue : --kind\./, /Unknown option/],

@@ -11,6 +11,8 @@ import type { ReadOptions } from './readOptions.ts';
 export interface CheckOptions extends ReadOptions {
   readonly format: 'pretty' | 'json';
   readonly failOn: Severity | 'never';
+  /** Whether to tell what the substitution test says of each passage; for machines alone. */
+  readonly withPassages: boolean;
 }
 
 export interface CoverageOptions extends ReadOptions {
@@ -87,6 +89,7 @@ const ALL = {
   kind: { type: 'string', multiple: true },
   format: { type: 'string' },
   'fail-on': { type: 'string' },
+  'with-passages': { type: 'boolean' },
   from: { type: 'string' },
   to: { type: 'string' },
   stdio: { type: 'boolean' },
@@ -97,7 +100,7 @@ const EVERYWHERE: readonly Option[] = ['help', 'version', 'locale'];
 const READING: readonly Option[] = [...EVERYWHERE, 'as-of', 'kind', 'format'];
 /** The options of each command. */
 const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
-  check: [...READING, 'fail-on'],
+  check: [...READING, 'fail-on', 'with-passages'],
   choices: READING,
   coverage: READING,
   delta: [...READING, 'from', 'to'],
@@ -147,15 +150,13 @@ export function readArguments(argv: readonly string[]): Request {
     case 'lsp':
       if (!has('stdio') || paths.length > 0) throw new UsageError(COMMAND.lspNeedsStdio);
       return { command };
-    case 'check':
-      return {
-        command,
-        options: {
-          ...reading(),
-          format: choice('--format', last('format'), FORMATS.check) ?? 'pretty',
-          failOn: choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error',
-        },
-      };
+    case 'check': {
+      const format = choice('--format', last('format'), FORMATS.check) ?? 'pretty';
+      const withPassages = has('with-passages');
+      if (withPassages && format !== 'json') throw new UsageError(COMMAND.passagesNeedJson);
+      const failOn = choice('--fail-on', last('fail-on'), FAIL_ON) ?? 'error';
+      return { command, options: { ...reading(), format, failOn, withPassages } };
+    }
     case 'choices':
       return { command, options: { ...reading(), format: choice('--format', last('format'), FORMATS.choices) ?? 'pretty' } };
     case 'coverage':

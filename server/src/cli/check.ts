@@ -2,6 +2,7 @@ import type { Analysis } from '../engine/analyse.ts';
 import type { Project } from '../engine/project.ts';
 import type { Settings } from '../config/settings.ts';
 import { formatJson } from '../report/json.ts';
+import { reportPassages } from '../report/passages.ts';
 import { formatPretty, unreadLines } from '../report/pretty.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import { assembleReport, reportConfiguration, reportDocument } from '../report/report.ts';
@@ -31,7 +32,10 @@ export async function check(
     {
       ...read,
       ...inForce(analyses, read.day),
-      documents: analyses.map(({ path, analysis }) => reportDocument(path, analysis, locale)),
+      documents: analyses.map(({ path, analysis }) => ({
+        ...reportDocument(path, analysis, locale),
+        ...(options.withPassages && analysis.facts.kind.value === 'programme' && { passages: reportPassages(analysis) }),
+      })),
       errors,
       configuration: reportConfiguration(read.configuration.problems, read.shown, locale),
     },

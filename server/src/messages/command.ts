@@ -39,6 +39,8 @@ Options
   --locale LANGUE     fr ou en ; par défaut : celle du système, sinon fr
   --fail-on GRAVITÉ   check : gravité à partir de laquelle la commande échoue :
                       error (par défaut), warning, information, hint, never
+  --with-passages     check, en json seulement : ajoute, pour l’étude, ce que
+                      l’épreuve de substitution dit de chaque phrase
   --from, --to ÉDITION
                       delta : V9 ou 2026 ; par défaut de V9 à 2026
 
@@ -82,6 +84,8 @@ Options
   --locale LOCALE       fr or en; default: the system’s, else fr
   --fail-on SEVERITY    check: lowest severity that makes the command fail:
                         error (default), warning, information, hint, never
+  --with-passages       check, in json only: adds, for research, what the
+                        substitution test says of each sentence
   --from, --to EDITION  delta: V9 or 2026; default: from V9 to 2026
 
 The configuration is read from singulier.yaml (or .yml, .json), the nearest one
@@ -130,6 +134,10 @@ Exit code
   lspNeedsStdio: {
     fr: 'Le serveur de langage se lance ainsi : singulier lsp --stdio',
     en: 'To start the language server: singulier lsp --stdio',
+  },
+  passagesNeedJson: {
+    fr: '--with-passages ne vaut qu’avec --format json : ce sont des mesures pour l’étude, phrase par phrase, et non un rapport à lire.',
+    en: '--with-passages needs --format json: these are measures for research, sentence by sentence, not a report to read.',
   },
   printConfigNeedsFile: {
     fr: 'Donnez un document, et un seul : singulier print-config programmes/exemple.md',

@@ -12,6 +12,8 @@ import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { CHOICE_ORIGINS, CHOICE_STATES } from '../rules/choiceUse.ts';
 import { SEVERITIES } from '../rules/finding.ts';
+import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
+import { ZONES } from '../singularity/units.ts';
 import { INPUT_ERROR_CODES, SKIP_CODES } from './inputErrors.ts';
 
 const position = z
@@ -115,6 +117,23 @@ const reading = z
   .meta({ id: 'reading' })
   .describe('How the authors understand one or several indicators, in their own words.');
 
+const share = z.number().min(0).max(1);
+
+const passage = z
+  .object({
+    range,
+    zone: z.enum(ZONES).describe('"required": administrative or regulated wording, expected to be standard; never asked about.'),
+    interchangeability: share.describe(
+      'How far it could stand in another programme, its subject aside. Of the passage: neither the document nor its author is marked.',
+    ),
+    commonness: share.describe('Share of its content words that stock phrases cover.'),
+    vagueness: share.describe('Share of its content words at home in any programme, stock phrases aside.'),
+    anchors: z.array(z.object({ kind: z.enum(ANCHOR_KINDS), range })).describe('What ties it to this course, on the words that do.'),
+    matched: z.array(z.string()).describe('Ids of the stock phrases that it holds.'),
+  })
+  .meta({ id: 'passage' })
+  .describe('A sentence, list item or cell under the substitution test; numbers have three decimals.');
+
 const document = z
   .object({
     path,
@@ -135,6 +154,7 @@ const document = z
       .describe('Deviations that are stated in the document, and those of the configuration that are about its findings.'),
     readings: z.array(reading),
     problems: z.array(problem).describe('What kept a part of the document from being read.'),
+    passages: z.array(passage).optional().describe('In reading order; with --with-passages alone, and of programmes alone.'),
   })
   .meta({ id: 'document' });
 
@@ -189,4 +209,5 @@ export type FindingReport = z.infer<typeof finding>;
 export type ChoiceReport = z.infer<typeof choice>;
 export type ReadingReport = z.infer<typeof reading>;
 export type ChoicesReport = z.infer<typeof choicesReportSchema>;
+export type PassageReport = z.infer<typeof passage>;
 export type ProblemReport = z.infer<typeof problem>;

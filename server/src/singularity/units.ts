@@ -12,7 +12,8 @@ import { type Word, wordsIn } from './words.ts';
 import { type Passage, readPassages } from './zones.ts';
 
 /** `required`: administrative or regulated wording, which is expected to be standard and is never asked about. */
-export type Zone = 'required' | 'pedagogical';
+export const ZONES = ['required', 'pedagogical'] as const;
+export type Zone = (typeof ZONES)[number];
 
 /** A sentence, list item or cell, before it is held against the others. */
 export interface Draft {
