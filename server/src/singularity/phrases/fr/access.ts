@@ -105,4 +105,172 @@ export const ACCESS: readonly Phrase[] = [
     why: { fr: 'un délai de réponse, pas encore un délai d’accès', en: 'a time for an answer, not yet a lead time' },
     question: { fr: 'Qui répond, et que peut décider cette personne ?', en: 'Who answers, and what may that person decide?' },
   },
+  {
+    id: 'fr/places-limitees',
+    theme: 'access',
+    bare: true,
+    patterns: [
+      'places (limitées|comptées)',
+      'nombre de (places|participants|stagiaires) [est] [volontairement] (limité|restreint)',
+      'groupe (restreint|réduit)',
+      'effectif [volontairement] (réduit|restreint|limité)',
+    ],
+    why: { fr: 'la limite n’est pas chiffrée', en: 'the limit is not given in figures' },
+    question: { fr: 'À partir de quelle chaise occupée fermez-vous la liste ?', en: 'At which occupied chair do you close the list?' },
+  },
+  {
+    id: 'fr/ou-et-quand-vous-voulez',
+    theme: 'access',
+    patterns: [
+      '"où et" quand vous (voulez|souhaitez)',
+      'quand "et où" vous (voulez|souhaitez)',
+      '"où que vous soyez"',
+      '(n’importe quand et n’importe où|n’importe où et n’importe quand)',
+    ],
+    why: { fr: 'ni lieu ni heure n’y restent', en: 'neither place nor hour remains there' },
+    question: {
+      fr: 'À quelle heure vos stagiaires se connectent-ils vraiment, et de quelle pièce ?',
+      en: 'At what time do your learners really log in, and from which room?',
+    },
+  },
+  {
+    id: 'fr/disponible-24h-24',
+    theme: 'access',
+    patterns: [
+      '(accessible|accès|plateforme) ("24h/24"|"24/7"|"24/24")',
+      '(accessible|accès|plateforme) "7j/7"',
+      '(plateforme|contenus|ressources|cours|modules|supports) (accessible|disponible) (à tout moment|à toute heure|en permanence|"24h/24"|"7j/7")',
+    ],
+    why: { fr: 'la machine veille, on ne sait pas qui répond', en: 'the machine stays awake; who answers is not known' },
+    question: {
+      fr: 'À trois heures du matin, que trouve-t-on, et qu’est-ce qui attend le jour ?',
+      en: 'At three in the morning, what is there, and what must wait for daylight?',
+    },
+  },
+  {
+    id: 'fr/acces-illimite',
+    theme: 'access',
+    patterns: [
+      'accès (illimité|"à vie") [à la plateforme|aux ressources|aux contenus|aux vidéos|aux cours]',
+      '(contenus|ressources|vidéos|cours|formation) [accessibles] (illimités|"à vie")',
+    ],
+    why: { fr: 'un temps sans fin, dont l’usage n’est pas dit', en: 'endless time, without saying what it is for' },
+    question: {
+      fr: 'Que retirerez-vous un jour de la plateforme, et comment l’annoncerez-vous ?',
+      en: 'What will you one day take off the platform, and how will you tell people?',
+    },
+  },
+  {
+    id: 'fr/souplesse-et-flexibilite',
+    theme: 'access',
+    patterns: [
+      '(souplesse et flexibilité|flexibilité et souplesse|flexibilité et liberté|liberté et flexibilité)',
+      '("en toute flexibilité"|flexibilité totale|flexibilité maximale)',
+      '(formation|format|formule|rythme|dispositif|organisation|cursus) (flexible|souple|modulable) [et adapté|et personnalisé]',
+    ],
+    why: { fr: 'une souplesse dont on ne voit pas le ressort', en: 'a flexibility whose spring does not show' },
+    question: { fr: 'Quel horaire n’avez-vous jamais accepté de déplacer ?', en: 'Which time slot have you never agreed to move?' },
+  },
+  {
+    id: 'fr/depuis-chez-vous',
+    theme: 'access',
+    patterns: [
+      'depuis (chez vous|chez soi|votre domicile|votre canapé|votre salon|n’importe où)',
+      'confort de votre (domicile|maison|foyer|salon|canapé)',
+      'sans (bouger de|quitter|sortir de|vous déplacer de) chez (vous|soi)',
+      'tranquillement (chez vous|chez soi|installé)',
+    ],
+    why: { fr: 'un chez-soi n’est pas une salle', en: 'a home is not a classroom' },
+    question: {
+      fr: 'Que conseillez-vous à quelqu’un qui n’a ni bureau ni porte à fermer ?',
+      en: 'What do you advise someone who has neither a desk nor a door to shut?',
+    },
+  },
+  {
+    id: 'fr/compatible-avec-une-activite',
+    theme: 'access',
+    patterns: [
+      'compatible avec [l’exercice d’] une (activité|vie) professionnelle',
+      'compatible avec "votre" (emploi|quotidien|planning|agenda|vie)',
+      '(adapté|s’adaptant|adaptable) à votre (emploi du temps|agenda|planning)',
+      'concilier (formation|études|apprentissage) et (vie|emploi|activité|travail) [professionnelle|personnelle|privée]',
+      '(emploi du temps|agenda|planning) (chargé|surchargé)',
+    ],
+    why: { fr: 'le temps pris sur le reste n’est pas compté', en: 'the time taken from the rest is not counted' },
+    question: {
+      fr: 'Combien d’heures par semaine un salarié y a-t-il passées, et lesquelles ?',
+      en: 'How many hours a week did someone in work spend on it, and which ones?',
+    },
+  },
+  {
+    id: 'fr/partout-en-france',
+    theme: 'access',
+    patterns: [
+      'partout en France',
+      'dans toute la France',
+      'tout le territoire [national|français]',
+      '[au plus] (près|proche) de chez vous',
+    ],
+    why: { fr: 'une carte entière, sans une adresse', en: 'a whole map, without an address' },
+    question: {
+      fr: 'Dans quelle ville avez-vous formé pour la dernière fois, et comment était la salle ?',
+      en: 'In which town did you last teach, and what was the room like?',
+    },
+  },
+  {
+    id: 'fr/sans-engagement',
+    theme: 'access',
+    patterns: [
+      '(échange|entretien|rendez-vous|appel|contact|bilan|séance|essai) [découverte|téléphonique|offert] [gratuit et] sans engagement',
+      'gratuit et sans engagement',
+      '(appel|échange|rendez-vous|entretien) (découverte|exploratoire)',
+    ],
+    why: { fr: 'ni la durée ni l’objet de l’échange ne sont dits', en: 'neither the length nor the matter of the talk is said' },
+    question: {
+      fr: 'Que demandez-vous dans les cinq premières minutes, et que n’y vendez-vous pas ?',
+      en: 'What do you ask in the first five minutes, and what do you not sell in them?',
+    },
+  },
+  {
+    id: 'fr/contactez-nous-des-maintenant',
+    theme: 'access',
+    patterns: [
+      'contactez-nous ("dès maintenant"|"dès aujourd’hui"|sans tarder|sans attendre|vite|pour en discuter|pour en parler)',
+      'réserver [vite|"dès maintenant"] "votre" place',
+      '(parlons|discutons) de (votre projet|vos besoins)',
+      'parlons "en" ensemble',
+    ],
+    why: { fr: 'une invitation tient lieu de renseignement', en: 'an invitation stands in for information' },
+    question: {
+      fr: 'Qui décroche le lundi à neuf heures, et que sait dire cette personne sans chercher ?',
+      en: 'Who picks up on a Monday at nine, and what can they say without looking it up?',
+    },
+  },
+  {
+    id: 'fr/pour-toute-question',
+    theme: 'access',
+    patterns: [
+      '"pour toute" (question|demande|information|précision) [complémentaire]',
+      '"pour plus d’informations"',
+      '"pour davantage d’informations"',
+      '"pour plus de" (renseignements|précisions)',
+      '(répondre|répondons|répond|répondrons) à toutes "vos" questions',
+    ],
+    why: { fr: 'la question et la réponse restent à venir', en: 'question and answer are both still to come' },
+    question: {
+      fr: 'Quelle question n’avez-vous entendue qu’une fois, et gardée depuis ?',
+      en: 'Which question have you heard only once, and kept ever since?',
+    },
+  },
+  {
+    id: 'fr/a-la-carte',
+    theme: 'access',
+    subject: 'cuisine restaurant restauration carte',
+    patterns: [
+      '(formation|parcours|module|formule|programme|thèmes|accompagnement) "à la carte"',
+      '(formation|parcours|formule|programme) (personnalisable|ajustable|adaptable)',
+    ],
+    why: { fr: 'la carte n’est pas montrée', en: 'the menu is not shown' },
+    question: { fr: 'Quel module n’a encore été pris par personne ?', en: 'Which module has nobody taken yet?' },
+  },
 ];

@@ -97,4 +97,121 @@ export const RESULTS: readonly Phrase[] = [
     why: { fr: 'admis pour une formation neuve', en: 'allowed for a new course' },
     question: { fr: 'Lesquels, et quand paraîtront-ils ?', en: 'Which ones, and when will they be published?' },
   },
+  {
+    id: 'fr/ils-en-parlent',
+    theme: 'results',
+    patterns: [
+      '(stagiaires|clients|apprenants|participants|élèves|ils) "en parlent" [mieux que nous|le mieux]',
+      '"en parlent mieux que nous"',
+    ],
+    why: { fr: 'leur parole est annoncée avant d’être donnée', en: 'their words are announced before they are given' },
+    question: { fr: 'Quelle phrase exacte, de qui, prononcée quand ?', en: 'Which exact sentence, whose, spoken when?' },
+  },
+  {
+    id: 'fr/taux-eleve',
+    theme: 'results',
+    patterns: [
+      'taux de (satisfaction|réussite|recommandation|insertion) (élevé|excellent|exceptionnel|record|remarquable|très élevé)',
+      '(excellent|fort|très bon|haut|meilleur|remarquable) taux de (satisfaction|réussite|recommandation|insertion)',
+      '(haut|excellent|très haut|très bon) niveau de satisfaction',
+    ],
+    why: { fr: 'un adjectif là où l’on attend un chiffre', en: 'an adjective where a figure is expected' },
+    question: {
+      fr: 'Combien de questionnaires sont revenus, et combien sont restés blancs ?',
+      en: 'How many forms came back, and how many were blank?',
+    },
+  },
+  {
+    id: 'fr/nous-font-confiance',
+    theme: 'results',
+    patterns: ['[ils|elles|entreprises|clients|stagiaires] nous (font|ont fait) [déjà] confiance', 'faites-nous confiance'],
+    why: { fr: 'la confiance est comptée, son histoire ne l’est pas', en: 'trust is counted, its story is not told' },
+    question: {
+      fr: 'Qui est revenu après une première fois décevante, et pourquoi ?',
+      en: 'Who came back after a disappointing first time, and why?',
+    },
+  },
+  {
+    id: 'fr/milliers-de-stagiaires',
+    theme: 'results',
+    patterns: [
+      '(centaines|milliers|dizaines) de (stagiaires|apprenants) [formés|accompagnés|satisfaits]',
+      '(centaines|milliers|dizaines) de (personnes|professionnels|entreprises|élèves|salariés) (formés|accompagnés|satisfaits|convaincus)',
+      'nombreux (stagiaires|apprenants|entreprises|personnes|professionnels) (formés|accompagnés|satisfaits)',
+    ],
+    why: { fr: 'une foule, sans période ni visage', en: 'a crowd, without a period or a face' },
+    question: {
+      fr: 'De qui vous rappelez-vous encore le nom, et à cause de quoi ?',
+      en: 'Whose name do you still remember, and because of what?',
+    },
+  },
+  {
+    id: 'fr/resultats-garantis',
+    theme: 'results',
+    patterns: [
+      'résultats (garantis|assurés|durables|probants|exceptionnels|rapides|spectaculaires)',
+      '(réussite|succès|satisfaction|progrès|progression) (garantie|assurée)',
+      'garantie de (résultat|réussite|succès)',
+      '(efficacité (garantie|prouvée)|qualité (garantie|reconnue))',
+    ],
+    why: { fr: 'apprendre ne se garantit pas', en: 'learning cannot be guaranteed' },
+    question: { fr: 'Qu’est-il arrivé la dernière fois que cela n’a pas marché ?', en: 'What happened the last time it did not work?' },
+  },
+  {
+    id: 'fr/fait-ses-preuves',
+    theme: 'results',
+    patterns: [
+      '(méthode|pédagogie|formule|approche|parcours) qui (a|ont) ("fait ses preuves"|"fait leurs preuves")',
+      '("fait ses preuves"|"fait leurs preuves")',
+      '(méthode|pédagogie|formule|approche|outils|méthodologie) (éprouvée|reconnue|approuvée) [et éprouvée|et reconnue]',
+      'savoir-faire (éprouvé|reconnu)',
+    ],
+    why: { fr: 'les preuves restent hors de la page', en: 'the proof stays off the page' },
+    question: {
+      fr: 'Où, quand et devant qui la première épreuve a-t-elle eu lieu ?',
+      en: 'Where, when and before whom did the first trial take place?',
+    },
+  },
+  {
+    id: 'fr/retours-positifs',
+    theme: 'results',
+    subject: 'retours feedback avis',
+    patterns: [
+      '(retours|avis|témoignages|commentaires) [très] (élogieux|enthousiastes|unanimes|positifs|excellents)',
+      '(unanimement|particulièrement|très) (apprécié|salué|plébiscité) par nos (stagiaires|clients|participants|apprenants)',
+      'plébiscité par les (stagiaires|clients|participants|apprenants|entreprises|professionnels)',
+    ],
+    why: { fr: 'un accord sans nuance', en: 'approval without shades' },
+    question: {
+      fr: 'Quel reproche revient, et qu’en avez-vous fait ?',
+      en: 'Which criticism keeps coming back, and what have you done about it?',
+    },
+  },
+  {
+    id: 'fr/impact-mesurable',
+    theme: 'results',
+    subject: 'impact',
+    patterns: [
+      'impact (mesurable|concret|immédiat|tangible) [et mesurable|et durable|et immédiat|et concret]',
+      '(effets|bénéfices|progrès) (mesurables|concrets|tangibles) [et mesurables|et durables|et immédiats]',
+      'bénéfices pour (l’entreprise|vos équipes)',
+    ],
+    why: { fr: 'l’effet est qualifié avant d’être décrit', en: 'the effect is qualified before it is described' },
+    question: {
+      fr: 'Qu’a dit le chef d’équipe, le collègue ou le client, un mois après ?',
+      en: 'What did the team leader, the colleague or the customer say a month later?',
+    },
+  },
+  {
+    id: 'fr/votre-reussite-notre-priorite',
+    theme: 'results',
+    patterns: [
+      '"votre" (réussite|satisfaction|succès) [est] notre (priorité|engagement|mission|objectif|moteur|fierté)',
+      '("votre réussite"|"votre succès") est (la|aussi la) nôtre',
+      '(réussite|satisfaction) ("de nos"|de chaque) (stagiaires|apprenants|élèves|clients|candidats)',
+      '"notre meilleure" (récompense|publicité|référence|vitrine)',
+    ],
+    why: { fr: 'une devise que toute maison peut afficher', en: 'a motto any house can put up' },
+    question: { fr: 'Qu’avez-vous fait pour quelqu’un qui avait échoué ?', en: 'What did you do for someone who had failed?' },
+  },
 ];
