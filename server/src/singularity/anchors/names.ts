@@ -9,8 +9,8 @@ export interface Name {
 }
 
 const NAME = /\p{Lu}[\p{L}\p{N}’'&.-]*[\p{L}\p{N}](?: (?:d[eu]s? |la |le |et |& |of )?\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
-/** What stands before a word that only opens: the start, a bullet, a colon, a quotation mark, a bracket, an end of sentence. */
-const OPENS = /(?:^|[.:!?;«“"([/|•✓✔→➜*]|[–—-](?= )|\p{Extended_Pictographic}|\n)[\s\ufe0f]*$/u;
+/** What stands before a word that only opens: the start, a bullet, a colon, a quotation mark, an end of sentence. */
+const OPENS = /(?:^|[.:!?;«“"[/|•✓✔→➜*]|[–—-](?= )|\p{Extended_Pictographic}|\n)[\s\ufe0f]*$/u;
 const LOCATES = /(?:^|[\s(])(?:à|au|aux|en|chez|avec (?:le |la |les |l[’'])?|près de|at|in|near|with(?: the)?) ?$/iu;
 /** Elided article before it: « l’ANFH », "d'Askoria". */
 const ELIDED = /^[LlDdQq][’']/u;

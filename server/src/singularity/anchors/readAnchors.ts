@@ -81,11 +81,11 @@ function artefact({ words, language }: ReadText, { isTopic }: Masks): { start: n
   return undefined;
 }
 
-/** Words quoted at some length: somebody's, or a title. One or two are only held at arm's length. */
+/** Words quoted: somebody's, a title, a name given to something. A single one is only held at arm's length. */
 function quoted({ text }: ReadText): { start: number; end: number } | undefined {
   for (const match of text.matchAll(QUOTED)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/).length;
-    if (words >= 3 && words <= 40) return { start: match.index, end: match.index + match[0].length };
+    if (words >= 2 && words <= 40) return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
 }
