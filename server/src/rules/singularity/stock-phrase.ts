@@ -1,5 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import type { PhraseOccurrence } from '../../singularity/occurrences.ts';
+import { INTERCHANGEABLE_FROM } from '../../singularity/substitution.ts';
 import { type Unit, wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';
 
@@ -122,9 +123,9 @@ interface Group {
 /** In each sentence the longest phrase; of each phrase the first place, with the others beside it. In reading order. */
 function byPhrase(units: readonly Unit[]): Iterable<Group> {
   const groups = new Map<string, Group>();
-  for (const { phrases, anchors } of units) {
+  for (const { phrases, interchangeability } of units) {
     // A sentence that says something of this course is its own, whatever words it borrows.
-    if (phrases.length === 0 || anchors.length > 0) continue;
+    if (phrases.length === 0 || interchangeability < INTERCHANGEABLE_FROM) continue;
     const longest = phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best));
     const group = groups.get(longest.phrase.id);
     if (group) group.repeats.push(longest);
