@@ -112,9 +112,9 @@ export const METHODS: readonly Phrase[] = [
     bare: true,
     patterns: [
       'small group (work|exercises|tasks|discussion)',
-      'work in (small groups|pairs|pairs and small groups)',
-      '(pair|individual) and group work',
-      'group work',
+      'work in (small groups|pairs and small groups|pairs and groups)',
+      '[pair|individual] [and] group work',
+      'pair work',
     ],
     why: { fr: 'la disposition des tables, sans la tâche', en: 'the seating plan, without the task' },
     question: {
@@ -184,8 +184,8 @@ export const METHODS: readonly Phrase[] = [
     id: 'en/access-to-the-platform',
     theme: 'methods',
     patterns: [
-      '("24/7"|round-the-clock|unlimited|lifetime) access to the (platform|online platform|learning platform|e-learning platform|portal|course|materials|content|recordings)',
-      'access to our (online|learning|e-learning) platform',
+      '("24/7"|round-the-clock|unlimited|lifetime) access to the (platform|online platform|learning platform|online learning platform|e-learning platform|portal|course|course materials|materials|content|recordings)',
+      'access to our (online|learning|online learning|e-learning) platform',
     ],
     why: {
       fr: 'la porte est ouverte ; ce que l’on vient y chercher n’est pas dit',
@@ -217,8 +217,8 @@ export const METHODS: readonly Phrase[] = [
     ],
     why: { fr: 'le format du fichier tient lieu de contenu', en: 'the file format stands in for the content' },
     question: {
-      fr: 'Lequel rouvrez-vous pour votre propre travail, et quand l’avez-vous fait ?',
-      en: 'Which one do you open for your own work, and when did you last do so?',
+      fr: 'Quel fichier rouvrez-vous pour votre propre travail, et à quelle occasion ?',
+      en: 'Which file do you reopen for your own work, and on what occasion?',
     },
   },
   {
@@ -249,7 +249,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'en/gathering-expectations',
     theme: 'methods',
     patterns: [
-      '(gather|collect|share|review|clarify) [participant|learner|group|individual] expectations',
+      '(gather|collect|share|review) [participant|learner|group|individual] expectations',
       '(introductions|welcome) and expectations',
     ],
     why: { fr: 'on recueille ; la suite ne paraît pas', en: 'expectations are gathered; what follows does not show' },
@@ -276,7 +276,7 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     patterns: [
-      'learn from (each other|one another|"your peers"|"their peers"|fellow participants|other participants)',
+      'learn "from" (each other|one another|"your peers"|"their peers"|fellow participants|other participants)',
       '(collaborative|cooperative) learning',
     ],
     why: { fr: 'vrai dès que deux personnes sont assises ensemble', en: 'true as soon as two people sit together' },
@@ -322,7 +322,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'en/live-online-sessions',
     theme: 'methods',
     bare: true,
-    subject: 'virtual webinar',
+    subject: 'live virtual webinar',
     patterns: [
       'live [online|virtual] (sessions|classes|webinars)',
       'live (online|virtual) (training|workshops|classroom)',
@@ -393,7 +393,10 @@ export const METHODS: readonly Phrase[] = [
     bare: true,
     patterns: ['key (takeaways|learning points)', 'main takeaways'],
     why: { fr: 'promet de retenir, sans dire quoi', en: 'promises something to remember, without saying what' },
-    question: { fr: 'Laquelle se redit-on dans le train du retour ?', en: 'Which one gets repeated on the train home?' },
+    question: {
+      fr: 'Quelle phrase se redit-on dans le train du retour ?',
+      en: 'Which sentence do people repeat to themselves on the train home?',
+    },
   },
   {
     id: 'en/time-for-reflection',
@@ -442,7 +445,7 @@ export const METHODS: readonly Phrase[] = [
       'work on ("your own"|"their own") (projects|cases|examples|situations)',
       'bring ("your own"|"their own") (projects|cases|examples|situations)',
     ],
-    why: { fr: 'laisse aux autres le soin d’apporter la matière', en: 'leaves it to others to bring the matter' },
+    why: { fr: 'la matière viendra du groupe ; laquelle, ce n’est pas dit', en: 'the matter will come from the group; which, is not said' },
     question: {
       fr: 'Quel projet apporté par quelqu’un vous a laissé sans réponse ?',
       en: 'Which project that someone brought left you without an answer?',
@@ -556,10 +559,11 @@ export const METHODS: readonly Phrase[] = [
   {
     id: 'en/state-of-the-art-facilities',
     theme: 'methods',
+    bare: true,
     patterns: [
       '(state-of-the-art|modern|fully equipped|well-equipped|purpose-built) (facilities|training rooms|training centre|training center|equipment|classrooms)',
     ],
-    why: { fr: 'une brochure pourrait montrer n’importe quelle salle', en: 'a brochure could show any room' },
+    why: { fr: 'des murs qui pourraient se trouver partout', en: 'walls that could stand anywhere' },
     question: { fr: 'Quel objet de la salle a déjà une histoire ?', en: 'Which object in the room already has a story?' },
   },
   {
@@ -608,7 +612,12 @@ export const METHODS: readonly Phrase[] = [
     id: 'en/dedicated-tutor',
     theme: 'methods',
     bare: true,
-    patterns: ['(dedicated|personal|assigned) (tutor|mentor|coach)', 'tutor support', 'dedicated support (team|staff)'],
+    patterns: [
+      '(dedicated|assigned) (tutor|mentor|coach)',
+      '"your" (personal|own) (tutor|mentor|coach)',
+      'tutor support',
+      'dedicated support (team|staff)',
+    ],
     why: { fr: 'quelqu’un est promis, sans visage', en: 'somebody is promised, without a face' },
     question: {
       fr: 'Que sait cette personne de l’apprenant avant leur premier échange ?',
