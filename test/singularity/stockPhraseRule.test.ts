@@ -31,7 +31,7 @@ describe('singularity/stock-phrase', () => {
   });
 
   it('asks once about a phrase that comes back, and shows where', () => {
-    const found = hints(`${text}\nUn tour de table la ferme.\n`);
+    const found = hints(`${text}\nUn tour de table termine la journée.\n`);
     assert.equal(found.length, 1);
     assert.equal(found[0]?.related?.length, 1);
   });

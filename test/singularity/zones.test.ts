@@ -71,7 +71,6 @@ describe('sections', () => {
   for (const label of [
     'Tailler les fruitiers',
     'Bonus',
-    'En bref',
     '',
     '***',
     'Modules',

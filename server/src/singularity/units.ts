@@ -23,6 +23,8 @@ export interface Draft {
   readonly passage: Passage;
   readonly zone: Zone;
   readonly names: readonly Name[];
+  /** Whether it is one of the objectives, wherever they stand. */
+  readonly objective: boolean;
   /** Whether the words from one offset of its text to another are quoted. To be asked in reading order. */
   isQuoted(start: number, end: number): boolean;
 }
@@ -30,6 +32,7 @@ export interface Draft {
 /** The sentences, items and cells of a document, in reading order. What others say of the course is left out. */
 export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
   const isShielded = overlapping(shieldedSpans(facts));
+  const isObjective = overlapping(facts.objectives.map(({ span }) => span));
   return readPassages(document.blocks).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
     const isQuoted = overlapping(quotations(passage.text.text));
@@ -44,6 +47,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
         words: wordsIn(folded, document.language),
         passage,
         zone: required ? 'required' : 'pedagogical',
+        objective: isObjective(text.span),
         names: readNames(text.text, foldText),
         isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),
       };

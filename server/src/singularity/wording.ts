@@ -92,18 +92,23 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
 /** In a syllabus, a word of teaching is half a matter of the course: "retour en groupe" is a line of it as well. */
 const TEACHING_IN_SYLLABUS = 0.5;
 
+/** General language is at home in a sentence that nobody else would write as well. */
+const GENERAL_LANGUAGE = 0.8;
+
 /** Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. */
 function count(
-  { words, passage, folded }: Draft,
+  { words, passage, folded, objective }: Draft,
   occurrences: readonly PhraseOccurrence[],
   { isTopic, isTold, generalWeight }: Subject,
   language: Language,
 ): Omit<Counts, 'anchors'> {
-  const { grammatical, teaching, common } = vocabularyOf(language);
-  const isMatter = isTaught(passage.section) || passage.section === 'audience' || isTold(passage) || isTimed(folded.text);
+  const { grammatical, teaching, promise, common } = vocabularyOf(language);
+  const isMatter = objective || isTaught(passage.section) || passage.section === 'audience' || isTold(passage) || isTimed(folded.text);
   const weights = {
     teaching: !isMatter ? 1 : passage.section === 'content' ? TEACHING_IN_SYLLABUS : 0,
-    general: isMatter ? 0 : generalWeight,
+    promise: isMatter ? 0 : generalWeight,
+    general: isMatter ? 0 : GENERAL_LANGUAGE * generalWeight,
+    stock: isMatter ? generalWeight : 1,
   };
   const isStock = new Uint8Array(words.length);
   for (const { from, to } of occurrences) isStock.fill(1, from, to);
@@ -111,9 +116,10 @@ function count(
   for (const [at, word] of words.entries()) {
     if (word.small || word.folded.length < 2 || grammatical.has(word.folded)) continue;
     counts.content++;
-    if (isStock[at]) counts.stock++;
+    if (isStock[at]) counts.stock += weights.stock;
     else if (isTopic(word)) continue;
     else if (teaching.has(word.stem)) counts.usual += weights.teaching;
+    else if (promise.has(word.stem)) counts.usual += weights.promise;
     else if (common.has(word.stem)) counts.usual += weights.general;
   }
   return counts;

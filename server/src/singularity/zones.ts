@@ -33,13 +33,18 @@ const ANNOUNCED: readonly (readonly [Section, RegExp])[] = [
     'testimonial',
     /\b(?:temoignages?|avis (?:de|des|clients?|stagiaires?|google)|(?:ils|elles) (?:en parlent|nous font confiance|temoignent)|testimonials?|reviews?|what (?:our|they|people) .*say)\b/,
   ],
+  // What is promised of a course is no list of objectives, and no published result.
+  [
+    'presentation',
+    /^(?:les )?(?:resultats? attendus?|benefices?|points forts|atouts|avantages)\b|^(?:expected results|benefits|highlights|key benefits)\b/,
+  ],
   [
     'phase',
     /^(?:les )?(?:trois |three )?phases?\b|\bphases? (?:preliminaire|d'investigation|de conclusions?)\b|^(?:preliminary|investigation|conclusion) phase\b/,
   ],
   [
     'objectives',
-    /^(?:(?:les|vos|nos|the) )?(?:objectifs?|objectives?|competences (?:visees|developpees|acquises)|resultats? attendus?|learning (?:outcomes|objectives|goals)|expected results)\b|^(?:ce que vous (?:saurez|allez|apprendrez)|vous saurez|what you)\b|^a l'issue\b/,
+    /^(?:(?:les|vos|nos|the) )?(?:objectifs?|objectives?|competences (?:visees|developpees|acquises)|learning (?:outcomes|objectives|goals))\b|^(?:ce que vous (?:saurez|allez|apprendrez)|vous saurez|what you)\b|^a l'issue\b/,
   ],
   [
     'administrative',
@@ -97,9 +102,10 @@ export function announcedSection(label: string): Section | undefined {
   const count = folded.split(' ').length;
   if (folded === '' || count > LABEL_WORDS) return undefined;
   if (NUMBERED_PART.test(folded)) return 'content';
+  const announced = ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
+  if (announced) return announced;
   const administrative = ADMINISTRATIVE_LABEL.exec(folded);
-  if (administrative && (count <= FEW_WORDS || administrative.index === 0)) return 'administrative';
-  return ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
+  return administrative && (count <= FEW_WORDS || administrative.index === 0) ? 'administrative' : undefined;
 }
 
 function leadIn(label: string): Section | undefined {
@@ -140,8 +146,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     const { text, kind, cell } = block;
     if (text.text === '') continue;
     if (kind === 'heading') {
-      // The first heading is the title, whatever words it has: "Programme de formation : …" opens no syllabus.
-      if (titled) enter(block.depth, text.text);
+      // What a document opens on is its title, whatever words it has: "Programme de formation : …" opens no syllabus.
+      if (titled || passages.length > 0) enter(block.depth, text.text);
       titled = true;
     } else if (cell) {
       if (cell.row === 0) {
@@ -161,19 +167,19 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       const opens = !text.text.includes('\n') && /:\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
       if (whole || opens || known) enter(LABEL_DEPTH, text.text);
-      else if (!block.quoted) passages.push(...labelledLines(block, current(), () => part++));
+      else if (!block.quoted) passages.push(...labelledLines(block, current(), part, () => ++part));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
 }
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
-function labelledLines(block: Block, section: Section, nextPart: () => number): Passage[] {
+function labelledLines(block: Block, section: Section, under: number, nextPart: () => number): Passage[] {
   const passages: Passage[] = [];
   const { text } = block;
   let start = 0;
   let announced: Section | undefined;
-  let part = 0;
+  let part = under;
   const push = (end?: number): void => {
     passages.push({ text: text.slice(start, end).trim(), section: announced ?? section, part });
   };

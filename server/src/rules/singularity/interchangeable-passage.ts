@@ -173,8 +173,8 @@ export default defineRule<'one' | 'several'>({
     bad: {
       fr: [
         {
-          text: '# Tailler les fruitiers\n\n## Méthodes\n\nLes participants échangent sur leurs expériences et progressent ensemble à leur rythme.\n',
-          on: 'Les participants échangent sur leurs expériences et progressent ensemble à leur rythme.',
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nLes participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.\n',
+          on: 'Les participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.',
         },
         {
           text: '# Tailler les fruitiers\n\n## Évaluation\n\n- Questions et exercices individuels\n- Retour du formateur sur les progrès\n',
@@ -183,8 +183,8 @@ export default defineRule<'one' | 'several'>({
       ],
       en: [
         {
-          text: '# Pruning fruit trees\n\n## Methods\n\nParticipants share their experience and move forward together in small groups.\n',
-          on: 'Participants share their experience and move forward together in small groups.',
+          text: '# Pruning fruit trees\n\n## Methods\n\nParticipants share what they have learnt and move forward together towards their goals.\n',
+          on: 'Participants share what they have learnt and move forward together towards their goals.',
         },
       ],
     },

@@ -18,14 +18,14 @@ export default defineRule<'stock'>({
 
 **Pourquoi.** Écrire pour l’audit conduit vers les mêmes mots. Le lecteur ne voit plus alors ce qui fait votre formation, l’auditeur non plus. La question n’attend ni prose ni justification : une scène, un geste, un chiffre, un nom suffisent.
 
-**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Au plus une piste par phrase, et douze pour mille mots (trois dans un document court) ; une formule répétée n’est signalée qu’une fois.
+**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Une phrase qui dit aussi ce qui n’est qu’à vous (une situation, un objet, un lieu, un choix…) est laissée en paix, quelles que soient les formules qu’elle emprunte. Au plus une piste par phrase ; une formule répétée n’est signalée qu’une fois ; et toutes règles confondues, douze pistes pour mille mots (trois dans un document court), quatre par écran, les plus parlantes d’abord.
 
 **Ses limites.** Elle compare des mots, elle ne comprend pas : une formule connue peut être exacte chez vous, une phrase sans formule peut être creuse. Elle ne dit rien de la qualité de la formation ni de la personne qui l’a écrite. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
       en: `Spots phrases that move from one programme to the next without changing a word, "combination of theory and practice" for one, and asks of each a question whose answer would be yours alone.
 
 **Why.** Writing for the audit leads to the same words. The reader then no longer sees what makes your course yours, and nor does the auditor. The question calls for neither prose nor justification: a scene, an act, a figure or a name will do.
 
-**What the rule leaves alone.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, and any phrase that you explain straight away after a colon or in brackets. At most one hint per sentence, and twelve per thousand words (three in a short document); a repeated phrase is reported once.
+**What the rule leaves alone.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, and any phrase that you explain straight away after a colon or in brackets. A sentence that also says what is yours alone (a situation, an object, a place, a choice…) is left alone, whatever phrases it borrows. At most one hint per sentence; a repeated phrase is reported once; and all rules together, twelve hints per thousand words (three in a short document), four on a screen, the most telling first.
 
 **Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
@@ -85,15 +85,15 @@ export default defineRule<'stock'>({
           text: '# Tailler les fruitiers\n\n## Méthodes pédagogiques\n\nLa formation repose sur une alternance d’apports théoriques et pratiques.\n',
           on: 'alternance d’apports théoriques et pratiques',
         },
-        { text: '# Tailler les fruitiers\n\nUn formateur passionné vous accueille au verger.\n', on: 'formateur passionné' },
+        { text: '# Tailler les fruitiers\n\nUn formateur passionné vous accompagne.\n', on: 'formateur passionné' },
         { text: '# Tailler les fruitiers\n\n## Évaluation\n\n- QCM en fin de formation\n', on: 'QCM en fin de formation' },
       ],
       en: [
         {
-          text: '# Pruning fruit trees\n\n## Methods\n\nThe course is a combination of theory and practice in the orchard.\n',
+          text: '# Pruning fruit trees\n\n## Methods\n\nThe course is a combination of theory and practice.\n',
           on: 'combination of theory and practice',
         },
-        { text: '# Pruning fruit trees\n\nIn the orchard you learn at your own pace.\n', on: 'at your own pace' },
+        { text: '# Pruning fruit trees\n\nYou learn at your own pace.\n', on: 'at your own pace' },
       ],
     },
   },

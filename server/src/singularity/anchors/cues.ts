@@ -19,7 +19,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
       String.raw`(?:au|sur le|sur un|du|d'un) (?:chantier|guichet|comptoir|quai|chevet|volant|rucher|verger|fournil|parcelle|plateau technique|terrain d'un|standard telephonique)`,
       String.raw`(?:a|sur) la (?:caisse|ligne de production|chaine|parcelle|table de coupe|barre|serre)`,
       String.raw`(?:en|dans la|dans une|dans un|dans le) (?:cuisine|cabine|entrepot|vestiaire|chambre|salle d'attente|bloc operatoire|refectoire|cour de recreation|open space|hangar|etable|fournil)`,
-      String.raw`(?:le|la|ce|cette|chaque|un|une|des le) (?:premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere) (?:matin|matinee|soir|apres-midi|nuit|jour|heure|journee)`,
+      String.raw`(?:le|la|ce|cette|chaque|un|une|des le) (?:premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere) (?:matin|matinee|soir|apres-midi|nuit|jour|heure|journee|semaine|seance)`,
       String.raw`(?:le matin|l'apres-midi|le soir|la veille|le lendemain)`,
       String.raw`(?:le|un|du|au|chaque) (?:${WEEKDAYS_FR})`,
     ),
@@ -58,6 +58,8 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
   limit: {
     fr: cue(
       String.raw`(?:ne|n')\s?(?!hesit|manqu|attend|cherch|rat|soy|pass|laiss|serez|etes)\p{L}+ (?:pas|plus|que|ni|guere)(?! (?:a hesiter|seul))`,
+      String.raw`personne ne`,
+      String.raw`nous ne (?!laiss|perd|manqu)\p{L}+ jamais`,
       String.raw`sans (?:pretendre|pour autant|rien promettre|viser a)`,
       String.raw`sauf (?:si|le|la|les|en|pour)|a condition (?:que|de)|en revanche|au risque de|quitte a|pas (?:de|d') (?:diaporama|powerpoint|qcm|jeux? de role|cours magistral|note)`,
       String.raw`ce que (?:cette formation|ce stage|nous|le stage|ce parcours) n[e']`,

@@ -56,8 +56,8 @@ export const TEACHING_WORDS_FR: readonly string[] = [
   certificat attestation note notes niveau amelioration ameliorations ameliorer axe axes plan plans action actions engagement engagements`,
 ];
 
-/** Words that any course may use to say what it is for, and any text: they say little, unless the course is about such things. */
-export const GENERAL_WORDS_FR: readonly string[] = [
+/** Words by which any course says what it promises and has people do: they say little, unless it is about such things. */
+export const PROMISE_WORDS_FR: readonly string[] = [
   // What it promises
   `competence competences savoir savoirs savoir-faire savoir-etre connaissance connaissances capacite capacites aptitude aptitudes potentiel potentiels talent talents posture postures
   attitude attitudes comportement comportements reflexe reflexes geste gestes autonomie autonome autonomes assurance aisance confort performance performances performant performante efficacite efficace efficaces efficacement
@@ -81,7 +81,10 @@ export const GENERAL_WORDS_FR: readonly string[] = [
   revoir expliquer explication explications transmettre transmission presenter presentation presentations traiter aborder aborde abordes abordees voir montrer illustrer alimenter echanger tester teste entrainer entrainement entrainements s'exercer repeter repetition ancrer ancrage dispenser dispense dispensee assister assistance conseiller conseil conseils repondre poser pose appartenir appartient
   rester reste besoins disposer dispose moyens participer participez participe intervenir intervention interventions tirer parti point points sorte mode modes type types forme formes facon manière maniere manieres
   idee idees element elements aspect aspects piste pistes cadre lien liens relation relations processus procedure procedures regle regles norme normes cours information informations idee donnees chose choses aide part place`,
-  // General language: people, time, thought and talk, companies; verbs and adjectives that take any object
+];
+
+/** General language, of people, time, thought and talk; verbs and adjectives that take any object. At home in any text. */
+export const GENERAL_WORDS_FR: readonly string[] = [
   `abandonner abord absolu accepter accessible accomplir accord accorder accroitre achever acte acteur acteurs adequat adopter affiner affirmer agence agir agreable ajouter allegee alternative ami amont
   ample ancien appeler apprehender approprier appropriation appuyer argent arriver art article aspirer associer assister assurement attendre attention attentif attentive attirer attractif attrait augmenter authentique authenticite autoriser auparavant aujourd'hui
   avantage avantages avis avouer batir beau belle bel benefice bienfait boite boites bouger bref briser but capable captivant caractere carnet celebrer centaine cerner certain certaine certains certaines certainement certitude chance chances changer charge charger chemin cheminement cheminer choix cible cibler ciblee circonstance citer clair clarifier clarte client

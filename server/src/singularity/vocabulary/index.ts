@@ -1,7 +1,7 @@
 import type { Language } from '../../document/language.ts';
 import { stem } from '../words.ts';
-import { FUNCTION_WORDS_EN, GENERAL_WORDS_EN, TEACHING_WORDS_EN } from './en.ts';
-import { FUNCTION_WORDS_FR, GENERAL_WORDS_FR, TEACHING_WORDS_FR } from './fr.ts';
+import { FUNCTION_WORDS_EN, GENERAL_WORDS_EN, PROMISE_WORDS_EN, TEACHING_WORDS_EN } from './en.ts';
+import { FUNCTION_WORDS_FR, GENERAL_WORDS_FR, PROMISE_WORDS_FR, TEACHING_WORDS_FR } from './fr.ts';
 
 /** What the words of a language are worth, whatever is taught. */
 export interface Vocabulary {
@@ -9,7 +9,9 @@ export interface Vocabulary {
   readonly grammatical: ReadonlySet<string>;
   /** Stems by which any programme says how it is taught. */
   readonly teaching: ReadonlySet<string>;
-  /** Stems at home in any programme, and in any text. Those of teaching are among them. */
+  /** Stems by which any programme says what it promises. */
+  readonly promise: ReadonlySet<string>;
+  /** Stems at home in any programme: those of teaching and promise, and of general language. */
   readonly common: ReadonlySet<string>;
 }
 
@@ -21,19 +23,15 @@ const made = new Map<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   let vocabulary = made.get(language);
   if (!vocabulary) {
-    const [grammatical, teaching, general] =
+    const [grammatical, ...lists] =
       language === 'fr'
-        ? [FUNCTION_WORDS_FR, TEACHING_WORDS_FR, GENERAL_WORDS_FR]
-        : [FUNCTION_WORDS_EN, TEACHING_WORDS_EN, GENERAL_WORDS_EN];
+        ? [FUNCTION_WORDS_FR, TEACHING_WORDS_FR, PROMISE_WORDS_FR, GENERAL_WORDS_FR]
+        : [FUNCTION_WORDS_EN, TEACHING_WORDS_EN, PROMISE_WORDS_EN, GENERAL_WORDS_EN];
     // Parts of a compound are read apart: « auto-évaluation » is two words.
-    const stems = (lists: readonly string[]): string[] =>
-      lists.flatMap((words) => listed(words.replaceAll('-', ' ')).map((word) => stem(word, language)));
-    const taught = stems(teaching);
-    vocabulary = {
-      grammatical: new Set(listed(grammatical)),
-      teaching: new Set(taught),
-      common: new Set([...taught, ...stems(general)]),
-    };
+    const [teaching, promise, general] = lists.map(
+      (list) => new Set(list.flatMap((words) => listed(words.replaceAll('-', ' ')).map((word) => stem(word, language)))),
+    ) as [Set<string>, Set<string>, Set<string>];
+    vocabulary = { grammatical: new Set(listed(grammatical)), teaching, promise, common: new Set([...teaching, ...promise, ...general]) };
     made.set(language, vocabulary);
   }
   return vocabulary;
