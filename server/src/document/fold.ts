@@ -78,7 +78,21 @@ export function fold(original: string): Folded {
   };
 }
 
+/** Few characters make up all that is folded. */
+const known = new Map<string, string>();
+/** For a file of noise. */
+const MOST_KNOWN = 4096;
+
 function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = foldedForm(character);
+    if (known.size < MOST_KNOWN) known.set(character, folded);
+  }
+  return folded;
+}
+
+function foldedForm(character: string): string {
   const special = SPECIAL[character];
   if (special !== undefined) return special;
   if (MARK.test(character)) return '';

@@ -27,7 +27,7 @@ export interface Unit extends Measure {
   /** Folded text, for patterns. */
   readonly folded: string;
   readonly words: readonly Word[];
-  /** Words that say something, the subject's and numbers included. */
+  /** Words that say something, the subject's and numbers included; 0 in required wording, as every measure is. */
   readonly content: number;
   /** What ties it to this course, at most one of each kind. */
   readonly anchors: readonly (Anchor & { readonly span: Span })[];
@@ -67,27 +67,27 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
 }
 
 function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolean, language: Language, own: readonly Phrase[]): Unit {
-  const { text, folded, words, passage, isQuoted } = draft;
+  const { text, folded, words, passage, zone } = draft;
   const { section, part } = passage;
-  const isClosed = (start: number, end: number): boolean => isQuoted(start, end) || isCode(text.spanOf(start, end));
+  const unit = { span: text.span, text, section, part, folded: folded.text, words };
+  if (zone === 'required') return { ...unit, zone, ...NOTHING_READ };
+  const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
-  const anchors = readAnchors({ text: text.text, folded, words, language }, subject);
   const counts = count(draft, occurrences, subject, language);
-  const zone = draft.zone === 'required' || regulated * 2 > counts.content ? 'required' : 'pedagogical';
+  if (regulated * 2 > counts.content) return { ...unit, zone: 'required', ...NOTHING_READ };
+  const anchors = readAnchors({ text: text.text, folded, words, language, names: draft.names }, subject);
   return {
-    span: text.span,
-    text,
+    ...unit,
     zone,
-    section,
-    part,
-    folded: folded.text,
-    words,
     content: counts.content,
     anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
-    phrases: zone === 'required' ? [] : occurrences,
+    phrases: occurrences,
     ...measure({ ...counts, anchors: anchors.length }),
   };
 }
+
+/** Required wording weighs nothing: what it is made of is not looked at. */
+const NOTHING_READ = { content: 0, anchors: [], phrases: [], commonness: 0, vagueness: 0, interchangeability: 0 } as const;
 
 /** In a syllabus, a word of teaching is half a matter of the course: "retour en groupe" is a line of it as well. */
 const TEACHING_IN_SYLLABUS = 0.5;

@@ -41,6 +41,10 @@ const NUMBERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 // A number with its groups and decimals, a word with the endings of inclusive writing (participant·e·s, formateur(rice)), a percent sign.
 const WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|(\p{L}+)(?:(?:[·•‧]\p{L}+)+|(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))+)?|%/gu;
+/** The same for text of plain letters, which most folded text is: much faster. */
+const PLAIN_WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|([a-z]+)(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))*|%/g;
+// oxlint-disable-next-line no-control-regex -- control codes are ASCII too
+const NOT_PLAIN = /[^\x00-\x7f]/;
 
 /** Splits a text into words. Linear in its length. */
 export const readWords = (text: string, language: Language): Word[] => wordsIn(fold(text), language);
@@ -49,7 +53,7 @@ export const readWords = (text: string, language: Language): Word[] => wordsIn(f
 export function wordsIn(folded: Folded, language: Language): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of folded.text.matchAll(WORD)) {
+  for (const match of folded.text.matchAll(NOT_PLAIN.test(folded.text) ? WORD : PLAIN_WORD)) {
     const [whole, digits, letters] = match;
     const word = letters ?? whole;
     const number = digits !== undefined || NUMBERS[language].has(word);

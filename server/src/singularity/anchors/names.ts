@@ -26,10 +26,9 @@ const SET_NAMES = new Set(
 
 /** The names of a text, in reading order. `fold` folds a name for comparison. */
 export function readNames(text: string, fold: (text: string) => string): Name[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  // All in capitals, every word looks like a name.
-  if (capitals === 0 || capitals * 2 > letters) return [];
+  // Most sentences have one capital, at their start.
+  const rest = text.slice(1);
+  if (rest === rest.toLowerCase() || isInCapitals(text)) return [];
   const names: Name[] = [];
   for (const match of text.matchAll(NAME)) {
     let [name] = match;
@@ -53,6 +52,9 @@ export function readNames(text: string, fold: (text: string) => string): Name[] 
   }
   return names;
 }
+
+/** All in capitals, every word looks like a name. */
+const isInCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 
 /** Capitals within, or letters and digits together: "WordPress", "DESC", "B2B". */
 const isOddlyWritten = (word: string): boolean => /\p{L}\p{Lu}/u.test(word) || (/\p{N}/u.test(word) && /\p{Lu}/u.test(word));

@@ -1,4 +1,4 @@
-import { type Folded, foldText } from '../../document/fold.ts';
+import type { Folded } from '../../document/fold.ts';
 import type { Language } from '../../document/language.ts';
 import { vocabularyOf } from '../vocabulary/index.ts';
 import type { Subject } from '../subject.ts';
@@ -6,13 +6,14 @@ import type { Word } from '../words.ts';
 import type { Anchor, AnchorKind } from './anchor.ts';
 import { CUES } from './cues.ts';
 import { OBSERVED, tellingFigure } from './figures.ts';
-import { type Name, readNames } from './names.ts';
+import type { Name } from './names.ts';
 
 /** A text as it is looked at from several sides. */
 export interface ReadText {
   readonly text: string;
   readonly folded: Folded;
   readonly words: readonly Word[];
+  readonly names: readonly Name[];
   readonly language: Language;
 }
 
@@ -39,7 +40,7 @@ export function readAnchors(read: ReadText, masks: Masks): Anchor[] {
   add('situation', cued('situation', read));
   add('artefact', artefact(read, masks));
   add('criterion', observed(read) ?? figure(read, masks));
-  for (const name of readNames(read.text, foldText)) if (!masks.isKnownName(name)) add(name.located ? 'place' : 'source', name);
+  for (const name of read.names) if (!masks.isKnownName(name)) add(name.located ? 'place' : 'source', name);
   add('audience', cued('audience', read));
   add('source', quoted(read));
   add('choice', cued('choice', read));
