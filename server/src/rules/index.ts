@@ -25,6 +25,7 @@ import unreasonedChoice from './evidence/unreasoned-choice.ts';
 import unusedChoice from './evidence/unused-choice.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
+import absentCollective from './singularity/absent-collective.ts';
 import performanceWithoutCare from './singularity/performance-without-care.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
@@ -58,4 +59,5 @@ export const RULES: readonly Rule[] = [
   malformedChoice,
   stockPhrase,
   performanceWithoutCare,
+  absentCollective,
 ];
