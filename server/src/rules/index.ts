@@ -26,6 +26,7 @@ import unusedChoice from './evidence/unused-choice.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
 import absentCollective from './singularity/absent-collective.ts';
+import absentVoice from './singularity/absent-voice.ts';
 import performanceWithoutCare from './singularity/performance-without-care.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   stockPhrase,
   performanceWithoutCare,
   absentCollective,
+  absentVoice,
 ];
