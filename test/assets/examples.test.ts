@@ -33,6 +33,7 @@ const EXPECTED: Readonly<
     category: 'AF',
     gaps: { 'lead-time': 'missing', price: 'vague', funding: 'missing', recognition: 'missing', accessibility: 'missing' },
   },
+  'examples/programmes/jointoyer-a-la-chaux.md': { kind: 'programme', category: 'AF', gaps: {} },
   'examples/programmes/journees-avec-une-commune.md': {
     kind: 'programme',
     category: 'AF',

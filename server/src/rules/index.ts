@@ -26,6 +26,9 @@ import unusedChoice from './evidence/unused-choice.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
 import interchangeablePassage from './singularity/interchangeable-passage.ts';
+import absentCollective from './singularity/absent-collective.ts';
+import absentVoice from './singularity/absent-voice.ts';
+import performanceWithoutCare from './singularity/performance-without-care.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
@@ -58,4 +61,7 @@ export const RULES: readonly Rule[] = [
   malformedChoice,
   stockPhrase,
   interchangeablePassage,
+  performanceWithoutCare,
+  absentCollective,
+  absentVoice,
 ];

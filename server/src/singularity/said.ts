@@ -1,0 +1,65 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { fold, type Folded } from '../document/fold.ts';
+import type { PlainText } from '../document/plainText.ts';
+import type { Span } from '../document/text.ts';
+import { ADMINISTRATIVE_WORDS } from './regulated.ts';
+import type { Unit, Wording } from './wording.ts';
+import { announcedSection } from './zones.ts';
+
+/** A stretch of a document that tells of the course: a heading, a label, a block, or a sentence of one. */
+export interface Said {
+  /** Its words, line breaks as spaces. */
+  readonly text: PlainText;
+  readonly folded: Folded;
+}
+
+const read = new WeakMap<Wording, readonly Said[]>();
+
+/**
+ * What a document says of the course, in reading order: headings, labels and quotations with the prose, without what it says
+ * of price, access or the law. Where a rule asks whether something is said at all, it is to be looked for here.
+ */
+export function readSaid(document: MarkdownDocument, wording: Wording): readonly Said[] {
+  const known = read.get(wording);
+  if (known) return known;
+  const said = saidIn(document, wording.units).map((text): Said => ({ text, folded: foldLine(text) }));
+  read.set(wording, said);
+  return said;
+}
+
+/** Folded on one line: a phrase may go on after a line break. Offsets are those of the text. */
+export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/g, ' '));
+
+/** Whether a sentence tells of the course, however standard: not of price, access or the law. */
+export const isOfCourse = ({ section, folded }: Unit): boolean => section !== 'administrative' && !ADMINISTRATIVE_WORDS.test(folded);
+
+function saidIn({ blocks, frontMatter }: MarkdownDocument, units: readonly Unit[]): PlainText[] {
+  const said = (frontMatter?.properties ?? [])
+    .filter(({ key, text }) => announcedSection(key) !== 'administrative' && !ADMINISTRATIVE_WORDS.test(foldLine(text).text))
+    .map(({ text }) => text);
+  let next = 0;
+  for (const { text } of blocks) {
+    if (text.text.trim() === '') continue;
+    const { start, end } = text.span;
+    const own: Unit[] = [];
+    for (; next < units.length && (units[next] as Unit).span.start < end; next++)
+      if ((units[next] as Unit).span.start >= start) own.push(units[next] as Unit);
+    if (own.length === 0) {
+      if (announcedSection(text.text) !== 'administrative') said.push(text);
+    } else if (own.every(isOfCourse)) said.push(text);
+    else said.push(...own.filter(isOfCourse).map((unit) => unit.text));
+  }
+  return said;
+}
+
+/** Words that were found: as they stand in the document, and where. */
+export interface Found {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** The words between two offsets of a folded text. */
+export function foundAt(text: PlainText, folded: Folded, start: number, end: number): Found {
+  const [from, to] = [folded.toOriginal(start), folded.toOriginal(end)];
+  return { words: text.text.slice(from, to).replace(/\s+/g, ' '), span: text.spanOf(from, to) };
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/engine/analyse.ts';
+import type { Locale } from '../../server/src/messages/locale.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import rule from '../../server/src/rules/singularity/absent-voice.ts';
+
+const RULE = 'singularity/absent-voice';
+const [{ text: FRENCH }] = rule.meta.bad.fr as readonly [{ text: string }];
+const [{ text: ENGLISH }] = rule.meta.bad.en as readonly [{ text: string }];
+
+function findings(text: string, locale: Locale = 'fr'): Finding[] {
+  return analyse(text, { asOf: '2026-10-01', locale, kind: 'programme' }).findings.filter((finding) => finding.rule === RULE);
+}
+
+/** The programme of the example with a line more in its methods. */
+const withLine = (line: string, text = FRENCH): string => text.replace(/^## (?:Évaluation|Assessment)$/m, `${line}\n\n$&`);
+
+describe(RULE, () => {
+  it('is one hint about the document, on its first wording without anybody', () => {
+    const [hint, ...others] = findings(FRENCH);
+    assert.deepEqual(others, []);
+    assert.equal(hint?.severity, 'hint');
+    assert.equal(hint.granularity, 'document');
+    assert.equal(FRENCH.slice(hint.span.start, hint.span.end), 'le stagiaire sera capable d’');
+    assert.match(hint.message, /^De « le stagiaire sera capable d’… » à la dernière ligne, .* \?$/);
+    assert.ok(hint.data.fix === 'insert-question' && hint.message.endsWith(hint.data.question));
+  });
+
+  it('speaks the reader’s language, and writes the document’s', () => {
+    const [hint] = findings(ENGLISH, 'fr');
+    assert.match(hint?.message ?? '', /^De « participants will be able to… »/);
+    assert.ok(hint?.data.fix === 'insert-question' && /[a-z]\?$/.test(hint.data.question));
+  });
+
+  it('stands on the label of a list, or on any other such wording that comes first', () => {
+    const list = FRENCH.replace(
+      /À l’issue.*\n/,
+      '**Les participants seront en mesure de :**\n\n- Affûter une lame\n- Tendre une courroie\n',
+    );
+    const [label] = findings(list);
+    assert.equal(label && list.slice(label.span.start, label.span.end), 'Les participants seront en mesure de');
+    const without = FRENCH.replace(/À l’issue.*\n/, 'Affûter une lame.\n');
+    const [other] = findings(without);
+    assert.equal(other && without.slice(other.span.start, other.span.end), 'seront présentés');
+  });
+
+  it('is silent as soon as somebody speaks, is spoken to, or does something', () => {
+    for (const line of [
+      'Nous démontons la plus vieille en premier.',
+      'Votre tondeuse est bienvenue.',
+      'Apportez un bleu de travail.',
+      'On garde les lames de l’an dernier.',
+      'J’affûte à la lime.',
+      'Chacun affûte sa lame.',
+      'Les participants rejouent la panne.',
+      'La formatrice montre l’affûtage une seule fois.',
+      'Le stagiaire prend la lime.',
+      'Une mécanicienne écoute le moteur.',
+      'Les stagiaires disposent d’une machine. Ils la démontent à deux.',
+      'La panne est celle que racontait Armelle Guivarch.',
+      '### Ce que vous ferez',
+    ])
+      assert.deepEqual(findings(withLine(line)), [], line);
+    for (const line of [
+      'We start with the oldest one.',
+      'Bring your own gloves.',
+      'Participants sharpen a blade.',
+      'The trainer shows it once.',
+      'The fault is the one that Maud Kerrien tells of.',
+    ])
+      assert.deepEqual(findings(withLine(line, ENGLISH)), [], line);
+  });
+
+  it('does not take for a voice a person of whom something is only said', () => {
+    for (const line of [
+      'Le stagiaire dispose d’une machine.',
+      'Les sables sont comparés, et le dosage est fixé d’après ce qu’ils montrent.',
+      'Les participants seront répartis sur trois postes.',
+      'Chaque stagiaire devra être équipé.',
+      'Les stagiaires présents sont notés sur la feuille.',
+      'La formation est animée par un formateur expérimenté.',
+      'Le groupe classe est limité à huit places.',
+      'Les apports du formateur référent sont complétés par une fiche.',
+    ])
+      assert.equal(findings(withLine(line)).length, 1, line);
+    for (const line of ['Participants will be given a machine.', 'The trainer is qualified.', 'Learners receive a sheet.'])
+      assert.equal(findings(withLine(line, ENGLISH)).length, 1, line);
+  });
+
+  it('looks for the voice in what tells of the course: an office that answers does not teach', () => {
+    assert.equal(findings(`${FRENCH}\n## Tarif\n\n590 € nets de taxe. Contactez-nous pour votre devis.\n`).length, 1);
+    assert.equal(findings(`${FRENCH}\n## Accessibilité\n\nNous étudions chaque situation de handicap avec vous.\n`).length, 1);
+  });
+
+  it('leaves lists and short texts alone: they have no voice by nature', () => {
+    const list = FRENCH.replace(/([.;:]) /g, '\n- ')
+      .replace(/\.$/gm, '')
+      .replace(/\b(?:sera|seront|est|sont)\b/g, '');
+    assert.deepEqual(findings(list), []);
+    assert.deepEqual(findings(FRENCH.slice(0, FRENCH.indexOf('## Méthodes'))), []);
+  });
+
+  it('is not swayed by a comment', () => {
+    assert.equal(findings(withLine('<!-- nous y reviendrons avec vous -->')).length, 1);
+  });
+});
