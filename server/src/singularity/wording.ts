@@ -66,6 +66,8 @@ interface Draft {
   readonly passage: Passage;
   readonly read: { readonly text: string; readonly folded: ReturnType<typeof fold>; readonly words: readonly Word[] };
   readonly zone: Zone;
+  /** Whether a comment says by what text its wording is required. */
+  readonly marked: boolean;
   readonly names: readonly Name[];
   /** Whether the words from one offset of its text to another are quoted. */
   isQuoted(start: number, end: number): boolean;
@@ -77,7 +79,8 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
   const vocabulary = vocabularyOf(document.language);
   const title = titleStems(document);
   const isCode = overlapping(codeSpans(document.tree));
-  const units = drafts.map(({ text, passage, read: { folded, words }, zone, isQuoted }): Unit => {
+  const units = drafts.map(({ text, passage, read: { folded, words }, zone: supposed, marked, isQuoted }): Unit => {
+    const zone = marked ? 'required' : supposed;
     const { section, part } = passage;
     const language = document.language;
     const isClosed = (start: number, end: number): boolean => isQuoted(start, end) || isCode(text.spanOf(start, end));
@@ -118,6 +121,7 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
 
 function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
   const isShielded = overlapping(shieldedSpans(facts));
+  const isMarked = overlapping(facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])));
   return readPassages(document.blocks).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
     const isQuotedInPassage = overlapping(quotations(passage.text.text));
@@ -130,7 +134,9 @@ function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
         text,
         passage,
         read: { text: text.text, folded, words: wordsIn(folded, document.language) },
+        // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
         zone: required ? 'required' : 'pedagogical',
+        marked: isMarked(text.span),
         names: readNames(text.text, foldText),
         isQuoted: (from, to) => isQuotedInPassage({ start: start + from, end: start + to }),
       };
