@@ -39,6 +39,7 @@ const programme = (values: Partial<DocumentReport>): DocumentReport => ({
   findings: [],
   choices: [],
   readings: [],
+  questions: [],
   problems: [],
   ...values,
 });

@@ -115,6 +115,15 @@ const reading = z
   .meta({ id: 'reading' })
   .describe('How the authors understand one or several indicators, in their own words.');
 
+const question = z
+  .object({
+    text: z.string(),
+    range: range.describe('The comment.'),
+    after: range.optional().describe('The passage that it stands after, where there is one.'),
+  })
+  .meta({ id: 'question' })
+  .describe('A question that the authors noted as a comment, and did not answer yet.');
+
 const document = z
   .object({
     path,
@@ -134,6 +143,7 @@ const document = z
       .array(choice)
       .describe('Deviations that are stated in the document, and those of the configuration that are about its findings.'),
     readings: z.array(reading),
+    questions: z.array(question),
     problems: z.array(problem).describe('What kept a part of the document from being read.'),
   })
   .meta({ id: 'document' });
@@ -177,10 +187,12 @@ export const reportSchema = z
 export const choicesReportSchema = z.object({
   schemaVersion: z.literal(1),
   asOf: z.string().meta({ format: 'date' }).describe('Day of the audit: a choice holds through its last day.'),
-  documents: z.array(z.object({ path, choices: z.array(choice), readings: z.array(reading) })).describe('Those that hold some.'),
+  documents: z
+    .array(z.object({ path, choices: z.array(choice), readings: z.array(reading), questions: z.array(question) }))
+    .describe('Those that hold some.'),
   configuration: z.array(choice).describe('Every choice of the configuration, with the findings of all documents.'),
   errors: reportSchema.shape.errors,
-  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count }),
+  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count, questions: count }),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -188,5 +200,6 @@ export type DocumentReport = z.infer<typeof document>;
 export type FindingReport = z.infer<typeof finding>;
 export type ChoiceReport = z.infer<typeof choice>;
 export type ReadingReport = z.infer<typeof reading>;
+export type QuestionReport = z.infer<typeof question>;
 export type ChoicesReport = z.infer<typeof choicesReportSchema>;
 export type ProblemReport = z.infer<typeof problem>;
