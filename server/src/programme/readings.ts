@@ -94,6 +94,10 @@ function proseReadings(lines: readonly Line[]): Draft[] {
   }
 }
 
+/** Whether a line is a reading after its label: how an indicator is understood is no information on the course itself. */
+export const isReadingLine = ({ heading, folded }: Pick<Line, 'heading' | 'folded'>): boolean =>
+  heading === 0 && LABELLED.test(folded.text);
+
 /** A line that is all bold: what stands below it is about something else. */
 const isLabel = ({ strong, text }: Line): boolean => strong > 0 && strong >= text.text.replace(/[ :]{1,4}$/, '').length;
 
