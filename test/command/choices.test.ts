@@ -82,6 +82,7 @@ Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier
         choices: { 'in-force': 1, unused: 0, expired: 0, unreasoned: 1, unreadable: 0 },
         readings: 1,
         questions: 0,
+        wordings: 0,
       });
     }));
 
@@ -127,6 +128,7 @@ Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier
               after: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } },
             },
           ],
+          wordings: [],
         });
         assert.equal(report.summary.questions, 2);
         const { documents } = parseReport(await runHere(['check', '--format', 'json', ...AS_OF], cwd));
@@ -139,6 +141,28 @@ Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier
             ['registre.md', []],
           ],
         );
+      },
+    ));
+
+  it('lists required wordings with the text that requires them, once it is named', () =>
+    inFolder(
+      {
+        'programme.md': `${COMPLETE_V9}\n<!-- formulation exigée : arrêté du 3 mars 2021,\n  annexe 2 -->\n\nUne pédagogie active.\n\n<!-- formulation exigée : à compléter -->\n\nUn texte.\n`,
+      },
+      async (cwd) => {
+        const { stdout } = await runHere(['choices', ...AS_OF], cwd);
+        assert.match(
+          stdout,
+          /^programme\.md\n {2}formulation exigée · ligne \d+\n {4}arrêté du 3 mars 2021, annexe 2\n\n0 choix assumé · 0 lecture singulière · 1 formulation exigée · 0 question ouverte\n/,
+        );
+        const report = JSON.parse((await runHere(['choices', '--format', 'json', ...AS_OF], cwd)).stdout) as ChoicesReport;
+        assert.deepEqual(choicesReportSchema.parse(report), report);
+        assert.deepEqual(
+          report.documents[0]?.wordings.map(({ source }) => source),
+          ['arrêté du 3 mars 2021, annexe 2'],
+        );
+        const { documents } = parseReport(await runHere(['check', '--format', 'json', ...AS_OF], cwd));
+        assert.equal(documents[0]?.wordings.length, 1);
       },
     ));
 

@@ -40,6 +40,7 @@ const programme = (values: Partial<DocumentReport>): DocumentReport => ({
   choices: [],
   readings: [],
   questions: [],
+  wordings: [],
   problems: [],
   ...values,
 });

@@ -14,6 +14,7 @@ export const CHOICE_STATE_NAMES: Readonly<Record<ChoiceState, Localized>> = {
 /** What the list of choices, singular readings and open questions says around them. */
 export const CHOICES = {
   reading: { fr: 'lecture singulière', en: 'singular reading' },
+  wording: { fr: 'formulation exigée', en: 'required wording' },
   indicators: { fr: 'indicateurs {numbers}', en: 'indicators {numbers}' },
   until: { fr: 'jusqu’au {date}', en: 'until {date}' },
   configuration: { fr: 'Configuration', en: 'Configuration' },
@@ -34,6 +35,10 @@ export const COUNTED_CHOICES = {
   readings: {
     fr: { one: 'lecture singulière', other: 'lectures singulières' },
     en: { one: 'singular reading', other: 'singular readings' },
+  },
+  wordings: {
+    fr: { one: 'formulation exigée', other: 'formulations exigées' },
+    en: { one: 'required wording', other: 'required wordings' },
   },
   questions: {
     fr: { one: 'question ouverte', other: 'questions ouvertes' },

@@ -1,4 +1,4 @@
-/** The list of choices, singular readings and open questions for people, from the same data as its JSON. */
+/** The list of choices, singular readings, required wordings and open questions for people, from the same data as its JSON. */
 import { CHOICE_STATE_NAMES, CHOICES, COUNTED_CHOICES } from '../messages/choices.ts';
 import { COLON, counted, PRETTY } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
@@ -8,7 +8,7 @@ import { isItem } from '../referential/items.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import { CHOICE_STATES, type ChoiceState } from '../rules/choiceUse.ts';
 import { errorBlock, type PrettyOptions } from './pretty.ts';
-import type { ChoiceReport, ChoicesReport, ReadingReport } from './schema.ts';
+import type { ChoiceReport, ChoicesReport, ReadingReport, WordingReport } from './schema.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { pageWidth, printable, wrap } from './textWidth.ts';
 
@@ -30,12 +30,13 @@ export function formatChoices(report: ChoicesReport, { locale, colour, width }: 
   const page: Page = { locale, paint: painter(colour), width: pageWidth(width) };
   const blocks = [
     ...report.documents
-      .filter(({ choices, readings }) => choices.length + readings.length > 0)
-      .map(({ path, choices, readings }) => [
+      .filter(({ choices, readings, wordings }) => choices.length + readings.length + wordings.length > 0)
+      .map(({ path, choices, readings, wordings }) => [
         heading(path, page),
         ...[
           ...choices.map((choice) => ({ at: lineOf(choice), lines: choiceLines(choice, page) })),
           ...readings.map((reading) => ({ at: lineOf(reading), lines: readingLines(reading, page) })),
+          ...wordings.map((wording) => ({ at: lineOf(wording), lines: wordingLines(wording, page) })),
         ]
           .sort((a, b) => a.at - b.at)
           .flatMap(({ lines }) => lines),
@@ -89,6 +90,12 @@ function readingLines({ indicators, text, range }: ReadingReport, page: Page): s
   ];
 }
 
+/** "formulation exigée · ligne 40", then the text that requires it. */
+const wordingLines = ({ source, range }: WordingReport, page: Page): string[] => [
+  head([page.paint(CHOICES.wording[page.locale], 'bold', 'cyan'), ...quiet([atLine(range.start.line + 1, page)], page)]),
+  ...body(source, page),
+];
+
 /** The questions of all documents together: what the team has before it. */
 function questionBlock({ documents, summary }: ChoicesReport, page: Page): string[] {
   if (summary.questions === 0) return [];
@@ -119,6 +126,9 @@ function summaryBlock({ asOf, summary }: ChoicesReport, { locale, paint, width }
     .join(', ')}`;
   const readings = counted(summary.readings, COUNTED_CHOICES.readings, locale);
   const questions = counted(summary.questions, COUNTED_CHOICES.questions, locale);
-  const outcome = total + summary.readings + summary.questions === 0 ? CHOICES.none[locale] : `${choices} · ${readings} · ${questions}`;
+  // Few documents hold any: told where there is one.
+  const wordings = summary.wordings > 0 ? [counted(summary.wordings, COUNTED_CHOICES.wordings, locale)] : [];
+  const isEmpty = total + summary.readings + summary.questions + summary.wordings === 0;
+  const outcome = isEmpty ? CHOICES.none[locale] : [choices, readings, ...wordings, questions].join(' · ');
   return [outcome, ...wrap(format(CHOICES.audit[locale], { date: longDate(asOf, locale) }), width).map((line) => paint(line, 'dim'))];
 }

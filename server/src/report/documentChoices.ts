@@ -2,7 +2,7 @@ import type { ConfiguredChoice } from '../config/settings.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { StatedChoice } from '../programme/facts.ts';
 import type { ChoiceOutcome } from '../rules/choiceUse.ts';
-import type { ChoiceReport, QuestionReport, ReadingReport } from './schema.ts';
+import type { ChoiceReport, QuestionReport, ReadingReport, WordingReport } from './schema.ts';
 
 /** The choices that concern a document, in reading order, those of the configuration last. */
 export const reportChoices = ({ document, choices }: Pick<Analysis, 'document' | 'choices'>): ChoiceReport[] =>
@@ -19,6 +19,10 @@ export const reportQuestions = ({ document, facts }: Pick<Analysis, 'document' |
     range: document.source.rangeOf(span),
     ...(after.start < after.end && { after: document.source.rangeOf(after) }),
   }));
+
+/** The wordings that a document says to be required, and by what text; one that names none requires nothing. */
+export const reportWordings = ({ document, facts }: Pick<Analysis, 'document' | 'facts'>): WordingReport[] =>
+  facts.wordings.flatMap(({ source, span }) => (source === '' ? [] : [{ source, range: document.source.rangeOf(span) }]));
 
 type Outcome = ChoiceOutcome &
   ({ readonly origin: 'inline'; readonly choice: StatedChoice } | { readonly origin: 'configuration'; readonly choice: ConfiguredChoice });

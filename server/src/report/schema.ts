@@ -124,6 +124,11 @@ const question = z
   .meta({ id: 'question' })
   .describe('A question that the authors noted as a comment, and did not answer yet.');
 
+const wording = z
+  .object({ source: z.string().describe('The text that requires it.'), range: range.describe('The comment.') })
+  .meta({ id: 'wording' })
+  .describe('A passage that is never asked about, since a text requires its wording.');
+
 const document = z
   .object({
     path,
@@ -144,6 +149,7 @@ const document = z
       .describe('Deviations that are stated in the document, and those of the configuration that are about its findings.'),
     readings: z.array(reading),
     questions: z.array(question),
+    wordings: z.array(wording),
     problems: z.array(problem).describe('What kept a part of the document from being read.'),
   })
   .meta({ id: 'document' });
@@ -188,11 +194,13 @@ export const choicesReportSchema = z.object({
   schemaVersion: z.literal(1),
   asOf: z.string().meta({ format: 'date' }).describe('Day of the audit: a choice holds through its last day.'),
   documents: z
-    .array(z.object({ path, choices: z.array(choice), readings: z.array(reading), questions: z.array(question) }))
+    .array(
+      z.object({ path, choices: z.array(choice), readings: z.array(reading), questions: z.array(question), wordings: z.array(wording) }),
+    )
     .describe('Those that hold some.'),
   configuration: z.array(choice).describe('Every choice of the configuration, with the findings of all documents.'),
   errors: reportSchema.shape.errors,
-  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count, questions: count }),
+  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count, questions: count, wordings: count }),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -201,5 +209,6 @@ export type FindingReport = z.infer<typeof finding>;
 export type ChoiceReport = z.infer<typeof choice>;
 export type ReadingReport = z.infer<typeof reading>;
 export type QuestionReport = z.infer<typeof question>;
+export type WordingReport = z.infer<typeof wording>;
 export type ChoicesReport = z.infer<typeof choicesReportSchema>;
 export type ProblemReport = z.infer<typeof problem>;
