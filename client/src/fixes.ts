@@ -1,14 +1,22 @@
 import { commands, type Disposable, FileType, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient/node';
-import { CLIENT_COMMANDS, type LinkParams, type PickParams, type RegisterParams, relativeTo } from '../../server/src/protocol/index.ts';
+import {
+  CLIENT_COMMANDS,
+  type LinkParams,
+  type LocationParams,
+  type PickParams,
+  type RegisterParams,
+  relativeTo,
+} from '../../server/src/protocol/index.ts';
 import { message } from './messages.ts';
 import type { Server } from './server.ts';
 
-/** The fixes that ask the user something: the server names them in its code actions, the command palette does not show them. */
+/** The fixes that ask the user something, or show it: the server names them in its code actions, the command palette does not show them. */
 export function registerFixes(server: Server): Disposable[] {
   return [
     commands.registerCommand(CLIENT_COMMANDS.createRegister, createRegister),
     commands.registerCommand(CLIENT_COMMANDS.linkEvidence, linkEvidence),
+    commands.registerCommand(CLIENT_COMMANDS.openLocation, openLocation),
     commands.registerCommand(CLIENT_COMMANDS.pick, (params: PickParams<ProtocolEdit>) => pick(server, params)),
   ];
 }
@@ -64,6 +72,13 @@ async function pick(server: Server, { options }: PickParams<ProtocolEdit>): Prom
   const chosen = await window.showQuickPick(options.map(({ title, edit }) => ({ label: title, edit })));
   const edit = chosen && (await server.editOf(chosen.edit));
   if (edit) await workspace.applyEdit(edit);
+}
+
+async function openLocation({ uri, range: { start, end } }: LocationParams): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  // What changed since is shown near by rather than not at all.
+  const selection = document.validateRange(new Range(start.line, start.character, end.line, end.character));
+  await window.showTextDocument(document, { selection, preview: true });
 }
 
 /** The open folder of a document; its own folder where it stands outside. */

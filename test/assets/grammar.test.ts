@@ -98,7 +98,24 @@ describe('syntaxes/singulier.tmLanguage.json', () => {
     assert.deepEqual(questions('<!-- une autre remarque -->'), []);
   });
 
+  it('marks them in MDX too', () => {
+    assert.deepEqual(questions('  {/* question : que fait-on,\n  et avec quoi ? */} puis'), ['que fait-on,', 'et avec quoi ?']);
+    assert.deepEqual(questions('<!-- Open question: what do people do? -->'), ['what do people do?']);
+    assert.deepEqual(questions('{/* une autre remarque */}'), []);
+  });
+
+  it('marks required wording and the text that requires it, or that is still to be named', () => {
+    const sources = (text: string): string[] => marked(text, 'string.unquoted.source');
+    assert.deepEqual(sources('<!-- formulation exigée : Code du travail, art. L. 6313-1 --> suite'), ['Code du travail, art. L. 6313-1']);
+    assert.deepEqual(sources('{/* required wording: the funder’s template */}'), ['the funder’s template']);
+    assert.deepEqual(sources('<!-- Formulation exigée\u00a0: RNCP99126 -->'.normalize('NFD')), ['RNCP99126']);
+    assert.deepEqual(marked('<!-- formulation exigée : x -->', 'keyword.other.required-wording'), ['formulation exigée']);
+    assert.deepEqual(stubs('- texte <!-- formulation exigée : à compléter -->'), ['à compléter']);
+    assert.deepEqual(sources('<!-- formulation exigée par le financeur -->'), []);
+  });
+
   it('stays out of code', () => {
+    assert.deepEqual(marked('`<!-- formulation exigée : x -->`', 'keyword.other.required-wording'), []);
     assert.deepEqual(numbers('`indicateur 8`\n```\nindicateur 9\n```\nindicateur 10'), ['10']);
   });
 });

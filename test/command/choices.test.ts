@@ -38,20 +38,20 @@ registre.md
   lecture singulière · indicateurs 11 et 12 · ligne 9
     chez nous, le dernier entretien dit tout.
 
-2 choix assumés : 1 en vigueur, 1 sans raison · 1 lecture singulière
+2 choix assumés : 1 en vigueur, 1 sans raison · 1 lecture singulière · 0 question ouverte
 Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier jour.
 `,
       );
       const english = await runHere(['choices', 'programme.md', ...AS_OF, '--locale', 'en'], cwd);
       assert.match(english.stdout, /^ {2}in force · evidence\/vague-item · Price · line 12$/m);
-      assert.match(english.stdout, /^2 assumed choices: 1 in force, 1 without a reason · 0 singular readings$/m);
+      assert.match(english.stdout, /^2 assumed choices: 1 in force, 1 without a reason · 0 singular readings · 0 open questions$/m);
     }));
 
   it('says so when there is nothing to list', () =>
     inFolder({ 'note.md': FILES['note.md'] }, async (cwd) => {
       const { code, stdout } = await runHere(['choices', ...AS_OF], cwd);
       assert.equal(code, 0);
-      assert.match(stdout, /^aucun choix assumé ni lecture singulière\n/);
+      assert.match(stdout, /^aucun choix assumé, aucune lecture singulière, aucune question ouverte\n/);
     }));
 
   it('writes the same as JSON, which is what its schema says', () =>
@@ -81,8 +81,90 @@ Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier
       assert.deepEqual(report.summary, {
         choices: { 'in-force': 1, unused: 0, expired: 0, unreasoned: 1, unreadable: 0 },
         readings: 1,
+        questions: 0,
+        wordings: 0,
       });
     }));
+
+  it('lists open questions in a part of their own, and as JSON with their places', () =>
+    inFolder(
+      {
+        ...FILES,
+        'note.md': '# Note\n\nUn mur.\n\n<!-- question : Qui le remonte,\n  et quand ? -->\n',
+        'note.mdx': '# Another note\n\n{/* question: Who for? */}\n',
+      },
+      async (cwd) => {
+        const { code, stdout } = await runHere(['choices', ...AS_OF], cwd);
+        assert.equal(code, 0);
+        assert.ok(!stdout.startsWith('note'), 'a document with nothing but questions has no part of its own');
+        assert.ok(
+          stdout.endsWith(`
+Questions ouvertes
+  note.md · ligne 5
+    Qui le remonte, et quand ?
+  note.mdx · ligne 3
+    Who for?
+
+2 choix assumés : 1 en vigueur, 1 sans raison · 1 lecture singulière · 2 questions ouvertes
+Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier jour.
+`),
+          stdout,
+        );
+        const english = await runHere(['choices', 'note.mdx', ...AS_OF, '--locale', 'en'], cwd);
+        assert.match(
+          english.stdout,
+          /^Open questions\n {2}note\.mdx · line 3\n {4}Who for\?\n\n0 assumed choices · 0 singular readings · 1 open question\n/,
+        );
+        const report = JSON.parse((await runHere(['choices', '--format', 'json', ...AS_OF], cwd)).stdout) as ChoicesReport;
+        assert.deepEqual(choicesReportSchema.parse(report), report);
+        assert.deepEqual(report.documents[0], {
+          path: 'note.md',
+          choices: [],
+          readings: [],
+          questions: [
+            {
+              text: 'Qui le remonte, et quand ?',
+              range: { start: { line: 4, character: 0 }, end: { line: 5, character: 16 } },
+              after: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } },
+            },
+          ],
+          wordings: [],
+        });
+        assert.equal(report.summary.questions, 2);
+        const { documents } = parseReport(await runHere(['check', '--format', 'json', ...AS_OF], cwd));
+        assert.deepEqual(
+          documents.map(({ path, questions }) => [path, questions.map(({ text }) => text)]),
+          [
+            ['note.md', ['Qui le remonte, et quand ?']],
+            ['note.mdx', ['Who for?']],
+            ['programme.md', []],
+            ['registre.md', []],
+          ],
+        );
+      },
+    ));
+
+  it('lists required wordings with the text that requires them, once it is named', () =>
+    inFolder(
+      {
+        'programme.md': `${COMPLETE_V9}\n<!-- formulation exigée : arrêté du 3 mars 2021,\n  annexe 2 -->\n\nUne pédagogie active.\n\n<!-- formulation exigée : à compléter -->\n\nUn texte.\n`,
+      },
+      async (cwd) => {
+        const { stdout } = await runHere(['choices', ...AS_OF], cwd);
+        assert.match(
+          stdout,
+          /^programme\.md\n {2}formulation exigée · ligne \d+\n {4}arrêté du 3 mars 2021, annexe 2\n\n0 choix assumé · 0 lecture singulière · 1 formulation exigée · 0 question ouverte\n/,
+        );
+        const report = JSON.parse((await runHere(['choices', '--format', 'json', ...AS_OF], cwd)).stdout) as ChoicesReport;
+        assert.deepEqual(choicesReportSchema.parse(report), report);
+        assert.deepEqual(
+          report.documents[0]?.wordings.map(({ source }) => source),
+          ['arrêté du 3 mars 2021, annexe 2'],
+        );
+        const { documents } = parseReport(await runHere(['check', '--format', 'json', ...AS_OF], cwd));
+        assert.equal(documents[0]?.wordings.length, 1);
+      },
+    ));
 
   it('exits 2 on what it could not read, and lists the rest', () =>
     inFolder({ ...FILES, 'binaire.md': new Uint8Array([0]) }, async (cwd) => {
@@ -165,7 +247,7 @@ Configuration
   illisible · vague-thing · charpente · singulier.yaml:9
     jusqu’au 1er janvier 2026
 
-2 choix assumés : 1 en vigueur, 1 illisible · 0 lecture singulière
+2 choix assumés : 1 en vigueur, 1 illisible · 0 lecture singulière · 0 question ouverte
 Pour un audit le 15 octobre 2026. Un choix vaut jusqu’à la fin de son dernier jour.
 `,
     );

@@ -39,6 +39,8 @@ const programme = (values: Partial<DocumentReport>): DocumentReport => ({
   findings: [],
   choices: [],
   readings: [],
+  questions: [],
+  wordings: [],
   problems: [],
   ...values,
 });

@@ -163,6 +163,171 @@ describe('codeActions', () => {
     assert.match(applyEdits(DOCUMENT, action?.edits ?? []), /14 heures\n\n<!-- question : Pourquoi 14 \? -->\n\n## Contact/);
   });
 
+  const hint = (text: string, words: string, more: Partial<Finding> = {}): Finding => ({
+    rule: 'singularity/stock-phrase',
+    severity: 'hint',
+    span: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+    granularity: 'passage',
+    message: words,
+    data: { fix: 'insert-question', question: `Qui ${words} ?` },
+    ...more,
+  });
+  const TAILOR = lines`
+    # Broder
+
+    **Durée** : 14 heures
+
+    ## Objectifs
+
+    - Comprendre les points
+
+    ## Méthodes
+
+    Une pédagogie active, un suivi individualisé.
+
+    ## Modalités d’évaluation
+
+    Un QCM final.
+
+    ## Votre formatrice
+
+    Une passionnée.
+    `;
+  const ofHints = (findings: readonly Finding[], options: Partial<ActionOptions> = {}, text = TAILOR): Action[] =>
+    allActions(
+      { ...analyse(text, { asOf: '2026-11-15', locale: 'fr', kind: 'programme' }), findings },
+      { start: 0, end: text.length },
+      { locale: 'fr', today: '2026-11-22', mdx: false, commands: true, wants: (kind) => !/Category|Kind/.test(kind), ...options },
+    );
+  const apply = (text: string, actions: readonly Action[], kind: Action['kind']): string =>
+    applyEdits(text, actions.find((action) => action.kind === kind)?.edits ?? []);
+
+  it('offers of a hint: to note its question, to say what requires it, to read it singularly, to stand by it', () => {
+    const actions = ofHints([hint(TAILOR, 'QCM final')]);
+    assert.deepEqual(titles(actions), [
+      'Noter la question en commentaire, pour l’équipe (« Qui QCM final ? »)',
+      'Marquer comme formulation exigée, avec le texte qui l’exige : « QCM final »',
+      'Écrire à la suite une lecture singulière, à compléter (indicateur 11)',
+      'Assumer ce choix, avec sa raison : formule toute faite (QCM final)',
+    ]);
+    assert.ok(actions.every(({ isPreferred }) => !isPreferred));
+    assert.match(
+      apply(TAILOR, actions, CODE_ACTION_KINDS.requireWording),
+      /évaluation\n\n<!-- formulation exigée : à compléter -->\n\nUn QCM final\.\n/,
+    );
+    assert.match(
+      apply(TAILOR, actions, CODE_ACTION_KINDS.insertReading),
+      /Un QCM final\.\n\n\*\*Lecture singulière \(indicateur 11\)\*\* : à compléter\n\n## Votre/,
+    );
+    for (const { edits, kind } of actions.slice(1))
+      assert.deepEqual(
+        edits.flatMap(({ newText, placeholders }) => placeholders.map(({ start, end }) => newText.slice(start, end))),
+        ['à compléter'],
+        kind,
+      );
+  });
+
+  it('writes comments of MDX in MDX', () => {
+    const actions = ofHints([hint(TAILOR, 'QCM final', { data: { fix: 'insert-question', question: 'Qui --> ou */ non ?' } })], {
+      mdx: true,
+    });
+    assert.match(
+      apply(TAILOR, actions, CODE_ACTION_KINDS.insertQuestion),
+      /Un QCM final\.\n\n\{\/\* question : Qui --> ou \/ non \? \*\/\}\n/,
+    );
+    assert.match(apply(TAILOR, actions, CODE_ACTION_KINDS.requireWording), /\n\{\/\* formulation exigée : à compléter \*\/\}\n\nUn QCM/);
+  });
+
+  it('reads a passage by the indicator that its section is about, or that the finding names', () => {
+    const indicator = (finding: Finding, text = TAILOR): string | undefined =>
+      /indicateur (\d+)/.exec(titles(ofHints([finding], {}, text)).find((title) => title.includes('lecture singulière')) ?? '')?.[1];
+    assert.deepEqual(
+      ['Comprendre les points', 'pédagogie active, un suivi', 'QCM', 'passionnée'].map((words) => indicator(hint(TAILOR, words))),
+      ['5', '10', '11', '21'],
+    );
+    const plain = TAILOR.replace('un suivi individualisé', 'des cas');
+    assert.equal(indicator(hint(plain, 'pédagogie active'), plain), '6');
+    assert.equal(indicator(hint(TAILOR, 'QCM', { indicator: 12 })), '12');
+    assert.equal(indicator(hint(TAILOR, 'QCM', { indicator: 99 })), undefined);
+    assert.equal(indicator(hint(TAILOR, '# Broder', { granularity: 'document' })), undefined);
+  });
+
+  it('puts the reading of a list after it, and of the line that announces one too', () => {
+    const text = lines`
+      # Broder
+
+      DURÉE : 14 heures
+
+      Objectifs, avec des mises en situation :
+
+      - coudre un ourlet
+      - broder un point
+      `;
+    const expected = `${text}\nLECTURE SINGULIÈRE (INDICATEUR 5) : à compléter\n`;
+    for (const words of ['mises en situation', 'broder'])
+      assert.equal(apply(text, ofHints([hint(text, words, { indicator: 5 })], {}, text), CODE_ACTION_KINDS.insertReading), expected);
+    assert.deepEqual(
+      titles(ofHints([hint(expected, 'broder', { indicator: 5 })], {}, expected)).filter((title) => title.includes('singulière')),
+      [],
+      'once',
+    );
+  });
+
+  it('writes in the language of the document', () => {
+    const text = '# Beadwork\n\nThis is what you will do with us, at your own pace, and with all of the group for the day.\n';
+    const actions = ofHints([hint(text, 'own pace')], { locale: 'en' }, text);
+    assert.match(apply(text, actions, CODE_ACTION_KINDS.requireWording), /\n<!-- required wording: to be completed -->\n/);
+    assert.match(apply(text, actions, CODE_ACTION_KINDS.insertReading), /\n\*\*Singular reading \(indicator 10\):\*\* to be completed\n$/);
+  });
+
+  it('keeps the menu of several hints short, and offers once what would be the same', () => {
+    const several = ['pédagogie active', 'suivi', 'QCM', 'passionnée'].map((words) => hint(TAILOR, words));
+    const actions = ofHints(several);
+    assert.deepEqual(titles(actions), [
+      'Noter la question en commentaire, pour l’équipe (« Qui pédagogie active ? »)',
+      'Noter la question en commentaire, pour l’équipe (« Qui suivi ? »)',
+      'Noter une question en commentaire, pour l’équipe…',
+      'Marquer une formulation comme exigée, avec le texte qui l’exige…',
+      'Écrire une lecture singulière, à compléter…',
+      'Assumer un choix, avec sa raison…',
+    ]);
+    const [, , , wordings, readings] = actions;
+    for (const group of [wordings, readings]) assert.equal(group?.command?.id === CLIENT_COMMANDS.pick && group.command.options.length, 3);
+  });
+
+  it('says nothing of a required wording or a reading for evidence', () => {
+    const finding = hint(TAILOR, 'Comprendre', { rule: 'evidence/unassessable-objective', data: { fix: 'nothing' } });
+    assert.deepEqual(titles(ofHints([finding])), ['Assumer ce choix, avec sa raison : objectif que rien ne montre (Comprendre)']);
+  });
+
+  it('opens the documents that a finding is about, three at most, for a client that can', () => {
+    const related = ['b.md', 'b.md', undefined, 'c.md', 'd/e.md', 'f.md'].map((path, index) => ({
+      ...(path !== undefined && { path }),
+      span: { start: index, end: index + 1 },
+      message: '',
+    }));
+    const finding = hint(TAILOR, 'QCM', { data: { fix: 'nothing' }, related });
+    const opens = (commands: boolean): Action[] => ofHints([finding], { commands, wants: (kind) => kind === CODE_ACTION_KINDS.openTwin });
+    assert.deepEqual(
+      opens(true).map(({ title, command }) => [title, command]),
+      [
+        ['Ouvrir le passage de « b.md »', { id: CLIENT_COMMANDS.openLocation, path: 'b.md', span: { start: 0, end: 1 } }],
+        ['Ouvrir le passage de « c.md »', { id: CLIENT_COMMANDS.openLocation, path: 'c.md', span: { start: 3, end: 4 } }],
+        ['Ouvrir le passage de « d/e.md »', { id: CLIENT_COMMANDS.openLocation, path: 'd/e.md', span: { start: 4, end: 5 } }],
+      ],
+    );
+    assert.deepEqual(opens(false), []);
+  });
+
+  it('leaves a choice that only lacks its reason to be completed', () => {
+    const text = '# Broder\n\n## Méthodes\n\n<!-- choix assumé : stock-phrase | raison : à compléter -->\n\nUn formateur passionné.\n';
+    const analysis = analyse(text, { asOf: '2026-11-15', locale: 'fr', kind: 'programme' });
+    assert.ok(analysis.findings.some(({ rule }) => rule === 'singularity/stock-phrase'));
+    const at = text.indexOf('formateur');
+    const choices = codeActions(analysis, { start: at, end: at }, 'fr', (kind) => kind === CODE_ACTION_KINDS.declareChoice);
+    assert.deepEqual(titles(choices), []);
+  });
+
   it('puts the most serious first', () => {
     const analysis = withFindings({ ...missing('audience'), severity: 'information' }, missing('price'));
     assert.deepEqual(titles(codeActions(analysis, title, 'en')), ['Insert "Price" to be completed', 'Insert "Audience" to be completed']);

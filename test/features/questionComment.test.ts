@@ -5,9 +5,9 @@ import { questionComment } from '../../server/src/features/questionComment.ts';
 import { crlf, lines, read } from './support.ts';
 
 /** The text with a question about the word ICI, or HERE. */
-function ask(text: string, question = 'Comment ?'): string {
+function ask(text: string, question = 'Comment ?', mdx = false): string {
   const at = text.search(/ICI|HERE/);
-  const edit = questionComment(readDocument(text), { start: at, end: at + 3 }, question);
+  const edit = questionComment(readDocument(text), { start: at, end: at + 3 }, question, mdx);
   return edit ? applyEdits(text, [edit]) : text;
 }
 
@@ -185,7 +185,18 @@ describe('questionComment', () => {
     });
   }
 
+  it('is written as a comment of MDX in MDX, but in the front matter', () => {
+    const text = ask('---\ntitre: Broder\n---\n\n- Une pédagogie ICI\n- autre\n', 'Comment ?', true);
+    assert.match(text, /\n- Une pédagogie ICI\n {2}\{\/\* question : Comment \? \*\/\}\n- autre\n$/);
+    assert.deepEqual(
+      read(text).document.blocks.map(({ text: words }) => words.text),
+      ['Une pédagogie ICI', 'autre'],
+    );
+    assert.match(ask('---\ntitre: Broder ICI\n---\n', 'Comment ?', true), /\n# question : Comment \?\n---/);
+  });
+
   it('cannot be ended early by its own words', () => {
+    assert.match(ask('Une pédagogie ICI.\n', 'Comment */} ou -- non ?', true), /\{\/\* question : Comment \/\} ou -- non \? \*\/\}/);
     assert.match(ask('Une pédagogie ICI.\n', 'Comment --> ou\nnon ?'), /<!-- question : Comment –> ou non \? -->/);
   });
 });

@@ -92,6 +92,22 @@ describe('a singular reading', () => {
       assert.deepEqual(said(text), [], text);
   });
 
+  it('is no information on the course, and no evidence, written or still to write', () => {
+    for (const words of ['à compléter', 'chez nous, un QCM de 14 heures à 300 € dit peu']) {
+      const sheet = `# Broder\n\n## Objectifs\n\n- Coudre un ourlet\n\n## Évaluation\n\n- Une pièce montrée au groupe\n\n**Lecture singulière (indicateur 11) :** ${words}\n`;
+      const { items, assessments, values } = readFacts(readDocument(sheet), 'programme');
+      assert.deepEqual([items.duration.state, items.price.state, assessments.length, values.stated.length], ['missing', 'missing', 1, 0]);
+      const register = `# Registre\n\n## Veille (indicateur 23)\n\n- 12 mai 2026 : bulletin lu en équipe\n\n**Lecture singulière (indicateur 24) :** ${words}\n`;
+      assert.deepEqual(
+        readFacts(readDocument(register), 'organisation').evidence.map(({ indicators, state }) => [indicators[0]?.number, state]),
+        [[23, 'present']],
+      );
+    }
+    // What follows on further lines of the same block is not its.
+    const sheet = '# Broder\n\nLecture singulière (indicateur 6) : la main d’abord\nTarif : 300 €\n';
+    assert.equal(readFacts(readDocument(sheet), 'programme').items.price.state, 'present');
+  });
+
   it('is placed on its words, label included', () => {
     const text = '## Lecture singulière\n\nIndicateur 11 : le mur.\n\nLa pluie.\n';
     const [reading] = readingsIn(text);

@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS, type PickParams, type RegisterParams } from '../../server/src/protocol/index.ts';
 import { analysing, applyAction, type Client, FULL_CAPABILITIES, startInProcess, until } from './harness.ts';
 
@@ -480,28 +481,55 @@ describe('language server', () => {
       assert.match(JSON.stringify(action?.edit), /"newText":"\\n {2}contact: /);
     });
 
-    it('keep questions out of MDX, which has no such comments', async () => {
-      await start(
-        analysing((analysis) => ({
-          ...analysis,
-          findings: [
-            {
-              rule: 'singularity/stock-phrase',
-              severity: 'hint',
-              span: { start: 2, end: 8 },
-              granularity: 'passage',
-              message: '',
-              data: { fix: 'insert-question', phrase: 'Broder', question: 'Quoi ?' },
-            },
-          ],
-        })),
-      );
+    const hinted = (related?: Finding['related']) =>
+      analysing((analysis) => ({
+        ...analysis,
+        findings: [
+          {
+            rule: 'singularity/stock-phrase',
+            severity: 'hint',
+            span: { start: 2, end: 8 },
+            granularity: 'passage',
+            message: '',
+            data: { fix: 'insert-question', phrase: 'Broder', question: 'Quoi ?' },
+            related,
+          },
+        ],
+      }));
+
+    it('note questions as the comments that the language of the document has', async () => {
+      await start(hinted());
       await client.open(URI, PROGRAMME);
       await client.open(`${URI}x`, PROGRAMME, 'mdx');
-      const asks = async (uri: string): Promise<boolean> =>
-        (await client.actions(uri, WHOLE)).some(({ kind }) => kind === CODE_ACTION_KINDS.insertQuestion);
-      assert.equal(await asks(URI), true);
-      assert.equal(await asks(`${URI}x`), false);
+      const noted = async (uri: string): Promise<string> =>
+        applyAction(
+          PROGRAMME,
+          (await client.actions(uri, WHOLE)).find(({ kind }) => kind === CODE_ACTION_KINDS.insertQuestion),
+        );
+      assert.match(await noted(URI), /\n\n<!-- question : Quoi \? -->\n/);
+      assert.match(await noted(`${URI}x`), /\n\n\{\/\* question : Quoi \? \*\/\}\n/);
+    });
+
+    it('wait for the words of the author where they mark a required wording', async () => {
+      await start(hinted());
+      await client.open(URI, PROGRAMME);
+      const wording = (await client.actions(URI, WHOLE)).find(({ kind }) => kind === CODE_ACTION_KINDS.requireWording);
+      assert.match(
+        JSON.stringify(wording?.edit),
+        /"snippet":\{"kind":"snippet","value":"<!-- formulation exigée : \$\{1:à compléter\} -->/,
+      );
+    });
+
+    it('are no longer offered once the question is noted, and it is then told of no more', async () => {
+      const text = `${PROGRAMME}\n## Méthodes\n\nUne pédagogie active.\n`;
+      const asked = async (): Promise<boolean> => (await client.diagnostics(URI)).some(({ code }) => code === 'singularity/stock-phrase');
+      await start();
+      await client.open(URI, text);
+      assert.equal(await asked(), true);
+      const note = (await client.actions(URI, WHOLE)).find(({ kind }) => kind === CODE_ACTION_KINDS.insertQuestion);
+      await client.change(URI, applyAction(text, note));
+      assert.equal(await asked(), false);
+      assert.ok(!(await client.actions(URI, WHOLE)).some(({ kind }) => kind === CODE_ACTION_KINDS.insertQuestion));
     });
 
     it('are those that the client asks for', async () => {

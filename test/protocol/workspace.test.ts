@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CancellationTokenSource,
+  type CodeAction,
   type InitializeParams,
   LSPErrorCodes,
   type MarkupContent,
@@ -11,7 +12,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../../server/src/host/fileSystem.ts';
-import { COVERAGE_REQUEST, type MarkdownPage } from '../../server/src/protocol/index.ts';
+import { CLIENT_COMMANDS, CODE_ACTION_KINDS, COVERAGE_REQUEST, type MarkdownPage } from '../../server/src/protocol/index.ts';
 import { inFolder } from '../command/harness.ts';
 import { analysing, type Client, FULL_CAPABILITIES, startInProcess, until, type WorkspacePull } from './harness.ts';
 
@@ -557,6 +558,60 @@ describe('language server on folders', function () {
           client.published.slice(length).map(({ uri: at }) => at),
           [programme],
         );
+      }));
+  });
+
+  describe('opens the passage in the other document', () => {
+    const first = '---\nkind: organisation\n---\n\n# Preuves\n\n- **Indicateur 8**, entrée : [grille](grille.md), 2026-01-12, réf. P-08\n';
+    const second = '---\nkind: organisation\n---\n\n# Suite\n\n- **Indicateur 11**, fin : [mur](mur.md), 2026-01-12, réf. P-08\n';
+    const files = { 'a/preuves 1.md': first, 'b.md': second, 'a/grille.md': '# Grille\n', 'mur.md': '# Mur\n' };
+    const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const opening = async (at: string): Promise<CodeAction[]> =>
+      (await client.actions(at, everything)).filter(({ kind }) => kind === CODE_ACTION_KINDS.openTwin);
+
+    it('for a client that says it can', () =>
+      inFolder(files, async (folder) => {
+        await open([folder], {}, { initializationOptions: { commands: true } });
+        const at = uri(folder, 'b.md');
+        await client.open(at, second);
+        const [action, ...others] = await opening(at);
+        assert.deepEqual(others, []);
+        assert.equal(action?.title, 'Ouvrir le passage de « a/preuves 1.md »');
+        assert.equal(action.edit, undefined);
+        const start = `${first.split('\n')[6]}`.indexOf('P-08');
+        assert.deepEqual(action.command, {
+          title: action.title,
+          command: CLIENT_COMMANDS.openLocation,
+          arguments: [
+            {
+              uri: uri(folder, 'a/preuves 1.md'),
+              range: { start: { line: 6, character: start }, end: { line: 6, character: start + 'P-08'.length } },
+            },
+          ],
+        });
+        await client.open(uri(folder, 'a/preuves 1.md'), first);
+        await client.change(uri(folder, 'a/preuves 1.md'), first.replace('P-08', 'P-09'));
+        await client.diagnostics(uri(folder, 'a/preuves 1.md'));
+        assert.deepEqual(await opening(at), []);
+      }));
+
+    it('never for the others, nor where that document is not there', () =>
+      inFolder(files, async (folder) => {
+        await open([folder]);
+        await client.open(uri(folder, 'b.md'), second);
+        assert.deepEqual(await opening(uri(folder, 'b.md')), []);
+        client.connection.dispose();
+        const elsewhere = analysing((analysis) => ({
+          ...analysis,
+          findings: analysis.findings.map((finding) => ({
+            ...finding,
+            related: [{ path: 'parti.md', span: { start: 0, end: 1 }, message: '' }],
+          })),
+        }));
+        await open([folder], elsewhere, { initializationOptions: { commands: true } });
+        await client.open(uri(folder, 'b.md'), second);
+        assert.ok((await client.actions(uri(folder, 'b.md'), everything)).length > 0);
+        assert.deepEqual(await opening(uri(folder, 'b.md')), []);
       }));
   });
 

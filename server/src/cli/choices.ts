@@ -7,7 +7,7 @@ import type { ChoicesOptions } from './arguments.ts';
 import { type Environment, wantsColour } from './environment.ts';
 import { analyseRead, readWorkspace } from './readWorkspace.ts';
 
-/** Lists the choices and singular readings of the documents, and returns the exit code: a list fails only when it is not whole. */
+/** Lists the choices, singular readings and open questions of the documents, and returns the exit code: a list fails only when it is not whole. */
 export async function choices(options: ChoicesOptions, environment: Environment): Promise<0 | 2> {
   const read = await readWorkspace(options, environment);
   const { locale } = read;

@@ -12,6 +12,7 @@ import { wordingOf } from '../singularity/wording.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
 import { applyChoices } from './choices.ts';
 import { mostTelling } from './hints.ts';
+import { notedHints } from './questions.ts';
 import { withSeverities } from './severities.ts';
 
 export interface AnalysisOptions {
@@ -37,7 +38,7 @@ export interface Analysis {
   readonly settings: Settings;
   /** Language of the messages. */
   readonly locale: Locale;
-  /** What is left to tell the reader, once the choices in force are taken into account. */
+  /** What is left to tell the reader, once the choices in force and the open questions are taken into account. */
   readonly findings: readonly Finding[];
   /** What came of the choices that the document states, and of the configuration's that are about a finding in it. */
   readonly choices: readonly ChoiceUse[];
@@ -74,13 +75,17 @@ export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext)
   );
 }
 
-/** Findings as the user is to see them: less those that are stood by, in reading order; on the same words, the graver first. */
+/** Findings as the user is to see them: less those that are stood by or noted as open questions, in reading order; on the same words, the graver first. */
 export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {
   const { path, document, facts, asOf, edition, settings, locale } = context;
   const { kept, uses } = applyChoices(found, { stated: facts.choices, configured: settings.choices, path, asOf, rules: RULE_IDS });
-  // What is stood by keeps its place: taking a hint for a choice must not bring up another.
+  // What is stood by, or noted, keeps its place: taking a hint for a choice or an open question must not bring up another.
   const shown = mostTelling(found, () => wordingOf(document, facts, settings.phrases));
-  const findings = [...kept.filter((finding) => shown.has(finding)), ...runRules('choices', { ...context, choices: uses })];
+  const noted = notedHints(kept, facts.questions);
+  const findings = [
+    ...kept.filter((finding) => shown.has(finding) && !noted.has(finding)),
+    ...runRules('choices', { ...context, choices: uses }),
+  ];
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );

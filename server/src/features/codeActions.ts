@@ -22,6 +22,8 @@ import { type EvidencePlace, placeOfDate, placeOfLink } from './evidencePlace.ts
 import { insertIndicators, newRegister } from './insertIndicators.ts';
 import { insertItems } from './insertItems.ts';
 import { questionComment } from './questionComment.ts';
+import { indicatorOfPassage, readingStub } from './readingStub.ts';
+import { wordingComment } from './wordingComment.ts';
 
 type Kind = (typeof CODE_ACTION_KINDS)[keyof typeof CODE_ACTION_KINDS];
 
@@ -34,7 +36,8 @@ export interface Action {
   readonly command?:
     | { readonly id: typeof CLIENT_COMMANDS.createRegister; readonly text: string; readonly name: string }
     | { readonly id: typeof CLIENT_COMMANDS.linkEvidence; readonly place: EvidencePlace }
-    | { readonly id: typeof CLIENT_COMMANDS.pick; readonly options: readonly Action[] };
+    | { readonly id: typeof CLIENT_COMMANDS.pick; readonly options: readonly Action[] }
+    | { readonly id: typeof CLIENT_COMMANDS.openLocation; readonly path: string; readonly span: Span };
   /** The findings that it answers. */
   readonly findings: readonly Finding[];
   /** Whether it is the answer that most people want. */
@@ -55,7 +58,7 @@ export interface ActionOptions {
 
 /**
  * The actions at `span`: those that answer the findings that it touches, the most serious first; one that inserts all that
- * the edition asks for and the document lacks; those by which a finding is stood by; and, on the title, what may be declared
+ * the edition asks for and the document lacks; those that open the passage elsewhere; those by which a finding is stood by; and, on the title, what may be declared
  * of the document. A client that can ask has the longer groups folded, so that the menu stays one that can be read.
  */
 export function codeActions(analysis: Analysis, span: Span, options: ActionOptions): Action[] {
@@ -68,21 +71,36 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
   const actions = [
     ...touched.flatMap((finding) => answers(analysis, finding, options)),
     ...all(analysis, touched, options),
+    ...touched.flatMap((finding) => twins(finding, options)),
     ...touched.flatMap((finding) => choice(analysis, finding, options)),
     ...(isAboutTheWhole ? declarations(analysis, options) : []),
   ];
   const wanted = actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
-  return options.commands ? folded(wanted, options.locale) : wanted;
+  const distinct = withoutRepeats(wanted);
+  return options.commands ? folded(distinct, options.locale) : distinct;
 }
 
 /** How many actions of a kind stand in the menu by themselves; the others, when there is more than one, behind an entry that asks which. */
 const SHOWN: Readonly<Partial<Record<Kind, { readonly shown: number; readonly title: keyof typeof ACTION_TITLES }>>> = {
   [CODE_ACTION_KINDS.insertItem]: { shown: 3, title: 'otherItem' },
   [CODE_ACTION_KINDS.insertIndicators]: { shown: 2, title: 'otherIndicator' },
+  [CODE_ACTION_KINDS.insertQuestion]: { shown: 2, title: 'anyQuestion' },
+  [CODE_ACTION_KINDS.requireWording]: { shown: 0, title: 'anyWording' },
+  [CODE_ACTION_KINDS.insertReading]: { shown: 0, title: 'anyReading' },
   [CODE_ACTION_KINDS.declareChoice]: { shown: 0, title: 'anyChoice' },
   [CODE_ACTION_KINDS.declareCategory]: { shown: 0, title: 'anyCategory' },
   [CODE_ACTION_KINDS.declareKind]: { shown: 0, title: 'anyKind' },
 };
+
+/** Of several that would do the same (a comment above one block, for each hint in it), the first. */
+function withoutRepeats(actions: readonly Action[]): Action[] {
+  const seen = new Set<string>();
+  return actions.filter(({ kind, edits }) => {
+    if (edits.length === 0) return true;
+    const key = JSON.stringify([kind, edits]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** Not one that answers several findings at once: that one is what saves going through them. */
 const isSingle = ({ findings }: Action): boolean => findings.length < 2;
@@ -112,7 +130,8 @@ function folded(actions: readonly Action[], locale: Locale): Action[] {
   });
 }
 
-function answers(analysis: Analysis, finding: Finding, { locale, today, mdx, commands }: ActionOptions): Action[] {
+function answers(analysis: Analysis, finding: Finding, options: ActionOptions): Action[] {
+  const { locale, today, mdx, commands } = options;
   const { document, edition } = analysis;
   const { data } = finding;
   const action = (kind: Kind, title: string, edits: readonly Edit[], isPreferred = true): Action => ({
@@ -181,15 +200,55 @@ function answers(analysis: Analysis, finding: Finding, { locale, today, mdx, com
         : [];
     }
     case 'insert-question': {
-      // MDX has no HTML comments: one would break its compilation.
-      const edit = mdx ? undefined : questionComment(document, finding.span, data.question);
+      const edit = questionComment(document, finding.span, data.question, mdx);
       const title = format(ACTION_TITLES.insertQuestion[locale], { question: data.question });
-      return edit ? [action(CODE_ACTION_KINDS.insertQuestion, title, [edit], false)] : [];
+      return [...(edit ? [action(CODE_ACTION_KINDS.insertQuestion, title, [edit], false)] : []), ...ownWords(analysis, finding, options)];
     }
     case 'none':
     case 'nothing':
-      return [];
+      return ownWords(analysis, finding, options);
   }
+}
+
+/** What can be said of words that could be anybody's: by what text they are required, or how they are understood here. */
+function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionOptions): Action[] {
+  if (!finding.rule.startsWith('singularity/') || finding.granularity !== 'passage') return [];
+  const offer = (kind: Kind, title: string, edit: Edit | undefined): Action[] =>
+    edit ? [{ title, kind, edits: [edit], findings: [finding], isPreferred: false }] : [];
+  const words = analysis.document.source.words(finding.span);
+  const indicator = indicatorOfPassage(analysis, finding);
+  return [
+    ...offer(
+      CODE_ACTION_KINDS.requireWording,
+      format(ACTION_TITLES.requireWording[locale], { words }),
+      wordingComment(analysis, finding, mdx),
+    ),
+    ...(indicator === undefined
+      ? []
+      : offer(
+          CODE_ACTION_KINDS.insertReading,
+          format(ACTION_TITLES.insertReading[locale], { indicator: String(indicator) }),
+          readingStub(analysis, finding.span.start, indicator),
+        )),
+  ];
+}
+
+/** Documents offered to be opened for one finding. */
+const TWINS = 3;
+
+/** Opens the other documents that a finding is about, each at its first passage there. */
+function twins(finding: Finding, { locale, commands }: ActionOptions): Action[] {
+  if (!commands) return [];
+  const places = new Map<string, Span>();
+  for (const { path, span } of finding.related ?? []) if (path !== undefined && !places.has(path)) places.set(path, span);
+  return Array.from(places, ([path, span]): Action => ({
+    title: format(ACTION_TITLES.openTwin[locale], { path }),
+    kind: CODE_ACTION_KINDS.openTwin,
+    edits: [],
+    command: { id: CLIENT_COMMANDS.openLocation, path, span },
+    findings: [finding],
+    isPreferred: false,
+  })).slice(0, TWINS);
 }
 
 const isMissing = ({ data }: Finding): boolean => data.fix === 'insert-item' && data.state === 'missing';
@@ -227,7 +286,9 @@ function all(analysis: Analysis, touched: readonly Finding[], { locale, wants }:
 }
 
 /** Any finding can be stood by, with a reason; not those about the choices themselves. */
-function choice({ document }: Analysis, finding: Finding, { locale, mdx }: ActionOptions): Action[] {
+function choice({ document, choices }: Analysis, finding: Finding, { locale, mdx }: ActionOptions): Action[] {
+  // A comment that only lacks its reason is to be completed, not doubled.
+  if (choices.some(({ origin, state, used }) => origin === 'inline' && state === 'unreasoned' && used.includes(finding))) return [];
   const meta = RULES.find((rule) => rule.meta.id === finding.rule)?.meta;
   const edit = meta && meta.scope !== 'choices' ? choiceComment(document, finding, mdx) : undefined;
   if (!meta || !edit) return [];

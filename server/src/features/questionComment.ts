@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { SourceText, Span } from '../document/text.ts';
 import { format } from '../messages/format.ts';
 import { WRITTEN_TEXTS } from '../messages/server.ts';
+import { commentMarks, inComment } from './besideComment.ts';
 import type { Edit } from './edit.ts';
 import { blockAt, contains, indentAt, lineOf, pathTo, spanOfNode } from './outline.ts';
 import { fillSlot, type Slot, slotAfterBlock, slotAfterLine } from './slot.ts';
@@ -11,13 +12,13 @@ import { lastLineOfPair } from './stubs/property.ts';
  * Writes a question about the words at `at` as a comment that readers of the published page do not see, on a line of its
  * own after the block that holds them (after the whole table; within the list item; in YAML under the key).
  * Undefined when the document holds the comment already, or when there is no place for it.
+ * @param mdx whether comments are written as in MDX
  */
-export function questionComment(document: MarkdownDocument, at: Span, question: string): Edit | undefined {
+export function questionComment(document: MarkdownDocument, at: Span, question: string, mdx: boolean): Edit | undefined {
   const { source, frontMatter } = document;
   const text = format(WRITTEN_TEXTS.question[document.language], { question: question.replace(/\s+/g, ' ').trim() });
   const inFrontMatter = frontMatter && contains(frontMatter.body, at.start);
-  // Two hyphens would end a comment early.
-  const comment = inFrontMatter ? `# ${text}` : `<!-- ${text.replace(/-{2,}/g, '–')} -->`;
+  const comment = inFrontMatter ? `# ${text}` : commentMarks(mdx).join(inComment(text, mdx));
   if (source.text.includes(comment)) return undefined;
   const slot = inFrontMatter ? slotInFrontMatter(document, at.start) : slotInText(document, at.start);
   return slot && fillSlot(slot, [{ text: comment }]);

@@ -18,7 +18,14 @@ import type { Edit } from '../features/edit.ts';
 import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
-import { CLIENT_COMMANDS, type LinkParams, type PickParams, type RegisterParams, SERVER_ID } from '../protocol/index.ts';
+import {
+  CLIENT_COMMANDS,
+  type LinkParams,
+  type LocationParams,
+  type PickParams,
+  type RegisterParams,
+  SERVER_ID,
+} from '../protocol/index.ts';
 import type { Finding, RuleId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
@@ -94,27 +101,34 @@ export interface EditSupport {
   readonly snippets: boolean;
 }
 
-export function toCodeAction(action: Action, conversion: Conversion, support: EditSupport): CodeAction {
+/** Undefined where it would open a document that is no more. */
+export function toCodeAction(action: Action, conversion: Conversion, support: EditSupport): CodeAction | undefined {
+  const command = action.command && toCommand(action.title, action.command, conversion, support);
+  if (action.command && !command) return undefined;
   return {
     title: action.title,
     kind: action.kind,
     isPreferred: action.isPreferred,
     diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
-    ...(action.command
-      ? { command: toCommand(action.title, action.command, conversion, support) }
-      : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
+    ...(command ? { command } : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
   };
 }
 
-function toCommand(title: string, command: NonNullable<Action['command']>, conversion: Conversion, support: EditSupport): Command {
-  return { title, command: command.id, arguments: [argumentOf(command, conversion, support)] };
+function toCommand(
+  title: string,
+  command: NonNullable<Action['command']>,
+  conversion: Conversion,
+  support: EditSupport,
+): Command | undefined {
+  const argument = argumentOf(command, conversion, support);
+  return argument && { title, command: command.id, arguments: [argument] };
 }
 
 function argumentOf(
   command: NonNullable<Action['command']>,
   conversion: Conversion,
   support: EditSupport,
-): RegisterParams | LinkParams | PickParams<WorkspaceEdit> {
+): RegisterParams | LinkParams | LocationParams | PickParams<WorkspaceEdit> | undefined {
   const { uri } = conversion.document;
   switch (command.id) {
     case CLIENT_COMMANDS.createRegister:
@@ -123,6 +137,8 @@ function argumentOf(
       const { span, before, after } = command.place;
       return { uri, range: conversion.analysis.document.source.rangeOf(span), before, after };
     }
+    case CLIENT_COMMANDS.openLocation:
+      return conversion.locate(command.path, command.span);
     case CLIENT_COMMANDS.pick:
       return { options: command.options.map(({ title, edits }) => ({ title, edit: toWorkspaceEdit(edits, conversion, support) })) };
   }

@@ -275,7 +275,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
       mdx: document.languageId === 'mdx',
       commands: client.commands,
       wants,
-    }).map((action) => toCodeAction(action, conversion, client.edits));
+    }).flatMap((action) => toCodeAction(action, conversion, client.edits) ?? []);
   }
 
   /** A report on all projects as a Markdown page. */

@@ -11,13 +11,18 @@ export const CHOICE_STATE_NAMES: Readonly<Record<ChoiceState, Localized>> = {
   unreadable: { fr: 'illisible', en: 'unreadable' },
 };
 
-/** What the list of choices and singular readings says around them. */
+/** What the list of choices, singular readings and open questions says around them. */
 export const CHOICES = {
   reading: { fr: 'lecture singulière', en: 'singular reading' },
+  wording: { fr: 'formulation exigée', en: 'required wording' },
   indicators: { fr: 'indicateurs {numbers}', en: 'indicators {numbers}' },
   until: { fr: 'jusqu’au {date}', en: 'until {date}' },
   configuration: { fr: 'Configuration', en: 'Configuration' },
-  none: { fr: 'aucun choix assumé ni lecture singulière', en: 'no assumed choice or singular reading' },
+  questions: { fr: 'Questions ouvertes', en: 'Open questions' },
+  none: {
+    fr: 'aucun choix assumé, aucune lecture singulière, aucune question ouverte',
+    en: 'no assumed choice, singular reading or open question',
+  },
   audit: {
     fr: 'Pour un audit le {date}. Un choix vaut jusqu’à la fin de son dernier jour.',
     en: 'For an audit on {date}. A choice holds to the end of its last day.',
@@ -30,5 +35,13 @@ export const COUNTED_CHOICES = {
   readings: {
     fr: { one: 'lecture singulière', other: 'lectures singulières' },
     en: { one: 'singular reading', other: 'singular readings' },
+  },
+  wordings: {
+    fr: { one: 'formulation exigée', other: 'formulations exigées' },
+    en: { one: 'required wording', other: 'required wordings' },
+  },
+  questions: {
+    fr: { one: 'question ouverte', other: 'questions ouvertes' },
+    en: { one: 'open question', other: 'open questions' },
   },
 } as const satisfies Record<string, Readonly<Record<Locale, Countable>>>;

@@ -19,7 +19,8 @@ Utilisation
   singulier coverage [chemins…]      chaque indicateur : montré, promis, sans
                                      preuve… par programme et pour l’organisme
   singulier delta [chemins…]         ce que change une édition du référentiel
-  singulier choices [chemins…]       les choix assumés et lectures singulières
+  singulier choices [chemins…]       les choix assumés, lectures singulières et
+                                     questions ouvertes
   singulier print-config FICHIER     la configuration qui vaut pour un document,
                                      et d’où elle vient
   singulier lsp --stdio              serveur de langage, pour un éditeur
@@ -65,7 +66,8 @@ Usage
   singulier coverage [paths…]        each indicator: shown, promised, without
                                      evidence… per programme and on the whole
   singulier delta [paths…]           what an edition of the framework changes
-  singulier choices [paths…]         the assumed choices and singular readings
+  singulier choices [paths…]         the assumed choices, singular readings and
+                                     open questions
   singulier print-config FILE        the configuration that holds for a
                                      document, and where it comes from
   singulier lsp --stdio              language server, for an editor

@@ -24,11 +24,26 @@ export const ACTION_TITLES = {
   indicator: { fr: 'indicateur {indicator}', en: 'indicator {indicator}' },
   declareCategory: { fr: 'Déclarer la catégorie : {category}', en: 'Declare the category: {category}' },
   declareKind: { fr: 'Déclarer la nature du document : {kind}', en: 'Declare the kind of document: {kind}' },
+  requireWording: {
+    fr: 'Marquer comme formulation exigée, avec le texte qui l’exige : « {words} »',
+    en: 'Mark as required wording, with the text that requires it: "{words}"',
+  },
+  insertReading: {
+    fr: 'Écrire à la suite une lecture singulière, à compléter (indicateur {indicator})',
+    en: 'Write a singular reading after it, to be completed (indicator {indicator})',
+  },
+  openTwin: { fr: 'Ouvrir le passage de « {path} »', en: 'Open the passage in "{path}"' },
   otherItem: { fr: 'Insérer une autre information, à compléter…', en: 'Insert another item, to be completed…' },
   otherIndicator: {
     fr: 'Insérer une ligne pour un autre indicateur, à compléter…',
     en: 'Insert a line for another indicator, to be completed…',
   },
+  anyQuestion: { fr: 'Noter une question en commentaire, pour l’équipe…', en: 'Note a question as a comment, for the team…' },
+  anyWording: {
+    fr: 'Marquer une formulation comme exigée, avec le texte qui l’exige…',
+    en: 'Mark a wording as required, with the text that requires it…',
+  },
+  anyReading: { fr: 'Écrire une lecture singulière, à compléter…', en: 'Write a singular reading, to be completed…' },
   anyChoice: { fr: 'Assumer un choix, avec sa raison…', en: 'Stand by a choice, with its reason…' },
   anyCategory: { fr: 'Déclarer la catégorie…', en: 'Declare the category…' },
   anyKind: { fr: 'Déclarer la nature du document…', en: 'Declare the kind of document…' },
@@ -48,7 +63,9 @@ export const WRITTEN_TEXTS = {
   categoryKey: { fr: 'categorie', en: 'category' },
   register: { fr: 'Registre des preuves', en: 'Register of evidence' },
   choice: { fr: 'choix assumé : {rule} | raison : ', en: 'assumed choice: {rule} | reason: ' },
-  reason: { fr: 'à compléter', en: 'to be completed' },
+  wording: { fr: 'formulation exigée : ', en: 'required wording: ' },
+  reading: { fr: 'Lecture singulière (indicateur {number})', en: 'Singular reading (indicator {number})' },
+  promise: { fr: 'à compléter', en: 'to be completed' },
   question: { fr: 'question : {question}', en: 'question: {question}' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { choiceComments } from './choice/comments.ts';
-import { coverage } from './choice/coverage.ts';
 import { readTerms } from './choice/terms.ts';
+import { type AnnouncedComment, announcedComments } from './comments/announced.ts';
+import { coverage } from './comments/coverage.ts';
 import type { StatedChoice } from './facts.ts';
 
 /**
@@ -14,8 +14,11 @@ import type { StatedChoice } from './facts.ts';
  *
  * One that cannot be read is given with its fault, and holds for nothing.
  */
-export function readChoices(document: MarkdownDocument): StatedChoice[] {
-  const comments = choiceComments(document);
+export function readChoices(
+  document: MarkdownDocument,
+  announced: readonly AnnouncedComment[] = announcedComments(document),
+): StatedChoice[] {
+  const comments = announced.filter(({ kind }) => kind === 'choice');
   if (comments.length === 0) return [];
   const covers = coverage(document);
   return comments.map(({ span, announcement, body, closed }) => ({

@@ -105,6 +105,25 @@ export interface StatedChoice {
   readonly fault?: { readonly kind: ChoiceFault; readonly span: Span } | undefined;
 }
 
+/** A question that the authors noted for themselves, in a comment: open as long as it stands there. */
+export interface OpenQuestion {
+  readonly text: string;
+  /** The whole comment. */
+  readonly span: Span;
+  /** The passages that it stands after: the block right before it, or its own words up to it. */
+  readonly after: Span;
+}
+
+/** A comment that says by what text the wording beside it is required (« formulation exigée : Code du travail, article… »). */
+export interface RequiredWording {
+  /** Empty where the author gave none, or only promised it: then nothing is required. */
+  readonly source: string;
+  /** The whole comment. */
+  readonly span: Span;
+  /** The passages that it is about, as with a choice. */
+  readonly covers: Span;
+}
+
 /** How anyone could see that an objective is reached. */
 export const SIGNS = ['act', 'criterion', 'inner', 'kept', 'unknown'] as const;
 /**
@@ -270,6 +289,8 @@ export interface DocumentFacts extends ProgrammeFacts {
   readonly evidence: readonly Statement[];
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];
+  readonly questions: readonly OpenQuestion[];
+  readonly wordings: readonly RequiredWording[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */
   readonly anchors: ReadonlySet<string>;
   /** What a programme or a document of the organisation claims and does not bear out. */

@@ -2,6 +2,7 @@
  * Building blocks for the patterns that read items. All are matched on folded text: lower case, no accents, one kind of
  * apostrophe, hyphen and space.
  */
+import { foldText } from '../document/fold.ts';
 
 const NUMBER_WORD =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|demi|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine))?';
@@ -50,6 +51,12 @@ export const STUB = new RegExp(
     String.raw`\bprochainement\W*$`,
   ].join('|'),
 );
+
+/** Whether words are more than a promise: a word, and no stub. */
+export function isSaid(words: string): boolean {
+  const folded = foldText(words);
+  return /\p{L}{2}/u.test(folded) && !STUB.test(folded);
+}
 
 /** A line that opens with a stub: never a label, whatever its words ("à compléter : quelles étapes ?"). */
 export const STUB_LINE = new RegExp(String.raw`^\W*(?:(?:a ${LATER}|to be (?:completed|defined|written)|todo|tbd|tba|tbc)\b)`);

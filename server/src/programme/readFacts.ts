@@ -6,6 +6,7 @@ import { readCategory } from './category.ts';
 import { readCertification } from './certification.ts';
 import { readChoices } from './choices.ts';
 import { readClaims } from './claims/readClaims.ts';
+import { announcedComments } from './comments/announced.ts';
 import { readConditions } from './conditions.ts';
 import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
@@ -14,9 +15,11 @@ import { isRegister, readKind } from './kind.ts';
 import { type Line, readLines } from './lines.ts';
 import { readObjectives } from './objectives.ts';
 import { type Prose, readProse } from './prose.ts';
+import { readQuestions } from './questions.ts';
 import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
 import { readRemote } from './remote.ts';
+import { readWordings } from './requiredWordings.ts';
 import { readResults } from './results/readResults.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { readEntrusting } from './subcontracting.ts';
@@ -42,6 +45,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   const kind: DocumentFacts['kind'] = isRegister(supposed, evidence) ? { value: 'organisation', origin: 'content' } : supposed;
   const isProgramme = kind.value === 'programme';
   const isOffer = isProgramme || kind.value === 'organisation';
+  const comments = announcedComments(document);
   const prose = isOffer ? readProse(sheet, document.frontMatter) : [];
   return {
     kind,
@@ -50,7 +54,9 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     lines,
     evidence,
     readings,
-    choices: readChoices(document),
+    choices: readChoices(document, comments),
+    questions: readQuestions(document, comments),
+    wordings: readWordings(document, comments),
     anchors: readAnchors(document),
     claims: readClaims(document, prose, { kind, category, items }),
     entrusting: isOffer ? readEntrusting(document, sheet) : [],

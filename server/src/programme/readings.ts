@@ -5,7 +5,7 @@ import type { PlainText } from '../document/plainText.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
-import { STUB } from './patterns.ts';
+import { isSaid } from './patterns.ts';
 
 const NAME = String.raw`\W*(?:(?:notre|nos|la|les|our|the) )?(?:lectures? singulieres?|singular readings?)\b`;
 /** A heading, label or cell that announces readings; what follows may say of which indicators. */
@@ -43,6 +43,7 @@ export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly 
   return drafts
     .flatMap(({ indicators, parts }): SingularReading[] => {
       const text = parts.map(({ words }) => words.trim()).join(' ');
+      // A stub is no reading yet.
       if (indicators.length === 0 || !isSaid(text)) return [];
       const spans = parts.map(({ whole }) => whole.span);
       return [{ indicators, text, span: { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 } }];
@@ -92,6 +93,10 @@ function proseReadings(lines: readonly Line[]): Draft[] {
     return draft;
   }
 }
+
+/** Whether a line is a reading after its label: how an indicator is understood is no information on the course itself. */
+export const isReadingLine = ({ heading, folded }: Pick<Line, 'heading' | 'folded'>): boolean =>
+  heading === 0 && LABELLED.test(folded.text);
 
 /** A line that is all bold: what stands below it is about something else. */
 const isLabel = ({ strong, text }: Line): boolean => strong > 0 && strong >= text.text.replace(/[ :]{1,4}$/, '').length;
@@ -168,6 +173,3 @@ const indicatorsIn = (folded: string): number[] => distinct(mentionsIn(folded).f
 const numbersIn = (folded: string): number[] => distinct(numbersAt(folded, 0, true));
 
 const distinct = (numbers: readonly NamedNumber[]): number[] => [...new Set(numbers.flatMap(({ number }) => (number > 0 ? number : [])))];
-
-/** A stub is no reading yet. */
-const isSaid = (text: string): boolean => /\p{L}{2}/u.test(text) && !STUB.test(foldText(text));

@@ -2,6 +2,7 @@ import type { Item } from '../referential/items.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { anyOf, EMAIL, PHONE } from './patterns.ts';
+import { isReadingLine } from './readings.ts';
 
 /** Items that a course may also teach about: "Handicap" in a syllabus is a subject, not the accessibility of the course. */
 export const TEACHABLE: ReadonlySet<Item> = new Set(['accessibility', 'delivery', 'audience', 'prerequisites']);
@@ -39,10 +40,20 @@ const ASIDE =
 /** A page's footer often stands below them without a heading of its own. */
 const REACHABLE = anyOf(EMAIL, PHONE);
 
-/** The lines but those under such a heading: other courses' figures and other people's words are not this course's. */
+/** "Tarif : …", on a further line of a block. */
+const LABELLED = /^[^:]{1,60}:(?!\/\/)/;
+
+/**
+ * The lines but those under such a heading: other courses' figures and other people's words are not this course's. Nor is a
+ * singular reading: it says how an indicator is understood.
+ */
 export function withoutAsides(lines: readonly Line[]): Line[] {
   let level = 0;
+  let reading: Line | undefined;
   return lines.filter((line) => {
+    if (isReadingLine(line)) reading = line;
+    else if (line.block !== reading?.block || LABELLED.test(line.folded.text)) reading = undefined;
+    if (reading) return false;
     if (line.heading && (level === 0 || line.heading <= level)) level = line.heading > 1 && ASIDE.test(line.folded.text) ? line.heading : 0;
     return level === 0 || REACHABLE.test(line.folded.text);
   });

@@ -51,14 +51,17 @@ export const CODE_ACTION_KINDS = {
   replaceWords: 'quickfix.singulier.replaceWords',
   addDate: 'quickfix.singulier.addDate',
   insertQuestion: 'quickfix.singulier.insertQuestion',
+  requireWording: 'quickfix.singulier.requireWording',
+  insertReading: 'quickfix.singulier.insertReading',
+  openTwin: 'quickfix.singulier.openTwin',
   declareChoice: 'quickfix.singulier.declareChoice',
   declareCategory: 'refactor.rewrite.singulier.declareCategory',
   declareKind: 'refactor.rewrite.singulier.declareKind',
 } as const;
 
 /**
- * Commands that a client carries out, because they ask the user something; named in code actions only for clients that
- * say so in `initializationOptions.commands`.
+ * Commands that a client carries out, because they ask the user something or show something; named in code actions only
+ * for clients that say so in `initializationOptions.commands`.
  */
 export const CLIENT_COMMANDS = {
   /** Asks where, and creates the register of evidence there. Argument: `RegisterParams`. */
@@ -67,6 +70,8 @@ export const CLIENT_COMMANDS = {
   linkEvidence: 'singulier.linkEvidence',
   /** Asks which of several edits to make. Argument: `PickParams`. */
   pick: 'singulier.pick',
+  /** Opens a document at a place. Argument: `LocationParams`. */
+  openLocation: 'singulier.openLocation',
 } as const;
 
 export interface RegisterParams {
@@ -78,12 +83,16 @@ export interface RegisterParams {
   readonly uri: string;
 }
 
-export interface LinkParams {
+/** A place in a document, as LSP has it. */
+export interface LocationParams {
   readonly uri: string;
   readonly range: {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
+}
+
+export interface LinkParams extends LocationParams {
   /** What stands around the link. */
   readonly before: string;
   readonly after: string;

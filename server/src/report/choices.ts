@@ -5,7 +5,7 @@ import type { Locale } from '../messages/locale.ts';
 import { CHOICE_STATES, type ChoiceState } from '../rules/choiceUse.ts';
 import { RULES } from '../rules/index.ts';
 import type { InputError } from './inputErrors.ts';
-import { reportChoice, reportChoices, reportReadings } from './documentChoices.ts';
+import { reportChoice, reportChoices, reportQuestions, reportReadings, reportWordings } from './documentChoices.ts';
 import { reportErrors } from './report.ts';
 import type { ChoicesReport } from './schema.ts';
 
@@ -18,11 +18,17 @@ export interface ChoicesRun {
   readonly errors: readonly InputError[];
 }
 
-/** Every choice and singular reading of the documents, and every choice of the configuration. */
+/** Every choice, singular reading, open question and required wording of the documents, and every choice of the configuration. */
 export function assembleChoices({ asOf, documents, configured, errors }: ChoicesRun, locale: Locale): ChoicesReport {
   const listed = documents
-    .map(({ path, analysis }) => ({ path, choices: reportChoices(analysis), readings: reportReadings(analysis) }))
-    .filter(({ choices, readings }) => choices.length + readings.length > 0)
+    .map(({ path, analysis }) => ({
+      path,
+      choices: reportChoices(analysis),
+      readings: reportReadings(analysis),
+      questions: reportQuestions(analysis),
+      wordings: reportWordings(analysis),
+    }))
+    .filter(({ choices, readings, questions, wordings }) => choices.length + readings.length + questions.length + wordings.length > 0)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const uses = documents.flatMap(({ analysis }) => analysis.choices);
   const configuration = configuredUses(configured, uses, { asOf, rules: RULES.map(({ meta }) => meta.id) }).map((use) =>
@@ -39,6 +45,8 @@ export function assembleChoices({ asOf, documents, configured, errors }: Choices
     summary: {
       choices: Object.fromEntries(CHOICE_STATES.map((state) => [state, countOf(state)])) as Record<ChoiceState, number>,
       readings: listed.reduce((sum, { readings }) => sum + readings.length, 0),
+      questions: listed.reduce((sum, { questions }) => sum + questions.length, 0),
+      wordings: listed.reduce((sum, { wordings }) => sum + wordings.length, 0),
     },
   };
 }

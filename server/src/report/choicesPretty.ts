@@ -1,4 +1,4 @@
-/** The list of choices and singular readings for people, from the same data as its JSON. */
+/** The list of choices, singular readings, required wordings and open questions for people, from the same data as its JSON. */
 import { CHOICE_STATE_NAMES, CHOICES, COUNTED_CHOICES } from '../messages/choices.ts';
 import { COLON, counted, PRETTY } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
@@ -8,7 +8,7 @@ import { isItem } from '../referential/items.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
 import { CHOICE_STATES, type ChoiceState } from '../rules/choiceUse.ts';
 import { errorBlock, type PrettyOptions } from './pretty.ts';
-import type { ChoiceReport, ChoicesReport, ReadingReport } from './schema.ts';
+import type { ChoiceReport, ChoicesReport, ReadingReport, WordingReport } from './schema.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { pageWidth, printable, wrap } from './textWidth.ts';
 
@@ -29,18 +29,22 @@ interface Page {
 export function formatChoices(report: ChoicesReport, { locale, colour, width }: PrettyOptions): string {
   const page: Page = { locale, paint: painter(colour), width: pageWidth(width) };
   const blocks = [
-    ...report.documents.map(({ path, choices, readings }) => [
-      heading(path, page),
-      ...[
-        ...choices.map((choice) => ({ at: lineOf(choice), lines: choiceLines(choice, page) })),
-        ...readings.map((reading) => ({ at: lineOf(reading), lines: readingLines(reading, page) })),
-      ]
-        .sort((a, b) => a.at - b.at)
-        .flatMap(({ lines }) => lines),
-    ]),
+    ...report.documents
+      .filter(({ choices, readings, wordings }) => choices.length + readings.length + wordings.length > 0)
+      .map(({ path, choices, readings, wordings }) => [
+        heading(path, page),
+        ...[
+          ...choices.map((choice) => ({ at: lineOf(choice), lines: choiceLines(choice, page) })),
+          ...readings.map((reading) => ({ at: lineOf(reading), lines: readingLines(reading, page) })),
+          ...wordings.map((wording) => ({ at: lineOf(wording), lines: wordingLines(wording, page) })),
+        ]
+          .sort((a, b) => a.at - b.at)
+          .flatMap(({ lines }) => lines),
+      ]),
     report.configuration.length > 0
       ? [heading(CHOICES.configuration[locale], page), ...report.configuration.flatMap((choice) => choiceLines(choice, page))]
       : [],
+    questionBlock(report, page),
     errorBlock(report, page),
     summaryBlock(report, page),
   ];
@@ -86,6 +90,26 @@ function readingLines({ indicators, text, range }: ReadingReport, page: Page): s
   ];
 }
 
+/** "formulation exigée · ligne 40", then the text that requires it. */
+const wordingLines = ({ source, range }: WordingReport, page: Page): string[] => [
+  head([page.paint(CHOICES.wording[page.locale], 'bold', 'cyan'), ...quiet([atLine(range.start.line + 1, page)], page)]),
+  ...body(source, page),
+];
+
+/** The questions of all documents together: what the team has before it. */
+function questionBlock({ documents, summary }: ChoicesReport, page: Page): string[] {
+  if (summary.questions === 0) return [];
+  return [
+    heading(CHOICES.questions[page.locale], page),
+    ...documents.flatMap(({ path, questions }) =>
+      questions.flatMap(({ text, range }) => [
+        head([page.paint(printable(path), 'bold'), ...quiet([atLine(range.start.line + 1, page)], page)]),
+        ...body(text, page),
+      ]),
+    ),
+  ];
+}
+
 const atLine = (line: number, { locale }: Page): string => format(PRETTY.atLine[locale], { line: String(line) });
 
 const quiet = (notes: readonly string[], { paint }: Page): string[] => notes.filter(Boolean).map((note) => paint(note, 'dim'));
@@ -101,6 +125,10 @@ function summaryBlock({ asOf, summary }: ChoicesReport, { locale, paint, width }
     .map((state) => paint(`${summary.choices[state]} ${CHOICE_STATE_NAMES[state][locale]}`, 'bold', ...STATE_STYLES[state]))
     .join(', ')}`;
   const readings = counted(summary.readings, COUNTED_CHOICES.readings, locale);
-  const outcome = total + summary.readings === 0 ? CHOICES.none[locale] : `${choices} · ${readings}`;
+  const questions = counted(summary.questions, COUNTED_CHOICES.questions, locale);
+  // Few documents hold any: told where there is one.
+  const wordings = summary.wordings > 0 ? [counted(summary.wordings, COUNTED_CHOICES.wordings, locale)] : [];
+  const isEmpty = total + summary.readings + summary.questions + summary.wordings === 0;
+  const outcome = isEmpty ? CHOICES.none[locale] : [choices, readings, ...wordings, questions].join(' · ');
   return [outcome, ...wrap(format(CHOICES.audit[locale], { date: longDate(asOf, locale) }), width).map((line) => paint(line, 'dim'))];
 }

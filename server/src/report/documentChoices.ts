@@ -2,7 +2,7 @@ import type { ConfiguredChoice } from '../config/settings.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { StatedChoice } from '../programme/facts.ts';
 import type { ChoiceOutcome } from '../rules/choiceUse.ts';
-import type { ChoiceReport, ReadingReport } from './schema.ts';
+import type { ChoiceReport, QuestionReport, ReadingReport, WordingReport } from './schema.ts';
 
 /** The choices that concern a document, in reading order, those of the configuration last. */
 export const reportChoices = ({ document, choices }: Pick<Analysis, 'document' | 'choices'>): ChoiceReport[] =>
@@ -11,6 +11,18 @@ export const reportChoices = ({ document, choices }: Pick<Analysis, 'document' |
 /** The « lectures singulières » of a document. */
 export const reportReadings = ({ document, facts }: Pick<Analysis, 'document' | 'facts'>): ReadingReport[] =>
   facts.readings.map(({ indicators, text, span }) => ({ indicators: [...indicators], text, range: document.source.rangeOf(span) }));
+
+/** The questions that a document keeps open. */
+export const reportQuestions = ({ document, facts }: Pick<Analysis, 'document' | 'facts'>): QuestionReport[] =>
+  facts.questions.map(({ text, span, after }) => ({
+    text,
+    range: document.source.rangeOf(span),
+    ...(after.start < after.end && { after: document.source.rangeOf(after) }),
+  }));
+
+/** The wordings that a document says to be required, and by what text; one that names none requires nothing. */
+export const reportWordings = ({ document, facts }: Pick<Analysis, 'document' | 'facts'>): WordingReport[] =>
+  facts.wordings.flatMap(({ source, span }) => (source === '' ? [] : [{ source, range: document.source.rangeOf(span) }]));
 
 type Outcome = ChoiceOutcome &
   ({ readonly origin: 'inline'; readonly choice: StatedChoice } | { readonly origin: 'configuration'; readonly choice: ConfiguredChoice });

@@ -7,7 +7,7 @@ import type { DocumentFacts } from '../programme/facts.ts';
 import type { Edition } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import type { Finding } from '../rules/finding.ts';
-import { reportChoices, reportReadings } from './documentChoices.ts';
+import { reportChoices, reportQuestions, reportReadings, reportWordings } from './documentChoices.ts';
 import type { InputError, SkippedInput } from './inputErrors.ts';
 import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
 
@@ -26,6 +26,8 @@ export function reportDocument(path: string, analysis: Analysis, locale: Locale)
     findings: findings.map((finding) => reportFinding(document, finding)),
     choices: reportChoices(analysis),
     readings: reportReadings(analysis),
+    questions: reportQuestions(analysis),
+    wordings: reportWordings(analysis),
     problems: document.problems.map((problem): ProblemReport => ({
       code: problem.code,
       severity: problem.severity,

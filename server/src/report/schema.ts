@@ -134,6 +134,20 @@ const passage = z
   .meta({ id: 'passage' })
   .describe('A sentence, list item or cell under the substitution test; numbers have three decimals.');
 
+const question = z
+  .object({
+    text: z.string(),
+    range: range.describe('The comment.'),
+    after: range.optional().describe('The passage that it stands after, where there is one.'),
+  })
+  .meta({ id: 'question' })
+  .describe('A question that the authors noted as a comment, and did not answer yet.');
+
+const wording = z
+  .object({ source: z.string().describe('The text that requires it.'), range: range.describe('The comment.') })
+  .meta({ id: 'wording' })
+  .describe('A passage that is never asked about, since a text requires its wording.');
+
 const document = z
   .object({
     path,
@@ -153,6 +167,8 @@ const document = z
       .array(choice)
       .describe('Deviations that are stated in the document, and those of the configuration that are about its findings.'),
     readings: z.array(reading),
+    questions: z.array(question),
+    wordings: z.array(wording),
     problems: z.array(problem).describe('What kept a part of the document from being read.'),
     passages: z.array(passage).optional().describe('In reading order; with --with-passages alone, and of programmes alone.'),
   })
@@ -197,10 +213,14 @@ export const reportSchema = z
 export const choicesReportSchema = z.object({
   schemaVersion: z.literal(1),
   asOf: z.string().meta({ format: 'date' }).describe('Day of the audit: a choice holds through its last day.'),
-  documents: z.array(z.object({ path, choices: z.array(choice), readings: z.array(reading) })).describe('Those that hold some.'),
+  documents: z
+    .array(
+      z.object({ path, choices: z.array(choice), readings: z.array(reading), questions: z.array(question), wordings: z.array(wording) }),
+    )
+    .describe('Those that hold some.'),
   configuration: z.array(choice).describe('Every choice of the configuration, with the findings of all documents.'),
   errors: reportSchema.shape.errors,
-  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count }),
+  summary: z.object({ choices: z.record(z.enum(CHOICE_STATES), count), readings: count, questions: count, wordings: count }),
 });
 
 export type Report = z.infer<typeof reportSchema>;
@@ -208,6 +228,8 @@ export type DocumentReport = z.infer<typeof document>;
 export type FindingReport = z.infer<typeof finding>;
 export type ChoiceReport = z.infer<typeof choice>;
 export type ReadingReport = z.infer<typeof reading>;
+export type QuestionReport = z.infer<typeof question>;
+export type WordingReport = z.infer<typeof wording>;
 export type ChoicesReport = z.infer<typeof choicesReportSchema>;
 export type PassageReport = z.infer<typeof passage>;
 export type ProblemReport = z.infer<typeof problem>;

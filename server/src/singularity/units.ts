@@ -22,6 +22,8 @@ export interface Draft {
   readonly words: readonly Word[];
   readonly passage: Passage;
   readonly zone: Zone;
+  /** Whether a comment says by what text its wording is required. */
+  readonly marked: boolean;
   readonly names: readonly Name[];
   /** Whether it is one of the objectives, wherever they stand. */
   readonly objective: boolean;
@@ -32,6 +34,7 @@ export interface Draft {
 /** The sentences, items and cells of a document, in reading order. What others say of the course is left out. */
 export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
   const isShielded = overlapping(shieldedSpans(facts));
+  const isMarked = overlapping(facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])));
   const isObjective = overlapping(facts.objectives.map(({ span }) => span));
   return readPassages(document.blocks).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
@@ -46,7 +49,9 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
         folded,
         words: wordsIn(folded, document.language),
         passage,
+        // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
         zone: required ? 'required' : 'pedagogical',
+        marked: isMarked(text.span),
         objective: isObjective(text.span),
         names: readNames(text.text, foldText),
         isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),

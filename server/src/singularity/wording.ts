@@ -67,7 +67,8 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
 }
 
 function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolean, language: Language, own: readonly Phrase[]): Unit {
-  const { text, folded, words, passage, zone } = draft;
+  const { text, folded, words, passage, marked } = draft;
+  const zone = marked ? 'required' : draft.zone;
   const { section, part } = passage;
   const unit = { span: text.span, text, section, part, folded: folded.text, words };
   if (zone === 'required') return { ...unit, zone, ...NOTHING_READ };

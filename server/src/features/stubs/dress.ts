@@ -61,7 +61,8 @@ export function commonDress(
   return mostCommon(dresses, (dress) => JSON.stringify(dress)) ?? usualDress(language, bold);
 }
 
-function usualDress(language: Language, bold: boolean): Dress {
+/** How labels are most often set in that language. */
+export function usualDress(language: Language, bold: boolean): Dress {
   const gap = language === 'fr' ? ' ' : '';
   const strong = bold ? '**' : '';
   return { open: strong, close: `${gap}:${strong} `, gap, upperCase: false, below: false };

@@ -4,7 +4,8 @@ import { ITEMS, isItem, type Item } from '../../referential/items.ts';
 import { ITEM_TEXTS } from '../../referential/itemTexts.ts';
 import type { StatedChoice } from '../facts.ts';
 import { labelMatcher } from '../itemLabels.ts';
-import { STUB } from '../patterns.ts';
+import { wordsOn } from '../comments/announced.ts';
+import { isSaid } from '../patterns.ts';
 import { readDay } from '../dates.ts';
 
 /** What a choice says: all of it but its place. */
@@ -60,15 +61,15 @@ export function readTerms(source: SourceText, announcement: Span, body: Span): T
   const reason = valueOf('reason');
   const until = valueOf('until');
   const role = valueOf('role');
-  const given = reason && textOf(source, reason);
-  const day = until && readDay(fold(textOf(source, until)).text);
+  const given = reason && wordsOn(source, reason);
+  const day = until && readDay(fold(wordsOn(source, until)).text);
   return {
     rule: head?.rule ?? '',
     item: head?.item,
     indicator: head?.indicator,
     reason: given !== undefined && isSaid(given) ? given : '',
     until: day,
-    role: role && (textOf(source, role) || undefined),
+    role: role && (wordsOn(source, role) || undefined),
     words: {
       rule: head?.id ?? announcement,
       head: head?.words ?? announcement,
@@ -153,19 +154,5 @@ function fieldOf({ start, end, folded }: Piece): Field | undefined {
   }
 }
 
-/** The words of a field on one line. */
-const textOf = ({ text }: SourceText, { start, end }: Field): string =>
-  text
-    .slice(start, end)
-    .replace(/(?:\r\n?|\n)[\s>|*•-]*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** A field's value, or its label when nothing follows. */
 const placeOf = ({ label, start, end }: Field): Span => (start < end ? { start, end } : label);
-
-/** Whether it is more than a promise: a word, and no stub. */
-function isSaid(words: string): boolean {
-  const folded = fold(words).text;
-  return /\p{L}{2}/u.test(folded) && !STUB.test(folded);
-}

@@ -3,6 +3,7 @@ import type { Span } from '../../document/text.ts';
 import { headOf } from '../heads.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
+import { isReadingLine } from '../readings.ts';
 import { taughtLines } from '../sections.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type Mention, mentionsIn } from './numbers.ts';
@@ -23,6 +24,8 @@ export interface Passage extends Words {
   readonly opens: Mention | undefined;
   /** Nothing that it says of an indicator is evidence: it quotes, teaches, or tells how an indicator is understood. */
   readonly silent: boolean;
+  /** Whether it is a singular reading after its label: how an indicator is understood, and no proof of any. */
+  readonly reading: boolean;
 }
 
 /** Longest passage, in units: longer ones are cut at a space, so that reading stays linear. */
@@ -62,6 +65,7 @@ export function readPassages(blocks: readonly Block[], taught: ReadonlySet<Block
         strong: index === 0 ? block.strong : 0,
         opens: opening(words, mentions, heading > 0 || (index === 0 && block.strong > 0)),
         silent,
+        reading: pieces[0] !== undefined && isReadingLine({ heading, folded: pieces[0].folded }),
       });
     });
   }

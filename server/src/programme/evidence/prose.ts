@@ -81,7 +81,8 @@ function headed(
   section: Span,
   links: LinksWithin,
 ): Statement | undefined {
-  const [heading, ...body] = passages as [Passage, ...Passage[]];
+  const [heading, ...all] = passages as [Passage, ...Passage[]];
+  const body = all.filter(({ reading }) => !reading);
   const found = links(section);
   const whole = heading.heading === 1;
   if (isFrameworkText(body) && !found.some(({ target }) => isLocalTarget(target))) return undefined;
@@ -90,7 +91,7 @@ function headed(
   const statement = makeStatement({
     form: 'heading',
     numbers: numbersOf(heading, mention),
-    span: { start: section.start, end: Math.max(heading.block.span.end, body.at(-1)?.region.end ?? 0) },
+    span: { start: section.start, end: Math.max(heading.block.span.end, all.at(-1)?.region.end ?? 0) },
     label: bare(heading.opens ? sliced(heading, mention.end) : sliced(heading, 0, mention.start)),
     values: body.filter((passage) => passage.heading === 0).map((passage) => ({ ...passage, own: false })),
     links: found,

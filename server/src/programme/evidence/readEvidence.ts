@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import type { DocumentKind, SingularReading, Statement } from '../facts.ts';
 import type { Line } from '../lines.ts';
+import { isReadingLine } from '../readings.ts';
 import { readLinks } from './links.ts';
 import { isLocalTarget, linksWithin } from './make.ts';
 import { readPassages, taughtBlocks } from './passages.ts';
@@ -37,7 +38,8 @@ export function readEvidence(
   const statements = [...propertyStatements(document, passages), ...rows, ...proseStatements(document, passages, links, rows)];
   const onQuality =
     kind === 'programme' &&
-    (QUALITY.test(foldText(document.title?.text ?? '')) || lines.some((line) => taught.has(line.block) && QUALITY.test(line.folded.text)));
+    (QUALITY.test(foldText(document.title?.text ?? '')) ||
+      lines.some((line) => taught.has(line.block) && !isReadingLine(line) && QUALITY.test(line.folded.text)));
   return statements
     .filter(({ span }) => !readings.some((reading) => reading.span.start <= span.start && span.start < reading.span.end))
     .filter(({ targets, form }) => !onQuality || form === 'property' || targets.some(isLocalTarget))

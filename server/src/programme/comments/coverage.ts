@@ -64,10 +64,10 @@ function nodeAfter(tree: Nodes, comment: number, at: number): Span | undefined {
   return undefined;
 }
 
-const spanOf = ({ position }: Nodes): Span => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
+export const spanOf = ({ position }: Nodes): Span => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
 
 /** Index of the first element that passes, in a list where all after it do; its length when none does. */
-function firstIndex<Element>(list: readonly Element[], passes: (element: Element) => boolean): number {
+export function firstIndex<Element>(list: readonly Element[], passes: (element: Element) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

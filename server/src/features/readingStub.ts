@@ -1,0 +1,77 @@
+import type { RootContent } from 'mdast';
+import type { Analysis } from '../engine/analyse.ts';
+import { format } from '../messages/format.ts';
+import { WRITTEN_TEXTS } from '../messages/server.ts';
+import { EDITION_IDS, indicatorOf } from '../referential/editions.ts';
+import type { Finding } from '../rules/finding.ts';
+import { wordingOf } from '../singularity/wording.ts';
+import type { Section } from '../singularity/zones.ts';
+import type { Edit } from './edit.ts';
+import { blockAt, contains, lastWritable, type Placed } from './outline.ts';
+import { fillSlot, slotAfterBlock, type Stub } from './slot.ts';
+import { type Dress, dressOf, usualDress } from './stubs/dress.ts';
+import { labelledItems, mostCommon, type Reading } from './stubs/labelled.ts';
+
+/** The indicator of the RNQ that a section is mostly about. What is said by others, and wording that a text fixes, has none. */
+const INDICATORS: Readonly<Partial<Record<Section, number>>> = {
+  presentation: 1,
+  audience: 1,
+  objectives: 5,
+  content: 6,
+  methods: 6,
+  phase: 6,
+  assessment: 11,
+  trainer: 21,
+};
+
+/** How a provider says that it adapts to people (indicator 10); in a syllabus or an objective these words may be what is taught. */
+const ADAPTATION =
+  /\b(?:adapt(?:e|es|ee|ees|er|ation|ations|able|ables|ed|ing)|individualis\w*|personnalis\w*|sur[ -]mesure|(?:votre|son|leur|propre) rythme|tailor(?:ed|ing|-made)|personali[sz]\w*|own pace)\b/;
+const ADAPTING: ReadonlySet<Section> = new Set(['presentation', 'audience', 'methods']);
+
+/** The indicator that a hint's passage may be read by; undefined where there is none, or where numbers are not those of the RNQ. */
+export function indicatorOfPassage({ document, facts, edition, settings }: Analysis, { span, indicator }: Finding): number | undefined {
+  if (!EDITION_IDS.some((id) => id === edition.id)) return undefined;
+  const { units } = wordingOf(document, facts, settings.phrases);
+  const unit = units.find((other) => other.span.start < span.end && span.start < other.span.end);
+  const read = unit && (ADAPTING.has(unit.section) && ADAPTATION.test(unit.folded) ? 10 : INDICATORS[unit.section]);
+  const number = indicator ?? read;
+  return number !== undefined && indicatorOf(edition, number) ? number : undefined;
+}
+
+/**
+ * Writes the label of a « lecture singulière » of the indicator right after the block that holds the words at `at`, as the
+ * document writes its labels. Its words are left to the author: until then it is none. Undefined where such a stub stands
+ * in the document already, or where there is no place for it.
+ */
+export function readingStub(reading: Reading, at: number, indicator: number): Edit | undefined {
+  const { source, tree, frontMatter } = reading.document;
+  const placed = frontMatter && contains(frontMatter.span, at) ? undefined : blockAt(tree, at);
+  if (!placed) return undefined;
+  const stub = stubOf(reading, indicator);
+  const node = lastOf(reading, placed);
+  return node && !source.text.includes(stub.text) ? fillSlot(slotAfterBlock(source, node), [stub]) : undefined;
+}
+
+/** The block after which the stub goes: with a line that announces a list or a table, these, or they would lose their label. */
+function lastOf({ document }: Reading, { siblings, index }: Placed): RootContent | undefined {
+  const node = siblings[index] as RootContent;
+  const next = siblings[index + 1];
+  const announces = node.type === 'paragraph' && next && /^(?:list|table)$/.test(next.type);
+  const last = announces ? index + 1 : index;
+  return lastWritable(document, siblings, last, last) === last ? siblings[last] : undefined;
+}
+
+function stubOf({ document: { source, language }, facts }: Reading, indicator: number): Stub {
+  const dresses = labelledItems(facts, source).flatMap((sample) => dressOf(source, sample, '') ?? []);
+  // A reading is known by its label on the same line, up to a colon.
+  const dress: Dress =
+    mostCommon(
+      dresses.filter(({ below, close }) => !below && close.includes(':')),
+      (candidate) => JSON.stringify(candidate),
+    ) ?? usualDress(language, true);
+  const words = format(WRITTEN_TEXTS.reading[language], { number: String(indicator) });
+  const lead = dress.open + (dress.upperCase ? words.toUpperCase() : words) + dress.close;
+  const text = lead + WRITTEN_TEXTS.promise[language];
+  return { text, placeholder: { start: lead.length, end: text.length } };
+}
