@@ -3,6 +3,7 @@ import type { Span } from '../document/text.ts';
 
 /** Stretches between quotation marks: words quoted, or held at arm's length. Straight marks must stand like a pair. */
 export function quotations(text: string): Span[] {
+  if (!/[«“"]/.test(text)) return [];
   return Array.from(text.matchAll(/«[^«»]*»|“[^“”]*”|(?<=^|[\s(])"[^"\n]*"(?=$|[\s).,;:!?])/g), (quote) => ({
     start: quote.index,
     end: quote.index + quote[0].length,

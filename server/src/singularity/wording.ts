@@ -24,7 +24,7 @@ export interface Unit extends Measure {
   readonly section: Section;
   /** Number of the heading or label that it stands under, in reading order. */
   readonly part: number;
-  /** Folded text, for patterns. */
+  /** Folded text on one line, for patterns; its offsets are those of the folded text. */
   readonly folded: string;
   readonly words: readonly Word[];
   /** Words that say something, the subject's and numbers included; 0 in required wording, as every measure is. */
@@ -70,7 +70,7 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
   const { text, folded, words, passage, marked } = draft;
   const zone = marked ? 'required' : draft.zone;
   const { section, part } = passage;
-  const unit = { span: text.span, text, section, part, folded: folded.text, words };
+  const unit = { span: text.span, text, section, part, folded: folded.text.replaceAll('\n', ' '), words };
   if (zone === 'required') return { ...unit, zone, ...NOTHING_READ };
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });

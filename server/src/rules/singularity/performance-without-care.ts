@@ -494,7 +494,9 @@ export default defineRule<'alone'>({
     const { language } = document;
     // What a certification makes of objectives and content is not its author's wording.
     const isOwn = ({ section }: Unit): boolean => facts.certification === undefined || (section !== 'objectives' && section !== 'content');
-    const own = wording.units.filter((unit) => unit.zone !== 'required' && isOwn(unit) && !isArgued(unit));
+    const own = wording.units.filter(
+      (unit) => unit.zone !== 'required' && ANY_HELD[language].test(unit.folded) && isOwn(unit) && !isArgued(unit),
+    );
     const alone = PAIRS.flatMap((pair) => standingAlone(pair, { document, wording, own }));
     alone.sort((a, b) => a.found.span.start - b.found.span.start);
     for (const { found, side, other } of alone.slice(0, MOST)) {
@@ -510,6 +512,20 @@ export default defineRule<'alone'>({
     }
   },
 });
+
+/** Any of the values: most sentences hold none, and are looked at once. */
+const ANY_HELD: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    PAIRS.flat()
+      .map(({ held }) => held.fr.source)
+      .join('|'),
+  ),
+  en: new RegExp(
+    PAIRS.flat()
+      .map(({ held }) => held.en.source)
+      .join('|'),
+  ),
+};
 
 /** Where the values are looked for: in the wording that is the author's own, and so that they stand without a reason. */
 interface Place {
@@ -544,14 +560,18 @@ const REFUSED = /\b(?:sans|pas|ni|aucune?|jamais|plutot que|not?|without|never|r
 /** The first place where a value is held up in the prose, else in the title. */
 function firstHeld(held: RegExp, { document: { title, blocks }, own }: Place): Found | undefined {
   for (const unit of own) {
+    if (!held.test(unit.folded)) continue;
     const folded = foldLine(unit.text);
     const isClosed = overlapping(quotations(unit.text.text));
     for (const match of folded.text.matchAll(new RegExp(held, 'g'))) {
       const found = foundAt(unit.text, folded, match.index, match.index + match[0].length);
       const [from, to] = [folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].length)];
       if (isClosed({ start: from, end: to }) || REFUSED.test(folded.text.slice(0, match.index))) continue;
-      // Two questions about the same words would be one too many.
-      if (unit.phrases.some(({ span }) => span.start < found.span.end && found.span.start < span.end)) continue;
+      // Two questions about the same words would be one too many. What the bank has as management's word is a value here.
+      if (
+        unit.phrases.some(({ phrase, span }) => phrase.theme !== 'management' && span.start < found.span.end && found.span.start < span.end)
+      )
+        continue;
       return found;
     }
   }
