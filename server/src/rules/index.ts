@@ -25,6 +25,7 @@ import unreasonedChoice from './evidence/unreasoned-choice.ts';
 import unusedChoice from './evidence/unused-choice.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
+import managementVocabulary from './singularity/management-vocabulary.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
@@ -55,5 +56,7 @@ export const RULES: readonly Rule[] = [
   expiredChoice,
   unusedChoice,
   malformedChoice,
+  // Before the stock phrases: of two hints on the same words, the one that says more of them is shown.
+  managementVocabulary,
   stockPhrase,
 ];
