@@ -25,6 +25,7 @@ import unreasonedChoice from './evidence/unreasoned-choice.ts';
 import unusedChoice from './evidence/unused-choice.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
+import complianceAsGoal from './singularity/compliance-as-goal.ts';
 import managementVocabulary from './singularity/management-vocabulary.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
@@ -58,5 +59,6 @@ export const RULES: readonly Rule[] = [
   malformedChoice,
   // Before the stock phrases: of two hints on the same words, the one that says more of them is shown.
   managementVocabulary,
+  complianceAsGoal,
   stockPhrase,
 ];
