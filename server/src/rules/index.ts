@@ -27,6 +27,7 @@ import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
 import complianceAsGoal from './singularity/compliance-as-goal.ts';
 import managementVocabulary from './singularity/management-vocabulary.ts';
+import measuredOnly from './singularity/measured-only.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
@@ -60,5 +61,6 @@ export const RULES: readonly Rule[] = [
   // Before the stock phrases: of two hints on the same words, the one that says more of them is shown.
   managementVocabulary,
   complianceAsGoal,
+  measuredOnly,
   stockPhrase,
 ];
