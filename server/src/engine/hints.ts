@@ -28,9 +28,9 @@ export function mostTelling(findings: readonly Finding[], wording: () => Wording
     if (taken.length === allowed) break;
     const { span, granularity } = hint;
     const place = { span, at: wordsBefore(span.start), wide: granularity === 'document' };
+    if (!place.wide && taken.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
     // What a document lacks stands on its title beside other such hints.
     const near = taken.filter(({ wide }) => wide === place.wide);
-    if (!place.wide && near.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
     if (near.filter(({ at }) => Math.abs(at - place.at) < SCREEN).length >= MOST_ON_A_SCREEN) continue;
     taken.push(place);
     shown.add(hint);

@@ -29,6 +29,9 @@ import interchangeablePassage from './singularity/interchangeable-passage.ts';
 import absentCollective from './singularity/absent-collective.ts';
 import absentVoice from './singularity/absent-voice.ts';
 import performanceWithoutCare from './singularity/performance-without-care.ts';
+import complianceAsGoal from './singularity/compliance-as-goal.ts';
+import managementVocabulary from './singularity/management-vocabulary.ts';
+import measuredOnly from './singularity/measured-only.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
@@ -59,6 +62,10 @@ export const RULES: readonly Rule[] = [
   expiredChoice,
   unusedChoice,
   malformedChoice,
+  // Before the stock phrases: of two hints on the same words, the one that says more of them is shown.
+  managementVocabulary,
+  complianceAsGoal,
+  measuredOnly,
   stockPhrase,
   interchangeablePassage,
   performanceWithoutCare,

@@ -71,7 +71,7 @@ const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Whether the phrase is refused ("sans jeux de rôle") within the three words before it: a choice, and no formula. */
-function denied(words: readonly Word[], from: number, language: Language): boolean {
+export function denied(words: readonly Word[], from: number, language: Language): boolean {
   for (let at = from; at > 0 && at > from - 3; at--) {
     const { before } = words[at] as Word;
     if (before === 'stop' || before === 'list') return false;
@@ -81,7 +81,7 @@ function denied(words: readonly Word[], from: number, language: Language): boole
 }
 
 /** Whether the author goes on to say what the phrase is made of: a colon or a bracket follows, at once or a word later. */
-function explained(text: string, words: readonly Word[], match: PhraseMatch<unknown>): boolean {
+export function explained(text: string, words: readonly Word[], match: PhraseMatch<unknown>): boolean {
   const { end } = words[match.to - 1] as Word;
   return /^[^:(,;.]{0,20}[:(]/.test(text.slice(end, end + 21));
 }

@@ -1,0 +1,163 @@
+import type { Localized } from '../../messages/locale.ts';
+import { type ComplianceGoal, readComplianceGoals } from '../../singularity/compliance.ts';
+import { chooseQuestions } from '../../singularity/questions.ts';
+import { wordingOf } from '../../singularity/wording.ts';
+import { defineRule } from '../rule.ts';
+
+const REPEATED: Localized = {
+  fr: 'Les mêmes mots reviennent ici : y répondre une fois peut suffire.',
+  en: 'The same words come up again here: answering once may be enough.',
+};
+
+const QUESTIONS: readonly Localized[] = [
+  {
+    fr: 'Si cette exigence disparaissait demain, qu’en garderiez-vous, et pour qui ?',
+    en: 'If this requirement went away tomorrow, what would you keep of it, and for whom?',
+  },
+  {
+    fr: 'Qu’est-ce que cela a changé, la dernière fois, pour quelqu’un du groupe ?',
+    en: 'What did it change, last time, for somebody in the group?',
+  },
+  { fr: 'Que faisiez-vous déjà avant que l’on vous le demande ?', en: 'What were you doing already, before anybody asked?' },
+  { fr: 'Qu’en voient ceux qui apprennent, et à quel moment ?', en: 'What do those who learn see of it, and when?' },
+  { fr: 'À quoi cela sert-il le lendemain de l’audit ?', en: 'What is it for, on the day after the audit?' },
+  {
+    fr: 'Quelle remarque d’un groupe vous l’a fait reprendre depuis ?',
+    en: 'Which remark of a group has made you rework it since?',
+  },
+  { fr: 'Qui, dans l’équipe, y tient, et pour quelle raison ?', en: 'Who in the team holds to it, and for what reason?' },
+  {
+    fr: 'Comment en parleriez-vous à un stagiaire qui n’a jamais entendu parler d’audit ?',
+    en: 'How would you speak of it to a learner who has never heard of an audit?',
+  },
+  {
+    fr: 'De quelle difficulté, rencontrée par qui, cette pratique est-elle partie ?',
+    en: 'What difficulty, met by whom, did this practice start from?',
+  },
+];
+
+export default defineRule<'goal'>({
+  meta: {
+    id: 'singularity/compliance-as-goal',
+    title: { fr: 'La norme pour but', en: 'The standard as the goal' },
+    description: {
+      fr: `Repère les phrases où une pratique pédagogique se donne pour raison la certification, le référentiel ou l’auditeur (« pour répondre aux exigences de Qualiopi », « conformément au critère 3 », « en vue de l’audit »), et demande ce que cela change pour ceux qui apprennent.
+
+**Pourquoi.** L’enquête de France compétences décrit deux postures : des organismes se sont saisis de la certification pour mettre en mouvement une amélioration, d’autres la vivent comme une fin en soi, faute de moyens le plus souvent. Une même pratique peut se lire des deux façons ; ce qui les sépare tient à la raison que l’on en donne. L’auditeur, lui, connaît la norme : c’est votre raison qu’il ne connaît pas.
+
+**Ce que la règle laisse en paix.** La mention de ce que couvre la certification, « certifié Qualiopi », les rubriques administratives (réclamations, accessibilité, attestations…), les renvois au Code du travail et aux textes de loi, les lignes de preuve (« Indicateur 8 : … ») et les lectures singulières, les formations qui enseignent la qualité ou l’audit, le référentiel d’un diplôme, les citations, et toute phrase qui dit ce qui a changé, pour qui, ou pourquoi l’équipe y tient.
+
+**Ses limites.** Elle lit la raison qui est écrite, elle ignore celle qui est vécue. Rien ici n’est une faute : répondre à une exigence est légitime, et la règle ne dit rien de la façon dont vous y répondez. C’est une question, que vous pouvez garder pour l’équipe.`,
+      en: `Spots sentences in which a way of teaching gives the certification, the framework or the auditor as its reason ("to meet Qualiopi requirements", "in accordance with criterion 3", "ahead of the quality audit"), and asks what it changes for those who learn.
+
+**Why.** The survey of France compétences describes two postures: some providers took hold of certification to set an improvement in motion, others live it as an end in itself, mostly for want of means. One practice can be read both ways; what tells them apart is the reason given for it. The auditor knows the standard: it is your reason that they do not know.
+
+**What the rule leaves alone.** The statement of what the certification covers, "Qualiopi certified", administrative sections (complaints, accessibility, certificates…), references to the Labour Code and to law, statements of evidence ("Indicator 8: …") and singular readings, courses that teach quality or audits, the framework of a qualification, quotations, and any sentence that says what changed, for whom, or why the team holds to it.
+
+**Its limits.** It reads the reason that is written, it does not know the one that is lived. Nothing here is a fault: to answer a requirement is legitimate, and the rule says nothing of how you answer it. It is a question, which you may keep for the team.`,
+    },
+    defaultSeverity: 'hint',
+    kinds: ['programme'],
+    scope: 'document',
+    sources: [
+      {
+        fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : deux postures, l’amélioration dans la durée ou la certification comme finalité.',
+        en: 'France compétences, first survey on the deployment of Qualiopi (interviews of 2020, in French): two postures, improvement over time or certification as an end.',
+      },
+      {
+        fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : ce que risque une formation qui se règle sur la norme.',
+        en: 'Jean Cassanas, psychologist, on Qualiopi and training for the psychological care professions (2024, in French): what a course risks when it is set by the norm.',
+      },
+    ],
+    messages: {
+      goal: {
+        fr: '« {words} » : la norme est donnée pour raison, et l’on ne voit pas encore ce que cela change pour ceux qui apprennent. {question}',
+        en: '“{words}”: the standard is given as the reason, and what it changes for those who learn does not show yet. {question}',
+      },
+    },
+    good: {
+      fr: [
+        {
+          text: '# Tailler les fruitiers\n\n## Évaluation\n\nChacun redit la veille ce qu’il a coupé : deux groupes nous avaient demandé de ne plus attendre la fin.\n',
+        },
+        {
+          text: '# Tailler les fruitiers\n\nLa certification qualité a été délivrée au titre de la catégorie d’action suivante : actions de formation.\n',
+        },
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nPour répondre aux exigences de Qualiopi, nous avons ajouté un appel avant l’hiver, et nous l’avons gardé : il évite aux débutants d’acheter le mauvais sécateur.\n',
+        },
+        {
+          text: '# Préparer son audit Qualiopi\n\n## Méthodes\n\nChacun met un dossier en ordre pour répondre aux exigences de Qualiopi.\n',
+        },
+        { text: '# Tailler les fruitiers\n\n## Preuves\n\n- **Indicateur 8**, positionnement : conforme au RNQ, [grille](grille.pdf)\n' },
+      ],
+      en: [
+        {
+          text: '# Pruning fruit trees\n\n## Assessment\n\nIn accordance with criterion 3, we added a call before winter, because beginners were buying the wrong saw.\n',
+        },
+        { text: '# Pruning fruit trees\n\nA Qualiopi certified provider. Complaints are answered in accordance with the Labour Code.\n' },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nUn recueil des attentes est mené pour répondre aux exigences de Qualiopi.\n',
+          on: 'pour répondre aux exigences de Qualiopi',
+        },
+        {
+          text: '# Tailler les fruitiers\n\n## Évaluation\n\nUn positionnement est réalisé, comme l’exige l’indicateur 8.\n',
+          on: 'comme l’exige l’indicateur 8',
+        },
+        {
+          text: '# Tailler les fruitiers\n\nNos pratiques pédagogiques sont conformes au RNQ.\n',
+          on: 'conformes au RNQ',
+        },
+      ],
+      en: [
+        {
+          text: '# Pruning fruit trees\n\n## Assessment\n\nA survey is sent in order to comply with Qualiopi.\n',
+          on: 'in order to comply with Qualiopi',
+        },
+        { text: '# Pruning fruit trees\n\n## Methods\n\nNeeds are recorded as required by indicator 4.\n', on: 'required by indicator 4' },
+      ],
+    },
+  },
+
+  check({ document, facts, locale, settings }, report) {
+    const groups = byWords(readComplianceGoals(document, facts, wordingOf(document, facts, settings.phrases).units));
+    const questions = chooseQuestions(
+      QUESTIONS,
+      groups.map(({ first }) => first.words),
+    );
+    for (const [at, { first, repeats }] of groups.entries()) {
+      const question = questions[at] as Localized;
+      report({
+        message: 'goal',
+        params: { words: first.words, question: question[locale] },
+        span: first.span,
+        granularity: 'passage',
+        telling: first.words.split(' ').length,
+        // What a fix writes into the document is in the document's language, whoever reads it here.
+        data: { fix: 'insert-question', question: question[document.language] },
+        ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
+      });
+    }
+  },
+});
+
+interface Group {
+  readonly first: ComplianceGoal;
+  readonly repeats: ComplianceGoal[];
+}
+
+/** Of the same words the first place, with the others beside it. In reading order. */
+function byWords(goals: readonly ComplianceGoal[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const goal of goals) {
+    const words = goal.words.toLowerCase();
+    const group = groups.get(words);
+    if (group) group.repeats.push(goal);
+    else groups.set(words, { first: goal, repeats: [] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,156 @@
+import type { Localized } from '../../messages/locale.ts';
+import { type ManagementOccurrence, readManagement } from '../../singularity/management/index.ts';
+import { chooseQuestions } from '../../singularity/questions.ts';
+import { wordingOf } from '../../singularity/wording.ts';
+import { defineRule } from '../rule.ts';
+
+const REPEATED: Localized = {
+  fr: 'Le même mot revient ici : y répondre une fois peut suffire.',
+  en: 'The same word comes up again here: answering once may be enough.',
+};
+
+/** Any of these may be asked about any of the terms: they lead back to a scene, an act, somebody. */
+const QUESTIONS: readonly Localized[] = [
+  {
+    fr: 'Comment le diriez-vous à un stagiaire, pendant une pause, sans ce mot ?',
+    en: 'How would you say it to a learner, over a break, without this word?',
+  },
+  { fr: 'Quelle scène de votre formation avez-vous en tête ici ?', en: 'Which scene of your course do you have in mind here?' },
+  { fr: 'Quel mot du métier dirait la même chose ?', en: 'Which word of the trade would say the same?' },
+  {
+    fr: 'Qu’est-ce qui change, le lundi suivant, dans le travail de quelqu’un ?',
+    en: 'What changes, the following Monday, in somebody’s work?',
+  },
+  {
+    fr: 'Pour qui est-ce d’abord un bien : la personne, ceux qu’elle sert, son employeur ?',
+    en: 'Who is it good for first: the person, those whom they serve, their employer?',
+  },
+  {
+    fr: 'Quels mots avait, pour cela, la personne qui vous a appris le métier ?',
+    en: 'What words did the person who taught you the trade have for it?',
+  },
+  {
+    fr: 'À quoi le reconnaît-on chez quelqu’un, sans rien compter ?',
+    en: 'By what do you recognise it in somebody, without counting anything?',
+  },
+  { fr: 'Que perdrait cette phrase si le mot s’en allait ?', en: 'What would this sentence lose if the word went away?' },
+  { fr: 'Qui l’a vécu, dans quel groupe, et qu’en a-t-il dit ?', en: 'Who went through it, in which group, and what did they say of it?' },
+  { fr: 'De quoi faut-il disposer, en salle, pour que cela arrive ?', en: 'What has to be there, in the room, for this to happen?' },
+];
+
+export default defineRule<'management'>({
+  meta: {
+    id: 'singularity/management-vocabulary',
+    title: { fr: 'Mot de la gestion', en: 'Word of management' },
+    description: {
+      fr: `Repère, là où l’on parle de pédagogie, des mots venus de la gestion et de la norme : employabilité, performance, montée en compétences, agilité, leviers, excellence, « acteur de son parcours »… et pose pour chacun une question qui ramène à une scène, à un geste, à quelqu’un.
+
+**Pourquoi.** Jean-Pierre Le Goff a montré comment un même vocabulaire gagne l’entreprise et l’école : la contrainte s’y présente comme une autonomie, et chacun s’y sent tenu de réussir seul. Jean Cassanas le retrouve dans la formation aux métiers du soin, où ce qui s’apprend tient à l’inventivité et à l’engagement de ceux qui forment. Ces mots ne sont pas faux : ils vont à tous les métiers, et c’est ainsi qu’ils effacent le vôtre.
+
+**Ce que la règle laisse en paix.** Les formations dont la gestion est le métier (encadrer, vendre, conduire un projet, auditer…), le bilan de compétences, les objectifs et le contenu, tout mot qui est le sujet de la formation ou que son programme enseigne (une performance énergétique, un drone que l’on pilote, un levier de frein), ce que l’on dit du formateur, les rubriques administratives, les titres, les citations, le code, l’en-tête YAML, et toute phrase qui refuse le mot, l’explique aussitôt ou le met en tension avec autre chose. Au plus une piste par phrase ; un mot répété n’est signalé qu’une fois.
+
+**Ses limites.** Elle connaît une liste de mots, pas vos raisons de les employer : un mot peut être celui de vos stagiaires, ou celui que votre financeur attend. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
+      en: `Spots, where a programme speaks of teaching, words that come from management and from standards: employability, performance, upskilling, agility, leverage, excellence, "take ownership of your learning"… and asks of each a question that leads back to a scene, an act, somebody.
+
+**Why.** Jean-Pierre Le Goff showed how one vocabulary spreads through companies and schools: constraint presents itself there as autonomy, and everybody feels bound to succeed alone. Jean Cassanas finds it again in training for the care professions, where what is learnt hangs on the inventiveness and commitment of those who teach. These words are not wrong: they fit every trade, and that is how they erase yours.
+
+**What the rule leaves alone.** Courses of which management is the trade (leading a team, selling, running a project, auditing…), the skills assessment (bilan de compétences), objectives and syllabus, any word that is what the course is about or that its syllabus teaches (the energy performance of a house, a drone that one pilots), what is said of the trainer, administrative sections, headings, quotations, code, YAML front matter, and any sentence that refuses the word, explains it straight away or weighs it against something else. At most one hint per sentence; a repeated word is reported once.
+
+**Its limits.** It knows a list of words, not your reasons for using them: a word may be that of your learners, or the one that your funder expects. It is a question, not an error: keep it for the team, answer it, or move on.`,
+    },
+    defaultSeverity: 'hint',
+    kinds: ['programme'],
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : projet opérationnel, pilotage, audit, employabilité, le vocabulaire de la norme.',
+        en: 'Jean Cassanas, psychologist, on Qualiopi and training for the psychological care professions (2024, in French): operational project, management, audit, employability, the vocabulary of the norm.',
+      },
+      {
+        fr: 'Jean-Pierre Le Goff, « La Barbarie douce », La Découverte (2003) : la modernisation aveugle des entreprises et de l’école, et les mots qui la portent.',
+        en: 'Jean-Pierre Le Goff, “La Barbarie douce”, La Découverte (2003, in French): the blind modernisation of companies and schools, and the words that carry it.',
+      },
+    ],
+    messages: {
+      management: {
+        fr: '« {words} » vient de la langue de la gestion : {why}. {question}',
+        en: '“{words}” comes from the language of management: {why}. {question}',
+      },
+    },
+    good: {
+      fr: [
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nQui a taillé trois arbres sans que l’on repasse derrière lui en montre un quatrième à celui qui arrive.\n',
+        },
+        {
+          text: '# Rénover une maison ancienne\n\n## Programme\n\n- Performance globale du bâti : lire un diagnostic\n\n## Méthodes\n\nNous mesurons la performance globale d’une maison du bourg.\n',
+        },
+        { text: '# Manager une équipe de proximité\n\nLa montée en compétences de l’équipe se prépare dès l’accueil.\n' },
+        { text: '# Tailler les fruitiers\n\nNous avons préféré la patience à la performance individuelle.\n' },
+      ],
+      en: [
+        {
+          text: '# Pruning fruit trees\n\n## Methods\n\nWhoever has pruned three trees with nobody going over them shows a fourth to the next to come.\n',
+        },
+        { text: '# Leading a small team\n\nTeam performance is talked about on the second day.\n' },
+      ],
+    },
+    bad: {
+      fr: [
+        { text: '# Tailler les fruitiers\n\nCette formation développe votre employabilité.\n', on: 'développe votre employabilité' },
+        {
+          text: '# Tailler les fruitiers\n\n## Méthodes pédagogiques\n\nChaque stagiaire est acteur de sa formation.\n',
+          on: 'acteur de sa formation',
+        },
+        {
+          text: '# Accueillir un enfant qui pleure\n\n## Public\n\nAuxiliaires de puériculture, pour gagner en agilité auprès des familles.\n',
+          on: 'gagner en agilité',
+        },
+      ],
+      en: [
+        { text: '# Pruning fruit trees\n\nThis course supports the upskilling of your staff.\n', on: 'upskilling of your staff' },
+        {
+          text: '# Pruning fruit trees\n\n## Methods\n\nIn the orchard at Wye, learners take ownership of their learning.\n',
+          on: 'take ownership of their learning',
+        },
+      ],
+    },
+  },
+
+  check({ document, facts, locale, settings }, report) {
+    const groups = byTerm(readManagement(document, facts, wordingOf(document, facts, settings.phrases).units));
+    const questions = chooseQuestions(
+      QUESTIONS,
+      groups.map(({ first }) => first.words),
+    );
+    for (const [at, { first, repeats }] of groups.entries()) {
+      const question = questions[at] as Localized;
+      report({
+        message: 'management',
+        params: { words: first.words, why: first.term.why[locale], question: question[locale] },
+        span: first.span,
+        granularity: 'passage',
+        telling: first.weight,
+        // What a fix writes into the document is in the document's language, whoever reads it here.
+        data: { fix: 'insert-question', question: question[document.language] },
+        ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
+      });
+    }
+  },
+});
+
+interface Group {
+  readonly first: ManagementOccurrence;
+  readonly repeats: ManagementOccurrence[];
+}
+
+/** Of each term the first place, with the others beside it. In reading order. */
+function byTerm(occurrences: readonly ManagementOccurrence[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const occurrence of occurrences) {
+    const group = groups.get(occurrence.term.id);
+    if (group) group.repeats.push(occurrence);
+    else groups.set(occurrence.term.id, { first: occurrence, repeats: [] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,145 @@
+import type { Localized } from '../../messages/locale.ts';
+import { readMeasuredOnly } from '../../singularity/measured.ts';
+import { chooseQuestions } from '../../singularity/questions.ts';
+import { wordingOf } from '../../singularity/wording.ts';
+import { defineRule } from '../rule.ts';
+
+const ALSO: Localized = { fr: 'Ici aussi, ce qui se compte.', en: 'Here too, what is counted.' };
+
+/** One document in all is asked one of these: each opens on what no figure shows. */
+const QUESTIONS: readonly Localized[] = [
+  { fr: 'Quelle part de ce travail aucun chiffre ne montre ?', en: 'Which part of this work does no figure show?' },
+  {
+    fr: 'Qu’avez-vous vu, un jour, chez quelqu’un du groupe, qu’aucune grille n’aurait relevé ?',
+    en: 'What did you once see, in somebody of the group, that no grid would have noted?',
+  },
+  {
+    fr: 'À quoi sentez-vous, avant toute question, que cela commence à venir ?',
+    en: 'By what do you sense, before any question, that it begins to come?',
+  },
+  { fr: 'Que regardez-vous, dans la salle, que vous ne notez jamais ?', en: 'What do you watch, in the room, that you never write down?' },
+  { fr: 'Quel progrès ne se voit que des mois plus tard, et par qui ?', en: 'Which progress shows only months later, and to whom?' },
+  {
+    fr: 'Que sait faire, dans ce métier, une personne d’expérience que personne ne compte ?',
+    en: 'What can an experienced person in this trade do that nobody counts?',
+  },
+  {
+    fr: 'Dans quelle situation vaut-il mieux prendre son temps que répondre juste ?',
+    en: 'In which situation is it better to take one’s time than to answer right?',
+  },
+  {
+    fr: 'À quoi les gens du métier se reconnaissent-ils entre eux, sans que ce soit écrit nulle part ?',
+    en: 'By what do people of the trade know one another, without its being written anywhere?',
+  },
+  {
+    fr: 'Qui a eu un mauvais score et fait pourtant bien ce travail ? Que voyez-vous chez lui ?',
+    en: 'Who had a poor score and yet does this work well? What do you see in them?',
+  },
+];
+
+export default defineRule<'wording' | 'counted'>({
+  meta: {
+    id: 'singularity/measured-only',
+    title: { fr: 'Rien que ce qui se compte', en: 'Nothing but what is counted' },
+    description: {
+      fr: `Repère un programme dont les objectifs et l’évaluation ne se disent qu’en ce qui se compte (objectifs « SMART », indicateurs chiffrés, pourcentages, scores, seuils), quand rien, dans tout le document, ne parle de ce qu’aucun chiffre ne montre : écouter, juger, hésiter, prendre soin, trouver le geste, ce qui vient avec le temps. Elle pose alors une seule question sur cette part-là.
+
+**Pourquoi.** « Tout ce qui n’est pas mesurable n’existe plus ! » : le Snuclias l’écrit d’agents des services publics dont le travail est rabattu sur des objectifs SMART, alors que sa partie invisible en est l’essentiel, la manière dont on y est parvenu. L’indicateur 5 demande des objectifs que l’on puisse évaluer, et il n’est pas question d’y renoncer. Il ne demande pas que le reste disparaisse.
+
+**Ce que la règle laisse en paix.** Tout programme où une phrase, un titre ou une lecture singulière parle de ce reste, ne serait-ce que d’un mot ; les seuils qu’un texte impose (certifications, titres) ; les métiers dont la mesure est la matière (comptabilité, statistique, métrologie…) ; les formations qui enseignent à fixer des objectifs ; le bilan de compétences et la VAE ; les résultats publiés (indicateur 2). Il lui faut le mot lui-même, ou trois objectifs et évaluations chiffrés qui en fassent la plus grande part. Une piste par document.
+
+**Ses limites.** Elle cherche des mots : ce que vous faites sans l’écrire, elle ne peut pas le lire. Elle ne juge ni les chiffres ni ceux qui les demandent. C’est une question : une ligne y répond, ou un choix assumé, ou rien.`,
+      en: `Spots a programme whose objectives and assessment are told only in what is counted ("SMART" objectives, indicators, percentages, scores, thresholds), where nothing in the whole document speaks of what no figure shows: listening, judging, hesitating, taking care, finding the gesture, what comes with time. It then asks one question about that part.
+
+**Why.** "Tout ce qui n’est pas mesurable n’existe plus !" (what cannot be measured no longer exists): Snuclias, a French trade union, writes it of public servants whose work is brought down to SMART objectives, while its invisible part is the essential one, the way in which it was done. Indicator 5 asks for objectives that can be assessed, and there is no question of giving that up. It does not ask that the rest disappear.
+
+**What the rule leaves alone.** Any programme in which a sentence, a heading or a singular reading speaks of that rest, be it in one word; thresholds that a text lays down (certifications, qualifications); trades of which measuring is the matter (accounting, statistics, metrology…); courses that teach how to set objectives; skills assessments (bilan de compétences) and validation of prior experience (VAE); published results (indicator 2). It needs the word itself, or three objectives and assessments in figures that make up most of them. One hint per document.
+
+**Its limits.** It looks for words: what you do without writing it, it cannot read. It judges neither figures nor those who ask for them. It is a question: a line answers it, or an assumed choice, or nothing.`,
+    },
+    defaultSeverity: 'hint',
+    kinds: ['programme'],
+    scope: 'document',
+    sources: [
+      {
+        fr: 'Snuclias, « Tout ce qui n’est pas mesurable n’existe plus ! » (2014) : la part invisible du travail et les objectifs « SMART ».',
+        en: 'Snuclias, “Tout ce qui n’est pas mesurable n’existe plus !” (2014, in French): the invisible part of work, and SMART objectives.',
+      },
+      {
+        fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : évaluer, quand ce n’est plus que mesurer un écart à l’objectif.',
+        en: 'Jean Cassanas, psychologist, on Qualiopi and training for the psychological care professions (2024, in French): assessment, when it is no more than to measure a gap to the objective.',
+      },
+    ],
+    messages: {
+      wording: {
+        fr: '« {words} » : ce qui se mesure est annoncé, et rien dans ces pages ne parle encore de ce qui échappe au chiffre. {question}',
+        en: '“{words}”: what can be measured is announced, and nothing in these pages speaks yet of what escapes figures. {question}',
+      },
+      counted: {
+        fr: '« {words} », et d’autres chiffres ensuite : ce qui se compte est dit avec soin, et rien dans ces pages ne parle encore du reste. {question}',
+        en: '“{words}”, and other figures after it: what is counted is told with care, and nothing in these pages speaks yet of the rest. {question}',
+      },
+    },
+    good: {
+      fr: [
+        {
+          text: '# Accueillir au téléphone\n\n## Objectifs\n\nNos objectifs sont mesurables : décrocher en moins de 20 secondes, reformuler la demande. Écouter quelqu’un qui pleure ne l’est pas, et nous y passons la matinée.\n',
+        },
+        { text: '# Animer un entretien annuel\n\n## Objectifs\n\n- Fixer des objectifs SMART avec chacun\n' },
+        { text: '# Tailler les fruitiers\n\n## Évaluation\n\nQCM de 20 questions, seuil de réussite : 14/20.\n' },
+        {
+          text: '# Accueillir au téléphone\n\n## Résultats\n\n- Satisfaction : 96 %\n- Taux de réussite : 92 %\n- Recommandation : 9/10\n',
+        },
+      ],
+      en: [
+        {
+          text: '# Answering the telephone\n\n## Objectives\n\nOur objectives are measurable. Listening to somebody in tears is not, and we spend the morning on it.\n',
+        },
+        { text: '# Pruning fruit trees\n\n## Assessment\n\nA 20-question quiz.\n' },
+      ],
+    },
+    bad: {
+      fr: [
+        {
+          text: '# Accueillir au téléphone\n\nTous les objectifs de la formation sont SMART.\n\n## Évaluation\n\nQCM de 20 questions.\n',
+          on: 'objectifs de la formation sont SMART',
+        },
+        {
+          text: '# Accueillir au téléphone\n\n## Objectifs\n\n- Décrocher en moins de 20 secondes\n- Réduire les rappels de 15 %\n- Traiter un appel avec 0 erreur de saisie\n\n## Évaluation\n\nQCM, 80 % de bonnes réponses exigées.\n',
+          on: 'en moins de 20 secondes',
+        },
+      ],
+      en: [
+        {
+          text: '# Answering the telephone\n\n## Measurable objectives\n\n- Pick up within 20 seconds\n- Enter the call\n',
+          on: 'Measurable objectives',
+        },
+        {
+          text: '# Answering the telephone\n\n## Objectives\n\n- Pick up within 20 seconds\n- Reduce call-backs by 15%\n\n## Assessment\n\nA final quiz: 80% correct answers.\n',
+          on: 'within 20 seconds',
+        },
+      ],
+    },
+  },
+
+  check({ document, facts, locale, settings }, report) {
+    const found = readMeasuredOnly(document, facts, wordingOf(document, facts, settings.phrases).units);
+    const [first, ...others] = found?.spans ?? [];
+    if (!found || !first) return;
+    const words = document.source.words(first);
+    const [question] = chooseQuestions(QUESTIONS, [words]) as [Localized];
+    report({
+      message: found.kind,
+      params: { words, question: question[locale] },
+      span: first,
+      granularity: 'document',
+      telling: TELLING,
+      // What a fix writes into the document is in the document's language, whoever reads it here.
+      data: { fix: 'insert-question', question: question[document.language] },
+      ...(others.length > 0 && { related: others.map((span) => ({ span, message: ALSO[locale] })) }),
+    });
+  },
+});
+
+/** It is about the whole document: worth more than a stock phrase that stands on the same words. */
+const TELLING = 6;

@@ -1,0 +1,106 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import { foldText } from '../../document/fold.ts';
+import type { Language } from '../../document/language.ts';
+import type { Span } from '../../document/text.ts';
+import type { DocumentFacts } from '../../programme/facts.ts';
+import { denied, explained } from '../occurrences.ts';
+import { compilePhrases, type PhraseMatch, type PhraseMatcher } from '../phraseMatcher.ts';
+import { REGULATED_FORMULAS } from '../regulated.ts';
+import { codeSpans, overlapping, quotations } from '../stretches.ts';
+import type { Unit } from '../wording.ts';
+import { readWords, type Word } from '../words.ts';
+import { announcedSection } from '../zones.ts';
+import { MANAGEMENT_EN } from './en.ts';
+import { MANAGEMENT_FR } from './fr.ts';
+import type { ManagementTerm } from './term.ts';
+
+/** A term of management where it may be asked about. */
+export interface ManagementOccurrence {
+  readonly term: ManagementTerm;
+  readonly span: Span;
+  /** The words as they stand in the document, on one line. */
+  readonly words: string;
+  /** Words of the term that were met. */
+  readonly weight: number;
+}
+
+/** Courses of which management is the trade, by their folded titles: there its words are tools. */
+const MANAGEMENT_COURSE: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:manag\w*|gestion\w*|gerer|pilot\w*|diri(?:ger|geante?s?)|direction|encadr\w*|leader\w*|chef(?:fe)?s? (?:d'|de )\w+|responsables?|rh|grh|gpec|ressources humaines|recrut\w*|entretiens? (?:annuels?|professionnels?|d'embauche)|entrepr\w+|strateg\w*|commerc\w*|ventes?|vendre|vendeu\w+|marketing|negoci\w*|projets?|qualite|qualiopi|audit\w*|lean|agil\w*|scrum|performan\w*|productiv\w*|financ\w*|compta\w*|budg\w*|business|conseil|consult\w*|organisations?|changements?|cse|paie|economi\w*|emploi|insertion|carriere|reconversion|coach\w*|bilan)\b/,
+  en: /\b(?:manag\w*|lead(?:er\w*|ing)|supervis\w*|team ?work|hr|human resources|recruit\w*|apprais\w*|entrepreneur\w*|business|strateg\w*|sales|selling|marketing|negotiat\w*|projects?|quality|audit\w*|lean|agile|scrum|performance|productivity|financ\w*|account\w*|budget\w*|consult\w*|organi[sz]ation\w*|change|payroll|economics|employment|career|coach\w*)\b/,
+};
+
+/** Taught, or what somebody is: there the words are the trade's own, or a title held. */
+const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['objectives', 'content', 'trainer', 'phase']);
+
+const SHIELD = 'shield';
+type Entry = ManagementTerm | typeof SHIELD;
+
+const matchers = new Map<Language, PhraseMatcher<Entry>>();
+
+function matcherOf(language: Language): PhraseMatcher<Entry> {
+  let matcher = matchers.get(language);
+  if (!matcher) {
+    const terms = language === 'fr' ? MANAGEMENT_FR : MANAGEMENT_EN;
+    matcher = compilePhrases<Entry>(
+      [
+        ...REGULATED_FORMULAS[language].map((formula): [string, Entry] => [formula, SHIELD]),
+        ...terms.flatMap((term) => term.patterns.map((pattern): [string, Entry] => [pattern, term])),
+      ],
+      language,
+    );
+    matchers.set(language, matcher);
+  }
+  return matcher;
+}
+
+/**
+ * The terms of management that a programme may be asked about, in reading order: one in a sentence, the longest. Left out:
+ * courses on management, what is taught, regulated wording, what is quoted, refused, explained at once, or weighed against
+ * something else in the same sentence.
+ */
+export function readManagement(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): ManagementOccurrence[] {
+  const { language } = document;
+  if (facts.category.value === 'BC' || MANAGEMENT_COURSE[language].test(foldText(document.title?.text ?? ''))) return [];
+  const matcher = matcherOf(language);
+  const taught = [facts.items.objectives, facts.items.content].flatMap(({ span, state }) => (span && state === 'present' ? [span] : []));
+  const isTaught = ({ section, span }: Unit): boolean =>
+    section === 'objectives' || section === 'content' || taught.some((other) => span.start < other.end && other.start < span.end);
+
+  const asked: { readonly unit: Unit; readonly matches: readonly PhraseMatch<Entry>[] }[] = [];
+  const subject = new Set<string>();
+  const matter = new Set<ManagementTerm>();
+  const addSubject = (words: readonly Word[]): void => {
+    for (const { stem } of words) subject.add(stem);
+    for (const { value } of matcher.match(words)) if (value !== SHIELD) matter.add(value);
+  };
+  for (const unit of units) {
+    if (isTaught(unit)) addSubject(unit.words);
+    else if (unit.zone !== 'required' && !SILENT_SECTIONS.has(unit.section)) asked.push({ unit, matches: matcher.match(unit.words) });
+  }
+  if (asked.every(({ matches }) => matches.length === 0)) return [];
+  // What headings and front matter name belongs to the subject too, but for those of administrative sections.
+  for (const { kind, text } of document.blocks)
+    if (kind === 'heading' && announcedSection(text.text) !== 'administrative') addSubject(readWords(text.text, language));
+  for (const { text } of document.frontMatter?.properties ?? []) addSubject(readWords(text.text, language));
+
+  const isCode = overlapping(codeSpans(document.tree));
+  const isMatter = (term: ManagementTerm): boolean =>
+    matter.has(term) || readWords(term.subject ?? '', language).some(({ stem }) => subject.has(stem));
+  return asked.flatMap(({ unit, matches }) => {
+    if (unit.anchors.some(({ kind }) => kind === 'choice' || kind === 'limit')) return [];
+    const quoted = quotations(unit.text.text);
+    const found = matches.flatMap((match): ManagementOccurrence[] => {
+      const { value: term, from, to, weight } = match;
+      if (term === SHIELD || isMatter(term) || denied(unit.words, from, language) || explained(unit.text.text, unit.words, match))
+        return [];
+      if (term.compound && unit.words[from + 1]?.before !== 'hyphen') return [];
+      const { start } = unit.words[from] as Word;
+      const { end } = unit.words[to - 1] as Word;
+      const span = unit.text.spanOf(start, end);
+      if (isCode(span) || quoted.some((quote) => quote.start < end && start < quote.end)) return [];
+      return [{ term, span, words: unit.text.text.slice(start, end).replace(/\s+/g, ' '), weight }];
+    });
+    return found.length === 0 ? [] : [found.reduce((best, each) => (each.weight > best.weight ? each : best))];
+  });
+}

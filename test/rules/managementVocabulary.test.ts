@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/document.ts';
+import { analyse, contextOf } from '../../server/src/engine/analyse.ts';
+import type { Locale } from '../../server/src/messages/locale.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import rule from '../../server/src/rules/singularity/management-vocabulary.ts';
+import { MANAGEMENT_EN } from '../../server/src/singularity/management/en.ts';
+import { MANAGEMENT_FR } from '../../server/src/singularity/management/fr.ts';
+import type { ManagementTerm } from '../../server/src/singularity/management/term.ts';
+import { readingsOf } from '../../server/src/singularity/pattern.ts';
+import { ALONE } from '../../server/src/workspace/view.ts';
+
+/** What the rule finds, whatever other hints would stand on the same words. */
+function hints(text: string, locale: Locale = 'fr'): Finding[] {
+  const document = readDocument(text);
+  const options = { asOf: '2026-10-01', locale };
+  return rule.run(contextOf('', document, readFacts(document, 'programme'), options, ALONE));
+}
+/** The words that the hints stand on. */
+const wordsIn = (text: string): string[] => hints(text).map(({ span }) => text.slice(span.start, span.end));
+const inMethods = (sentence: string): string[] => wordsIn(`# Tailler les fruitiers\n\n## Méthodes\n\n${sentence}\n`);
+const inEnglish = (sentence: string): string[] => wordsIn(`# Pruning fruit trees\n\n## Methods\n\n${sentence}\n`);
+
+describe('singularity/management-vocabulary', () => {
+  it('stands on the exact words, in French and in English', () => {
+    assert.deepEqual(inMethods('La **montée en\ncompétences** de chacun est suivie.'), ['montée en\ncompétences']);
+    assert.deepEqual(inMethods('Les savoir-être professionnels s’y travaillent.'), ['savoir-être professionnels']);
+    assert.deepEqual(inMethods('Responsabiliser les apprenants.'), ['Responsabiliser les apprenants']);
+    assert.deepEqual(inEnglish('A culture of excellence, and learners who drive their learning.'), ['drive their learning']);
+    assert.deepEqual(inEnglish('We leverage your skills.'), ['leverage your skills']);
+  });
+
+  it('is a hint, with a question in the reader’s language and one to insert in the document’s', () => {
+    const text = '# Tailler les fruitiers\n\nLa montée en compétences de l’équipe est suivie.\n';
+    const [french] = hints(text);
+    const [english] = hints(text, 'en');
+    assert.equal(french?.severity, 'hint');
+    assert.equal(french.granularity, 'passage');
+    assert.match(french.message, /^« montée en compétences » vient de la langue de la gestion : .+ \?$/);
+    assert.match(english?.message ?? '', /^“montée en compétences” comes from the language of management: .+\?$/);
+    assert.deepEqual(english?.data, french.data);
+    assert.ok(french.data.fix === 'insert-question' && french.message.endsWith(french.data.question));
+  });
+
+  it('always asks the same of the same words, and never the same twice in a row', () => {
+    const questions = (text: string): string[] => hints(text).map(({ data }) => (data.fix === 'insert-question' ? data.question : ''));
+    const text =
+      '# Tailler\n\nLa montée en compétences compte. Chacun est acteur de sa formation. Le groupe est un levier de motivation.\n';
+    const asked = questions(text);
+    assert.equal(asked.length, 3);
+    assert.deepEqual(questions(text), asked);
+    assert.notEqual(asked[0], asked[1]);
+    assert.notEqual(asked[1], asked[2]);
+    assert.equal(questions(`# Tailler\n\nLe pommier attend.\n\n${text}`)[0], asked[0]);
+  });
+
+  it('asks once in a sentence, and once of a word that comes back', () => {
+    assert.deepEqual(inMethods('L’employabilité, un levier de motivation et la montée en compétences.'), ['montée en compétences']);
+    const [hint, ...others] = hints('# Tailler\n\nUn levier de réussite.\n\nLe groupe est un levier de motivation.\n');
+    assert.equal(others.length, 0);
+    assert.equal(hint?.related?.length, 1);
+  });
+
+  it('stands in place of the stock phrase that the same words are', () => {
+    const { findings } = analyse('# Tailler\n\nDévelopper votre employabilité.\n', { asOf: '2026-10-01', locale: 'fr', kind: 'programme' });
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'hint').map(({ rule }) => rule),
+      ['singularity/management-vocabulary'],
+    );
+  });
+
+  it('leaves the tools of a trade alone', () => {
+    for (const sentence of [
+      'Le levier du sécateur se règle.',
+      'On apprend à piloter la nacelle.',
+      'Savoir être patient devant un arbre.',
+      'Les acteurs du parcours de soins passent le mardi.',
+      'La performance énergétique de la serre se lit au compteur.',
+      'Un process de fabrication est décrit.',
+      'L’agilité des doigts vient en mars.',
+      'Optimiser la coupe sans perdre de bourgeon.',
+    ])
+      assert.deepEqual(inMethods(sentence), [], sentence);
+  });
+
+  it('leaves alone what is refused, weighed, explained at once or quoted', () => {
+    for (const sentence of [
+      'Nous ne parlons pas de montée en compétences.',
+      'La patience plutôt que la performance individuelle.',
+      'La montée en compétences : en mars on tient l’échelle, en juin on coupe.',
+      'Les textes disent « montée en compétences ».',
+      'Le plan de développement des compétences finance la journée.',
+    ])
+      assert.deepEqual(inMethods(sentence), [], sentence);
+  });
+
+  it('leaves alone what the course is about', () => {
+    const sentence = '\n\n## Méthodes\n\nLa montée en compétences se suit par équipe. Un levier de performance par semaine.\n';
+    assert.deepEqual(wordsIn(`# Manager une équipe${sentence}`), []);
+    assert.deepEqual(wordsIn(`# Bilan de compétences${sentence}`), []);
+    assert.deepEqual(
+      wordsIn(`# Tailler\n\n## Programme\n\n- Suivre la montée en compétences des saisonniers\n- Trouver un levier${sentence}`),
+      [],
+    );
+    assert.deepEqual(wordsIn(`---\ntheme: montée en compétences\n---\n# Tailler${sentence}`), ['levier de performance']);
+  });
+
+  it('leaves objectives, syllabus, trainers, headings and administrative sections alone', () => {
+    for (const heading of ['Objectifs', 'Programme', 'Formateur', 'Financement', 'Accessibilité'])
+      assert.deepEqual(wordsIn(`# Tailler\n\n## ${heading}\n\nLa montée en compétences de chacun.\n`), [], heading);
+    assert.deepEqual(wordsIn('# Tailler\n\n## La montée en compétences\n\nOn coupe.\n'), []);
+  });
+
+  it('is of the document’s language', () => {
+    assert.deepEqual(inMethods('Ils disent human capital.'), []);
+  });
+
+  it('has terms that can be read, each with an identifier of its own', () => {
+    const all: readonly ManagementTerm[] = [...MANAGEMENT_FR, ...MANAGEMENT_EN];
+    assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
+    for (const { id, patterns, why } of all) {
+      assert.match(id, /^(?:fr|en)\/[a-z]+(?:-[a-z]+)*$/);
+      for (const pattern of patterns) assert.ok(readingsOf(pattern).length > 0);
+      for (const clause of [why.fr, why.en]) assert.doesNotMatch(clause, /[.?!:]$/, 'a clause, that follows a colon');
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/document.ts';
+import { analyse, contextOf } from '../../server/src/engine/analyse.ts';
+import type { Locale } from '../../server/src/messages/locale.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import rule from '../../server/src/rules/singularity/measured-only.ts';
+import { ALONE } from '../../server/src/workspace/view.ts';
+
+/** What the rule finds, whatever other hints would stand on the same words. */
+function hints(text: string, locale: Locale = 'fr'): Finding[] {
+  const document = readDocument(text);
+  const options = { asOf: '2026-10-01', locale };
+  return rule.run(contextOf('', document, readFacts(document, 'programme'), options, ALONE));
+}
+const wordsIn = (text: string): string[] => hints(text).map(({ span }) => text.slice(span.start, span.end));
+const sheet = (body: string): string => `# Accueillir au téléphone\n\n${body}\n`;
+
+const COUNTED = sheet(
+  '## Objectifs\n\n- Décrocher en moins de 20 secondes\n- Réduire les rappels de 15 %\n- Saisir un appel avec 0 erreur\n\n## Évaluation\n\nQCM de fin de journée.',
+);
+
+describe('singularity/measured-only', () => {
+  it('stands on the words that say that all can be measured, wherever they announce it', () => {
+    for (const [body, words] of [
+      ['Tous nos objectifs sont SMART.', 'objectifs sont SMART'],
+      ['Des objectifs opérationnels et mesurables sont fixés.', 'objectifs opérationnels et mesurables'],
+      ['## Objectifs SMART\n\n- Décrocher', 'Objectifs SMART'],
+      ['**Objectifs mesurables :**\n\n- Décrocher', 'Objectifs mesurables'],
+      ['## Évaluation\n\nLa progression est mesurable, par des critères chiffrés.', 'progression est mesurable'],
+    ] as const)
+      assert.deepEqual(wordsIn(sheet(body)), [words], body);
+    assert.deepEqual(wordsIn('# Answering the telephone\n\n## SMART objectives\n\n- Pick up the call\n'), ['SMART objectives']);
+    assert.deepEqual(wordsIn('# Answering the telephone\n\nThe outcomes are specific and measurable.\n'), [
+      'outcomes are specific and measurable',
+    ]);
+  });
+
+  it('asks once of a document, on the first words, and shows the others', () => {
+    const [hint, ...others] = hints(COUNTED);
+    assert.equal(others.length, 0);
+    assert.equal(COUNTED.slice(hint?.span.start, hint?.span.end), 'en moins de 20 secondes');
+    assert.equal(hint?.granularity, 'document');
+    assert.equal(hint.severity, 'hint');
+    assert.deepEqual(
+      hint.related?.map(({ span }) => COUNTED.slice(span.start, span.end)),
+      ['Réduire les rappels de 15 %', 'avec 0 erreur'],
+    );
+  });
+
+  it('speaks the reader’s language, and writes the document’s; always the same question', () => {
+    const [french] = hints(COUNTED);
+    const [english] = hints(COUNTED, 'en');
+    assert.match(french?.message ?? '', /^« en moins de 20 secondes », et d’autres chiffres ensuite : .+ \?$/);
+    assert.match(english?.message ?? '', /^“en moins de 20 secondes”, and other figures after it: .+\?$/);
+    assert.deepEqual(english?.data, french?.data);
+    assert.deepEqual(hints(COUNTED), hints(COUNTED));
+    assert.ok(french?.data.fix === 'insert-question' && french.message.endsWith(french.data.question));
+  });
+
+  it('needs three figures, and that they be most of what is aimed at and checked', () => {
+    assert.deepEqual(wordsIn(sheet('## Évaluation\n\n- QCM de 20 questions\n- Seuil : 14/20')), []);
+    assert.deepEqual(
+      wordsIn(
+        sheet(
+          '## Objectifs\n\n- Décrocher un appel entrant\n- Transférer un appel en cours\n- Prendre un message\n\n## Évaluation\n\n- QCM de 20 questions\n- Score minimum de 14\n- 80 % de bonnes réponses',
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('is silent as soon as one word speaks of what no figure shows', () => {
+    for (const sentence of [
+      'On y apprend à écouter.',
+      'Ce qui compte ne se mesure pas toujours.',
+      'Il faut du tact.',
+      'Cela vient avec le temps.',
+      'Quand hésiter ? On en parle le soir.',
+      'Prendre soin de celui qui appelle.',
+      'Chacun raconte un appel.',
+    ])
+      assert.deepEqual(wordsIn(`${COUNTED}\n## Méthodes\n\n${sentence}\n`), [], sentence);
+    assert.deepEqual(wordsIn(`${COUNTED}\n## Lecture singulière de l’indicateur 11\n\nNous tenons un cahier.\n`), []);
+    assert.deepEqual(wordsIn('# Answering the telephone\n\nThe outcomes are measurable. Listening takes longer.\n'), []);
+    assert.equal(wordsIn(`${COUNTED}\n## Méthodes\n\nChacun prend douze appels.\n`).length, 1);
+  });
+
+  it('is silent where measuring is the matter, or a text lays the thresholds down', () => {
+    assert.deepEqual(wordsIn('# Animer un entretien annuel\n\n## Objectifs\n\n- Fixer des objectifs SMART\n'), []);
+    assert.deepEqual(wordsIn(sheet('Des objectifs SMART.\n\n## Programme\n\n- Fixer des objectifs SMART à son équipe')), []);
+    assert.deepEqual(wordsIn(COUNTED.replace('Accueillir au téléphone', 'Calculer un prix de revient')), []);
+    assert.deepEqual(wordsIn(`${COUNTED}\n**Certification :** RNCP99431\n`), []);
+    assert.deepEqual(wordsIn('# Bilan de compétences\n\nDes objectifs SMART sont fixés.\n'), []);
+  });
+
+  it('does not read quantities of the trade, results or dates as figures of learning', () => {
+    assert.deepEqual(
+      wordsIn(
+        '# Monter un mur\n\n## Objectifs\n\n- Monter deux mètres avec 15 % de fruit\n- Doser une chaux à 8 %\n- Lire un plan au 1/200\n- Poser 12 pierres\n\n## Résultats\n\n- Satisfaction : 96 %\n- Réussite : 92 %\n- Note : 9/10\n',
+      ),
+      [],
+    );
+  });
+
+  it('keeps the stock phrase of the same words from asking too', () => {
+    const { findings } = analyse(sheet('Des objectifs SMART.'), { asOf: '2026-10-01', locale: 'fr', kind: 'programme' });
+    assert.deepEqual(
+      findings.filter(({ severity }) => severity === 'hint').map(({ rule }) => rule),
+      ['singularity/measured-only'],
+    );
+  });
+});
