@@ -109,9 +109,11 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     }
     return 'presentation';
   };
+  let parts = 0;
+  /** That of the last heading, or label on a line of its own; one at the head of its line announces that line alone. */
   let part = 0;
   const enter = (depth: number, label: string): void => {
-    part++;
+    part = ++parts;
     for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
     open.set(depth, announcedSection(label) ?? current(depth));
   };
@@ -144,21 +146,21 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       const opens = !text.text.includes('\n') && /:\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
       if (whole || opens || known) enter(LABEL_DEPTH, text.text);
-      else if (!block.quoted) passages.push(...labelledLines(block, current(), () => part++));
+      else if (!block.quoted) passages.push(...labelledLines(block, { section: current(), part }, () => ++parts));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
 }
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
-function labelledLines(block: Block, section: Section, nextPart: () => number): Passage[] {
+function labelledLines(block: Block, under: Pick<Passage, 'section' | 'part'>, nextPart: () => number): Passage[] {
   const passages: Passage[] = [];
   const { text } = block;
   let start = 0;
   let announced: Section | undefined;
-  let part = 0;
+  let { part } = under;
   const push = (end?: number): void => {
-    passages.push({ text: text.slice(start, end).trim(), section: announced ?? section, part });
+    passages.push({ text: text.slice(start, end).trim(), section: announced ?? under.section, part });
   };
   for (const line of text.text.matchAll(/[^\n]+/g)) {
     const label = LABELLED.exec(line[0]);
@@ -170,7 +172,7 @@ function labelledLines(block: Block, section: Section, nextPart: () => number): 
         : undefined;
     if (!found && !bold) continue;
     if (line.index > start) push(line.index);
-    announced = found ?? section;
+    announced = found ?? under.section;
     part = nextPart();
     start = line.index + (label?.[0].length ?? 0);
   }
