@@ -5,7 +5,7 @@ import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import type { Anchor } from './anchors/anchor.ts';
-import { type Name, readNames } from './anchors/names.ts';
+import { readNames } from './anchors/names.ts';
 import { type Masks, readAnchors } from './anchors/readAnchors.ts';
 import { type PhraseOccurrence, readOccurrences } from './occurrences.ts';
 import type { Phrase } from './phrase.ts';
@@ -39,6 +39,8 @@ export interface Unit extends Measure {
   readonly anchors: readonly (Anchor & { readonly span: Span })[];
   /** The stock phrases that may be asked about in it. */
   readonly phrases: readonly PhraseOccurrence[];
+  /** Stretches of its words that a rule or a funder lays down. */
+  readonly regulated: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** How a document is worded. */
@@ -60,36 +62,63 @@ export function wordingOf(document: MarkdownDocument, facts: DocumentFacts, own:
   return wording;
 }
 
-/** A unit before it is measured. */
-interface Draft {
-  readonly text: PlainText;
-  readonly passage: Passage;
-  readonly read: { readonly text: string; readonly folded: ReturnType<typeof fold>; readonly words: readonly Word[] };
-  readonly zone: Zone;
-  readonly names: readonly Name[];
-  /** Whether the words from one offset of its text to another are quoted. */
-  isQuoted(start: number, end: number): boolean;
+/** Words of a unit, and what can be told of them without weighing them. */
+export interface ReadUnit extends Pick<Unit, 'text' | 'zone' | 'section' | 'part' | 'words' | 'regulated'> {
+  readonly folded: ReturnType<typeof fold>;
+  readonly phrases: readonly PhraseOccurrence[];
+  /** Whether it is required by where it stands or what it says, whatever its formulas. */
+  readonly isRequiredMatter: boolean;
 }
 
-function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
-  const drafts = readDrafts(document, facts);
-  const masks = readMasks(document, drafts);
-  const vocabulary = vocabularyOf(document.language);
+const readUnits = new WeakMap<DocumentFacts, { readonly phrases: readonly Phrase[]; readonly units: readonly ReadUnit[] }>();
+
+/** The units of a document before they are measured: all that comparing documents takes, at a fraction of the cost. */
+export function unitsOf(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): readonly ReadUnit[] {
+  const known = readUnits.get(facts);
+  if (known?.phrases === own) return known.units;
+  const { grammatical } = vocabularyOf(document.language);
   const title = titleStems(document);
   const isCode = overlapping(codeSpans(document.tree));
-  const units = drafts.map(({ text, passage, read: { folded, words }, zone, isQuoted }): Unit => {
+  const units = readDrafts(document, facts).map(({ text, passage, folded, words, zone, isQuoted }): ReadUnit => {
     const { section, part } = passage;
-    const language = document.language;
+    const { language } = document;
     const isClosed = (start: number, end: number): boolean => isQuoted(start, end) || isCode(text.spanOf(start, end));
-    const found = readOccurrences({ text, words, section, title, language, own, isClosed });
+    const { occurrences, regulated } = readOccurrences({ text, words, section, title, language, own, isClosed });
+    const saying = words.reduce((count, word) => count + Number(saysSomething(word, grammatical)), 0);
+    const laidDown = regulated.reduce((sum, { from, to }) => sum + to - from, 0);
+    return {
+      text,
+      folded,
+      words,
+      zone: zone === 'required' || laidDown * 2 > saying ? 'required' : 'pedagogical',
+      section,
+      part,
+      regulated,
+      phrases: occurrences,
+      isRequiredMatter: zone === 'required',
+    };
+  });
+  readUnits.set(facts, { phrases: own, units });
+  return units;
+}
+
+const saysSomething = ({ small, stem: stemmed, folded }: Word, grammatical: ReadonlySet<string>): boolean =>
+  !small && stemmed !== '#' && folded.length >= 2 && !grammatical.has(folded);
+
+function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
+  const read = unitsOf(document, facts, own);
+  const masks = readMasks(document, read);
+  const { common, grammatical } = vocabularyOf(document.language);
+  const { language } = document;
+  const units = read.map(({ text, folded, words, zone, section, part, regulated, phrases, isRequiredMatter }): Unit => {
     const stock = new Uint8Array(words.length);
-    for (const { from, to } of found.occurrences) stock.fill(1, from, to);
+    for (const { from, to } of phrases) stock.fill(1, from, to);
     const isTaught = section === 'objectives' || section === 'content';
     const counts = { content: 0, stock: 0, common: 0, topic: 0 };
     for (const [at, word] of words.entries()) {
-      if (word.small || word.stem === '#' || word.folded.length < 2 || vocabulary.grammatical.has(word.folded)) continue;
+      if (!saysSomething(word, grammatical)) continue;
       if (stock[at]) counts.stock++;
-      else if (vocabulary.common.has(word.stem)) counts.common += isTaught ? 0 : 1;
+      else if (common.has(word.stem)) counts.common += isTaught ? 0 : 1;
       else if (masks.isTopic(word)) {
         counts.topic++;
         continue;
@@ -101,7 +130,7 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
     return {
       span: text.span,
       text,
-      zone: zone === 'required' || found.regulated * 2 > content + topic ? 'required' : 'pedagogical',
+      zone,
       section,
       part,
       folded: folded.text,
@@ -109,11 +138,23 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
       content,
       topic: topic === 0 ? 0 : topic / (content + topic),
       anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
-      phrases: zone === 'required' ? [] : found.occurrences,
+      phrases: isRequiredMatter ? [] : phrases,
+      regulated,
       ...measure({ ...counts, anchors: anchors.length }),
     };
   });
-  return { units, wordCount: drafts.reduce((sum, { read: { words } }) => sum + words.length, 0) };
+  return { units, wordCount: read.reduce((sum, { words }) => sum + words.length, 0) };
+}
+
+/** A sentence, item or cell before its formulas are looked for. */
+interface Draft {
+  readonly text: PlainText;
+  readonly passage: Passage;
+  readonly folded: ReturnType<typeof fold>;
+  readonly words: readonly Word[];
+  readonly zone: Zone;
+  /** Whether the words from one offset of its text to another are quoted. */
+  isQuoted(start: number, end: number): boolean;
 }
 
 function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
@@ -129,9 +170,9 @@ function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
       return {
         text,
         passage,
-        read: { text: text.text, folded, words: wordsIn(folded, document.language) },
+        folded,
+        words: wordsIn(folded, document.language),
         zone: required ? 'required' : 'pedagogical',
-        names: readNames(text.text, foldText),
         isQuoted: (from, to) => isQuotedInPassage({ start: start + from, end: start + to }),
       };
     });
@@ -163,21 +204,18 @@ function titleStems({ title, language }: MarkdownDocument): ReadonlySet<string> 
 /** A name met in so many units is the subject or the provider. */
 const FREQUENT = 3;
 
-function readMasks(document: MarkdownDocument, drafts: readonly Draft[]): Masks {
+function readMasks(document: MarkdownDocument, units: readonly ReadUnit[]): Masks {
   const { common, grammatical } = vocabularyOf(document.language);
   const { language } = document;
   const topics = new Set(titleStems(document));
-  for (const {
-    passage,
-    read: { words },
-  } of drafts)
-    if (passage.section === 'objectives' || passage.section === 'content')
+  for (const { section, words } of units)
+    if (section === 'objectives' || section === 'content')
       for (const word of words) if (!common.has(word.stem) && !grammatical.has(word.folded)) topics.add(word.stem);
   const counts = new Map<string, number>();
-  for (const { zone, names, passage } of drafts)
-    for (const { text } of names)
-      for (const part of text.split(/[\s’']+/))
-        counts.set(part, (counts.get(part) ?? 0) + (zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1));
+  for (const { isRequiredMatter, text, section } of units)
+    for (const name of readNames(text.text, foldText))
+      for (const part of name.text.split(/[\s’']+/))
+        counts.set(part, (counts.get(part) ?? 0) + (isRequiredMatter || section === 'trainer' ? FREQUENT : 1));
   for (const { text } of document.frontMatter?.properties ?? [])
     for (const { text: name } of readNames(text.text, foldText)) for (const part of name.split(/[\s’']+/)) counts.set(part, FREQUENT);
   return {
