@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { fold } from '../../document/fold.ts';
 import type { Span } from '../../document/text.ts';
+import { verbatimSpans } from '../../document/verbatim.ts';
 
 /** A comment that says that it states a choice. */
 export interface ChoiceComment {
@@ -53,11 +53,4 @@ export function choiceComments({ source, tree }: MarkdownDocument): ChoiceCommen
     });
   }
   return comments;
-}
-
-/** Code, and front matter, in reading order. */
-function verbatimSpans(node: Nodes): Span[] {
-  if (/^(?:code|inlineCode|yaml|toml)$/.test(node.type))
-    return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-  return 'children' in node ? node.children.flatMap(verbatimSpans) : [];
 }

@@ -165,7 +165,7 @@ const textOf = ({ text }: SourceText, { start, end }: Field): string =>
 const placeOf = ({ label, start, end }: Field): Span => (start < end ? { start, end } : label);
 
 /** Whether it is more than a promise: a word, and no stub. */
-function isSaid(words: string): boolean {
+export function isSaid(words: string): boolean {
   const folded = fold(words).text;
   return /\p{L}{2}/u.test(folded) && !STUB.test(folded);
 }
