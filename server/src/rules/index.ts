@@ -25,6 +25,7 @@ import unreasonedChoice from './evidence/unreasoned-choice.ts';
 import unusedChoice from './evidence/unused-choice.ts';
 import vagueEvidence from './evidence/vague-evidence.ts';
 import vagueItem from './evidence/vague-item.ts';
+import sharedPassage from './singularity/shared-passage.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   unusedChoice,
   malformedChoice,
   stockPhrase,
+  sharedPassage,
 ];
