@@ -120,6 +120,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
   let titled = false;
   let columns: (Section | undefined)[] = [];
   let row: Section | undefined;
+  /** That of the label that opens the row, where one does. */
+  let rowPart: number | undefined;
 
   for (const block of blocks) {
     const { text, kind, cell } = block;
@@ -134,8 +136,11 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
         columns[cell.column] = announcedSection(text.text);
       }
       const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
-      if (cell.column === 0) row = announcedSection(text.text);
-      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current(), part });
+      if (cell.column === 0) {
+        row = announcedSection(text.text);
+        rowPart = label && cell.row > 0 ? ++parts : undefined;
+      }
+      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current(), part: rowPart ?? part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =
