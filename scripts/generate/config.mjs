@@ -28,6 +28,8 @@ const TEXTS = {
     role: 'direction pédagogique',
     pattern: 'au plus près (de vos besoins|du terrain)',
     question: 'Qui est venu voir quoi, et qu’est-ce que cela a changé dans la formation ?',
+    shared: 'Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.',
+    sharedReason: 'C’est ainsi que nous ouvrons chaque atelier, quel que soit le métier.',
   },
   en: {
     other: '[En français](configuration.fr.md)',
@@ -48,10 +50,21 @@ const TEXTS = {
     role: 'head of teaching',
     pattern: 'as close as possible to your needs',
     question: 'Who came to see what, and what did that change in the course?',
+    shared: 'Everyone first shows what they brought, and says what resisted them.',
+    sharedReason: 'This is how we open every workshop, whatever the trade.',
   },
 };
 
-const example = ({ comments, name, reason, role, pattern, question }) => `extends: ../singulier.yaml # ${comments.base}
+const example = ({
+  comments,
+  name,
+  reason,
+  role,
+  pattern,
+  question,
+  shared,
+  sharedReason,
+}) => `extends: ../singulier.yaml # ${comments.base}
 organisation:
   name: ${name}
   categories: [AF, VAE]
@@ -78,6 +91,9 @@ choices:
 phrases:
   - patterns: ${pattern}
     question: ${question}
+shared:
+  - text: ${shared}
+    reason: ${sharedReason}
 overrides:
   - files: [archives/**] # ${comments.archive}
     rules:

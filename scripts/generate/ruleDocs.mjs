@@ -1,6 +1,6 @@
 // One page per rule and language, and an index, from what each rule says of itself. The findings shown under the examples are
 // what the engine really answers to them.
-import { analyse } from '../../out/server/src/engine/analyse.js';
+import { analyseExample } from '../../out/server/src/engine/example.js';
 import { SEVERITY_NAMES } from '../../out/server/src/messages/command.js';
 import { EDITIONS } from '../../out/server/src/referential/editions.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
@@ -25,6 +25,7 @@ const TEXTS = {
     good: 'Ce qu’elle laisse passer',
     on: (words) => `sur « ${words} »`,
     asOf: (day) => `Audit du ${day}`,
+    beside: 'À côté d’un autre programme',
     messages: 'Ses messages',
     settle: 'Comment y répondre',
     settling: {
@@ -55,6 +56,7 @@ const TEXTS = {
     good: 'What it lets pass',
     on: (words) => `on "${words}"`,
     asOf: (day) => `Audit on ${day}`,
+    beside: 'Beside another programme',
     messages: 'Its messages',
     settle: 'How to settle it',
     settling: {
@@ -91,7 +93,7 @@ const table = (columns, rows) => [row(columns), row(columns.map(() => '---')), .
 
 /** What the rule answers to an example, one quoted line each. */
 function answers(rule, example, locale, texts) {
-  const { findings } = analyse(example.text, { asOf: example.asOf ?? EXAMPLE_DAY, locale, kind: example.kind ?? 'programme' });
+  const { findings } = analyseExample(example, { asOf: example.asOf ?? EXAMPLE_DAY, locale, kind: example.kind ?? 'programme' });
   return findings
     .filter((finding) => finding.rule === rule.meta.id && (example.item === undefined || finding.item === example.item))
     .map(
@@ -103,7 +105,8 @@ function answers(rule, example, locale, texts) {
 function exampleLines(rule, example, locale, texts, withAnswers) {
   const day = example.asOf === undefined ? [] : [`${texts.asOf(example.asOf)}${texts.colon}`, ''];
   const said = withAnswers ? answers(rule, example, locale, texts) : [];
-  return [...day, ...fenced(example.text), '', ...said.flatMap((line) => [line, ''])];
+  const beside = (example.beside ?? []).flatMap((other) => [`${texts.beside}${texts.colon}`, '', ...fenced(other), '']);
+  return [...day, ...fenced(example.text), '', ...beside, ...said.flatMap((line) => [line, ''])];
 }
 
 function page(rule, locale) {

@@ -16,6 +16,9 @@ choices:
 phrases:
   - patterns: [au plus près du terrain, proche du terrain]
     question: Quel terrain ?
+shared:
+  - text: Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.
+    reason: notre manière
 `,
   'nord/singulier.yml': `extends: ../singulier.yaml
 rules:
@@ -37,6 +40,7 @@ interface Printed {
   readonly values: Readonly<Record<string, { readonly value: unknown; readonly origin: unknown }>>;
   readonly choices: readonly unknown[];
   readonly phrases: readonly unknown[];
+  readonly shared: readonly unknown[];
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
@@ -116,6 +120,9 @@ describe('singulier print-config', () => {
       ]);
       assert.deepEqual(printed.phrases, [
         { id: 'own/au-plus-pres-du-terrain', patterns: ['au plus près du terrain', 'proche du terrain'] },
+      ]);
+      assert.deepEqual(printed.shared, [
+        { text: 'Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.', reason: 'notre manière' },
       ]);
     }));
 

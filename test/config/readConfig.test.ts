@@ -42,6 +42,9 @@ phrases:
   - patterns: au plus près du terrain
     why: le terrain n’est pas nommé
     question: {fr: Quel terrain ?, en: Which site?}
+shared:
+  - text: Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.
+    reason: c’est notre manière
 overrides:
   - files: [archives/**]
     kind: other
@@ -102,16 +105,19 @@ describe('a configuration file', () => {
         line: 30,
       },
     ]);
+    assert.deepEqual(config.shared, [
+      { text: 'Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.', reason: 'c’est notre manière' },
+    ]);
     assert.deepEqual(
       config.overrides.map(({ files, kind, values }) => ({ files, kind, values: Object.fromEntries(values) })),
       [
         {
           files: ['archives/**'],
-          kind: { value: 'other', line: 35 },
+          kind: { value: 'other', line: 38 },
           values: {
-            'rules.evidence/missing-item.severity': { value: 'hint', line: 36 },
-            'organisation.conditions.remote': { value: false, line: 37 },
-            'evidence.validity.survey': { value: 12, line: 38 },
+            'rules.evidence/missing-item.severity': { value: 'hint', line: 39 },
+            'organisation.conditions.remote': { value: false, line: 40 },
+            'evidence.validity.survey': { value: 12, line: 41 },
           },
         },
       ],
@@ -144,7 +150,7 @@ describe('a configuration file', () => {
 });
 
 describe('what is wrong in a configuration', () => {
-  const TOP = '$schema, extends, organisation, audit, referential, locale, documents, rules, evidence, choices, phrases, overrides';
+  const TOP = '$schema, extends, organisation, audit, referential, locale, documents, rules, evidence, choices, phrases, shared, overrides';
   const SYNTAX =
     'YAML ou JSON mal formé ici : ce qui suit n’est pas lu, ni la clé où cela se trouve. Vérifiez le retrait, les deux-points, les guillemets et les crochets';
   const cases: readonly [what: string, text: string, ...expected: [line: number, words: string, message: string | RegExp][]][] = [
@@ -352,6 +358,16 @@ describe('what is wrong in a configuration', () => {
       'phrases:\n  - {patterns: à la carte, question: q}\n  - {patterns: [A la carte], question: q}',
       [3, '[A la carte]', 'Cette formule est déjà donnée ligne 2 : c’est la première qui compte. Gardez-en une seule.'],
     ],
+    [
+      'a shared passage of a few words',
+      'shared: [{text: une pédagogie active, reason: r}]',
+      [1, 'une pédagogie active', /^« shared\.text » : Ce passage est trop court .* au moins 8 mots à la suite\.$/],
+    ],
+    [
+      'a shared passage without a reason',
+      'shared: [{text: on montre d’abord ce que l’on a apporté avec soi}]',
+      [1, 'text', /^Il manque ici la clé « reason » .* ne compte pas\.$/],
+    ],
     ['a question in one language of two', 'phrases: [{patterns: a, question: {fr: q}}]', [1, 'fr', /la clé « en » \(un texte\)/]],
     [
       'an alias',
@@ -476,7 +492,7 @@ describe('the schema', () => {
   );
   const leaf = fc.oneof(word, word, fc.boolean(), fc.integer({ min: -2, max: 700 }), fc.constant(null), fc.double({ noNaN: true }));
   const key = fc.constantFrom(
-    ...'extends organisation name categories newEntrant conditions remote audit date type locale documents session rules evidence/vague-item severity evidence validity survey choices rule reason until files phrases patterns question fr en overrides kind zzz'.split(
+    ...'extends organisation name categories newEntrant conditions remote audit date type locale documents session rules evidence/vague-item severity evidence validity survey choices rule reason until files phrases patterns question fr en shared text overrides kind zzz'.split(
       ' ',
     ),
   );
@@ -499,6 +515,7 @@ describe('the schema', () => {
         maxLength: 2,
       }),
       phrases: fc.array(fc.record({ patterns: fc.oneof(leaf, fc.array(leaf)), question: anything }), { maxLength: 2 }),
+      shared: fc.array(fc.record({ text: leaf, reason: leaf }, { requiredKeys: ['text'] }), { maxLength: 2 }),
       overrides: fc.array(fc.record({ files: fc.array(leaf), kind: leaf }, { requiredKeys: ['files'] }), { maxLength: 2 }),
     },
     { requiredKeys: [] },

@@ -72,7 +72,7 @@ describe('the settings of a document', () => {
       ['rules.evidence/x.most', { value: 3, line: 1 }],
     ]);
     const { settings } = resolve(
-      chainOf([{ path: 'singulier.yaml', config: { extends: [], values, choices: [], phrases: [], overrides: [] } }]),
+      chainOf([{ path: 'singulier.yaml', config: { extends: [], values, choices: [], phrases: [], shared: [], overrides: [] } }]),
       'a.md',
     );
     assert.deepEqual(settings.rules, { 'evidence/x': { severity: 'hint', options: { most: 3 } } });
@@ -85,6 +85,17 @@ describe('the settings of a document', () => {
   it('hold the organisation’s own framework', () => {
     const { settings } = resolve(chainOf([], EDITIONS.V9), 'a.md');
     assert.equal(settings.referential, EDITIONS.V9);
+  });
+
+  it('add up shared passages, the same ones for all documents', () => {
+    const shared = (reason: string): string => `shared: [{text: on montre d’abord ce que l’on a apporté avec soi, reason: ${reason}}]`;
+    const both = chain({ 'nord/singulier.yaml': shared('near'), 'singulier.yaml': shared('far') });
+    const [a, b] = ['nord/a.md', 'nord/b.md'].map((path) => resolve(both, path).settings.shared);
+    assert.deepEqual(
+      a?.map(({ reason }) => reason),
+      ['near', 'far'],
+    );
+    assert.equal(a, b);
   });
 
   it('add up choices and phrases, the nearest first; of the same phrase twice, the nearest', () => {

@@ -11,7 +11,10 @@ const OPTIONS: AnalysisOptions = { asOf: '2026-11-15', locale: 'fr', settings: {
 const PATHS = ['a.md', 'programmes/b.md', 'programmes/c.md', 'registre.md', 'sessions/d.md'];
 const FILES = ['preuves/grille.pdf', 'preuves/bilan.md', 'preuves/contrat.pdf'];
 
-/** What documents are made of here: programmes that share a reference, evidence that shares identifiers, links among them. */
+const WAY = 'Chacun montre ce qu’il a apporté, dit ce qui lui a résisté, et le groupe choisit par où commencer';
+const LAST = 'le dernier soir, on range l’atelier avant de se dire ce que chacun emporte chez soi';
+
+/** What documents are made of here: programmes that share a reference or passages, evidence that shares identifiers, links among them. */
 const PARTS = [
   '---\nkind: programme\nreference: TPF-1\n---\n\n# Tailler les fruitiers\n\n',
   '---\nkind: programme\nreference: TPF-1\nduree: 21 heures\n---\n\n# Tailler les fruitiers\n\n',
@@ -39,6 +42,14 @@ const PARTS = [
   '- **Indicateur 30**, appréciations : [bilan](../registre.md#ce-qui-change), mars 2026, id : P-11\n',
   '- **Indicateur 27**, sous-traitance : [contrat](preuves/contrat.pdf), 2026-03-01, id : P-08\n',
   '- **Indicateur 11**, évaluation : [épreuve](programmes/b.md#durée), 2026-02-01, id : P-11\n',
+  '---\nkind: programme\n---\n\n# Greffer les fruitiers\n\n',
+  '---\nkind: programme\n---\n\n# Bouturer\n\n',
+  `## Méthodes\n\n${WAY}.\n\n`,
+  `## Méthodes\n\nOn s’assoit. ${WAY} ; ${LAST}.\n\n`,
+  `## Méthodes\n\n${LAST}. ${WAY}.\n\n`,
+  `## Méthodes\n\n<!-- bloc commun : notre manière -->\n\n${WAY}.\n\n<!-- fin du bloc commun -->\n\n`,
+  '## Programme\n\n- Découvrir les bases de la taille des fruitiers et ses outils en 2 jours\n\n',
+  '## Programme\n\n- Découvrir les bases du bouturage et ses outils en trois jours\n\n',
 ] as const;
 
 const text = fc.array(fc.constantFrom(...PARTS), { maxLength: 6 }).map((parts) => parts.join(''));
@@ -148,6 +159,16 @@ describe('a project kept by difference', () => {
     });
     assert.deepEqual(touched(edit('note.md', '# Courses\n\nDu lait.\n')), { read: ['note.md'], judged: ['note.md'] });
     assert.deepEqual(touched(edit(p9, `${programme(9)}Une ligne.\n`)), { read: [], judged: [] });
+    // A passage is the business of those who hold it, where they hold it.
+    const held = (index: number, before = ''): string => `${programme(index)}${before}## Méthodes\n\n${WAY}.\n\n`;
+    for (const index of [20, 21, 22]) project.set(`programmes/p${index}.md`, held(index), OPTIONS);
+    const holders = ['programmes/p20.md', 'programmes/p21.md', 'programmes/p22.md'];
+    const p20 = holders[0] as string;
+    assert.deepEqual(touched(edit(p20, `${held(20)}Une ligne.\n\n## Moyens\n\nUne scie.\n`)).judged, holders);
+    assert.deepEqual(touched(edit(p20, `${held(20)}Une ligne.\n\n## Moyens\n\nUne lame.\n`)), { read: [p20], judged: [p20] });
+    assert.deepEqual(touched(edit(p20, held(20, 'Une ligne.\n\n'))).judged, holders);
+    assert.deepEqual(touched(edit(p20, programme(20))).judged, holders);
+    assert.deepEqual(touched(edit(p20, `${programme(20)}Une ligne.\n`)).judged, [p20]);
     // The register is everybody's.
     const { read, judged } = touched(edit('registre.md', `${PARTS[2]}- **Indicateur 8**, positionnement : à compléter\n`));
     assert.deepEqual(read, ['registre.md']);

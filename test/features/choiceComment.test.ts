@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyse, type Analysis } from '../../server/src/engine/analyse.ts';
+import { analyseExample } from '../../server/src/engine/example.ts';
 import { choiceComment } from '../../server/src/features/choiceComment.ts';
 import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import type { RuleExample } from '../../server/src/rules/rule.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { ROOT } from '../support/paths.ts';
 import { crlf, lines, placeholders } from './support.ts';
@@ -33,23 +35,24 @@ function distinct({ document, findings }: Analysis): Finding[] {
   return [...seen.values()];
 }
 
-function holds(text: string, mdx: boolean, kind?: 'programme' | 'organisation' | 'session' | 'other'): void {
+function holds(text: string, mdx: boolean, { kind, beside }: Pick<RuleExample, 'kind' | 'beside'> = {}): void {
   const audit = { ...AUDIT, kind };
-  const before = analyse(text, audit);
+  const analyseBeside = (written: string): Analysis => analyseExample({ text: written, ...(beside && { beside }) }, audit);
+  const before = analyseBeside(text);
   const told = new Set<string>();
   for (const finding of distinct(before)) {
     const edit = choiceComment(before.document, finding, mdx);
     assert.ok(edit, finding.message);
     if (!told.has(finding.rule)) {
       told.add(finding.rule);
-      const promised = analyse(applyEdits(text, [edit]), audit);
+      const promised = analyseBeside(applyEdits(text, [edit]));
       assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${keyOf(finding)} goes without a reason`);
       assert.ok(
         promised.findings.some(({ rule }) => rule === 'evidence/unreasoned-choice'),
         `${keyOf(finding)}: the missing reason is not told`,
       );
     }
-    const chosen = analyse(applyEdits(text, [withReason(edit)]), audit);
+    const chosen = analyseBeside(applyEdits(text, [withReason(edit)]));
     assert.ok(count(chosen, finding) < count(before, finding), `${keyOf(finding)} stays in spite of its reason`);
     const known = new Set(before.findings.map(keyOf));
     assert.deepEqual(
@@ -71,9 +74,10 @@ describe('choiceComment', () => {
 
   for (const { meta } of RULES) {
     it(`${meta.id}: its examples can be stood by`, () => {
-      for (const { text, kind = 'programme' } of [...meta.bad.fr, ...meta.bad.en]) {
-        holds(text, false, kind);
-        holds(crlf(text), true, kind);
+      for (const { text, kind = 'programme', beside } of [...meta.bad.fr, ...meta.bad.en]) {
+        const around = { kind, ...(beside && { beside }) };
+        holds(text, false, around);
+        holds(crlf(text), true, around);
       }
     });
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/src/engine/analyse.ts';
+import { analyseExample } from '../../server/src/engine/example.ts';
 import type { Locale } from '../../server/src/messages/locale.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
@@ -14,7 +14,7 @@ function findingsOf(
   example: RuleExample,
   locale: Locale,
 ): { findings: readonly Finding[]; textOf: (finding: Finding) => string } {
-  const { findings } = analyse(example.text, { asOf: example.asOf ?? DEFAULT_DAY, locale, kind: example.kind ?? 'programme' });
+  const { findings } = analyseExample(example, { asOf: example.asOf ?? DEFAULT_DAY, locale, kind: example.kind ?? 'programme' });
   return {
     findings: findings.filter((finding) => finding.rule === rule.meta.id),
     textOf: ({ span }) => example.text.slice(span.start, span.end),

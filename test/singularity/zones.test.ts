@@ -111,6 +111,12 @@ describe('sections', () => {
       'administrative: C',
     ]);
   });
+  it('number the headings and labels that passages stand under', () => {
+    const parts = (text: string): number[] => readPassages(readDocument(text).blocks).map(({ part }) => part);
+    assert.deepEqual(parts('# T\n\nA\n\n## B\n\nC\n\n- D\n- Méthodes : E\n- F\n\n## G\n\nH\n'), [0, 1, 1, 2, 1, 3]);
+    assert.deepEqual(parts('# T\n\n**Tarif**\n\nA\n\nB\n\n**Contact**\n\nC\n'), [1, 1, 2]);
+    assert.deepEqual(parts('# T\n\n## A\n\nB\n\n| C | D |\n| --- | --- |\n| E | F |\n| G | H |\n\nI\n'), [1, 2, 3, 1]);
+  });
   it('leave headings, labels and quotations out', () => assert.deepEqual(passages('# A\n\n## B\n\n**C** :\n\n> D\n'), []));
   it('keep a paragraph whole across its line breaks', () =>
     assert.deepEqual(passages('# T\n\nune ligne\nune autre\n'), ['presentation: une ligne / une autre']));

@@ -8,7 +8,7 @@ import { type IndexedDocument, type Key, WorkspaceIndex } from '../../server/src
 const read = (text: string, settings: Settings = DEFAULT_SETTINGS): IndexedDocument => {
   const document = readDocument(text);
   const facts = readFacts(document);
-  return { facts, settings, programmeKeys: programmeKeys(facts, document) };
+  return { document, facts, settings, programmeKeys: programmeKeys(facts, document) };
 };
 const organisation = (body = ''): string => `---\nkind: organisation\n---\n\n# Document\n\n${body}\n`;
 const programme = (title: string, front = ''): string => `---\nkind: programme\n${front}---\n\n# ${title}\n`;

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Origin, Traced } from '../config/resolve.ts';
+import { shortened } from '../document/text.ts';
 import { analyse } from '../engine/analyse.ts';
 import { type ConfigFileProblem, ConfigFiles, type ResolvedConfig } from '../host/configFiles.ts';
 import { decodeText } from '../host/decodeText.ts';
@@ -101,6 +102,7 @@ function asJson({ config, path, shown, kind, edition, asOf, editionReason, value
       values: Object.fromEntries(values.map(([key, { value, origin }]) => [key, { value, origin: from(origin) }])),
       choices: settings.choices.map(({ source, ...choice }) => ({ ...choice, origin: from(source) })),
       phrases: settings.phrases.map(({ id, patterns }) => ({ id, patterns })),
+      shared: settings.shared,
       problems: problems.map(({ path: at, severity, message, range }) => ({ path: shown(at), severity, message: message[locale], range })),
     },
     null,
@@ -135,6 +137,10 @@ function asText(answer: Answer, locale: Locale, paint: Paint): string {
     section(
       title(PRINT_CONFIG.phrases[locale]),
       settings.phrases.map(({ patterns }) => printable(patterns.join(' · '))),
+    ),
+    section(
+      title(PRINT_CONFIG.shared[locale]),
+      settings.shared.map(({ text, reason }) => printable(`${shortened(text.replace(/\s+/g, ' ').trim())}: ${reason}`)),
     ),
     section(
       title(PRINT_CONFIG.problems[locale]),

@@ -6,7 +6,7 @@ import type { Localized } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
 import type { Phrase } from '../singularity/phrase.ts';
 import { type Config, configSchema, type KnownRule } from './schema.ts';
-import type { ConfiguredChoice } from './settings.ts';
+import type { ConfiguredChoice, SharedText } from './settings.ts';
 import { clip, readTree } from './source.ts';
 import { isNull, type Sourced, Validator } from './validate.ts';
 import { localized } from '../messages/localized.ts';
@@ -42,6 +42,7 @@ export interface OwnConfig {
   readonly values: ConfigValues;
   readonly choices: readonly OwnChoice[];
   readonly phrases: readonly OwnPhrase[];
+  readonly shared: readonly SharedText[];
   readonly overrides: readonly OwnOverride[];
 }
 
@@ -51,7 +52,7 @@ export interface OwnOverride {
   readonly values: ConfigValues;
 }
 
-export const EMPTY_CONFIG: OwnConfig = { extends: [], values: new Map(), choices: [], phrases: [], overrides: [] };
+export const EMPTY_CONFIG: OwnConfig = { extends: [], values: new Map(), choices: [], phrases: [], shared: [], overrides: [] };
 
 /** Reads the text of a configuration file. Whatever is wrong is told; the rest holds. */
 export function readConfig(
@@ -95,6 +96,7 @@ export function readConfig(
       values: flatten(others),
       choices: (said.choices ?? []).map((choice, index) => ({ ...choice, line: lineOf(at('choices')[index] as Sourced) })),
       phrases: readPhrases(said.phrases ?? [], at('phrases')),
+      shared: said.shared ?? [],
       overrides: (said.overrides ?? []).map(({ files, kind }, index) => {
         const { files: _, kind: place, ...rest } = Object.fromEntries((at('overrides')[index] as Sourced).entries ?? []);
         return { files, kind: kind && place && { value: kind, line: lineOf(place) }, values: flatten(Object.entries(rest)) };
@@ -138,7 +140,7 @@ export function readConfig(
 }
 
 /** What is not merged key by key, or not at all. */
-const APART: ReadonlySet<string> = new Set(['$schema', 'extends', 'choices', 'phrases', 'overrides']);
+const APART: ReadonlySet<string> = new Set(['$schema', 'extends', 'choices', 'phrases', 'shared', 'overrides']);
 
 const inBoth = (text: string | Localized): Localized => (typeof text === 'string' ? { fr: text, en: text } : text);
 

@@ -6,7 +6,15 @@ import type { Phrase } from '../singularity/phrase.ts';
 import { CONDITION_KEYS } from './conditions.ts';
 import { matchingGlob, rebaseGlob } from './globs.ts';
 import type { ConfigValues, OwnConfig } from './readConfig.ts';
-import { type AuditType, type ConfiguredChoice, DEFAULT_SETTINGS, type RuleLevel, type RuleSetting, type Settings } from './settings.ts';
+import {
+  type AuditType,
+  type ConfiguredChoice,
+  DEFAULT_SETTINGS,
+  type RuleLevel,
+  type RuleSetting,
+  type Settings,
+  type SharedText,
+} from './settings.ts';
 
 /** A configuration file in its place. */
 export interface Layer {
@@ -23,6 +31,7 @@ export interface Chain {
   /** In the order of the layers, each with the documents that it may hold for. */
   readonly choices: readonly { readonly choice: ConfiguredChoice; concerns(path: string): boolean }[];
   readonly phrases: readonly Phrase[];
+  readonly shared: readonly SharedText[];
 }
 
 /** Where a value was written; line from 1. */
@@ -64,6 +73,7 @@ export function chainOf(layers: readonly Layer[], referential?: Edition): Chain 
     ),
     // The same empty list for all: phrases are compiled once for each list.
     phrases: phrases.size > 0 ? [...phrases.values()] : DEFAULT_SETTINGS.phrases,
+    shared: layers.flatMap(({ config }) => config.shared),
   };
 }
 
@@ -74,7 +84,7 @@ export const NO_CONFIG: Chain = chainOf([]);
  * What the configuration decides for one document, and why.
  *
  * Key by key: an override that names the document wins over what holds for all; of several, that of the nearest file, then
- * the last in it. Otherwise the nearest file wins. Lists are taken whole; choices, phrases and overrides add up.
+ * the last in it. Otherwise the nearest file wins. Lists are taken whole; choices, phrases, shared passages and overrides add up.
  * @param path of the document, from the root of the organisation, with `/`
  */
 export function resolve(chain: Chain, path: string): { readonly settings: Settings; readonly trace: Trace } {
@@ -174,6 +184,7 @@ function settingsOf(chain: Chain, values: Trace['values'], kind: DocumentKind | 
     locale,
     referential: chain.referential,
     phrases: chain.phrases,
+    shared: chain.shared,
   };
 }
 

@@ -9,7 +9,9 @@ import { LOCALES, type Localized } from '../messages/locale.ts';
 import { KINDS } from '../programme/facts.ts';
 import { CATEGORIES, EVIDENCE_KINDS, type EvidenceKind } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
+import { comparableText } from '../singularity/comparable.ts';
 import { MAX_READINGS, readingsOf } from '../singularity/pattern.ts';
+import { SHORTEST } from '../singularity/winnowing.ts';
 import type { CONDITION_KEYS } from './conditions.ts';
 import { dayFault } from './day.ts';
 import { type GlobFault, globFault } from './globs.ts';
@@ -111,6 +113,14 @@ const pattern = () =>
       return localized(FAULTS.pattern, { value, most: MAX_READINGS });
     }),
     FORMS_SHOWN.pattern,
+  );
+
+const sharedText = () =>
+  formed(
+    checked(text(), (value) =>
+      comparableText(value).hashes.length > 0 ? undefined : localized(FAULTS.sharedText, { count: String(SHORTEST) }),
+    ),
+    FORMS_SHOWN.sharedText,
   );
 
 /** Up to fifty years: beyond, a date may leave the calendar, and `null` says it better. */
@@ -327,6 +337,22 @@ const makeSchema = (known: readonly KnownRule[]) =>
         .optional(),
       'Formules que l’organisme veut éviter, en plus de celles que Singulier connaît. Elles s’ajoutent à celles des fichiers de « extends ».',
       'Phrases that the organisation wants to avoid, beside those that Singulier knows. They add to those of the files of "extends".',
+    ),
+    shared: told(
+      z
+        .array(
+          whole({
+            text: told(
+              sharedText(),
+              'Le passage, tel que les programmes le portent : les nombres peuvent y changer, et les mots autour.',
+              'The passage, as the programmes hold it: figures may change in it, and the words around it.',
+            ),
+            reason: told(text(), 'Pourquoi il est commun.', 'Why it is common.'),
+          }),
+        )
+        .optional(),
+      'Passages que vos programmes ont en commun, et c’est voulu : ils ne sont plus signalés. Un passage sans raison ne vaut pas. Ils s’ajoutent à ceux des fichiers de « extends ».',
+      'Passages that your programmes have in common on purpose: they are no longer reported. A passage without a reason does not hold. They add to those of the files of "extends".',
     ),
     overrides: told(
       z

@@ -31,6 +31,12 @@ export interface ConfiguredChoice {
   readonly source: { readonly path: string; readonly line: number };
 }
 
+/** Words that the organisation says are common to its programmes. */
+export interface SharedText {
+  readonly text: string;
+  readonly reason: string;
+}
+
 /** Whom the documents are of: what decides which indicators apply to it. */
 export interface Organisation {
   readonly name?: string | undefined;
@@ -63,6 +69,8 @@ export interface Settings {
   readonly referential?: Edition | undefined;
   /** Stock phrases of its own. */
   readonly phrases: readonly Phrase[];
+  /** What its programmes may hold in common without being asked about it. */
+  readonly shared: readonly SharedText[];
 }
 
 /** What holds without a configuration. The validities are our judgement, no text sets them: yearly what is yearly by nature. */
@@ -85,4 +93,5 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   choices: [],
   phrases: [],
+  shared: [],
 };

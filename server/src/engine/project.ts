@@ -117,7 +117,7 @@ export class Project {
   #put(path: string, { text, options, document, facts }: Pick<Entry, 'text' | 'options' | 'document' | 'facts'>): void {
     this.#entries.set(path, { text, options, document, facts, asked: new Set() });
     const settings = options.settings ?? DEFAULT_SETTINGS;
-    this.#invalidate(this.#index.set(path, { facts, settings, programmeKeys: programmeKeys(facts, document) }));
+    this.#invalidate(this.#index.set(path, { document, facts, settings, programmeKeys: programmeKeys(facts, document) }));
   }
 
   #analyse(path: string, entry: Entry): Analysis {

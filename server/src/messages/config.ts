@@ -102,6 +102,10 @@ export const FAULTS = {
     fr: '« {value} » est mal formé : fermez chaque parenthèse, crochet et guillemet, gardez au moins un mot, et pas plus de {most} variantes.',
     en: '"{value}" is malformed: close every parenthesis, bracket and quotation mark, keep at least one word, and no more than {most} variants.',
   },
+  sharedText: {
+    fr: 'Ce passage est trop court pour être reconnu d’un programme à l’autre : citez-en au moins {count} mots à la suite.',
+    en: 'This passage is too short to be recognised from one programme to the next: quote at least {count} words in a row.',
+  },
 } as const satisfies Record<string, Localized>;
 
 /** What a value may be: completes "expects …". */
@@ -119,6 +123,7 @@ export const FORMS_SHOWN = {
   path: { fr: 'un chemin de fichier, à partir du dossier de ce fichier', en: 'the path of a file, from the folder of this file' },
   glob: { fr: 'un motif de chemins, tel que « programmes/** »', en: 'a path pattern, such as "programmes/**"' },
   pattern: { fr: 'une formule telle qu’on l’écrirait', en: 'a phrase as one would write it' },
+  sharedText: { fr: 'un passage d’au moins huit mots', en: 'a passage of eight words or more' },
   months: { fr: 'un nombre entier de mois, de 1 à 600', en: 'a whole number of months, from 1 to 600' },
   indicator: { fr: 'un numéro d’indicateur, de 1 à 999', en: 'the number of an indicator, from 1 to 999' },
 } as const satisfies Record<string, Localized>;
@@ -189,6 +194,7 @@ export const PRINT_CONFIG = {
   values: { fr: 'Valeurs', en: 'Values' },
   choices: { fr: 'Choix assumés pour ce document', en: 'Choices for this document' },
   phrases: { fr: 'Formules propres', en: 'Phrases of its own' },
+  shared: { fr: 'Passages communs', en: 'Common passages' },
   problems: { fr: 'Problèmes', en: 'Problems' },
   default: { fr: 'par défaut', en: 'default' },
 } as const;

@@ -32,6 +32,7 @@ import performanceWithoutCare from './singularity/performance-without-care.ts';
 import complianceAsGoal from './singularity/compliance-as-goal.ts';
 import managementVocabulary from './singularity/management-vocabulary.ts';
 import measuredOnly from './singularity/measured-only.ts';
+import sharedPassage from './singularity/shared-passage.ts';
 import stockPhrase from './singularity/stock-phrase.ts';
 
 /** Every rule, in the order of its page. Ids are stable for ever; the id of a rule that was taken back is never used again. */
@@ -71,4 +72,5 @@ export const RULES: readonly Rule[] = [
   performanceWithoutCare,
   absentCollective,
   absentVoice,
+  sharedPassage,
 ];

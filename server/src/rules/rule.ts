@@ -17,6 +17,8 @@ export interface RuleExample {
   readonly asOf?: string;
   /** Kind of the document; a programme where absent. */
   readonly kind?: DocumentKind;
+  /** Other programmes of the workspace, where the rule compares them. */
+  readonly beside?: readonly string[];
   /** For a bad example: the words that the finding must stand on, and its item. */
   readonly on?: string;
   readonly item?: Item;

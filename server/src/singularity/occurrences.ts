@@ -36,8 +36,8 @@ export interface Sentence {
 
 export interface Occurrences {
   readonly occurrences: readonly PhraseOccurrence[];
-  /** Content words of wording that is required, or that the bank knows as useful. */
-  readonly regulated: number;
+  /** Wording that is required, or that the bank knows as useful: its words in the unit's, from the first to the last, excluded. */
+  readonly regulated: readonly { readonly from: number; readonly to: number; /** Its content words. */ readonly weight: number }[];
 }
 
 /**
@@ -46,11 +46,11 @@ export interface Occurrences {
  */
 export function readOccurrences({ text, words, section, title, language, own, isClosed }: Sentence): Occurrences {
   const occurrences: PhraseOccurrence[] = [];
-  let regulated = 0;
+  const regulated: { from: number; to: number; weight: number }[] = [];
   for (const match of matcherOf(language, own).match(words)) {
     const phrase = match.value;
     if (phrase === REGULATED || phrase.caution) {
-      regulated += match.weight;
+      regulated.push({ from: match.from, to: match.to, weight: match.weight });
       continue;
     }
     if (denied(words, match.from, language) || explained(text.text, words, match)) continue;

@@ -5,7 +5,7 @@ import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { Anchor } from './anchors/anchor.ts';
 import { readAnchors } from './anchors/readAnchors.ts';
-import { type PhraseOccurrence, readOccurrences } from './occurrences.ts';
+import { type Occurrences, type PhraseOccurrence, readOccurrences } from './occurrences.ts';
 import type { Phrase } from './phrase.ts';
 import { codeSpans, overlapping } from './stretches.ts';
 import { isTaught, readSubject, type Subject } from './subject.ts';
@@ -33,6 +33,8 @@ export interface Unit extends Measure {
   readonly anchors: readonly (Anchor & { readonly span: Span })[];
   /** The stock phrases that may be asked about in it; none in required wording. */
   readonly phrases: readonly PhraseOccurrence[];
+  /** Stretches of its words that a text lays down, or that the bank knows as useful. */
+  readonly regulated: Occurrences['regulated'];
 }
 
 /** How a document is worded. */
@@ -75,7 +77,8 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
   const counts = count(draft, occurrences, subject, language);
-  if (regulated * 2 > counts.content) return { ...unit, zone: 'required', ...NOTHING_READ };
+  const laidDown = regulated.reduce((sum, { weight }) => sum + weight, 0);
+  if (laidDown * 2 > counts.content) return { ...unit, zone: 'required', ...NOTHING_READ };
   const anchors = readAnchors({ text: text.text, folded, words, language, names: draft.names }, subject);
   return {
     ...unit,
@@ -83,12 +86,13 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
     content: counts.content,
     anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
     phrases: occurrences,
+    regulated,
     ...measure({ ...counts, anchors: anchors.length }),
   };
 }
 
 /** Required wording weighs nothing: what it is made of is not looked at. */
-const NOTHING_READ = { content: 0, anchors: [], phrases: [], commonness: 0, vagueness: 0, interchangeability: 0 } as const;
+const NOTHING_READ = { content: 0, anchors: [], phrases: [], regulated: [], commonness: 0, vagueness: 0, interchangeability: 0 } as const;
 
 /** In a syllabus, a word of teaching is half a matter of the course: "retour en groupe" is a line of it as well. */
 const TEACHING_IN_SYLLABUS = 0.5;

@@ -132,15 +132,19 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     }
     return 'presentation';
   };
+  let parts = 0;
+  /** That of the last heading, or label on a line of its own; one at the head of its line announces that line alone. */
   let part = 0;
   const enter = (depth: number, label: string): void => {
-    part++;
+    part = ++parts;
     for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
     open.set(depth, announcedSection(label) ?? leadIn(label) ?? current(depth));
   };
   let titled = false;
   let columns: (Section | undefined)[] = [];
   let row: Section | undefined;
+  /** That of the label that opens the row, where one does. */
+  let rowPart: number | undefined;
 
   for (const block of blocks) {
     const { text, kind, cell } = block;
@@ -155,8 +159,11 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
         columns[cell.column] = announcedSection(text.text);
       }
       const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
-      if (cell.column === 0) row = announcedSection(text.text);
-      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current(), part });
+      if (cell.column === 0) {
+        row = announcedSection(text.text);
+        rowPart = label && cell.row > 0 ? ++parts : undefined;
+      }
+      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current(), part: rowPart ?? part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =
@@ -167,21 +174,21 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       const opens = !text.text.includes('\n') && /:\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
       if (whole || opens || known) enter(LABEL_DEPTH, text.text);
-      else if (!block.quoted) passages.push(...labelledLines(block, current(), part, () => ++part));
+      else if (!block.quoted) passages.push(...labelledLines(block, { section: current(), part }, () => ++parts));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
 }
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
-function labelledLines(block: Block, section: Section, under: number, nextPart: () => number): Passage[] {
+function labelledLines(block: Block, under: Pick<Passage, 'section' | 'part'>, nextPart: () => number): Passage[] {
   const passages: Passage[] = [];
   const { text } = block;
   let start = 0;
   let announced: Section | undefined;
-  let part = under;
+  let { part } = under;
   const push = (end?: number): void => {
-    passages.push({ text: text.slice(start, end).trim(), section: announced ?? section, part });
+    passages.push({ text: text.slice(start, end).trim(), section: announced ?? under.section, part });
   };
   for (const line of text.text.matchAll(/[^\n]+/g)) {
     const label = LABELLED.exec(line[0]);
@@ -193,7 +200,7 @@ function labelledLines(block: Block, section: Section, under: number, nextPart: 
         : undefined;
     if (!found && !bold) continue;
     if (line.index > start) push(line.index);
-    announced = found ?? section;
+    announced = found ?? under.section;
     part = nextPart();
     start = line.index + (label?.[0].length ?? 0);
   }

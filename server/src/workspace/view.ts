@@ -1,5 +1,7 @@
+import type { Span } from '../document/text.ts';
 import type { DocumentFacts, DocumentKind, Statement } from '../programme/facts.ts';
 import type { Category, Condition } from '../referential/indicator.ts';
+import type { BlockFault } from '../singularity/sharedBlocks.ts';
 
 /** What a link of the workspace leads to. */
 export type FileState =
@@ -27,6 +29,28 @@ export interface Neighbour {
   readonly facts: DocumentFacts;
 }
 
+/** Another programme that holds a passage. */
+export interface Sharer {
+  readonly path: string;
+  /** Empty where it has none. */
+  readonly title: string;
+  /** Whether it is about the same programme as one named before it. */
+  readonly version: boolean;
+  /** The words that answer the passage, in reading order. */
+  readonly spans: readonly Span[];
+}
+
+/** Words of a programme that other programmes hold too, its subject and figures aside. */
+export interface SharedPassage {
+  readonly span: Span;
+  /** How many words it has. */
+  readonly words: number;
+  /** In the order of paths. */
+  readonly sharers: readonly Sharer[];
+  /** What a block that would declare it common lacks. */
+  readonly fault?: BlockFault | undefined;
+}
+
 /** The categories of action that the organisation offers, each with the conditions in which it holds them. Empty where nothing tells. */
 export type Profile = ReadonlyMap<Category, ReadonlySet<Condition>>;
 
@@ -50,6 +74,11 @@ export interface WorkspaceView {
   withId(id: string): readonly Proof[];
   /** The other documents about the same programme, in the order of paths. */
   twins(path: string): readonly Neighbour[];
+  /**
+   * The passages of a document that other programmes hold too, in reading order. Left out: versions of the same programme, and
+   * what any document, or the configuration, declares common.
+   */
+  sharing(path: string): readonly SharedPassage[];
   /** Undefined where there is no document. */
   spokesman(): Spokesman | undefined;
   profile(): Profile;
@@ -61,6 +90,7 @@ export const ALONE: WorkspaceView = {
   proofs: () => [],
   withId: () => [],
   twins: () => [],
+  sharing: () => [],
   spokesman: () => undefined,
   profile: () => new Map(),
 };

@@ -1,18 +1,21 @@
 import type { Settings } from '../config/settings.ts';
 import type { DocumentFacts, Statement } from '../programme/facts.ts';
 import { profileOf } from './profile.ts';
+import { type ComparedDocument, SharingIndex } from './sharing.ts';
 import type { FileState, Proof, Spokesman, WorkspaceView } from './view.ts';
 
-/** What the index needs of a document. */
-export interface IndexedDocument {
-  readonly facts: DocumentFacts;
-  readonly settings: Settings;
-  /** What identifies the programme that it is about: documents that share one are twins. */
-  readonly programmeKeys: readonly string[];
-}
+/** What the index needs of a document. Those that share a key of `programmeKeys` are about the same programme: twins. */
+export type IndexedDocument = ComparedDocument;
 
 /** Something that can be asked of a workspace. Two questions are the same when their keys are. */
-export type Key = 'spokesman' | 'profile' | `proofs:${number}` | `id:${string}` | `twins:${string}` | `file:${string}`;
+export type Key =
+  | 'spokesman'
+  | 'profile'
+  | `proofs:${number}`
+  | `id:${string}`
+  | `twins:${string}`
+  | `sharing:${string}`
+  | `file:${string}`;
 
 /** For each key that a document answers, a print of its answer: equal prints, equal answers. */
 type Contributions = ReadonlyMap<Key, string>;
@@ -35,6 +38,7 @@ export class WorkspaceIndex {
   readonly #wanted = new Set<string>();
   /** The answers that take all documents to make, until one of them changes. */
   readonly #made = new Map<Key, unknown>();
+  readonly #sharing = new SharingIndex();
 
   constructor(private readonly organisation: Settings) {}
 
@@ -57,6 +61,7 @@ export class WorkspaceIndex {
       else this.#answering.delete(key);
       this.#made.delete(key);
     }
+    for (const concerned of this.#sharing.set(path, document)) changed.add(`sharing:${concerned}`);
     return changed;
   }
 
@@ -106,6 +111,10 @@ export class WorkspaceIndex {
         const others = new Set(keys.flatMap((key) => paths(`twins:${key}`)));
         others.delete(path);
         return [...others].sort().map((other) => ({ path: other, facts: this.#get(other).facts }));
+      },
+      sharing: (path) => {
+        record(`sharing:${path}`);
+        return this.#sharing.sharing(path);
       },
       spokesman: () => this.#answer('spokesman', record, () => this.#findSpokesman()),
       profile: () => this.#answer('profile', record, () => profileOf(this.organisation, this.#programmes())),

@@ -1,7 +1,7 @@
-import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { fold } from '../../document/fold.ts';
 import type { SourceText, Span } from '../../document/text.ts';
+import { verbatimSpans } from '../../document/verbatim.ts';
 
 /** What a comment may announce by its first words. */
 export type Announced = 'choice' | 'question' | 'wording';
@@ -80,10 +80,3 @@ export const wordsOn = ({ text }: SourceText, { start, end }: Span): string =>
     .replace(/(?:\r\n?|\n)[\s>|*•-]*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** Code, and front matter, in reading order. */
-function verbatimSpans(node: Nodes): Span[] {
-  if (/^(?:code|inlineCode|yaml|toml)$/.test(node.type))
-    return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-  return 'children' in node ? node.children.flatMap(verbatimSpans) : [];
-}

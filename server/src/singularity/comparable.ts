@@ -1,0 +1,188 @@
+import { detectLanguage } from '../document/language.ts';
+import type { MarkdownDocument } from '../document/document.ts';
+import { fold } from '../document/fold.ts';
+import type { Span } from '../document/text.ts';
+import { type BlockFault, readSharedBlocks } from './sharedBlocks.ts';
+import { vocabularyOf } from './vocabulary/index.ts';
+import { BORDER, type Winnowed, winnow } from './winnowing.ts';
+import type { Unit } from './wording.ts';
+import { readWords, type Word, wordsIn } from './words.ts';
+
+/** Stands for the subject of a programme, whatever words name it. */
+const SUBJECT = '@';
+
+/** Words one after the other under one heading or label, which nothing required parts. */
+export interface Run {
+  /** Its words in the document's, and its tokens in the compared ones; `to` is excluded. */
+  readonly words: { readonly from: number; readonly to: number };
+  readonly tokens: { readonly from: number; readonly to: number };
+  /** Whether they stand in a block that the document declares common. */
+  readonly declared: boolean;
+}
+
+/**
+ * The wording of a document as it is compared with that of others: stems, figures masked, and each run in which its subject is
+ * named a second time with the subject masked. As it stands, two programmes that copied a sentence meet; masked, so do two
+ * that changed its subject.
+ */
+export interface Comparable extends Winnowed {
+  readonly runs: readonly Run[];
+  /** First and last word of each token. */
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  /** Where each word stands in the file; after each run, one place more, which is no word. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Words that say something, and are neither the subject's nor laid down by a text. */
+  readonly telling: Uint8Array;
+  /** Blocks that would be common but for what they lack. */
+  readonly faulty: readonly { readonly span: Span; readonly fault: BlockFault }[];
+}
+
+const read = new WeakMap<readonly Unit[], Comparable>();
+
+/** Made once for each reading of a document's units. */
+export function comparableOf(document: MarkdownDocument, units: readonly Unit[]): Comparable {
+  const known = read.get(units);
+  if (known) return known;
+  const made = readComparable(document, units);
+  read.set(units, made);
+  return made;
+}
+
+/** Words that stand in no document. */
+export function comparableText(text: string): Winnowed {
+  return winnow(readWords(text, detectLanguage(text)).map(({ stem }) => stem));
+}
+
+interface RunWord {
+  readonly word: Word;
+  readonly unit: Unit;
+  readonly span: Span;
+  readonly telling: boolean;
+}
+
+function readComparable(document: MarkdownDocument, units: readonly Unit[]): Comparable {
+  const isSubject = subjectOf(document);
+  const builder = new Builder(isSubject);
+  const { grammatical } = vocabularyOf(document.language);
+  const blocks = readSharedBlocks(document);
+  const held = blocks.filter(({ fault }) => !fault).map(({ span }) => span);
+  let nextBlock = 0;
+  const isDeclared = ({ start }: Span): boolean => {
+    while (nextBlock < held.length && (held[nextBlock] as Span).end <= start) nextBlock++;
+    return (held[nextBlock]?.start ?? Infinity) <= start;
+  };
+  const titleStart = document.title?.span.start ?? 0;
+  let run: RunWord[] = [];
+  let declared = false;
+  let before: Unit | undefined;
+  const close = (): void => {
+    builder.add(run, declared);
+    run = [];
+  };
+  for (const unit of units) {
+    const goesOn =
+      before?.part === unit.part &&
+      before.section === unit.section &&
+      // What stands above the title is under no heading, as what follows it.
+      before.text.span.start < titleStart === unit.text.span.start < titleStart;
+    if (!goesOn || unit.zone === 'required') close();
+    before = unit;
+    if (unit.zone === 'required') continue;
+    const regulated = new Uint8Array(unit.words.length);
+    for (const { from, to } of unit.regulated) regulated.fill(1, from, to);
+    for (const [at, word] of unit.words.entries()) {
+      const span = unit.text.spanOf(word.start, word.end);
+      const inBlock = held.length > 0 && isDeclared(span);
+      if (inBlock !== declared) close();
+      declared = inBlock;
+      const silent = word.small || word.stem === '#' || word.folded.length < 2 || grammatical.has(word.folded) || isSubject(word);
+      run.push({ word, unit, span, telling: !silent && !regulated[at] });
+    }
+  }
+  close();
+  return builder.build(blocks.flatMap(({ span, fault }) => (fault ? [{ span, fault }] : [])));
+}
+
+/** The words of the title that name a subject. Those at home in any programme name one where nothing else does. */
+function subjectOf({ title, language }: MarkdownDocument): (word: Word) => boolean {
+  const { common, grammatical } = vocabularyOf(language);
+  const words = wordsIn(fold(title?.text ?? ''), language).filter(
+    ({ small, stem, folded }) => !small && stem !== '#' && folded.length > 1 && !grammatical.has(folded),
+  );
+  const own = words.filter(({ stem }) => !common.has(stem));
+  const stems = new Set((own.length > 0 ? own : words).map(({ stem }) => stem));
+  return (word) => !word.small && stems.has(word.stem);
+}
+
+class Builder {
+  readonly #runs: Run[] = [];
+  readonly #words: RunWord[] = [];
+  readonly #tokens: string[] = [];
+  readonly #first: number[] = [];
+  readonly #last: number[] = [];
+
+  constructor(private readonly isSubject: (word: Word) => boolean) {}
+
+  add(run: readonly RunWord[], declared: boolean): void {
+    if (run.length === 0) return;
+    const words = { from: this.#words.length, to: this.#words.length + run.length };
+    const tokens = this.#tokens.length;
+    for (const [at, one] of run.entries()) {
+      this.#words.push(one);
+      this.#push(one.word.stem, words.from + at, words.from + at);
+    }
+    this.#push(BORDER, words.to, words.to);
+    if (run.some(({ word }) => this.isSubject(word))) this.#addMasked(run, words.from);
+    // A place that no word takes: runs never touch.
+    this.#words.push({ ...(run.at(-1) as RunWord), telling: false });
+    this.#runs.push({ words, tokens: { from: tokens, to: this.#tokens.length }, declared });
+  }
+
+  /** The subject takes in the small words before it and among its own, for they go with it: « d’Excel », « de la taille des fruitiers ». */
+  #addMasked(run: readonly RunWord[], offset: number): void {
+    let pending = 0;
+    for (const [at, { word, unit }] of run.entries()) {
+      const place = offset + at;
+      if (pending > 0 && run[at - 1]?.unit !== unit) pending = this.#release(run, at, pending, offset);
+      if (word.small) pending++;
+      else if (this.isSubject(word)) {
+        const last = this.#tokens.length - 1;
+        const goesOn = this.#tokens[last] === SUBJECT && run[at - pending - 1]?.unit === unit;
+        if (goesOn) this.#last[last] = place;
+        else this.#push(SUBJECT, place - pending, place);
+        pending = 0;
+      } else {
+        pending = this.#release(run, at, pending, offset);
+        this.#push(word.stem, place, place);
+      }
+    }
+    this.#release(run, run.length, pending, offset);
+    this.#push(BORDER, offset + run.length, offset + run.length);
+  }
+
+  #release(run: readonly RunWord[], at: number, pending: number, offset: number): number {
+    for (let index = at - pending; index < at; index++) this.#push((run[index] as RunWord).word.stem, offset + index, offset + index);
+    return 0;
+  }
+
+  #push(token: string, first: number, last: number): void {
+    this.#tokens.push(token);
+    this.#first.push(first);
+    this.#last.push(last);
+  }
+
+  build(faulty: Comparable['faulty']): Comparable {
+    return {
+      ...winnow(this.#tokens),
+      runs: this.#runs,
+      first: Uint32Array.from(this.#first),
+      last: Uint32Array.from(this.#last),
+      starts: Uint32Array.from(this.#words, ({ span }) => span.start),
+      ends: Uint32Array.from(this.#words, ({ span }) => span.end),
+      telling: Uint8Array.from(this.#words, ({ telling }) => Number(telling)),
+      faulty,
+    };
+  }
+}
