@@ -29,6 +29,7 @@ export const REGULATED_FORMULAS: Readonly<Record<Language, readonly string[]>> =
     'bloc de compétences',
     'référentiel (national qualité|de certification|d’activités|d’évaluation)',
     'numéro de déclaration d’activité',
+    'certifié Qualiopi',
     'déclaration [d’activité] ne vaut pas agrément de l’État',
     'évaluation des acquis',
     'taxe sur la valeur ajoutée',
@@ -49,4 +50,4 @@ export const REGULATED_FORMULAS: Readonly<Record<Language, readonly string[]>> =
 
 /** Folded words by which a sentence is about access, money or the law, and so left in peace wherever it stands. */
 export const ADMINISTRATIVE_WORDS =
-  /\b(?:handicap\w*|psh|pmr|disabilit\w*|disabled|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\d{3,}|tva|ttc|tarifs?|prix|prices?|pricing|fees?|devis|facture\w*|rembours\w*|delais? d'acces|inscri\w+|candidatures?|reclamations?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|gdpr|deontologi\w*|siret|enrol\w*|funding|refund\w*|complaints?|attestations?|certificats?|certificates?|certifie\w* par|emargement|emarge\w*|signee?s?|signature|convocations?|diplomes?|jury|jurys|certificateur|agree[es]? par|convention|valable|satisfaction|obligatoires?|mandatory|compulsory|assiduite|telecharge[rz]|download|booking|book your|reserver|reservez|contactez|appelez-nous|ecrivez-nous|deadlines?|step-free|wheelchair\w*|access needs?)\b|€|\b\d[\d ]{0,9}(?:eur|euros?|ht)\b/;
+  /\b(?:handicap\w*|psh|pmr|disabilit\w*|disabled|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\d{3,}|tva|ttc|tarifs?|prix|prices?|pricing|fees?|devis|facture\w*|rembours\w*|delais? d'acces|inscri\w+|candidatures?|reclamations?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|gdpr|deontologi\w*|siret|enrol\w*|funding|refund\w*|complaints?|attestations?|certificats?|certificates?|certifie\w* par|emargement|emarge\w*|signee?s?|signature|convocations?|diplomes?|jury|jurys|certificateur|agree[es]? par|convention|valable|satisfaction|obligatoires?|mandatory|compulsory|assiduite|telecharge[rz]|download|booking|book your|reserver|reservez|contactez|appelez-nous|ecrivez-nous|deadlines?|eligib\w*|mobilite reduite|delais? de reponse|(?:repond\w*|reponse|rappel\w*|contact\w*) sous \d+|\d+ ?h(?:eures)? ouvre\w*|step-free|wheelchair\w*|access needs?)\b|€|\b\d[\d ]{0,9}(?:eur|euros?|ht)\b/;

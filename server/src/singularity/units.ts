@@ -43,7 +43,11 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
       const text = passage.text.slice(start, end);
       const folded = fold(text.text);
       const required =
-        passage.section === 'administrative' || ADMINISTRATIVE_WORDS.test(folded.text) || isShielded(text.span) || isByLaw(passage, facts);
+        passage.section === 'administrative' ||
+        CHIPS.test(text.text) ||
+        ADMINISTRATIVE_WORDS.test(folded.text) ||
+        isShielded(text.span) ||
+        isByLaw(passage, facts);
       return {
         text,
         folded,
@@ -59,6 +63,9 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     });
   });
 }
+
+/** Facts set side by side ("Présentiel · 1 jour · Niveau 1"), and what leads elsewhere ("Découvrir le parcours →"). */
+const CHIPS = / [·•|] |[→➜➔»]\s*$|→ ?\p{Lu}/u;
 
 /** Items by which a document is taught, not run: here a stock phrase may be asked about. */
 const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);

@@ -75,7 +75,7 @@ const NUMBERED_PART =
 
 /** Words that announce administrative matter where they are nearly all that is said, or said first. */
 const ADMINISTRATIVE_LABEL =
-  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|bon a savoir|good to know|practical\w*|en bref|en resume|at a glance|in brief|key facts|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
+  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|faq|foire aux questions|questions frequentes|vos questions|frequently asked|bon a savoir|good to know|practical\w*|en bref|en resume|at a glance|in brief|key facts|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
 const FEW_WORDS = 4;
 
 /** What a line that ends on a colon announces, when it is too long for a label: "Il s'adresse à toute personne active, notamment :". */
@@ -171,7 +171,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
         kind !== 'item' &&
         text.text.length <= LABEL_LENGTH &&
         text.text.split(/\s+/).length < LABEL_WORDS;
-      const opens = !text.text.includes('\n') && /:\s*$/.test(text.text);
+      // A question that stands alone is answered below it.
+      const opens = !text.text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
       if (whole || opens || known) enter(LABEL_DEPTH, text.text);
       else if (!block.quoted) passages.push(...labelledLines(block, { section: current(), part }, () => ++parts));

@@ -39,7 +39,7 @@ export const TEACHING_WORDS_FR: readonly string[] = [
   // Methods and means
   `methode methodes methodologie methodologies methodologique pedagogie pedagogies pedagogique pedagogiques approche approches demarche technique techniques outil outils
   support supports ressource ressources document documents documentation documentaire fiche fiches livret guide guides manuel polycopie diaporama
-  powerpoint video videos videoprojecteur paperboard tableau multimedia numerique numeriques digital digitale digitaux ligne e-learning elearning distance distanciel presentiel
+  powerpoint video videos videoprojecteur paperboard tableau multimedia numerique numeriques digital digitale digitaux ligne e-learning elearning
   plateforme plate-forme espace salle materiel moyens moyen theorie theories theorique theoriques pratique pratiques pratiquement apport apports expose exposes
   exercice exercices exemple exemples illustration illustrations demonstration demonstrations cas etude etudes analyse analyses analyser simulation simulations situation situations mise
   mises jeu jeux role roles ludique ludiques interactif interactive interactifs interactivite participatif participative participation actif active activement activite activites
