@@ -55,8 +55,8 @@ export function choiceComments({ source, tree }: MarkdownDocument): ChoiceCommen
   return comments;
 }
 
-/** Code, and front matter, in reading order. */
-function verbatimSpans(node: Nodes): Span[] {
+/** Code, and front matter, in reading order: what looks like a comment there is none. */
+export function verbatimSpans(node: Nodes): Span[] {
   if (/^(?:code|inlineCode|yaml|toml)$/.test(node.type))
     return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
   return 'children' in node ? node.children.flatMap(verbatimSpans) : [];
