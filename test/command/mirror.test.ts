@@ -42,7 +42,8 @@ Chez nous, l’épreuve est l’arbre du printemps suivant.
 const AS_OF = ['--as-of', '2026-11-15'];
 const VARIABLES = { LANG: 'fr_FR.UTF-8', PATH: process.env['PATH'] };
 
-const parse = <View extends Portrait | Comparison>({ stdout }: Outcome): View => JSON.parse(stdout) as View;
+const portraitOf = ({ stdout }: Outcome): Portrait => JSON.parse(stdout) as Portrait;
+const comparisonOf = ({ stdout }: Outcome): Comparison => JSON.parse(stdout) as Comparison;
 
 function assertFits(report: unknown): void {
   const ajv = new Ajv({ allErrors: true });
@@ -93,9 +94,9 @@ describe('singulier mirror', function () {
 
   it('tells a question once that the document notes already', () =>
     inFolder({ 'p.md': PROGRAMME }, async (cwd) => {
-      const [asked] = parse<Portrait>(await mirror(cwd, 'p.md', '--format', 'json')).questions;
+      const [asked] = portraitOf(await mirror(cwd, 'p.md', '--format', 'json')).questions;
       await writeFile(join(cwd, 'p.md'), PROGRAMME.replace('Qui parle le premier devant l’arbre ?', asked?.question as string));
-      const { questions } = parse<Portrait>(await mirror(cwd, 'p.md', '--format', 'json'));
+      const { questions } = portraitOf(await mirror(cwd, 'p.md', '--format', 'json'));
       assert.deepEqual(
         questions.map(({ question, noted }) => [question, noted]),
         [[asked?.question, true]],
@@ -106,11 +107,11 @@ describe('singulier mirror', function () {
     inFolder(
       { 'court.md': PROGRAMME, 'long.md': readFileSync(join(ROOT, 'examples/programmes/remonter-un-mur-de-soutenement.md')) },
       async (cwd) => {
-        const short = parse<Portrait>(await mirror(cwd, 'court.md', '--format', 'json'));
+        const short = portraitOf(await mirror(cwd, 'court.md', '--format', 'json'));
         assert.deepEqual(Object.keys(short.interchangeable), ['passages']);
         assert.match((await mirror(cwd, 'court.md')).stdout, /trop court/);
         const long = await mirror(cwd, 'long.md', '--format', 'json');
-        const { share, interval } = parse<Portrait>(long).interchangeable;
+        const { share, interval } = portraitOf(long).interchangeable;
         assert.ok(share !== undefined && interval && interval.low <= share && share <= interval.high);
         assert.equal((await mirror(cwd, 'long.md', '--format', 'json')).stdout, long.stdout);
       },
@@ -240,7 +241,7 @@ describe('singulier mirror', function () {
         await writeFile(join(cwd, 'stages/p.md'), LATER);
         const outcome = await mirror(cwd, 'stages/p.md', '--since', 'HEAD', '--format', 'json');
         assert.deepEqual([outcome.code, outcome.stderr], [0, '']);
-        const report = parse<Comparison>(outcome);
+        const report = comparisonOf(outcome);
         assertFits(report);
         assert.equal(report.since.revision, 'HEAD');
         assert.match(report.since.commit, /^[0-9a-f]{40}$/);
@@ -263,7 +264,7 @@ describe('singulier mirror', function () {
         const [opening = '', rest = ''] = PROGRAMME.split('\n## Méthodes\n');
         const [methods = '', end = ''] = rest.split('\n## Évaluation\n');
         await writeFile(join(cwd, 'stages/p.md'), `${opening}\n## Évaluation\n${end}\n## Notre façon\n${methods}`);
-        const { sections, passages } = parse<Comparison>(await mirror(cwd, 'stages/p.md', '--since', 'HEAD', '--format', 'json'));
+        const { sections, passages } = comparisonOf(await mirror(cwd, 'stages/p.md', '--since', 'HEAD', '--format', 'json'));
         assert.deepEqual([sections, passages], [[], { gone: [], new: [] }]);
         assert.match((await mirror(cwd, 'stages/p.md', '--since', 'HEAD')).stdout, /n’a été perdu ni gagné/);
       }));
@@ -277,7 +278,7 @@ describe('singulier mirror', function () {
             'Une pédagogie active et participative.',
           ),
         );
-        const { passages } = parse<Comparison>(await mirror(cwd, 'stages/p.md', '--since', 'HEAD', '--format', 'json'));
+        const { passages } = comparisonOf(await mirror(cwd, 'stages/p.md', '--since', 'HEAD', '--format', 'json'));
         assert.deepEqual(
           [passages.gone, passages.new].map((list) => list.map(({ words }) => words)),
           [['La formation repose sur une alternance d’apports théoriques et pratiques.'], ['Une pédagogie active et participative.']],
@@ -293,9 +294,7 @@ describe('singulier mirror', function () {
         await writeFile(join(cwd, 'cours/taille d’été.md'), LATER);
         git(cwd, 'commit', '-qam', 'trois');
         await rm(join(cwd, 'cours'), { recursive: true });
-        const report = parse<Comparison>(
-          await mirror(cwd, 'cours/taille d’été.md', '--since', 'HEAD~2', '--until', 'HEAD', '--format', 'json'),
-        );
+        const report = comparisonOf(await mirror(cwd, 'cours/taille d’été.md', '--since', 'HEAD~2', '--until', 'HEAD', '--format', 'json'));
         assertFits(report);
         assert.equal(report.since.path, 'stages/p.md');
         assert.equal(report.until?.path, undefined);
