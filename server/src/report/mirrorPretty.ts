@@ -73,7 +73,7 @@ function portraitBlocks(portrait: Portrait, page: Page): string[][] {
       : [
           heading(MIRROR.standsTitle[locale], page),
           ...standing.flatMap(({ line, head, text }) => [
-            ...lines(line === undefined ? '' : String(line), printable(head), page).map((one) => page.paint(one, 'dim')),
+            ...lines(line === undefined ? '' : String(line), printable(head), page, 'dim'),
             ...(text ? lines('', printable(text), page) : []),
           ]),
         ],
@@ -162,7 +162,7 @@ function questionLines({ question, about, noted, range }: Portrait['questions'][
   const notes = [...(about === undefined ? [] : [quoted(about, page)]), ...(noted ? [MIRROR.noted[page.locale]] : [])];
   const asked = printable(question);
   if (notes.length === 0) return numbered(range, asked, page);
-  return [...numbered(range, notes.join(' · '), page).map((line) => page.paint(line, 'dim')), ...lines('', asked, page)];
+  return [...numbered(range, notes.join(' · '), page, 'dim'), ...lines('', asked, page)];
 }
 
 function comparisonBlocks(comparison: Comparison, page: Page): string[][] {
@@ -207,12 +207,13 @@ const quoted = (text: string, { locale }: Page): string => `${QUOTES[locale][0]}
 
 const place = ({ start }: Range, { paint }: Page): string => paint(String(start.line + 1).padStart(NUMBER), 'dim') + ' '.repeat(GAP);
 
-const numbered = ({ start }: Range, text: string, page: Page): string[] => lines(String(start.line + 1), text, page);
+const numbered = ({ start }: Range, text: string, page: Page, ...styles: readonly Style[]): string[] =>
+  lines(String(start.line + 1), text, page, ...styles);
 
 /** A text beside the line that it is about. */
-function lines(number: string, text: string, page: Page): string[] {
+function lines(number: string, text: string, page: Page, ...styles: readonly Style[]): string[] {
   return wrap(text, page.width - NUMBER - GAP).map(
-    (line, index) => page.paint((index === 0 ? number : '').padStart(NUMBER), 'dim') + ' '.repeat(GAP) + line,
+    (line, index) => page.paint((index === 0 ? number : '').padStart(NUMBER), 'dim') + ' '.repeat(GAP) + page.paint(line, ...styles),
   );
 }
 
