@@ -139,7 +139,10 @@ describe('singulier mirror', function () {
     await runHere(['mirror', 'p.md', ...AS_OF], cwd, { variables: { ...VARIABLES, NO_COLOR: '1' }, stdout });
     return text.split('\n');
   };
-  const LONG_NAMES = PROGRAMME.replace('## Évaluation', '## Évaluation des acquis, devant chacun des arbres du verger');
+  const LONG_NAMES = PROGRAMME.replace(
+    '## Évaluation',
+    '## Évaluation des acquis, devant chacun des arbres du verger, puis devant ceux de la cour de l’école',
+  );
 
   for (const columns of [80, 120])
     it(`aligns its map and stays within ${columns} columns`, () =>

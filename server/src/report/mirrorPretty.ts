@@ -49,7 +49,7 @@ function portraitBlocks(portrait: Portrait, page: Page): string[][] {
     mapBlock(portrait, page),
     anchored.length === 0 ? [] : [heading(MIRROR.wordsTitle[locale], page)],
     ...anchored.map(({ title, anchors }) => [
-      `  ${page.paint(printable(sectionName(title, locale)), 'bold')}`,
+      ...wrapped(sectionName(title, locale), 2, page).map((line) => page.paint(line, 'bold')),
       ...anchors.flatMap((anchor) => anchorLines(anchor, page)),
     ]),
     [
