@@ -11,6 +11,7 @@ const MESSAGES = {
   failed: { fr: 'Le serveur n’a pas démarré', en: 'The server did not start' },
   coverage: { fr: 'Couverture', en: 'Coverage' },
   delta: { fr: 'Ce que change l’édition 2026', en: 'What the 2026 edition changes' },
+  mirror: { fr: 'Ce que ce programme a de singulier', en: 'What is singular in this programme' },
   restart: { fr: 'Redémarrer', en: 'Restart' },
   settings: { fr: 'Réglages', en: 'Settings' },
   edition: { fr: 'RNQ {edition} · {date}', en: 'RNQ {edition} · {date}' },
@@ -51,6 +52,10 @@ const MESSAGES = {
   noProgramme: {
     fr: 'Singulier : ouvrez d’abord un programme en Markdown.',
     en: 'Singulier: open a Markdown programme first.',
+  },
+  notAProgramme: {
+    fr: 'Singulier : ce document n’est pas lu comme un programme ; il n’y a pas de portrait à en faire. S’il en est un, déclarez sa nature par une correction rapide.',
+    en: 'Singulier: this document is not read as a programme; there is no portrait to make of it. If it is one, declare its kind with a quick fix.',
   },
   nothingMissing: {
     fr: 'Singulier : rien à insérer ici. Le document n’a pas d’information manquante, ou n’est pas lu comme un programme.',

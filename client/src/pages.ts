@@ -1,5 +1,6 @@
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import { COVERAGE_REQUEST, DELTA_REQUEST } from '../../server/src/protocol/index.ts';
+import { commands, type Disposable, EventEmitter, languages, Uri, window, workspace } from 'vscode';
+import { COVERAGE_REQUEST, DELTA_REQUEST, type MarkdownPage } from '../../server/src/protocol/index.ts';
+import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
 import type { Server } from './server.ts';
 
@@ -29,11 +30,22 @@ export class Pages implements Disposable {
 
   async show(name: PageName): Promise<void> {
     const page = await this.#server.page(PAGES[name]);
-    if (page === undefined) {
-      void window.showWarningMessage(message('notRunning'));
-      return;
-    }
-    const uri = Uri.from({ scheme: SCHEME, path: `/${message(name)}.md` });
+    if (page === undefined) void window.showWarningMessage(message('notRunning'));
+    else await this.#open(message(name), page);
+  }
+
+  /** The mirror of the active programme. */
+  async showMirror(): Promise<void> {
+    const document = window.activeTextEditor?.document;
+    const isOurs = document !== undefined && languages.match(documentSelector(), document) > 0;
+    const page = isOurs ? await this.#server.mirror(document.uri) : null;
+    if (page === undefined) void window.showWarningMessage(message('notRunning'));
+    else if (page === null) void window.showInformationMessage(message(isOurs ? 'notAProgramme' : 'noProgramme'));
+    else await this.#open(message('mirror'), page);
+  }
+
+  async #open(name: string, page: MarkdownPage): Promise<void> {
+    const uri = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
     this.#texts.set(uri.path, page.markdown);
     this.#changed.fire(uri);
     if ((await commands.getCommands(true)).includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, window, type WorkspaceEdit as VsCodeEdit } from 'vscode';
+import { type Disposable, EventEmitter, type Uri, window, type WorkspaceEdit as VsCodeEdit } from 'vscode';
 import {
   CloseAction,
   DiagnosticPullMode,
@@ -8,7 +8,14 @@ import {
   TransportKind,
   type WorkspaceEdit,
 } from 'vscode-languageclient/node';
-import { type MarkdownPage, SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
+import {
+  type MarkdownPage,
+  MIRROR_REQUEST,
+  type MirrorParams,
+  SERVER_ID,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../../server/src/protocol/index.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
 import { diagnosticsRun } from './settings.ts';
@@ -46,6 +53,13 @@ export class Server {
   /** A report of the server, undefined when it is not running. */
   async page(request: string): Promise<MarkdownPage | undefined> {
     return this.#client?.state === State.Running ? this.#client.sendRequest<MarkdownPage>(request) : undefined;
+  }
+
+  /** The mirror of an open document: `null` of one that is no programme, undefined when the server is not running. */
+  async mirror(uri: Uri): Promise<MarkdownPage | null | undefined> {
+    if (this.#client?.state !== State.Running) return undefined;
+    const params: MirrorParams = { uri: this.#client.code2ProtocolConverter.asUri(uri) };
+    return this.#client.sendRequest<MarkdownPage | null>(MIRROR_REQUEST, params);
   }
 
   /** An edit of the server's as VS Code has it, undefined when it is not running. */

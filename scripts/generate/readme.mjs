@@ -1,4 +1,5 @@
-// The two `text` blocks of each README: the help of the command, and what it prints on the example workspace (an excerpt).
+// The three `text` blocks of each README: the help of the command, what it prints on the example workspace (an excerpt), and
+// the mirror of one of its programmes.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../out/server/src/cli/run.js';
@@ -8,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGES = { en: 'README.md', fr: 'README.fr.md' };
 /** The day that the READMEs name, so that the excerpt does not change with today's. */
 const AUDIT_DAY = '2026-11-15';
+const MIRRORED = 'examples/programmes/remonter-un-mur-de-soutenement.md';
 
 /** What the command prints where it is not on a terminal. */
 async function printed(...argv) {
@@ -33,8 +35,9 @@ export const generate = () =>
       const shown = [
         await printed('--help', '--locale', locale),
         excerpt(await printed('check', 'examples', '--as-of', AUDIT_DAY, '--locale', locale)),
+        await printed('mirror', MIRRORED, '--as-of', AUDIT_DAY, '--locale', locale),
       ];
       const page = (await readFile(new URL(`../../${path}`, import.meta.url), 'utf8')).replaceAll('\r\n', '\n');
-      return { path, text: page.replace(/(?<=^```text\n)[\s\S]*?(?=\n```$)/gm, () => shown.shift()) };
+      return { path, text: page.replace(/(?<=^```text\n)(?:[\s\S]*?\n)??(?=```$)/gm, () => `${shown.shift()}\n`) };
     }),
   );

@@ -4,6 +4,7 @@ import { configJsonSchema } from '../../out/server/src/config/jsonSchema.js';
 import { referentialSchema } from '../../out/server/src/referential/schema.js';
 import { coverageSchema } from '../../out/server/src/report/coverageSchema.js';
 import { deltaSchema } from '../../out/server/src/report/deltaSchema.js';
+import { mirrorSchema } from '../../out/server/src/report/mirrorSchema.js';
 import { choicesReportSchema, reportSchema } from '../../out/server/src/report/schema.js';
 import { RULES } from '../../out/server/src/rules/index.js';
 
@@ -17,6 +18,7 @@ const SCHEMAS = {
   choices: choicesReportSchema,
   coverage: coverageSchema,
   delta: deltaSchema,
+  mirror: mirrorSchema,
 };
 
 export function generate() {

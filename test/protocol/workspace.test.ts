@@ -12,7 +12,13 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../../server/src/host/fileSystem.ts';
-import { CLIENT_COMMANDS, CODE_ACTION_KINDS, COVERAGE_REQUEST, type MarkdownPage } from '../../server/src/protocol/index.ts';
+import {
+  CLIENT_COMMANDS,
+  CODE_ACTION_KINDS,
+  COVERAGE_REQUEST,
+  type MarkdownPage,
+  MIRROR_REQUEST,
+} from '../../server/src/protocol/index.ts';
 import { inFolder } from '../command/harness.ts';
 import { analysing, type Client, FULL_CAPABILITIES, startInProcess, until, type WorkspacePull } from './harness.ts';
 
@@ -354,6 +360,28 @@ describe('language server on folders', function () {
         await client.open(at, PROGRAMME);
         assert.ok((await client.diagnostics(at)).length > 0);
         assert.equal((await client.workspace()).size, 0);
+      }));
+  });
+
+  describe('shows what is singular in a programme', () => {
+    const mirrorOf = (at: string): Promise<MarkdownPage | null> => client.connection.sendRequest(MIRROR_REQUEST, { uri: at });
+
+    it('as it is typed, under its path in the folder', () =>
+      inFolder(FILES, async (folder) => {
+        await open([folder]);
+        const at = uri(folder, 'programmes/broder.md');
+        await client.open(at, `${PROGRAMME}\n## Méthodes\n\nChacune apporte un tissu qui a servi à Vassieux.\n`);
+        const page = await mirrorOf(at);
+        assert.match(page?.markdown ?? '', /^# Broder au crochet\n\n`programmes\/broder\.md`\n/);
+        assert.match(page?.markdown ?? '', /\*\*Vassieux\*\*/);
+      }));
+
+    it('and nothing of what is no programme, or is not open', () =>
+      inFolder(FILES, async (folder) => {
+        await open([folder]);
+        await client.open(uri(folder, 'registre.md'), REGISTER);
+        assert.equal(await mirrorOf(uri(folder, 'registre.md')), null);
+        assert.equal(await mirrorOf(uri(folder, 'programmes/broder.md')), null);
       }));
   });
 

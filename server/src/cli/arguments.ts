@@ -31,18 +31,19 @@ export interface ChoicesOptions extends ReadOptions {
 
 export interface PrintConfigOptions {
   readonly path: string;
-  readonly format: CheckOptions['format'];
+  readonly format: 'pretty' | 'json';
   readonly asOf: string | undefined;
   /** Language asked for; where none is, the configuration decides, then the system. */
   readonly locale: Locale | undefined;
 }
 
-export interface PrintConfigOptions {
+export interface MirrorOptions extends Omit<ReadOptions, 'paths'> {
   readonly path: string;
-  readonly format: 'pretty' | 'json';
-  readonly asOf: string | undefined;
-  /** Language asked for; where none is, the configuration decides, then the system. */
-  readonly locale: Locale | undefined;
+  readonly format: 'pretty' | 'json' | 'markdown';
+  /** Revision to compare with; where absent, the programme is shown as it is. */
+  readonly since: string | undefined;
+  /** The later revision of the two; the file on disk where absent. */
+  readonly until: string | undefined;
 }
 
 /** What the user asked for. */
@@ -54,7 +55,8 @@ export type Request =
   | { readonly command: 'print-config'; readonly options: PrintConfigOptions }
   | { readonly command: 'choices'; readonly options: ChoicesOptions }
   | { readonly command: 'coverage'; readonly options: CoverageOptions }
-  | { readonly command: 'delta'; readonly options: DeltaOptions };
+  | { readonly command: 'delta'; readonly options: DeltaOptions }
+  | { readonly command: 'mirror'; readonly options: MirrorOptions };
 
 /** The user's mistake, to be told in their language. */
 export class UsageError extends Error {
@@ -77,6 +79,7 @@ const FORMATS = {
   choices: ['pretty', 'json'],
   coverage: ['pretty', 'json', 'csv', 'markdown'],
   delta: ['pretty', 'json', 'markdown'],
+  mirror: ['pretty', 'json', 'markdown'],
   'print-config': ['pretty', 'json'],
 } as const;
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
@@ -92,6 +95,8 @@ const ALL = {
   'with-passages': { type: 'boolean' },
   from: { type: 'string' },
   to: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
   stdio: { type: 'boolean' },
 } as const;
 type Option = keyof typeof ALL;
@@ -104,6 +109,7 @@ const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   choices: READING,
   coverage: READING,
   delta: [...READING, 'from', 'to'],
+  mirror: [...READING, 'since', 'until'],
   'print-config': [...EVERYWHERE, 'as-of', 'format'],
   lsp: [...EVERYWHERE, 'stdio'],
 };
@@ -171,6 +177,14 @@ export function readArguments(argv: readonly string[]): Request {
           to: choice('--to', last('to'), EDITION_IDS) ?? '2026',
         },
       };
+    case 'mirror': {
+      const [path, ...others] = paths;
+      if (path === undefined || others.length > 0) throw new UsageError(COMMAND.mirrorNeedsFile);
+      const [since, until] = [last('since'), last('until')];
+      if (until !== undefined && since === undefined) throw new UsageError(COMMAND.untilNeedsSince);
+      const { paths: _, ...rest } = reading();
+      return { command, options: { ...rest, path, since, until, format: choice('--format', last('format'), FORMATS.mirror) ?? 'pretty' } };
+    }
     case 'print-config': {
       const [path, ...others] = paths;
       if (path === undefined || others.length > 0) throw new UsageError(COMMAND.printConfigNeedsFile);

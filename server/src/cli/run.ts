@@ -38,6 +38,10 @@ export async function run(argv: readonly string[], environment: Environment): Pr
         const { delta } = await import('./delta.ts');
         return await delta(request.options, environment);
       }
+      case 'mirror': {
+        const { mirror } = await import('./mirror.ts');
+        return await mirror(request.options, environment);
+      }
       case 'choices': {
         const { choices } = await import('./choices.ts');
         return await choices(request.options, environment);

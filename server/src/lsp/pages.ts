@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import type { Analysis } from '../engine/analyse.ts';
 import { baseAmong, type Workspaces } from '../host/workspaces.ts';
 import type { Locale } from '../messages/locale.ts';
 import { EDITIONS } from '../referential/editions.ts';
@@ -6,6 +7,8 @@ import { reportCoverage } from '../report/coverage.ts';
 import { formatCoverageMarkdown } from '../report/coverageMarkdown.ts';
 import { named, reportDelta } from '../report/delta.ts';
 import { formatDeltaMarkdown } from '../report/deltaText.ts';
+import { reportMirror } from '../report/mirror.ts';
+import { formatMirrorMarkdown } from '../report/mirrorMarkdown.ts';
 
 /** Paths as the user knows them: from the open folder. */
 const shownIn = (folders: readonly string[], root: string) => (path: string) => {
@@ -18,6 +21,10 @@ export function coveragePage(workspaces: Workspaces, folders: readonly string[],
   const organisations = workspaces.projects().flatMap(({ root, project }) => reportCoverage(project, locale, shownIn(folders, root)) ?? []);
   return formatCoverageMarkdown({ schemaVersion: 1, organisations, errors: [] }, locale);
 }
+
+/** What is singular in one programme, as the command prints it; undefined of any other document. @param path as its reader knows it */
+export const mirrorPage = (analysis: Analysis, path: string): string | undefined =>
+  analysis.facts.kind.value === 'programme' ? formatMirrorMarkdown(reportMirror(path, analysis), analysis.locale) : undefined;
 
 /** What the 2026 edition changes for every document, as the command prints it. */
 export function deltaPage(workspaces: Workspaces, folders: readonly string[], locale: Locale): string {

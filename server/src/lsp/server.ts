@@ -45,6 +45,8 @@ import {
   COVERAGE_REQUEST,
   DELTA_REQUEST,
   type MarkdownPage,
+  MIRROR_REQUEST,
+  type MirrorParams,
   SERVER_ID,
   STATUS_NOTIFICATION,
   type StatusParams,
@@ -55,7 +57,7 @@ import { type ClientSupport, openFolders, supportOf } from './clientSupport.ts';
 import { type Conversion, toCodeAction, toConfigDiagnostics, toDiagnostics } from './convert.ts';
 import { decodeUri, pathInFolders } from './folders.ts';
 import { type Analysed, type FileChange, Library, pathOf } from './library.ts';
-import { coveragePage, deltaPage } from './pages.ts';
+import { coveragePage, deltaPage, mirrorPage } from './pages.ts';
 import { DEFAULT_SETTINGS, invalidSettingMessage, readSettings, sectionOf } from './settings.ts';
 
 /** What the server needs from where it runs. */
@@ -189,6 +191,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.onCodeAction(actionsAt);
   connection.onRequest(COVERAGE_REQUEST, () => inMarkdown(coveragePage));
   connection.onRequest(DELTA_REQUEST, () => inMarkdown(deltaPage));
+  connection.onRequest(MIRROR_REQUEST, mirrorOf);
   documents.listen(connection);
   connection.listen();
 
@@ -287,6 +290,17 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     await allRead();
     await library.settle();
     return { markdown: page(library.workspaces, folderPaths(), locale()) };
+  }
+
+  /** The mirror of an open document, as it is typed. */
+  async function mirrorOf({ uri }: MirrorParams): Promise<MarkdownPage | null> {
+    await settingsRead;
+    // What other programmes share with it is known once they are read.
+    await allRead();
+    const document = documents.get(uri);
+    const analysed = document && (await analyse(document));
+    const markdown = analysed && mirrorPage(analysed.analysis, pathInFolders(uri, [...folders]) ?? decodeUri(uri.split('/').at(-1) ?? ''));
+    return markdown === undefined ? null : { markdown };
   }
 
   // ------------------------------------------------------------------------------------------------------- documents read

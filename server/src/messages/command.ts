@@ -19,6 +19,8 @@ Utilisation
   singulier coverage [chemins…]      chaque indicateur : montré, promis, sans
                                      preuve… par programme et pour l’organisme
   singulier delta [chemins…]         ce que change une édition du référentiel
+  singulier mirror FICHIER           ce qu’un programme a de singulier, dans vos
+                                     mots, et les questions à se poser
   singulier choices [chemins…]       les choix assumés, lectures singulières et
                                      questions ouvertes
   singulier print-config FICHIER     la configuration qui vaut pour un document,
@@ -31,7 +33,8 @@ Options
                       référentiel ; par défaut : celui de la configuration,
                       sinon aujourd’hui
   --format FORMAT     pretty (par défaut) ou json, décrit dans schema/ ;
-                      coverage et delta : aussi markdown ; coverage : aussi csv
+                      coverage, delta, mirror : aussi markdown ;
+                      coverage : aussi csv
   --kind NATURE       nature des documents qui ne la disent pas eux-mêmes :
                       programme, organisation, session, other
   --kind NATURE=MOTIF
@@ -44,6 +47,9 @@ Options
                       l’épreuve de substitution dit de chaque phrase
   --from, --to ÉDITION
                       delta : V9 ou 2026 ; par défaut de V9 à 2026
+  --since, --until RÉVISION
+                      mirror : ce qui s’est perdu et gagné entre deux versions
+                      suivies par git ; par défaut jusqu’au fichier actuel
 
 La configuration est lue dans singulier.yaml (ou .yml, .json), au plus près du
 document en remontant les dossiers. Dans un dossier, tous les .md, .mdx et
@@ -66,6 +72,8 @@ Usage
   singulier coverage [paths…]        each indicator: shown, promised, without
                                      evidence… per programme and on the whole
   singulier delta [paths…]           what an edition of the framework changes
+  singulier mirror FILE              what is singular in one programme, in your
+                                     own words, and the questions to ask
   singulier choices [paths…]         the assumed choices, singular readings and
                                      open questions
   singulier print-config FILE        the configuration that holds for a
@@ -78,7 +86,7 @@ Options
                         of the framework; default: the configuration’s, else
                         today
   --format FORMAT       pretty (default) or json, described in schema/;
-                        coverage and delta: also markdown; coverage: also csv
+                        coverage, delta, mirror: also markdown; coverage: also csv
   --kind KIND           kind of the documents that do not state it themselves:
                         programme, organisation, session, other
   --kind KIND=GLOB      the same for the files of a glob, for instance
@@ -89,6 +97,9 @@ Options
   --with-passages       check, in json only: adds, for research, what the
                         substitution test says of each sentence
   --from, --to EDITION  delta: V9 or 2026; default: from V9 to 2026
+  --since, --until REVISION
+                        mirror: what was lost and gained between two versions
+                        tracked by git; default: up to the file as it is
 
 The configuration is read from singulier.yaml (or .yml, .json), the nearest one
 upwards from the document. In a folder, every .md, .mdx and .markdown file is
@@ -103,8 +114,8 @@ Exit code
   },
   seeHelp: { fr: 'Voir « singulier --help ».', en: 'See "singulier --help".' },
   noCommand: {
-    fr: 'Il manque une commande : check, coverage, delta, choices, print-config ou lsp.',
-    en: 'A command is missing: check, coverage, delta, choices, print-config or lsp.',
+    fr: 'Il manque une commande : check, coverage, delta, mirror, choices, print-config ou lsp.',
+    en: 'A command is missing: check, coverage, delta, mirror, choices, print-config or lsp.',
   },
   unknownCommand: {
     fr: 'Commande inconnue : « {name} ». Pour lire un document : singulier check {name}',
@@ -140,6 +151,14 @@ Exit code
   passagesNeedJson: {
     fr: '--with-passages ne vaut qu’avec --format json : ce sont des mesures pour l’étude, phrase par phrase, et non un rapport à lire.',
     en: '--with-passages needs --format json: these are measures for research, sentence by sentence, not a report to read.',
+  },
+  mirrorNeedsFile: {
+    fr: 'Donnez un programme, et un seul : singulier mirror programmes/exemple.md',
+    en: 'Give one programme, and only one: singulier mirror courses/example.md',
+  },
+  untilNeedsSince: {
+    fr: '--until attend --since : donnez aussi la révision d’où partir.',
+    en: '--until needs --since: give the revision to start from too.',
   },
   printConfigNeedsFile: {
     fr: 'Donnez un document, et un seul : singulier print-config programmes/exemple.md',

@@ -33,6 +33,16 @@ export const COVERAGE_REQUEST = 'singulier/coverage';
 /** Client → server, without parameters: what the 2026 edition changes for all open folders, as a Markdown page. */
 export const DELTA_REQUEST = 'singulier/delta';
 
+/**
+ * Client → server: what is singular in one programme, as a Markdown page; `null` where the document is not read as a
+ * programme, or not known. Parameters: `MirrorParams`.
+ */
+export const MIRROR_REQUEST = 'singulier/mirror';
+
+export interface MirrorParams {
+  readonly uri: string;
+}
+
 export interface MarkdownPage {
   readonly markdown: string;
 }

@@ -93,7 +93,7 @@ const problem = z
   })
   .meta({ id: 'problem' });
 
-const choice = z
+export const choice = z
   .object({
     state: z
       .enum(CHOICE_STATES)
@@ -112,7 +112,7 @@ const choice = z
   .meta({ id: 'choice' })
   .describe('A deviation that the authors stand by.');
 
-const reading = z
+export const reading = z
   .object({ indicators: z.array(z.int().positive()), text: z.string(), range })
   .meta({ id: 'reading' })
   .describe('How the authors understand one or several indicators, in their own words.');

@@ -23,7 +23,7 @@ export function widthOf(text: string): number {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.trim().split(/(?<!«) +(?![:;?!»\d])/)) {
+  for (const word of text.trim().split(/(?<!«) +(?![:;?!»…\d])/)) {
     if (line && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line);
       line = word;
@@ -40,4 +40,15 @@ export function wrap(text: string, width: number): string[] {
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what this removes
   return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+/** A text cut to `width` cells, an ellipsis where it goes on. */
+export function shorten(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = '';
+  for (const character of text) {
+    if (widthOf(kept + character) >= width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
 }

@@ -36,4 +36,12 @@ export function measure({ content, stock, usual, anchors }: Counts): Measure {
 /** From here on a unit is called interchangeable. One anchor is enough to keep it below. */
 export const INTERCHANGEABLE_FROM = 0.55;
 /** Fewer content words than this are a label. */
-export const LEAST_CONTENT = 3;
+const LEAST_CONTENT = 3;
+
+/** Whether its subject aside, a unit could stand unchanged in another provider's programme. The one place that says so. */
+export const isInterchangeable = ({
+  zone,
+  content,
+  interchangeability,
+}: Pick<Measure, 'interchangeability'> & { readonly zone: 'required' | 'pedagogical'; readonly content: number }): boolean =>
+  zone === 'pedagogical' && content >= LEAST_CONTENT && interchangeability >= INTERCHANGEABLE_FROM;

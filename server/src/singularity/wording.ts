@@ -9,7 +9,7 @@ import { type Occurrences, type PhraseOccurrence, readOccurrences } from './occu
 import type { Phrase } from './phrase.ts';
 import { codeSpans, overlapping } from './stretches.ts';
 import { isTaught, readSubject, type Subject } from './subject.ts';
-import { type Counts, INTERCHANGEABLE_FROM, LEAST_CONTENT, type Measure, measure } from './substitution.ts';
+import { type Counts, type Measure, measure } from './substitution.ts';
 import { type Draft, readDrafts, type Zone } from './units.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
 import type { Word } from './words.ts';
@@ -55,10 +55,6 @@ export function wordingOf(document: MarkdownDocument, facts: DocumentFacts, own:
   known.set(facts, { own, wording });
   return wording;
 }
-
-/** Whether its subject aside, a unit could stand unchanged in another provider's programme. */
-export const isInterchangeable = ({ zone, content, interchangeability }: Unit): boolean =>
-  zone === 'pedagogical' && content >= LEAST_CONTENT && interchangeability >= INTERCHANGEABLE_FROM;
 
 function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
   const drafts = readDrafts(document, facts);

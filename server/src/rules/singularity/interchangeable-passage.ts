@@ -1,7 +1,8 @@
 import type { Localized } from '../../messages/locale.ts';
 import { alsoTrueOf } from '../../singularity/alsoTrueOf.ts';
 import { chooseQuestions } from '../../singularity/questions.ts';
-import { isInterchangeable, type Unit, wordingOf } from '../../singularity/wording.ts';
+import { isInterchangeable } from '../../singularity/substitution.ts';
+import { type Unit, wordingOf } from '../../singularity/wording.ts';
 import type { Section } from '../../singularity/zones.ts';
 import { defineRule } from '../rule.ts';
 
