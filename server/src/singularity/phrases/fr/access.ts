@@ -109,12 +109,7 @@ export const ACCESS: readonly Phrase[] = [
     id: 'fr/places-limitees',
     theme: 'access',
     bare: true,
-    patterns: [
-      'places (limitées|comptées)',
-      'nombre de (places|participants|stagiaires) [est] [volontairement] (limité|restreint)',
-      'groupe (restreint|réduit)',
-      'effectif [volontairement] (réduit|restreint|limité)',
-    ],
+    patterns: ['places (limitées|comptées)', 'nombre de (places|participants|stagiaires) [est] [volontairement] (limité|restreint)'],
     why: { fr: 'la limite n’est pas chiffrée', en: 'the limit is not given in figures' },
     question: { fr: 'À partir de quelle chaise occupée fermez-vous la liste ?', en: 'At which occupied chair do you close the list?' },
   },
@@ -137,8 +132,8 @@ export const ACCESS: readonly Phrase[] = [
     id: 'fr/disponible-24h-24',
     theme: 'access',
     patterns: [
-      '(accessible|accès|plateforme) ("24h/24"|"24/7"|"24/24")',
-      '(accessible|accès|plateforme) "7j/7"',
+      '(accessible|disponible|accès|plateforme) ("24h/24"|"24/7"|"24/24"|"7j/7")',
+      '(accessible|disponible|accès|plateforme) "24" (h|heures) sur "24"',
       '(plateforme|contenus|ressources|cours|modules|supports) (accessible|disponible) (à tout moment|à toute heure|en permanence|"24h/24"|"7j/7")',
     ],
     why: { fr: 'la machine veille, on ne sait pas qui répond', en: 'the machine stays awake; who answers is not known' },
@@ -151,13 +146,14 @@ export const ACCESS: readonly Phrase[] = [
     id: 'fr/acces-illimite',
     theme: 'access',
     patterns: [
-      'accès (illimité|"à vie") [à la plateforme|aux ressources|aux contenus|aux vidéos|aux cours]',
+      'accès (illimité|"à vie") [à la plateforme|à la formation|aux ressources|aux contenus|aux vidéos|aux cours|aux supports|aux modules]',
+      'accès permanent aux (contenus|ressources|supports|modules|cours|vidéos)',
       '(contenus|ressources|vidéos|cours|formation) [accessibles] (illimités|"à vie")',
     ],
-    why: { fr: 'un temps sans fin, dont l’usage n’est pas dit', en: 'endless time, without saying what it is for' },
+    why: { fr: 'un temps sans fin, et pas encore une raison de revenir', en: 'time without end, and no reason yet to return' },
     question: {
-      fr: 'Que retirerez-vous un jour de la plateforme, et comment l’annoncerez-vous ?',
-      en: 'What will you one day take off the platform, and how will you tell people?',
+      fr: 'Que vient-on relire un an plus tard, et qu’y avez-vous corrigé depuis ?',
+      en: 'What do people come back to a year later, and what have you corrected in it since?',
     },
   },
   {
@@ -254,7 +250,6 @@ export const ACCESS: readonly Phrase[] = [
       '"pour plus d’informations"',
       '"pour davantage d’informations"',
       '"pour plus de" (renseignements|précisions)',
-      '(répondre|répondons|répond|répondrons) à toutes "vos" questions',
     ],
     why: { fr: 'la question et la réponse restent à venir', en: 'question and answer are both still to come' },
     question: {

@@ -223,7 +223,7 @@ export const ASSESSMENT: readonly Phrase[] = [
     why: { fr: 'l’invitation est faite, l’épreuve ne se voit pas', en: 'the invitation is made, the test does not show' },
     question: {
       fr: 'Sur quel point se croit-on sûr de soi, presque toujours à tort ?',
-      en: 'On which point do people feel sure of themselves, nearly always wrongly?',
+      en: 'On which point do people feel sure of themselves, and are nearly always wrong?',
     },
   },
   {
@@ -249,7 +249,7 @@ export const ASSESSMENT: readonly Phrase[] = [
     why: { fr: 'la forme de l’épreuve, sans ce qui la fait réussir', en: 'the form of the test, without what makes for success' },
     question: {
       fr: 'Quel geste regardez-vous en premier pour savoir si c’est gagné ?',
-      en: 'Which gesture do you look at first to know that it is won?',
+      en: 'Which gesture do you look at first to know that they have got it?',
     },
   },
   {
@@ -272,15 +272,15 @@ export const ASSESSMENT: readonly Phrase[] = [
     ],
     why: { fr: 'on sait qui regarde, pas ce qui est regardé', en: 'who looks is known, what is looked at is not' },
     question: {
-      fr: 'Que regardez-vous quand ils croient que vous ne regardez plus ?',
-      en: 'What do you watch when they think that you have stopped watching?',
+      fr: 'Que voyez-vous, du fond de la salle, qu’une copie ne dirait pas ?',
+      en: 'What do you see from the back of the room that no paper would tell?',
     },
   },
   {
     id: 'fr/questions-orales',
     theme: 'assessment',
     bare: true,
-    patterns: ['(questions|évaluations|interrogations|questionnements) (orales|oraux|orales et écrites|écrites et orales)'],
+    patterns: ['(questions|questionnements) (orales|oraux|orales et écrites|écrites et orales)'],
     why: { fr: 'le canal est dit, la question ne l’est pas', en: 'the channel is stated, the question is not' },
     question: {
       fr: 'Quelle question perdrait tout à être posée par écrit ?',
@@ -350,7 +350,7 @@ export const ASSESSMENT: readonly Phrase[] = [
     why: { fr: 'un dernier exercice, dont seule la place est connue', en: 'a last exercise, of which only the place is known' },
     question: {
       fr: 'Qui réussit cette dernière épreuve sans avoir bien suivi le reste ?',
-      en: 'Who passes that last test without having followed the rest?',
+      en: 'Who passes that last test without having really followed the rest?',
     },
   },
   {
@@ -377,21 +377,6 @@ export const ASSESSMENT: readonly Phrase[] = [
     },
   },
   {
-    id: 'fr/transfert-des-acquis',
-    theme: 'assessment',
-    bare: true,
-    subject: 'transfert',
-    patterns: [
-      '(transfert|transposition) des (acquis|compétences|apprentissages) [en situation de travail]',
-      'réinvestir (ses|leurs|vos|les) (acquis|connaissances|apprentissages)',
-    ],
-    why: { fr: 'le passage est nommé, l’obstacle ne l’est pas', en: 'the crossing is named, the obstacle is not' },
-    question: {
-      fr: 'Quel obstacle les attend au retour, et qui peut le lever ?',
-      en: 'What obstacle awaits them on their return, and who can remove it?',
-    },
-  },
-  {
     id: 'fr/suivi-de-la-progression',
     theme: 'assessment',
     bare: true,
@@ -399,7 +384,7 @@ export const ASSESSMENT: readonly Phrase[] = [
       'suivi de (la|leur|votre) progression [des apprenants|des stagiaires|des participants|de chacun]',
       'suivi (pédagogique|régulier) [de chaque] [participant|stagiaire|apprenant]',
     ],
-    why: { fr: 'un œil est ouvert, on ne sait pas sur quoi', en: 'an eye is open, on what is not known' },
+    why: { fr: 'un œil est ouvert, on ne sait pas sur quoi', en: 'an eye is open; on what, it is not said' },
     question: {
       fr: 'À quel signe avez-vous su, une fois, que quelqu’un allait abandonner ?',
       en: 'By what sign did you once know that someone was about to give up?',
@@ -436,7 +421,7 @@ export const ASSESSMENT: readonly Phrase[] = [
       'évaluation (du niveau|des connaissances) (à l’entrée|en amont|initiale)',
     ],
     why: {
-      fr: 'la place de départ est cherchée, la suite n’en dépend pas encore',
+      fr: 'le point de départ est cherché, la suite n’en dépend pas encore',
       en: 'the starting point is looked for, nothing yet depends on it',
     },
     question: {
@@ -475,7 +460,7 @@ export const ASSESSMENT: readonly Phrase[] = [
     why: { fr: 'la machine corrige, l’erreur reste muette', en: 'the machine marks, the mistake stays mute' },
     question: {
       fr: 'À quelle question la machine donne-t-elle tort à qui a raison ?',
-      en: 'At which question does the machine fault someone who is right?',
+      en: 'At which question does the machine mark down someone who is right?',
     },
   },
   {
@@ -539,7 +524,10 @@ export const ASSESSMENT: readonly Phrase[] = [
       'bilan avec (le commanditaire|le donneur d’ordre|l’entreprise cliente)',
     ],
     why: { fr: 'un compte est rendu, à huis clos', en: 'an account is given, behind closed doors' },
-    question: { fr: 'Que ne rapportez-vous jamais à celui qui paie ?', en: 'What do you never report to whoever pays?' },
+    question: {
+      fr: 'Que gardez-vous pour le groupe, sans le rapporter à personne ?',
+      en: 'What do you keep within the group, and report to nobody?',
+    },
   },
   {
     id: 'fr/evaluation-ludique',
@@ -560,7 +548,7 @@ export const ASSESSMENT: readonly Phrase[] = [
       'validation (progressive|étape par étape|au fur et à mesure)',
     ],
     why: { fr: 'on valide, sans que le seuil soit dit', en: 'things are validated; the threshold is not stated' },
-    question: { fr: 'Quelle étape ne laissez-vous personne franchir à moitié ?', en: 'Which step do you let nobody half take?' },
+    question: { fr: 'Quelle étape ne laissez-vous personne franchir à moitié ?', en: 'Which step do you never let anyone take by halves?' },
   },
   {
     id: 'fr/avant-pendant-et-apres',
@@ -588,7 +576,7 @@ export const ASSESSMENT: readonly Phrase[] = [
     why: { fr: 'une case de l’emploi du temps', en: 'a box in the timetable' },
     question: {
       fr: 'Que deviennent les visages quand vous l’annoncez, et que dites-vous alors ?',
-      en: 'What becomes of the faces when you announce it, and what do you say then?',
+      en: 'What happens to the faces when you announce it, and what do you say then?',
     },
   },
   {

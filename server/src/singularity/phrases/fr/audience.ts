@@ -129,8 +129,10 @@ export const AUDIENCE: readonly Phrase[] = [
     theme: 'audience',
     patterns: [
       '[venus|issus] de tous horizons [professionnels|confondus]',
+      '(venus|issus) d’horizons (différents|divers|variés)',
       'profils (variés|divers|multiples|diversifiés|différents|hétérogènes)',
-      '(diversité|richesse|variété|mixité) (des profils|des parcours|du groupe|des participants)',
+      '(diversité|variété|mixité) (des profils|des parcours|du groupe|des participants)',
+      'richesse (des profils|des parcours|des participants)',
       'public (large|varié|diversifié|hétérogène)',
       'large public',
     ],
@@ -195,8 +197,8 @@ export const AUDIENCE: readonly Phrase[] = [
     ],
     why: { fr: 'une qualité que chacun se reconnaît', en: 'a quality everyone sees in themselves' },
     question: {
-      fr: 'Que faites-vous de quelqu’un qui n’en a pas le cœur ce matin-là ?',
-      en: 'What do you do with someone whose heart is not in it that morning?',
+      fr: 'Que proposez-vous à quelqu’un qui n’y a pas le cœur, ce matin-là ?',
+      en: 'What do you offer someone whose heart is not in it that morning?',
     },
   },
   {
@@ -209,8 +211,8 @@ export const AUDIENCE: readonly Phrase[] = [
     ],
     why: { fr: 'des adjectifs d’offre d’emploi', en: 'job-advertisement adjectives' },
     question: {
-      fr: 'Quel grand timide a le mieux réussi chez vous, et dans quel exercice ?',
-      en: 'Which very shy person did best with you, and in which exercise?',
+      fr: 'Qui, très timide, a étonné tout le monde chez vous, et dans quel exercice ?',
+      en: 'Which very shy person surprised everyone, and in which exercise?',
     },
   },
   {
@@ -269,10 +271,7 @@ export const AUDIENCE: readonly Phrase[] = [
       'managers (débutants|confirmés) et (dirigeants|futurs managers|chefs d’équipe)',
     ],
     why: { fr: 'des titres de carte de visite', en: 'business-card titles' },
-    question: {
-      fr: 'Laquelle de ces fonctions manque toujours le deuxième jour, et pourquoi ?',
-      en: 'Which of these roles is always missing on the second day, and why?',
-    },
+    question: { fr: 'Que savent les uns que les autres viennent chercher ?', en: 'What do some of them know that the others come for?' },
   },
   {
     id: 'fr/entreprises-et-particuliers',
@@ -280,7 +279,7 @@ export const AUDIENCE: readonly Phrase[] = [
     patterns: [
       '(particuliers et professionnels|professionnels et particuliers|particuliers et entreprises|entreprises et particuliers|professionnels et entreprises)',
       '(entreprises|collectivités|associations), (collectivités|associations|particuliers|institutions) [et particuliers|et associations|et indépendants]',
-      '(TPE et PME|TPE, PME, ETI|PME et grands groupes|TPE, PME et grands groupes)',
+      '(TPE, PME, ETI|PME et grands groupes|TPE, PME et grands groupes)',
     ],
     why: { fr: 'une clientèle plutôt qu’un public', en: 'a clientele rather than an audience' },
     question: { fr: 'Qu’est-ce que l’un demande que l’autre ne demande jamais ?', en: 'What does one ask for that the other never does?' },

@@ -230,7 +230,7 @@ export const MANAGEMENT: readonly Phrase[] = [
     ],
     why: { fr: 'une silhouette, sans la parole ni l’acte', en: 'a silhouette, without speech or act' },
     question: {
-      fr: 'Quelle excuse publique avez-vous entendue, et que s’est-il passé après ?',
+      fr: 'Quelles excuses avez-vous entendues en public, et que s’est-il passé ensuite ?',
       en: 'Which public apology have you heard, and what happened next?',
     },
   },
@@ -272,8 +272,8 @@ export const MANAGEMENT: readonly Phrase[] = [
     ],
     why: { fr: 'un intitulé d’accord d’entreprise', en: 'a heading from company agreements' },
     question: {
-      fr: 'Quelle chaise, quelle porte ou quel horaire a-t-on changé à cause de votre passage ?',
-      en: 'Which chair, door or timetable was changed because you came?',
+      fr: 'Quelle chaise, quelle porte ou quel horaire a-t-on changé après votre passage ?',
+      en: 'Which chair, door or timetable was changed after you came?',
     },
   },
   {
@@ -286,7 +286,7 @@ export const MANAGEMENT: readonly Phrase[] = [
       'attractivité de (l’entreprise|la structure)',
     ],
     why: { fr: 'des personnes y sont comptées comme une clientèle', en: 'people are counted there as a clientele' },
-    question: { fr: 'Pourquoi la dernière personne partie est-elle partie ?', en: 'Why did the last person to leave go?' },
+    question: { fr: 'Pourquoi la dernière personne à s’en aller est-elle partie ?', en: 'Why did the last person to leave go?' },
   },
   {
     id: 'fr/gestion-des-talents',
@@ -306,7 +306,7 @@ export const MANAGEMENT: readonly Phrase[] = [
     patterns: [
       '[renforcer|développer|favoriser|créer] la cohésion (d’équipe|de groupe)',
       '[renforcer|développer|cultiver] l’esprit d’équipe',
-      'dynamique (d’équipe|collective|de groupe|positive|de progrès)',
+      'dynamique (d’équipe|collective|positive|de progrès)',
       '(fédérer|souder) les (équipes|collaborateurs)',
       'fédérer autour',
     ],
@@ -400,7 +400,7 @@ export const MANAGEMENT: readonly Phrase[] = [
       'compétitivité de votre (entreprise|organisation|structure)',
       '(rester|demeurer) (compétitif|concurrentiel|performant)',
     ],
-    why: { fr: 'le lecteur y devient un concurrent', en: 'the reader becomes a competitor there' },
+    why: { fr: 'le lecteur y devient un concurrent', en: 'it turns the reader into a competitor' },
     question: {
       fr: 'Que dites-vous volontiers à vos confrères, et que gardez-vous pour vous ?',
       en: 'What do you gladly tell your peers, and what do you keep to yourself?',
@@ -515,7 +515,7 @@ export const MANAGEMENT: readonly Phrase[] = [
       'prise de responsabilités',
     ],
     why: { fr: 'une charge est remise, les moyens ne sont pas dits', en: 'a load is handed over, the means are not stated' },
-    question: { fr: 'Jusqu’à quelle somme peut-on décider sans demander ?', en: 'Up to which sum can people decide without asking?' },
+    question: { fr: 'Jusqu’à quelle somme peut-on décider sans demander ?', en: 'Up to what amount can people decide without asking?' },
   },
   {
     id: 'fr/capacite-d-adaptation',
@@ -609,7 +609,7 @@ export const MANAGEMENT: readonly Phrase[] = [
       '(entreprise|monde|management|manager|leaders|organisations|professionnels|talents|travail) de demain',
       '(construire|inventer|imaginer|bâtir|façonner) demain',
     ],
-    why: { fr: 'demain n’y a ni adresse ni visage', en: 'tomorrow has neither address nor face there' },
+    why: { fr: 'demain n’y a ni adresse ni visage', en: 'tomorrow here has neither address nor face' },
     question: {
       fr: 'Qu’est-ce qui, dans vingt ans, se fera encore comme aujourd’hui ?',
       en: 'What, in twenty years, will still be done as it is today?',

@@ -380,7 +380,7 @@ export const METHODS: readonly Phrase[] = [
       'mise en (application|pratique) (immédiate|directe|concrète|progressive|réelle)',
       'application (immédiate|directe) des (acquis|connaissances|apprentissages)',
     ],
-    why: { fr: 'l’adverbe est là, la chose à faire manque', en: 'the haste is there, the thing to do is missing' },
+    why: { fr: 'la hâte est là, la chose à faire manque', en: 'the haste is there, the thing to do is missing' },
     question: {
       fr: 'Entre l’explication et le premier essai, combien de minutes passent, et qui commence ?',
       en: 'Between the explanation and the first try, how many minutes go by, and who starts?',
@@ -389,8 +389,12 @@ export const METHODS: readonly Phrase[] = [
   {
     id: 'fr/mettre-en-pratique-les-acquis',
     theme: 'methods',
-    patterns: ['mettre en (pratique|application) (les|leurs|vos) (acquis|connaissances|apprentissages|nouvelles connaissances)'],
-    why: { fr: 'le passage à l’acte est remis à plus tard, sans lieu', en: 'the act is left for later, with no place for it' },
+    bare: true,
+    patterns: [
+      '(mettre|mettez|mise) en (pratique|application|œuvre) des (acquis|apprentissages|connaissances acquises|compétences acquises)',
+      'mettre en (pratique|application) (les|leurs|vos) (connaissances|nouvelles connaissances)',
+    ],
+    why: { fr: 'l’essai est remis à plus tard, sans lieu', en: 'the trying is left for later, with no place for it' },
     question: { fr: 'Qui les regarde faire, le lendemain, avec des doutes ?', en: 'Who watches them do it the next day, full of doubt?' },
   },
   {
@@ -503,7 +507,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'fr/reponses-a-vos-questions',
     theme: 'methods',
     patterns: [
-      '(répondre|répond|répondons) à toutes "vos" questions',
+      '(répondre|répond|répondons|répondrons) à toutes "vos" questions',
       'réponses à [toutes] "vos" questions',
       'poser toutes "vos" questions',
     ],
@@ -519,7 +523,7 @@ export const METHODS: readonly Phrase[] = [
     bare: true,
     subject: 'débriefing débrief',
     patterns: ['(débriefing|débrief) (collectif|individuel|personnalisé|en groupe|à chaud|constructif|systématique)'],
-    why: { fr: 'on en reparle, mais de quoi et dans quel ordre', en: 'things are talked over; which things, in which order' },
+    why: { fr: 'on en reparle, mais de quoi et dans quel ordre', en: 'it is talked over, but what is, and in which order' },
     question: {
       fr: 'Qui parle en premier après un exercice raté, et que dites-vous en dernier ?',
       en: 'Who speaks first after a failed exercise, and what do you say last?',
@@ -550,33 +554,23 @@ export const METHODS: readonly Phrase[] = [
     why: { fr: 'le retour est annoncé, son ton et ses mots manquent', en: 'the feedback is announced, its tone and words are missing' },
     question: {
       fr: 'Racontez un retour difficile à entendre : quels mots avez-vous choisis ?',
-      en: 'Tell of a remark that was hard to hear: which words did you choose?',
+      en: 'Describe a remark that was hard to hear: which words did you choose?',
     },
   },
   {
-    id: 'fr/plan-d-action-individuel',
+    id: 'fr/plan-d-action-personnel',
     theme: 'methods',
     bare: true,
     subject: 'plan action',
     patterns: [
-      '(plan d’action|plan d’actions|plan de progrès) (individuel|personnel|personnalisé|individualisé)',
+      '(plan d’action|plan de progrès) (individuel|personnel|personnalisé|individualisé|concret)',
       '(élaboration|construction|rédaction|définition) d’un plan d’action [individuel|personnel|personnalisé]',
+      'feuille de route (claire|personnalisée|personnelle|individuelle|concrète)',
     ],
-    why: { fr: 'un document qui ferme presque toutes les formations', en: 'a document that closes nearly every course' },
+    why: { fr: 'un document qui clôt presque toutes les formations', en: 'a document that closes nearly every course' },
     question: {
       fr: 'Quelle ligne de ce plan abandonne-t-on la première, et quand l’apprenez-vous ?',
       en: 'Which line of that plan is dropped first, and when do you hear of it?',
-    },
-  },
-  {
-    id: 'fr/accessible-a-toute-heure',
-    theme: 'methods',
-    subject: 'accessible',
-    patterns: ['[accessible|disponible|accès] "24" (h|heures) sur "24" [j "7"]'],
-    why: { fr: 'l’horaire d’une machine, pas celui de quelqu’un', en: 'the hours of a machine, not of a person' },
-    question: {
-      fr: 'À quelle heure la plupart se connectent-ils, et pour y faire quoi ?',
-      en: 'At what time do most of them log in, and to do what?',
     },
   },
   {
@@ -597,33 +591,18 @@ export const METHODS: readonly Phrase[] = [
     },
   },
   {
-    id: 'fr/acces-illimite-aux-contenus',
-    theme: 'methods',
-    subject: 'accès',
-    patterns: [
-      'accès (illimité|permanent) aux (contenus|ressources|supports|modules|cours|vidéos)',
-      'accès à vie [aux contenus|aux ressources|à la formation]',
-      'accès illimité',
-    ],
-    why: { fr: 'une durée sans fin, et pas encore une raison de revenir', en: 'a time without end, and no reason yet to return' },
-    question: {
-      fr: 'Que vient-on relire un an plus tard, et qu’y avez-vous corrigé depuis ?',
-      en: 'What do people come back to a year later, and what have you corrected in it since?',
-    },
-  },
-  {
     id: 'fr/communaute-d-apprenants',
     theme: 'methods',
     subject: 'communauté',
     patterns: [
-      'communauté (d’apprenants|d’entraide|d’anciens|de stagiaires|privée|apprenante|bienveillante)',
+      'communauté (d’apprenants|d’entraide|d’anciens|de stagiaires|de passionnés|privée|bienveillante|active|engagée|soudée)',
       'groupe (privé|fermé|dédié) (Facebook|WhatsApp|Slack|Discord|LinkedIn)',
       'groupe (Facebook|WhatsApp|LinkedIn) (privé|fermé|dédié)',
     ],
     why: { fr: 'un lieu où l’on ne voit encore personne', en: 'a place where nobody is seen yet' },
     question: {
-      fr: 'Quelle entraide s’y est produite sans vous, et entre qui ?',
-      en: 'What help was given there without you, and between whom?',
+      fr: 'Qui a tiré qui d’embarras, sans que vous vous en mêliez ?',
+      en: 'Who got whom out of trouble, without your having to step in?',
     },
   },
   {
@@ -739,7 +718,12 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     subject: 'groupe',
-    patterns: ['(groupe|effectif) (restreint|réduit)', 'effectif limité', '(en|par) petits groupes', 'petit comité'],
+    patterns: [
+      'groupe (restreint|réduit)',
+      'effectif [volontairement] (restreint|réduit|limité)',
+      '(en|par) petits groupes',
+      'petit comité',
+    ],
     why: { fr: 'la taille est qualifiée, elle n’est pas donnée', en: 'the size is qualified, not given' },
     question: {
       fr: 'Que devient votre exercice préféré quand deux personnes manquent ?',
@@ -768,7 +752,8 @@ export const METHODS: readonly Phrase[] = [
     bare: true,
     subject: 'pédagogie',
     patterns: [
-      'pédagogie (adaptée|différenciée|individualisée|personnalisée|inductive|positive)',
+      'approche (personnalisée|individualisée)',
+      'pédagogie (adaptée|différenciée|individualisée|personnalisée)',
       '(adapte|adapter|adaptation de) (son|sa|leur) (pédagogie|animation|discours) au groupe',
     ],
     why: { fr: 'l’adaptation est dite, le cas manque', en: 'the adapting is stated, the case is missing' },
@@ -791,8 +776,8 @@ export const METHODS: readonly Phrase[] = [
   {
     id: 'fr/formation-mixte',
     theme: 'methods',
-    bare: true,
     subject: 'hybride',
+    bare: true,
     patterns: ['(parcours|format|dispositif|formation) (hybride|multimodal|mixte)', '"blended" learning'],
     why: { fr: 'le mélange est nommé, le partage ne l’est pas', en: 'the blend is named, its shares are not' },
     question: {
@@ -864,7 +849,7 @@ export const METHODS: readonly Phrase[] = [
     why: { fr: 'compte sur des cas que personne n’a encore racontés', en: 'relies on cases nobody has told yet' },
     question: {
       fr: 'Quel dossier, sorti d’un sac un matin, a retourné tout votre plan ?',
-      en: 'Which file, pulled from a bag one morning, upset your whole plan?',
+      en: 'Which file, pulled from a bag one morning, turned your whole plan upside down?',
     },
   },
   {
@@ -938,8 +923,8 @@ export const METHODS: readonly Phrase[] = [
     patterns: ['(assistance|accompagnement) (technique et pédagogique|pédagogique et technique)'],
     why: { fr: 'attendue à distance, souvent sans nom ni horaire', en: 'expected of distance learning, often without a name or hours' },
     question: {
-      fr: 'À qui écrit-on un dimanche soir, et quand la réponse arrive-t-elle ?',
-      en: 'Who is there to write to on a Sunday evening, and when does the answer come?',
+      fr: 'À qui écrit-on quand la page ne s’ouvre pas, et quand la réponse arrive-t-elle ?',
+      en: 'Whom do people write to when the page will not open, and when does the answer come?',
     },
   },
   {
@@ -947,7 +932,7 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     patterns: [
-      '(repartez|repartir|repartent|repartiront) avec (des outils (concrets|pratiques)|des clés|une méthode|des pistes|des solutions concrètes)',
+      '(repartez|repartir|repartent|repartiront) avec (des outils (concrets|pratiques)|[toutes] les clés|une méthode|des pistes|des solutions concrètes)',
     ],
     why: { fr: 'un bagage que l’on emporte de partout', en: 'luggage one carries away from anywhere' },
     question: {
@@ -960,9 +945,11 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     patterns: [
-      'outils (concrets|pratiques|opérationnels|prêts à l’emploi)',
-      '(techniques|conseils|solutions) (concrets|pratiques)',
-      'outils et (méthodes|techniques) (concrets|pratiques|opérationnels|éprouvés)',
+      'outils (concrets|pratiques|opérationnels|pragmatiques|prêts à l’emploi)',
+      'outils (concrets|pratiques|simples|efficaces) et (immédiatement|directement|facilement) (applicables|utilisables|exploitables|opérationnels)',
+      'outils (simples|efficaces|concrets|pratiques) et (concrets|efficaces|opérationnels|pragmatiques)',
+      'outils (immédiatement|directement|facilement) (applicables|utilisables|exploitables|opérationnels)',
+      '(techniques|conseils|solutions|clés|pistes) (concrètes|pratiques|pragmatiques) [et efficaces|et opérationnelles]',
     ],
     why: { fr: 'l’outil est qualifié avant d’être nommé', en: 'the tool is qualified before it is named' },
     question: {
@@ -974,11 +961,16 @@ export const METHODS: readonly Phrase[] = [
     id: 'fr/trucs-et-astuces',
     theme: 'methods',
     bare: true,
-    patterns: ['(trucs|conseils) et astuces', 'astuces et (conseils|bonnes pratiques)', '(trucs|astuces) de (pro|professionnel|formateur)'],
+    patterns: [
+      '(trucs|conseils|techniques|outils) et astuces',
+      'astuces et (conseils|bonnes pratiques)',
+      '(trucs|astuces) de (pro|professionnel|formateur)',
+      'astuces (concrètes|pratiques)',
+    ],
     why: { fr: 'le secret est annoncé, et reste secret', en: 'the secret is announced, and stays one' },
     question: {
-      fr: 'De qui tenez-vous celle que vous transmettez le plus volontiers ?',
-      en: 'From whom did you get the one you pass on most gladly?',
+      fr: 'De qui tenez-vous l’astuce que vous n’avez lue nulle part ?',
+      en: 'Who taught you the trick that you have read nowhere?',
     },
   },
   {
@@ -986,7 +978,12 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     subject: 'ambiance cadre atmosphère',
-    patterns: ['(ambiance|cadre|moment|atmosphère) (convivial|chaleureux|détendu|agréable)', 'moments conviviaux', 'bonne humeur'],
+    patterns: [
+      '(ambiance|atmosphère|cadre) (conviviale|chaleureuse|studieuse|détendue|décontractée|agréable)',
+      '(ambiance|atmosphère|cadre) (conviviale|chaleureuse|studieuse|détendue) et (studieuse|chaleureuse|bienveillante|conviviale)',
+      '(moment|instant) (convivial|conviviaux|chaleureux|agréable|de convivialité)',
+      '[dans la] bonne humeur',
+    ],
     why: { fr: 'l’hôte parle, pas encore la formation', en: 'the host speaks, not yet the course' },
     question: {
       fr: 'Que se dit-on devant le café qui ne se dit pas en salle ?',
@@ -996,22 +993,26 @@ export const METHODS: readonly Phrase[] = [
   {
     id: 'fr/climat-de-confiance',
     theme: 'methods',
-    subject: 'confiance climat cadre',
+    subject: 'confiance climat cadre sécurité sécurisé',
     patterns: [
-      '(climat|cadre) (de confiance|sécurisant|propice|respectueux)',
+      '(climat|cadre) (de confiance|propice|respectueux)',
       'propice (aux échanges|à l’apprentissage|aux apprentissages)',
+      '(climat|cadre|environnement) propice (aux échanges|à l’apprentissage|aux apprentissages)',
+      '(environnement|cadre|espace|climat) (sécurisant|rassurant|stimulant) [et bienveillant|et confidentiel]',
+      '(environnement|cadre|espace) sécurisé et (bienveillant|confidentiel)',
+      '(environnement|cadre|espace|climat) bienveillant et (sécurisé|sécurisant|rassurant|stimulant|confidentiel|exigeant|convivial|chaleureux)',
     ],
     why: { fr: 'la confiance est déclarée avant d’être gagnée', en: 'trust is declared before it is earned' },
     question: {
-      fr: 'Quelle règle posez-vous avant que quiconque prenne la parole ?',
-      en: 'Which rule do you lay down before anyone speaks?',
+      fr: 'Quelle règle posez-vous avant que quiconque prenne la parole, et d’où vous vient-elle ?',
+      en: 'Which rule do you lay down before anyone speaks, and where did you get it from?',
     },
   },
   {
     id: 'fr/approche-pragmatique',
     theme: 'methods',
     patterns: [
-      '(approche|méthode|pédagogie) (pragmatique|concrète|opérationnelle|orientée terrain)',
+      '(approche|méthode|pédagogie) (pragmatique|concrète|opérationnelle)',
       '(approche|pédagogie) (résolument|très) (pragmatique|concrète|pratique|opérationnelle)',
     ],
     why: { fr: 'une vertu que personne ne se refuse', en: 'a virtue that nobody denies themselves' },
@@ -1025,7 +1026,7 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     subject: 'approche',
-    patterns: ['approche (globale|holistique|intégrative|transversale|personnalisée|individualisée)'],
+    patterns: ['approche (globale|holistique|intégrative)'],
     why: { fr: 'embrasse tout, ne touche encore rien', en: 'embraces everything, touches nothing yet' },
     question: {
       fr: 'Par quel petit détail commencez-vous, et pourquoi celui-là ?',
@@ -1038,7 +1039,8 @@ export const METHODS: readonly Phrase[] = [
     patterns: [
       'formation (très|essentiellement|résolument|avant tout) (pratique|concrète|opérationnelle)',
       '(axée|centrée|orientée|tournée) [essentiellement|principalement|résolument] sur la (pratique|mise en pratique)',
-      'résolument pratique',
+      'résolument (pratique|concret|opérationnel)',
+      'pratique "au cœur" [de la formation|de la démarche|de la pédagogie|de l’apprentissage]',
     ],
     why: { fr: 'la direction est donnée, le premier pas ne l’est pas', en: 'the direction is given, the first step is not' },
     question: {
@@ -1077,7 +1079,10 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     bare: true,
     subject: 'réflexion partage',
-    patterns: ['(temps|moments) de (réflexion|recul|partage|respiration)', 'réflexion (individuelle|collective|en groupe|partagée)'],
+    patterns: [
+      '(temps|moments|instants) de (réflexion|recul|partage|respiration)',
+      'réflexion (individuelle|collective|en groupe|partagée)',
+    ],
     why: { fr: 'la pause est prévue, la question manque', en: 'the pause is planned, the question is missing' },
     question: {
       fr: 'Sur quelle question les laissez-vous se taire, et combien de temps ?',
@@ -1125,8 +1130,8 @@ export const METHODS: readonly Phrase[] = [
     ],
     why: { fr: 'le rituel est là, le souvenir n’est pas nommé', en: 'the ritual is there, the thing remembered is not named' },
     question: {
-      fr: 'Qu’ont-ils oublié le lendemain matin, presque toujours ?',
-      en: 'What have they forgotten by the next morning, nearly always?',
+      fr: 'Quelle question posez-vous, le matin, pour savoir ce qui a passé la nuit ?',
+      en: 'Which question do you ask in the morning to find out what has survived the night?',
     },
   },
   {
@@ -1158,8 +1163,8 @@ export const METHODS: readonly Phrase[] = [
     theme: 'methods',
     subject: 'humain',
     patterns: [
-      '(apprenant|participant|stagiaire|humain) (est|placé|mis|replacé) au (cœur|centre)',
-      '(apprenant|participant|stagiaire|humain) au (cœur|centre)',
+      '(apprenant|participant|stagiaire|élève|humain) (est|placé|mis|replacé) au (cœur|centre)',
+      '(apprenant|participant|stagiaire|élève|humain) au (cœur|centre) [de la formation|de la démarche|de la pédagogie|de l’apprentissage]',
       '(pédagogie|approche) centrée sur (l’apprenant|le participant|le stagiaire|l’humain)',
     ],
     why: { fr: 'une place d’honneur, sans la chaise', en: 'a place of honour, without the chair' },
@@ -1172,7 +1177,7 @@ export const METHODS: readonly Phrase[] = [
     id: 'fr/dynamique-de-groupe',
     theme: 'methods',
     subject: 'groupe dynamique cohésion rythme',
-    patterns: ['dynamique (de|du) groupe', '(énergie|richesse|cohésion) du groupe', 'rythme (dynamique|soutenu)'],
+    patterns: ['dynamique (de|du) groupe', '(énergie|richesse) du groupe', 'rythme dynamique'],
     why: { fr: 'un effet que l’on espère, sans ce qui le produit', en: 'an effect hoped for, without what brings it about' },
     question: {
       fr: 'Quelle session a failli mal tourner, et qui l’a remise d’aplomb ?',

@@ -154,11 +154,11 @@ export const OBJECTIVES: readonly Phrase[] = [
     theme: 'objectives',
     bare: true,
     patterns: [
-      '(développer|renforcer|approfondir|améliorer|perfectionner|enrichir|actualiser|consolider|élargir) ("ses"|"vos"|"leurs") (compétences|connaissances)',
+      '(développer|renforcer|approfondir|améliorer|perfectionner|enrichir|consolider|élargir) ("ses"|"vos"|"leurs") (compétences|connaissances)',
       '(acquérir|acquérez|développer|obtenir) de nouvelles (compétences|connaissances) [professionnelles]',
       '(acquérir|acquérez|développer) des compétences (solides|concrètes|nouvelles|recherchées|opérationnelles|professionnelles)',
     ],
-    why: { fr: 'lesquelles, et jusqu’où, n’est pas dit', en: 'which, and how far, is not said' },
+    why: { fr: 'on ne dit ni lesquelles, ni jusqu’où', en: 'neither which nor how far is said' },
     question: {
       fr: 'Quelle question sauront-ils trancher seuls, qu’ils vous auraient posée avant ?',
       en: 'Which question will they settle alone that they would have asked you before?',
@@ -183,11 +183,11 @@ export const OBJECTIVES: readonly Phrase[] = [
     theme: 'objectives',
     subject: 'posture attitude comportement gestes',
     patterns: [
-      '(adopter|trouver|avoir|tenir) la (bonne|juste) (posture|attitude|distance)',
+      '(adopter|trouver|avoir) la (bonne|juste) (posture|attitude|distance)',
       'adopter une (posture|attitude) (adaptée|juste|positive|constructive|appropriée)',
       'adopter les bons (comportements|gestes)',
     ],
-    why: { fr: 'bonne à quels yeux, ce n’est pas dit', en: 'good in whose eyes is not said' },
+    why: { fr: 'on ne sait pas aux yeux de qui elle est bonne', en: 'it is not said in whose eyes it is the right one' },
     question: {
       fr: 'Quand étiez-vous trop près, ou trop loin, et qui vous l’a fait voir ?',
       en: 'When were you too close, or too far, and who made you see it?',
@@ -198,10 +198,10 @@ export const OBJECTIVES: readonly Phrase[] = [
     theme: 'objectives',
     bare: true,
     patterns: ['(aller|allez) [encore] plus loin', '(approfondir|approfondissez) le sujet'],
-    why: { fr: 'plus loin que quoi, ce n’est pas dit', en: 'further than what is not said' },
+    why: { fr: 'on ne dit pas par rapport à quoi', en: 'it is not said further than what' },
     question: {
       fr: 'Où vous arrêtez-vous, et à qui laissez-vous la suite ?',
-      en: 'Where do you stop, and to whom do you leave what follows?',
+      en: 'Where do you stop, and to whom do you leave the rest?',
     },
   },
   {
@@ -213,10 +213,10 @@ export const OBJECTIVES: readonly Phrase[] = [
       '(être|devenir|devenez|soyez) plus (efficace|à l’aise|serein|performant|productif|confiant)',
       '(se sentir|vous sentir) [plus] (à l’aise|légitime|serein|confiant)',
     ],
-    why: { fr: 'un mieux que l’on ne saurait pas filmer', en: 'an improvement one could not film' },
+    why: { fr: 'un mieux qui n’a pas encore d’image', en: 'an improvement that has no picture yet' },
     question: {
-      fr: 'Si l’on filmait la personne avant puis après, que verrait-on de changé à l’image ?',
-      en: 'If the person were filmed before and then after, what would look different on screen?',
+      fr: 'Si l’on filmait la même personne avant et après, que verrait-on changer ?',
+      en: 'If the same person were filmed before and after, what would be seen to change?',
     },
   },
   {
@@ -229,7 +229,7 @@ export const OBJECTIVES: readonly Phrase[] = [
       'développer ("son"|"votre"|"leur") autonomie',
       'acquérir une (réelle|véritable|totale) autonomie',
     ],
-    why: { fr: 'autonome devant quoi, ce n’est pas dit', en: 'independent in the face of what is not said' },
+    why: { fr: 'autonome devant quoi, ce n’est pas dit', en: 'what people would be independent in is not said' },
     question: {
       fr: 'Quel appel à l’aide reste permis, et à qui s’adresse-t-il ?',
       en: 'Which call for help is still allowed, and to whom?',
@@ -239,13 +239,14 @@ export const OBJECTIVES: readonly Phrase[] = [
     id: 'fr/transferer-les-acquis',
     theme: 'objectives',
     bare: true,
+    subject: 'transfert',
     patterns: [
       '(transférer|réinvestir|réinvestissez|appliquer|transposer) les (acquis|apprentissages) [de la formation] [en situation de travail]',
-      '(mettre|mettez|mise) en (pratique|application|œuvre) des (acquis|apprentissages|connaissances acquises|compétences acquises)',
+      'réinvestir (ses|vos|les) connaissances',
+      '(transfert|transposition) des (acquis|compétences|apprentissages) [en situation de travail]',
       'passer de la théorie à la pratique',
-      'transfert des (acquis|apprentissages) [en situation de travail]',
     ],
-    why: { fr: 'le lieu où on les porte n’est pas nommé', en: 'the place they are carried to is not named' },
+    why: { fr: 'le lieu où on les emporte n’est pas nommé', en: 'the place they are carried to is not named' },
     question: {
       fr: 'Dans quel atelier, quel bureau ou quelle cuisine avez-vous revu le geste, et comment s’était-il usé ?',
       en: 'In which workshop, office or kitchen did you see the move again, and how had it worn?',
@@ -273,7 +274,7 @@ export const OBJECTIVES: readonly Phrase[] = [
     patterns: [
       '(maîtriser|acquérir|connaître|s’approprier|découvrir) les (outils et méthodes|méthodes et outils|techniques et outils|outils et techniques|méthodes et techniques)',
       '(acquérir|maîtriser|posséder|disposer de) (une méthode|une méthodologie) (efficace|claire|structurée|rigoureuse|simple)',
-      '(outils et méthodes|méthodes et outils|outils et techniques) (efficaces|concrets|adaptés|nécessaires|indispensables|éprouvés)',
+      '(outils et méthodes|méthodes et outils|outils et techniques) (efficaces|concrets|pratiques|opérationnels|adaptés|nécessaires|indispensables|éprouvés)',
     ],
     why: { fr: 'deux mots qui tiennent lieu de liste', en: 'two words standing in for a list' },
     question: { fr: 'Quel outil abîme-t-on quand on débute, et comment ?', en: 'Which tool do beginners damage, and how?' },
@@ -304,21 +305,21 @@ export const OBJECTIVES: readonly Phrase[] = [
       '(freins et leviers|leviers et freins)',
     ],
     why: { fr: 'une manette à trouver, sans la machine', en: 'a handle to be found, without the machine' },
-    question: { fr: 'Sur quoi n’avez-vous jamais réussi à agir ?', en: 'On what have you never managed to act?' },
+    question: { fr: 'Sur quoi n’avez-vous jamais réussi à agir ?', en: 'What have you never managed to act on?' },
   },
   {
     id: 'fr/prendre-du-recul',
     theme: 'objectives',
     patterns: [
       '(prendre|prenez) du recul [sur sa pratique|sur sa situation|sur son parcours|sur son quotidien]',
-      'prise de (recul|hauteur)',
+      'prise de recul',
       '(faire|faites) le point sur ("sa"|"votre"|"son") (situation|carrière|parcours|vie) [professionnelle]',
       'temps de (respiration|pause) pour (soi|vous)',
     ],
     why: { fr: 'ni la distance ni le temps ne sont donnés', en: 'neither the distance nor the time is given' },
     question: {
       fr: 'Quelle certitude avez-vous vue tomber, et devant quel exemple ?',
-      en: 'Which certainty did you see fall, and before which example?',
+      en: 'Which certainty did you see give way, and in the face of which example?',
     },
   },
   {
@@ -389,26 +390,15 @@ export const OBJECTIVES: readonly Phrase[] = [
     bare: true,
     patterns: [
       '(mettre|mettez|remettre|mise) à jour des (connaissances|compétences|acquis)',
-      '(rafraîchir|réviser|réactualiser) ses (connaissances|acquis)',
+      '(rafraîchir|réviser|réactualiser|actualiser) ses (connaissances|acquis|compétences)',
       'actualisation des (connaissances|acquis)',
       '(rester|se tenir) [toujours] (à jour|informé|en veille)',
     ],
     why: { fr: 'ce qui a vieilli n’est pas dit', en: 'what has aged is not said' },
     question: {
-      fr: 'Qu’enseigniez-vous il y a trois ans que vous ne diriez plus ?',
-      en: 'What did you teach three years ago that you would no longer say?',
+      fr: 'Quelle règle, que l’on apprenait par cœur, est devenue fausse depuis ?',
+      en: 'Which rule, once learnt by heart, has since become false?',
     },
-  },
-  {
-    id: 'fr/plan-d-action-personnel',
-    theme: 'objectives',
-    patterns: [
-      'plan d’action (personnel|individuel|personnalisé|concret|individualisé)',
-      '(repartir|repartez) avec un plan d’action [personnel|personnalisé|concret|individuel]',
-      'feuille de route (claire|personnalisée|personnelle|individuelle|concrète)',
-    ],
-    why: { fr: 'un document de plus, sans sa première ligne', en: 'one more document, without its first line' },
-    question: { fr: 'Qu’est-ce qui, dans ces plans, n’est presque jamais fait ?', en: 'What, in those plans, is hardly ever done?' },
   },
   {
     id: 'fr/faire-face-a-toute-situation',
@@ -434,9 +424,9 @@ export const OBJECTIVES: readonly Phrase[] = [
       'gagner en efficacité (professionnelle|personnelle|collective|opérationnelle)',
       'travailler plus (efficacement|sereinement|vite|intelligemment)',
     ],
-    why: { fr: 'un rendement que rien ne compte', en: 'a yield that nothing counts' },
+    why: { fr: 'un rendement que rien ne compte', en: 'an output that nothing measures' },
     question: {
-      fr: 'Qu’est-ce qu’un bon jour de travail, pour une personne que vous avez formée ?',
+      fr: 'Qu’est-ce qu’une bonne journée de travail, pour une personne que vous avez formée ?',
       en: 'What is a good day’s work, for someone you trained?',
     },
   },
@@ -447,7 +437,7 @@ export const OBJECTIVES: readonly Phrase[] = [
     patterns: [
       '(comprendre|connaître|situer|clarifier|définir|identifier|appréhender) son rôle et ses (responsabilités|missions|limites)',
       'situer son rôle [dans l’équipe|dans l’organisation|dans l’entreprise|dans la structure]',
-      '(trouver|prendre|prenez) ("sa"|"votre"|"leur") place [dans l’équipe|dans l’organisation|dans l’entreprise]',
+      '(trouver|trouvez) ("sa"|"votre"|"leur") place [dans l’équipe|dans l’organisation|dans l’entreprise]',
       'rôle et (responsabilités|missions|posture)',
     ],
     why: { fr: 'la fonction est là, pas ses bords', en: 'the function is there, not its edges' },
@@ -465,8 +455,8 @@ export const OBJECTIVES: readonly Phrase[] = [
     ],
     why: { fr: 'l’acquis n’est pas nommé', en: 'what was learnt is not named' },
     question: {
-      fr: 'Qu’oublie-t-on en premier, et par quoi le rattrapez-vous ?',
-      en: 'What is forgotten first, and how do you recover it?',
+      fr: 'Qu’oublie-t-on en premier, et comment le rattrapez-vous ?',
+      en: 'What is forgotten first, and how do you make up for it?',
     },
   },
   {
@@ -479,8 +469,8 @@ export const OBJECTIVES: readonly Phrase[] = [
     ],
     why: { fr: 'la pratique d’avant n’est pas décrite', en: 'the earlier practice is not described' },
     question: {
-      fr: 'Quelle manie de débutant corrigez-vous sans un mot, d’un simple signe ?',
-      en: 'Which beginner’s quirk do you correct without a word, with a mere sign?',
+      fr: 'Quelle habitude avez-vous perdue à force de regarder les autres travailler ?',
+      en: 'Which habit have you lost through watching others work?',
     },
   },
 ];

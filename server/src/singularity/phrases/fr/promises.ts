@@ -146,10 +146,10 @@ export const PROMISES: readonly Phrase[] = [
       '(véritable|formidable) levier',
       'levier d’évolution [professionnelle]',
     ],
-    why: { fr: 'une image de mécanique, sans le poids à soulever', en: 'an image from mechanics, without the load to lift' },
+    why: { fr: 'une image de mécanique, sans le poids à soulever', en: 'a mechanical image, without the load to lift' },
     question: {
-      fr: 'Qu’est-ce que quelqu’un a réussi à bouger grâce à vous, et qui résistait ?',
-      en: 'What did someone manage to shift thanks to you that would not budge?',
+      fr: 'Qu’a-t-on réussi à faire bouger grâce à vous, qui résistait jusque-là ?',
+      en: 'What did someone manage to shift thanks to you that would not budge before?',
     },
   },
   {
@@ -164,7 +164,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'le poste d’avant et celui d’après ne sont pas dits', en: 'neither the job before nor the job after is said' },
     question: {
       fr: 'Racontez un changement de poste dont vous avez été témoin : d’où venait la personne, où est-elle allée ?',
-      en: 'Tell of one change of job you witnessed: where did the person come from, where did they go?',
+      en: 'Describe one change of job you witnessed: where did the person come from, and where did they go?',
     },
   },
   {
@@ -208,7 +208,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'une marche dont on ne voit pas la hauteur', en: 'a step whose height does not show' },
     question: {
       fr: 'Sur quelle marche trébuche-t-on le plus souvent chez vous ?',
-      en: 'Which step do people most often stumble on with you?',
+      en: 'Which step do people most often stumble on in your course?',
     },
   },
   {
@@ -232,7 +232,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'une urgence sans date', en: 'an urgency without a date' },
     question: {
       fr: 'Quel événement, à quelle date, vous a fait ouvrir cette formation ?',
-      en: 'Which event, on which date, made you open this course?',
+      en: 'Which event, on which date, led you to start this course?',
     },
   },
   {
@@ -256,7 +256,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'un avantage, sans la situation où il sert', en: 'an advantage, without the situation in which it serves' },
     question: {
       fr: 'Dans quel entretien ou sur quel chantier quelqu’un s’en est-il servi, à votre connaissance ?',
-      en: 'In which interview or on which site did someone make use of it, to your knowledge?',
+      en: 'In which interview or on which job did someone make use of it, to your knowledge?',
     },
   },
   {
@@ -301,8 +301,8 @@ export const PROMISES: readonly Phrase[] = [
     ],
     why: { fr: 'suppose un trésor caché en chacun, sans la carte', en: 'assumes a hidden treasure in everyone, without the map' },
     question: {
-      fr: 'Quel talent inattendu avez-vous découvert chez un stagiaire, et à quel geste ?',
-      en: 'Which unexpected talent did you discover in a learner, and by what gesture?',
+      fr: 'Quel talent inattendu avez-vous découvert chez un stagiaire, et à quel geste l’avez-vous reconnu ?',
+      en: 'Which unexpected talent did you discover in a learner, and what gave it away?',
     },
   },
   {
@@ -314,10 +314,10 @@ export const PROMISES: readonly Phrase[] = [
       'acteur de ("sa"|"votre"|"leur") (carrière|évolution|vie) [professionnelle]',
       'acteur de ("son"|"votre"|"leur") (avenir|évolution) [professionnel]',
     ],
-    why: { fr: 'fait reposer sur une personne ce qui dépend aussi des autres', en: 'rests on one person what also depends on others' },
+    why: { fr: 'fait reposer sur une personne ce qui dépend aussi des autres', en: 'places on one person what also depends on others' },
     question: {
       fr: 'Quelle décision un ancien stagiaire a-t-il prise seul, et laquelle lui a-t-on refusée ?',
-      en: 'Which decision did a former learner take alone, and which was denied them?',
+      en: 'Which decision did a former learner make alone, and which was denied them?',
     },
   },
   {
@@ -361,30 +361,9 @@ export const PROMISES: readonly Phrase[] = [
     },
   },
   {
-    id: 'fr/outils-concrets',
-    theme: 'promise',
-    patterns: [
-      'outils (concrets|pragmatiques) [et] [(immédiatement|directement|facilement) (applicables|utilisables|exploitables|opérationnels)]',
-      'outils (simples|pratiques|efficaces) et (immédiatement|directement|facilement) (applicables|utilisables|exploitables|opérationnels)',
-      'outils (simples|pratiques|efficaces) et (concrets|efficaces|opérationnels|pragmatiques)',
-      '(techniques|méthodes|solutions|clés|conseils|pistes) (concrètes|pragmatiques) [et efficaces|et opérationnelles]',
-    ],
-    why: { fr: 'l’adjectif promet ce que le nom ne montre pas', en: 'the adjective promises what the noun does not show' },
-    question: {
-      fr: 'Qu’avez-vous fabriqué ou corrigé vous-même, et après quel échec ?',
-      en: 'What did you make or mend yourself, and after what failure?',
-    },
-  },
-  {
     id: 'fr/toutes-les-cles',
     theme: 'promise',
-    patterns: [
-      '"toutes les clés"',
-      'clés de la réussite',
-      'clés du succès',
-      'clés pour réussir',
-      '(repartir|repartez) avec [toutes] les clés',
-    ],
+    patterns: ['"toutes les clés"', 'clés de la réussite', 'clés du succès', 'clés pour réussir'],
     why: { fr: 'les portes ne sont pas décrites', en: 'the doors are not described' },
     question: { fr: 'Quelle porte reste fermée même après la formation ?', en: 'Which door stays shut even after the course?' },
   },
@@ -422,7 +401,7 @@ export const PROMISES: readonly Phrase[] = [
     ],
     why: { fr: 'le besoin n’est pas raconté', en: 'the need is not told' },
     question: {
-      fr: 'Quelle demande reçue l’an dernier a donné naissance à ce programme, et de la part de qui ?',
+      fr: 'Quelle demande, venue de qui, a donné naissance à ce programme ?',
       en: 'Which request, from whom, gave rise to this programme?',
     },
   },
@@ -437,7 +416,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'l’intention est dite, pas le choix qui en est venu', en: 'the intention is stated, not the choice it led to' },
     question: {
       fr: 'Quel passage avez-vous retiré en pensant à ceux qui viendraient ?',
-      en: 'Which passage did you take out with those who would come in mind?',
+      en: 'Which passage did you cut, thinking of those who would come?',
     },
   },
   {
@@ -459,41 +438,12 @@ export const PROMISES: readonly Phrase[] = [
       '(formation|parcours|concept|dispositif|solution|format|programme|cursus) innovant',
       '[formation|parcours|concept|dispositif] unique en son genre',
       '(formation|concept|programme|approche|dispositif) (unique|inédit)',
-      'résolument (innovant|moderne|pratique|concret|opérationnel|tourné)',
+      'résolument (innovant|moderne)',
     ],
     why: { fr: 'un adjectif qui vieillit vite', en: 'an adjective that ages fast' },
     question: {
       fr: 'Qu’avez-vous emprunté à quelqu’un d’autre, et qu’en avez-vous fait ?',
       en: 'What did you borrow from someone else, and what did you make of it?',
-    },
-  },
-  {
-    id: 'fr/cadre-securisant',
-    theme: 'promise',
-    subject: 'sécurité sécurisé',
-    patterns: [
-      '(environnement|cadre|espace|climat) (sécurisé|sécurisant|rassurant|stimulant) [et bienveillant|et confidentiel]',
-      '(environnement|cadre|espace|climat) bienveillant et (sécurisé|sécurisant|rassurant|stimulant|confidentiel|exigeant|convivial|chaleureux)',
-      '(climat|cadre|environnement) propice (à l’apprentissage|aux échanges)',
-    ],
-    why: { fr: 'l’atmosphère est annoncée, pas ce qui la crée', en: 'the atmosphere is announced, not what creates it' },
-    question: {
-      fr: 'Quelle règle posez-vous en ouvrant la séance, et qui l’a déjà enfreinte ?',
-      en: 'Which rule do you set when opening the session, and who has broken it?',
-    },
-  },
-  {
-    id: 'fr/ambiance-conviviale',
-    theme: 'promise',
-    patterns: [
-      '(ambiance|atmosphère|cadre) (convivial|chaleureux|studieux|détendu|décontracté) [et studieux|et chaleureux|et bienveillant]',
-      'dans la bonne humeur',
-      '(moment|instant) (convivial|conviviaux|de convivialité|de partage)',
-    ],
-    why: { fr: 'une humeur que chacun peut annoncer', en: 'a mood anyone can announce' },
-    question: {
-      fr: 'Où déjeune-t-on, avec qui, et de quoi parle-t-on à ce moment-là ?',
-      en: 'Where is lunch taken, with whom, and what is talked about then?',
     },
   },
   {
@@ -507,32 +457,17 @@ export const PROMISES: readonly Phrase[] = [
     ],
     why: { fr: 'une présence à toute heure, sans nom ni horaire', en: 'a presence at all hours, without a name or a timetable' },
     question: {
-      fr: 'Un dimanche soir, devant un blocage, que peut faire la personne ?',
-      en: 'On a Sunday evening, stuck, what can the person do?',
-    },
-  },
-  {
-    id: 'fr/interlocuteur-dedie',
-    theme: 'promise',
-    patterns: [
-      '(interlocuteur|équipe pédagogique|mentor|tuteur|expert) dédié',
-      'interlocuteur (unique|privilégié)',
-      '(équipe|conseiller|accompagnateur|mentor) "rien que pour vous"',
-    ],
-    why: { fr: 'une fonction à la place d’un prénom', en: 'a function in place of a first name' },
-    question: {
-      fr: 'Comment s’appelle cette personne, et combien d’autres suit-elle en même temps ?',
-      en: 'What is this person called, and how many others do they look after at the same time?',
+      fr: 'Que peut faire, un dimanche soir, une personne qui reste bloquée ?',
+      en: 'What can someone who is stuck on a Sunday evening do?',
     },
   },
   {
     id: 'fr/a-votre-ecoute',
     theme: 'promise',
     patterns: [
-      '[équipe|formateur|conseiller] [reste|restent|restons|est|sont|sommes] "à votre écoute"',
-      '(équipe|formateur|conseiller) [reste|restent|est|sont] [entièrement] "à votre disposition"',
+      '[équipe|formateur|intervenant|conseiller] [reste|restent|restons|est|sont|sommes] "à votre écoute"',
+      '(équipe|formateur|intervenant|conseiller) [reste|restent|est|sont] [entièrement] "à votre disposition"',
       '(restons|sommes) [entièrement] "à votre disposition"',
-      'équipe (réactive|dynamique|engagée) [et compétente|et disponible]',
     ],
     why: { fr: 'une disponibilité sans heures ni limites', en: 'availability without hours or limits' },
     question: {
@@ -543,14 +478,18 @@ export const PROMISES: readonly Phrase[] = [
   {
     id: 'fr/a-chaque-etape',
     theme: 'promise',
+    subject: 'accompagnement accompagner guide',
     patterns: [
-      '[vous] (accompagne|accompagnent|accompagnons|guide|guident|guidons|soutient|soutiennent|conseille) à chaque étape',
-      '[vous] (accompagne|accompagnent|accompagnons|guide|guident|guidons) pas à pas',
-      'accompagnement (à chaque étape|pas à pas)',
+      '[vous] (accompagne|accompagnent|accompagnons|guide|guident|guidons|soutient|soutiennent|conseille) (à chaque étape|étape par étape|pas à pas)',
+      'accompagnement (à chaque étape|étape par étape|pas à pas)',
+      '(formateur|intervenant|coach|tuteur) vous (accompagne|guide|aide)',
       '"à vos côtés" [à chaque étape|tout au long]',
     ],
-    why: { fr: 'les étapes ne sont pas comptées', en: 'the stages are not counted' },
-    question: { fr: 'À quel moment lâchez-vous exprès la main, et comment ?', en: 'When do you let go on purpose, and how?' },
+    why: { fr: 'une main tendue, sans le moment où elle se retire', en: 'a hand held out, without the moment when it lets go' },
+    question: {
+      fr: 'À quel pas lâchez-vous la main, et comment savez-vous que c’est le bon ?',
+      en: 'At which step do you let go of the hand, and how do you know that it is the right one?',
+    },
   },
   {
     id: 'fr/on-s-occupe-de-tout',
@@ -593,7 +532,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'deux mots de vitesse ou d’aisance, sans montre ni épreuve', en: 'two words for speed or ease, without a watch or a test' },
     question: {
       fr: 'Montre en main, combien de temps vous a-t-il fallu la première fois, et combien aujourd’hui ?',
-      en: 'Watch in hand, how long did it take you the first time, and how long today?',
+      en: 'By the clock, how long did it take you the first time, and how long does it take today?',
     },
   },
   {
@@ -606,7 +545,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'un état d’esprit fixé d’avance', en: 'a state of mind settled in advance' },
     question: {
       fr: 'Qu’est-ce qui inquiète le plus les gens la veille du premier jour ?',
-      en: 'What worries people most on the eve of the first day?',
+      en: 'What worries people most the night before the first day?',
     },
   },
   {
@@ -622,7 +561,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'une promesse intime, que nul ne peut tenir pour un autre', en: 'a private promise that no one can keep for somebody else' },
     question: {
       fr: 'À quel signe, dans la voix ou dans les mains, voyez-vous l’assurance revenir ?',
-      en: 'By which sign, in the voice or in the hands, do you see assurance come back?',
+      en: 'By which sign, in the voice or in the hands, do you see confidence come back?',
     },
   },
   {
@@ -636,7 +575,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'elles sont nouvelles pour tous les lecteurs à la fois', en: 'they are new for every reader at once' },
     question: {
       fr: 'Quelle proposition précise un ancien stagiaire a-t-il reçue dans l’année ?',
-      en: 'Which exact offer did a former learner receive within the year?',
+      en: 'Which specific offer did a former learner receive within the year?',
     },
   },
   {
@@ -681,7 +620,7 @@ export const PROMISES: readonly Phrase[] = [
       '(investir|investissez) (dans|sur) (soi|vous|soi-même|vous-même|votre avenir)',
       'investissement (rentable|durable|pour l’avenir)',
     ],
-    why: { fr: 'l’avenir n’y a ni lieu ni date', en: 'the future has neither place nor date there' },
+    why: { fr: 'l’avenir n’y a ni lieu ni date', en: 'the future here has neither place nor date' },
     question: {
       fr: 'Que fait, un mardi ordinaire, quelqu’un que vous avez formé il y a cinq ans ?',
       en: 'What does someone you trained five years ago do on an ordinary Tuesday?',
@@ -694,9 +633,8 @@ export const PROMISES: readonly Phrase[] = [
       '(rejoignez-nous|rejoignez l’aventure|rejoignez le mouvement)',
       '(rejoindre|rejoignez) notre communauté [d’apprenants|de passionnés|d’entraide|d’entrepreneurs]',
       '(rejoignez|comme) [plus de] # (apprenants|stagiaires|élèves|professionnels|entrepreneurs)',
-      'communauté (d’apprenants|d’entraide|de passionnés|bienveillante|active|engagée|soudée)',
     ],
-    why: { fr: 'les membres n’y ont ni nom ni rendez-vous', en: 'the members have neither names nor meetings there' },
+    why: { fr: 'les membres n’y ont ni nom ni rendez-vous', en: 'the members here have neither names nor meetings' },
     question: {
       fr: 'Où se retrouvent les anciens, et qui a pris la parole en dernier ?',
       en: 'Where do former learners meet, and who spoke last?',
@@ -723,7 +661,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'l’action reste à nommer', en: 'the action is yet to be named' },
     question: {
       fr: 'Quel est le premier coup de téléphone passé, ou la première ligne écrite, en sortant de chez vous ?',
-      en: 'What is the first phone call made, or the first line written, on leaving you?',
+      en: 'What is the first phone call made, or the first line written, once people have left you?',
     },
   },
   {
@@ -749,7 +687,7 @@ export const PROMISES: readonly Phrase[] = [
       'au plus près (du terrain|des réalités|des réalités du terrain|des réalités professionnelles)',
       'réalité du terrain',
       '(ancré|tourné|orienté) (dans|vers) (la réalité|le réel|le concret|la pratique)',
-      '(formation|approche|programme|parcours|pédagogie) (orienté|axé) terrain',
+      '(formation|approche|programme|parcours|pédagogie|méthode) (orienté|axé) terrain',
       'en (prise|prise directe|phase) avec (le terrain|la réalité|le réel)',
     ],
     why: { fr: 'le terrain est invoqué, on n’en voit pas la boue', en: 'the field is invoked, its mud does not show' },
@@ -776,6 +714,7 @@ export const PROMISES: readonly Phrase[] = [
     id: 'fr/dernieres-tendances',
     theme: 'promise',
     bare: true,
+    subject: 'tendances',
     patterns: [
       'dernières (tendances|innovations|avancées|évolutions) [du secteur|du marché|en la matière]',
       'tendances (actuelles|du moment|du marché)',
@@ -787,7 +726,8 @@ export const PROMISES: readonly Phrase[] = [
     id: 'fr/contenu-riche',
     theme: 'promise',
     patterns: [
-      '(contenu|formation|programme|parcours) (riche|dense|complet) et (varié|complet|progressif|structuré|concret)',
+      '(contenu|formation|programme) (riche|dense|complet) et (varié|complet|progressif|structuré|concret)',
+      'parcours (dense|complet) et (varié|complet|progressif|structuré|concret)',
       'contenu (riche|exclusif|"de qualité")',
       'riche en (enseignements|échanges|partages|contenus|apprentissages|découvertes|émotions)',
     ],
@@ -831,9 +771,8 @@ export const PROMISES: readonly Phrase[] = [
     patterns: [
       '"au cœur de nos" (préoccupations|priorités|engagements|actions|formations|valeurs)',
       '"au cœur de notre" (démarche|pédagogie|approche|projet|métier|ADN|action|engagement)',
-      '"au centre de" (nos préoccupations|nos priorités|nos attentions|notre démarche|notre pédagogie|notre approche)',
-      '(humain|apprenant|stagiaire|élève|pratique) "au cœur" [de la formation|de la démarche|de la pédagogie|de l’apprentissage]',
-      '(humain|apprenant|stagiaire) "au centre"',
+      '"au centre de nos" (préoccupations|priorités|attentions)',
+      '"au centre de notre" (démarche|pédagogie|approche)',
     ],
     why: { fr: 'un cœur où tout trouve sa place', en: 'a heart with room for everything' },
     question: {
@@ -847,11 +786,12 @@ export const PROMISES: readonly Phrase[] = [
     patterns: [
       '"nos valeurs"',
       'valeurs (humaines|humanistes)',
-      '"écoute" ("proximité"|"réactivité"|"respect"|"partage"|"disponibilité")',
-      '("proximité"|"réactivité"|"disponibilité"|"professionnalisme") ("écoute"|"réactivité"|"disponibilité"|"professionnalisme"|"proximité")',
+      '"écoute" ("proximité"|"réactivité"|"respect"|"partage")',
+      '("proximité"|"réactivité"|"professionnalisme") ("écoute"|"réactivité"|"disponibilité"|"professionnalisme"|"proximité")',
+      '"disponibilité" ("réactivité"|"professionnalisme"|"proximité")',
       '(partage|respect|exigence|écoute) et bienveillance',
     ],
-    why: { fr: 'des noms que nul ne contesterait', en: 'nouns nobody would dispute' },
+    why: { fr: 'des mots que nul ne contesterait', en: 'words nobody would dispute' },
     question: { fr: 'Quand l’une d’elles vous a-t-elle coûté un contrat ?', en: 'When did one of them cost you a contract?' },
   },
   {
@@ -878,7 +818,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'une proportion que personne n’a mesurée', en: 'a proportion nobody measured' },
     question: {
       fr: 'Quelle page est la même pour tous, et pourquoi y tenez-vous ?',
-      en: 'Which page is the same for everyone, and why do you hold to it?',
+      en: 'Which page is the same for everyone, and why does it matter to you?',
     },
   },
   {
@@ -895,7 +835,7 @@ export const PROMISES: readonly Phrase[] = [
     why: { fr: 'réussir pour qui, et selon quelle mesure, reste à dire', en: 'success for whom, and by which measure, remains to be said' },
     question: {
       fr: 'Quelle reconversion a tourné autrement que prévu, et qu’en a-t-on gardé ?',
-      en: 'Which change of career turned out otherwise than planned, and what was kept of it?',
+      en: 'Which change of career turned out otherwise than planned, and what remains of it?',
     },
   },
   {
@@ -921,8 +861,8 @@ export const PROMISES: readonly Phrase[] = [
     ],
     why: { fr: 'toute une vie en deux adjectifs', en: 'a whole life in two adjectives' },
     question: {
-      fr: 'Qu’est-ce qu’un stagiaire vous a dit avoir changé chez lui, à la maison ?',
-      en: 'What did a learner tell you had changed at home?',
+      fr: 'Quel changement un stagiaire vous a-t-il raconté, qui s’est vu jusque chez lui ?',
+      en: 'Which change did a learner tell you about that showed even at home?',
     },
   },
   {
@@ -935,8 +875,8 @@ export const PROMISES: readonly Phrase[] = [
     ],
     why: { fr: 'l’émotion est annoncée avant d’avoir eu lieu', en: 'the emotion is announced before it has taken place' },
     question: {
-      fr: 'Quelle phrase, dite en partant, sur le seuil, vous est restée ?',
-      en: 'Which sentence, said on the doorstep on leaving, has stayed with you?',
+      fr: 'À quel moment le groupe s’est-il mis à rire, ou à se taire, tout entier ?',
+      en: 'When did the whole group burst out laughing, or fall silent?',
     },
   },
   {
@@ -965,10 +905,10 @@ export const PROMISES: readonly Phrase[] = [
       '(simplifier|faciliter) "la vie"',
       'changer "la donne"',
     ],
-    why: { fr: 'un quotidien que l’on ne voit pas se lever', en: 'a daily life never seen getting up' },
+    why: { fr: 'un quotidien dont on ne voit ni le matin ni le soir', en: 'a daily life with neither morning nor evening in it' },
     question: {
-      fr: 'Dans la journée d’une personne que vous avez suivie, quelle heure a changé de visage ?',
-      en: 'In the day of someone you followed, which hour has changed its face?',
+      fr: 'Quelle heure de la journée ne se passe plus comme avant, et pour qui ?',
+      en: 'Which hour of the day no longer goes as it used to, and for whom?',
     },
   },
   {
@@ -985,16 +925,6 @@ export const PROMISES: readonly Phrase[] = [
     question: {
       fr: 'Quel tour de main gardez-vous pour le dernier jour, et pourquoi si tard ?',
       en: 'Which knack do you keep for the last day, and why so late?',
-    },
-  },
-  {
-    id: 'fr/trucs-et-astuces',
-    theme: 'promise',
-    patterns: ['trucs et astuces', '(conseils|techniques|outils) et astuces', 'astuces (concrètes|pratiques|de pro|de professionnels)'],
-    why: { fr: 'le savoir-faire y devient un lot de recettes', en: 'know-how becomes a batch of recipes there' },
-    question: {
-      fr: 'De qui tenez-vous celle que vous n’avez lue nulle part ?',
-      en: 'From whom did you learn the one you have read nowhere?',
     },
   },
   {
@@ -1039,8 +969,8 @@ export const PROMISES: readonly Phrase[] = [
     ],
     why: { fr: 'un adjectif pour une relation que l’on ne voit pas', en: 'an adjective for a relationship that does not show' },
     question: {
-      fr: 'Quelle remarque difficile avez-vous faite à quelqu’un, et comment l’a-t-il prise ?',
-      en: 'Which difficult remark did you make to someone, and how did they take it?',
+      fr: 'Qui avez-vous rappelé sans y être tenu, et pour lui dire quoi ?',
+      en: 'Whom did you call back without having to, and to say what?',
     },
   },
   {

@@ -105,7 +105,7 @@ export const RESULTS: readonly Phrase[] = [
       '"en parlent mieux que nous"',
     ],
     why: { fr: 'leur parole est annoncée avant d’être donnée', en: 'their words are announced before they are given' },
-    question: { fr: 'Quelle phrase exacte, de qui, prononcée quand ?', en: 'Which exact sentence, whose, spoken when?' },
+    question: { fr: 'Quelle phrase exacte, de qui, prononcée quand ?', en: 'Which exact sentence, from whom, said when?' },
   },
   {
     id: 'fr/taux-eleve',
@@ -164,7 +164,6 @@ export const RESULTS: readonly Phrase[] = [
       '(méthode|pédagogie|formule|approche|parcours) qui (a|ont) ("fait ses preuves"|"fait leurs preuves")',
       '("fait ses preuves"|"fait leurs preuves")',
       '(méthode|pédagogie|formule|approche|outils|méthodologie) (éprouvée|reconnue|approuvée) [et éprouvée|et reconnue]',
-      'savoir-faire (éprouvé|reconnu)',
     ],
     why: { fr: 'les preuves restent hors de la page', en: 'the proof stays off the page' },
     question: {
@@ -181,7 +180,7 @@ export const RESULTS: readonly Phrase[] = [
       '(unanimement|particulièrement|très) (apprécié|salué|plébiscité) par nos (stagiaires|clients|participants|apprenants)',
       'plébiscité par les (stagiaires|clients|participants|apprenants|entreprises|professionnels)',
     ],
-    why: { fr: 'un accord sans nuance', en: 'approval without shades' },
+    why: { fr: 'un accord sans nuance', en: 'approval without any nuance' },
     question: {
       fr: 'Quel reproche revient, et qu’en avez-vous fait ?',
       en: 'Which criticism keeps coming back, and what have you done about it?',

@@ -113,7 +113,7 @@ export const TRAINER: readonly Phrase[] = [
     theme: 'trainer',
     bare: true,
     subject: 'terrain',
-    patterns: ['(expertise|expérience|connaissance|vécu) (terrain|de terrain|du terrain)', 'expertise métier', 'réalités du terrain'],
+    patterns: ['(expertise|expérience|connaissance|vécu) (terrain|de terrain|du terrain)', 'expertise métier'],
     why: { fr: 'un terrain sans nom de lieu', en: 'a field without a place name' },
     question: {
       fr: 'Où vous a-t-on vu travailler pour la dernière fois, et à quoi faire ?',
@@ -154,7 +154,7 @@ export const TRAINER: readonly Phrase[] = [
       'plus de # ans (dans le métier|de métier|de pratique|de terrain|de carrière|dans le domaine|dans le secteur)',
       '(formateur|consultant|coach|praticien) depuis [plus de] # ans',
     ],
-    why: { fr: 'un nombre d’années, où chaque jour se ressemble', en: 'a number of years in which all days look alike' },
+    why: { fr: 'un nombre d’années, où tous les jours se ressemblent', en: 'a number of years in which all days look alike' },
     question: { fr: 'Quel jour de toutes ces années racontez-vous encore ?', en: 'Which day of all those years do you still tell of?' },
   },
   {
@@ -184,7 +184,10 @@ export const TRAINER: readonly Phrase[] = [
       '(écoute et disponibilité|disponibilité et écoute)',
     ],
     why: { fr: 'le portrait que chacun ferait de soi', en: 'the portrait anyone would give of themselves' },
-    question: { fr: 'Quelle lenteur, chez quelqu’un, vous a appris la patience ?', en: 'Whose slowness taught you patience?' },
+    question: {
+      fr: 'Auprès de qui avez-vous appris la patience, et en combien de temps ?',
+      en: 'From whom did you learn patience, and how long did it take?',
+    },
   },
   {
     id: 'fr/equipe-de-formateurs',
@@ -194,12 +197,12 @@ export const TRAINER: readonly Phrase[] = [
     patterns: [
       '("équipe"|"équipes") de (formateurs|professionnels|consultants|experts|spécialistes)',
       '"équipe" pédagogique (expérimentée|qualifiée|engagée|dynamique|à l’écoute|compétente)',
-      '"équipe" (dynamique|engagée|experte|qualifiée|soudée|expérimentée)',
+      '"équipe" (dynamique|engagée|experte|qualifiée|soudée|expérimentée|réactive) [et compétente|et disponible]',
     ],
     why: { fr: 'un groupe photographié de trop loin', en: 'a group photographed from too far away' },
     question: {
-      fr: 'Sur quoi vous disputez-vous entre vous, et qui cède ?',
-      en: 'What do you argue about among yourselves, and who gives way?',
+      fr: 'Que vous dites-vous, le soir, une fois la salle vide ?',
+      en: 'What do you say to one another in the evening, once the room is empty?',
     },
   },
   {
@@ -265,7 +268,7 @@ export const TRAINER: readonly Phrase[] = [
       '(consultant et formateur|formateur et consultant)',
       '(formateur et coach|coach et formateur)',
     ],
-    why: { fr: 'deux casquettes, sans la tête', en: 'two hats, without the head' },
+    why: { fr: 'deux titres ; ce que l’un apporte à l’autre ne se voit pas', en: 'two titles; what one brings to the other does not show' },
     question: {
       fr: 'Que voyez-vous en mission que vous ne racontez qu’en formation ?',
       en: 'What do you see at your clients’ that you tell only in the training room?',
@@ -324,7 +327,6 @@ export const TRAINER: readonly Phrase[] = [
     subject: 'parcours',
     patterns: [
       'parcours (riche|atypique|éclectique|diversifié|riche et varié)',
-      'riche parcours',
       'expériences (variées|multiples|riches|diverses|riches et variées)',
     ],
     why: { fr: 'la richesse est annoncée, le coffre reste fermé', en: 'riches are announced, the chest stays shut' },
@@ -339,7 +341,9 @@ export const TRAINER: readonly Phrase[] = [
     },
     patterns: [
       '(forment|forme|formés) régulièrement',
-      '(actualise|actualisent|entretient|entretiennent) [régulièrement] (ses|leurs) (compétences|connaissances)',
+      '(actualise|actualisent|entretient|entretiennent) régulièrement (ses|leurs) (compétences|connaissances)',
+      '(actualise|actualisent|entretient|entretiennent) (ses|leurs) (compétences|connaissances) régulièrement',
+      '(entretient|entretiennent) (ses|leurs) (compétences|connaissances)',
       'maintien des compétences des (formateurs|intervenants)',
     ],
     why: { fr: 'une habitude, sans sa dernière fois', en: 'a habit, without its latest occasion' },
@@ -361,8 +365,8 @@ export const TRAINER: readonly Phrase[] = [
     ],
     why: { fr: 'le métier continue, hors de vue', en: 'the trade goes on, out of sight' },
     question: {
-      fr: 'Qu’est-ce qui a changé dans votre métier depuis lundi dernier ?',
-      en: 'What has changed in your trade since last Monday?',
+      fr: 'Quel chantier, quel client ou quel patient vous attend au sortir de la salle ?',
+      en: 'Which job, customer or patient is waiting for you when you leave the room?',
     },
   },
   {
@@ -459,39 +463,22 @@ export const TRAINER: readonly Phrase[] = [
     theme: 'trainer',
     subject: 'adapter adaptation',
     patterns: [
-      's’adapte à (chaque|tous) (public|profil|groupe|participant|stagiaire|apprenant|niveau)',
+      's’adapte à chaque (public|profil|groupe|participant|stagiaire|apprenant|niveau)',
+      's’adapte à tous les (groupes|participants|stagiaires|apprenants)',
       's’adapte au niveau (du groupe|des participants|des stagiaires|de chacun)',
-      'capacité d’adaptation',
     ],
-    why: { fr: 'une souplesse dont on ne voit pas le pli', en: 'a suppleness whose fold does not show' },
+    why: { fr: 'l’ajustement est dit, le groupe ne l’est pas', en: 'the adjusting is stated, the group is not' },
     question: {
       fr: 'Quel groupe vous a fait ranger vos notes, et que s’est-il passé ensuite ?',
       en: 'Which group made you put your notes away, and what happened then?',
     },
   },
   {
-    id: 'fr/accompagne-pas-a-pas',
-    theme: 'trainer',
-    subject: 'accompagnement accompagner guide',
-    patterns: [
-      '(accompagne|guide|accompagné|guidé) (pas à pas|étape par étape|à chaque étape)',
-      '(formateur|intervenant|coach|tuteur) vous (accompagne|guide|aide)',
-    ],
-    why: { fr: 'une main tendue, sans le moment où elle se retire', en: 'a hand held out, without the moment when it lets go' },
-    question: {
-      fr: 'À quel pas lâchez-vous la main, et comment savez-vous que c’est le bon ?',
-      en: 'At which step do you let go of the hand, and how do you know that it is the right one?',
-    },
-  },
-  {
     id: 'fr/formateur-disponible',
     theme: 'trainer',
     bare: true,
-    patterns: [
-      '(formateur|intervenant|"équipe"|nous) (reste|restons|est) (disponible|joignable|disposition)',
-      'formateur (disponible|joignable)',
-    ],
-    why: { fr: 'une porte ouverte, sans adresse', en: 'an open door, without an address' },
+    patterns: ['(formateur|intervenant|"équipe"|nous) (reste|restons|est) (disponible|joignable)', 'formateur (disponible|joignable)'],
+    why: { fr: 'quelqu’un peut être joint, on ne dit pas comment', en: 'someone can be reached; how is not said' },
     question: {
       fr: 'Quel message, reçu longtemps après, vous a fait reprendre le cours ?',
       en: 'Which message, long afterwards, made you rework the course?',
@@ -502,11 +489,16 @@ export const TRAINER: readonly Phrase[] = [
     theme: 'trainer',
     bare: true,
     subject: 'interlocuteur tuteur',
-    patterns: ['interlocuteur (unique|privilégié|dédié|attitré)', '(formateur|tuteur|coach) (attitré|personnel|individuel|référent)'],
+    patterns: [
+      'interlocuteur (unique|privilégié|dédié|attitré)',
+      '(formateur|tuteur|coach) (attitré|personnel|individuel)',
+      '(équipe pédagogique|mentor|tuteur|expert) dédié',
+      '(équipe|conseiller|accompagnateur|mentor) "rien que pour vous"',
+    ],
     why: { fr: 'quelqu’un vous est réservé, qui n’a pas de nom', en: 'someone is set aside for you, who has no name' },
     question: {
-      fr: 'Quel prénom dit-on en appelant, et depuis quand cette personne est-elle là ?',
-      en: 'Which first name do people ask for when they call, and how long has that person been there?',
+      fr: 'Quel prénom demande-t-on en appelant, et combien d’autres cette personne suit-elle en même temps ?',
+      en: 'Which first name do people ask for when they call, and how many others does that person look after at the same time?',
     },
   },
   {
@@ -543,11 +535,7 @@ export const TRAINER: readonly Phrase[] = [
     id: 'fr/profils-complementaires',
     theme: 'trainer',
     subject: 'profils équipe',
-    patterns: [
-      '(profils|expertises|parcours|intervenants|formateurs) complémentaires',
-      'horizons (différents|divers|variés)',
-      'intervenants (variés|multiples|différents)',
-    ],
+    patterns: ['(profils|expertises|parcours|intervenants|formateurs) complémentaires', 'intervenants (variés|multiples|différents)'],
     why: { fr: 'la différence est dite, l’écart n’est pas montré', en: 'the difference is stated, the gap is not shown' },
     question: {
       fr: 'Sur quel point vos intervenants se contredisent-ils devant le groupe ?',
@@ -565,7 +553,7 @@ export const TRAINER: readonly Phrase[] = [
     why: { fr: 'un service offert à tous dans les mêmes mots', en: 'a service offered to all in the same words' },
     question: {
       fr: 'Quelle demande sortait tout à fait du cadre, et l’avez-vous acceptée ?',
-      en: 'Which request was quite out of bounds, and did you accept it?',
+      en: 'Which request fell well outside the usual, and did you accept it?',
     },
   },
   {
@@ -589,12 +577,12 @@ export const TRAINER: readonly Phrase[] = [
     bare: true,
     subject: 'humain humaines',
     patterns: [
-      '(qualités|valeurs|dimension) humaines',
+      '(qualités|dimension) humaines',
       'approche humaine',
       'profondément humain',
-      '(humain|professionnel) et (humain|bienveillant)',
+      '(humain et bienveillant|humain et professionnel|professionnel et humain|professionnel et bienveillant)',
     ],
-    why: { fr: 'l’humain est nommé, et personne n’entre', en: 'the human is named, and nobody comes in' },
+    why: { fr: 'l’humain est nommé, et personne n’entre', en: 'the human is named, and nobody walks in' },
     question: {
       fr: 'À quel moment avez-vous refermé le programme pour écouter quelqu’un ?',
       en: 'When did you close the programme to listen to someone?',
