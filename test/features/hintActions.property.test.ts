@@ -43,8 +43,15 @@ const offered = (analysis: Analysis, finding: Finding, mdx: boolean): Action[] =
     wants: (kind) => [insertQuestion, requireWording, insertReading, declareChoice].some((one) => one === kind),
   });
 
-const keysOf = ({ findings }: Analysis): string[] =>
-  findings.map(({ rule, item, indicator, message }) => `${rule} ${item} ${indicator} ${message}`);
+/** Of a hint, its words: what a passage is asked depends on what its neighbour is asked. */
+const keysOf = ({ document, findings }: Analysis): string[] =>
+  findings
+    .map(({ rule, item, indicator, message, span }) =>
+      rule.startsWith('singularity/')
+        ? `${rule} ${/^[^\n<{]{0,40}/.exec(document.source.slice(span))?.[0].trim()}`
+        : `${rule} ${item} ${indicator} ${message}`,
+    )
+    .sort();
 
 /** What the analysis says of everything but the words themselves. */
 const readingOf = ({ facts: { kind, category, items, evidence, objectives, assessments, results, values, claims } }: Analysis) => ({

@@ -31,7 +31,7 @@ describe('singularity/stock-phrase', () => {
   });
 
   it('asks once about a phrase that comes back, and shows where', () => {
-    const found = hints(`${text}\nUn tour de table termine la journée.\n`);
+    const found = hints(`${text}\n## Évaluation\n\nUn tour de table termine la journée.\n`);
     assert.equal(found.length, 1);
     assert.equal(found[0]?.related?.length, 1);
   });
@@ -44,7 +44,7 @@ describe('singularity/stock-phrase', () => {
     );
   });
 
-  it('asks little: three times in a short document, four on a screen', () => {
+  it('asks little: four times in a short document, and on a screen of a long one', () => {
     const stock = [
       'Un tour de table.',
       'Une pédagogie active.',
@@ -54,7 +54,7 @@ describe('singularity/stock-phrase', () => {
       'Un groupe à taille humaine.',
       'Un quiz interactif.',
     ];
-    assert.equal(hints(`# T\n\n${stock.join(' ')}\n`).length, 3);
+    assert.equal(hints(`# T\n\n${stock.join(' ')}\n`).length, 4);
     assert.equal(hints(`# T\n\n${stock.join(' ')}\n\n${'Le pommier fleurit en avril. '.repeat(80)}\n`).length, 4);
   });
 

@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import { readHtml } from './html.ts';
 import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { Span } from './text.ts';
@@ -25,7 +25,7 @@ export interface Block {
     readonly table: number;
     readonly row: number;
     readonly column: number;
-    /** Columns of the widest row. */ readonly columns: number;
+    /** Columns of the widest row; what a comment in a row sets apart is no column. */ readonly columns: number;
   };
 }
 
@@ -65,10 +65,14 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
       break;
     case 'table': {
       const table = walk.tables++;
-      const columns = Math.max(0, ...node.children.map((row) => row.children.length));
+      const { start, end } = spanOf(node);
+      // A bar within a comment parts cells all the same: the reader of the page sees neither.
+      const comments = lineComments(walk.source.slice(start, end), start);
+      const seen = (row: TableRow): number => row.children.findLastIndex((cell) => !isWithin(spanOf(cell), comments)) + 1;
+      const columns = Math.max(0, ...node.children.map(seen));
       node.children.forEach((row, rowIndex) =>
-        row.children.forEach((cell, column) => {
-          push(walk, 'cell', cell, cell.children, 0, quoted, { table, row: rowIndex, column, columns });
+        row.children.slice(0, seen(row)).forEach((cell, column) => {
+          push(walk, 'cell', cell, cell.children, 0, quoted, { table, row: rowIndex, column, columns }, comments);
         }),
       );
       break;
@@ -111,11 +115,16 @@ function push(
   depth: number,
   quoted: boolean,
   cell?: Block['cell'],
+  hidden: readonly Span[] = [],
 ): void {
   const builder = new PlainTextBuilder();
   const links: { url: string; span: Span }[] = [];
   const at = spanOf(node);
-  const state: InlineState = { strong: -1, afterStrong: false, comments: mdxComments(walk.source.slice(at.start, at.end), at.start) };
+  const state: InlineState = {
+    strong: -1,
+    afterStrong: false,
+    comments: [...hidden, ...mdxComments(walk.source.slice(at.start, at.end), at.start)],
+  };
   for (const child of children) inline(child, walk.source, builder, links, state);
   const text = builder.build();
   const lead = text.text.length - text.text.trimStart().length;
@@ -130,6 +139,18 @@ function push(
     ...(cell && { cell }),
   });
 }
+
+/** Comments of HTML and MDX that open and close on one line, as they must in a table. */
+function lineComments(source: string, offset: number): Span[] {
+  return Array.from(source.matchAll(/<!--(?:(?!-->)[^\n])*-->|\{\/\*(?:(?!\*\/\})[^\n])*\*\/\}/g), ({ 0: comment, index }) => ({
+    start: offset + index,
+    end: offset + index + comment.length,
+  }));
+}
+
+/** Whether a cell begins inside a comment, or after its end with nothing but that end: it holds no words of its own. */
+const isWithin = ({ start, end }: Span, comments: readonly Span[]): boolean =>
+  comments.some((comment) => comment.start < start && end <= comment.end + 3);
 
 /** Comments of MDX, in braces: to the Markdown parser they are text, to the reader of the page they are not there. */
 function mdxComments(source: string, offset: number): Span[] {

@@ -4,7 +4,7 @@ import type { Wording } from '../singularity/wording.ts';
 
 /** Hints per thousand words, at most, and the number that even a short document may have. */
 const MOST_PER_THOUSAND_WORDS = 12;
-const ALWAYS_ALLOWED = 3;
+const ALWAYS_ALLOWED = 4;
 /** About a screen of prose, in words, and the hints that it may show. */
 const SCREEN = 150;
 const MOST_ON_A_SCREEN = 4;

@@ -105,13 +105,13 @@ function readComparable(document: MarkdownDocument, units: readonly Unit[]): Com
   return builder.build(blocks.flatMap(({ span, fault }) => (fault ? [{ span, fault }] : [])));
 }
 
-/** The words of the title that name a subject. Those at home in any programme name one where nothing else does. */
+/** The words of the title that name a subject. Those by which any course is called name one where nothing else does. */
 function subjectOf({ title, language }: MarkdownDocument): (word: Word) => boolean {
-  const { common, grammatical } = vocabularyOf(language);
+  const { teaching, promise, grammatical } = vocabularyOf(language);
   const words = wordsIn(fold(title?.text ?? ''), language).filter(
     ({ small, stem, folded }) => !small && stem !== '#' && folded.length > 1 && !grammatical.has(folded),
   );
-  const own = words.filter(({ stem }) => !common.has(stem));
+  const own = words.filter(({ stem }) => !teaching.has(stem) && !promise.has(stem));
   const stems = new Set((own.length > 0 ? own : words).map(({ stem }) => stem));
   return (word) => !word.small && stems.has(word.stem);
 }

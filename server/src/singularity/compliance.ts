@@ -121,7 +121,7 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
   for (const [index, unit] of units.entries()) {
     const { section, zone, span } = unit;
     // Of the same length: places hold.
-    const folded = unit.folded.replaceAll('\n', ' ');
+    const folded = unit.folded;
     const stated = isStated(span);
     if (zone === 'required' || stated || section === 'content' || section === 'phase' || section === 'trainer') continue;
     let match = firstOf(goals, folded);
@@ -137,8 +137,7 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
     if (/^\W*(?:indicateurs?|indicators?|criteres?|criterion) \d/.test(folded)) continue;
     if (section === 'objectives' && !objectives.test(before)) continue;
     const next = units[index + 1];
-    if (next?.part === unit.part && next.zone === zone && next.section === section && changed.test(next.folded.replaceAll('\n', ' ')))
-      continue;
+    if (next?.part === unit.part && next.zone === zone && next.section === section && changed.test(next.folded)) continue;
     const text = unit.text.text;
     const read = fold(text);
     const start = read.toOriginal(match.index);
@@ -154,7 +153,7 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
     return (
       units.some(({ section, folded, span }) => {
         if (section !== 'content' && section !== 'objectives') return false;
-        return mentions(folded.replaceAll('\n', ' ')) && !found.some((goal) => span.start <= goal.span.start && goal.span.end <= span.end);
+        return mentions(folded) && !found.some((goal) => span.start <= goal.span.start && goal.span.end <= span.end);
       }) ||
       document.blocks.some(
         ({ kind, text }) => kind === 'heading' && announcedSection(text.text) !== 'administrative' && mentions(foldText(text.text)),

@@ -97,7 +97,7 @@ export function readMeasuredOnly(document: MarkdownDocument, facts: DocumentFact
 function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[], { said }: Wordings): MeasuredOnly | undefined {
   // An objective or a part of the syllabus that says so teaches it.
   const isTaught = ({ section, span, folded }: Unit): boolean =>
-    said.test(folded.replaceAll('\n', ' ')) &&
+    said.test(folded) &&
     (section === 'content' ||
       facts.objectives.some(
         (objective) => objective.verb !== undefined && objective.span.start < span.end && span.start < objective.span.end,
@@ -152,9 +152,7 @@ function speaksOfTheRest(document: MarkdownDocument, facts: DocumentFacts, units
   return (
     facts.readings.length > 0 ||
     facts.objectives.some(({ sign }) => sign === 'kept') ||
-    units.some(
-      ({ section, zone, folded }) => (zone !== 'required' || section === 'assessment') && unmeasured.test(folded.replaceAll('\n', ' ')),
-    ) ||
+    units.some(({ section, zone, folded }) => (zone !== 'required' || section === 'assessment') && unmeasured.test(folded)) ||
     document.blocks.some(
       ({ kind, text }) => kind === 'heading' && announcedSection(text.text) !== 'administrative' && unmeasured.test(foldText(text.text)),
     )

@@ -33,8 +33,8 @@ export function measure({ content, stock, usual, anchors }: Counts): Measure {
   return { commonness, vagueness, interchangeability: Math.exp(-TIE * anchors) * (commonness + vagueness) };
 }
 
-/** From here on a unit is called interchangeable. One anchor is enough to keep it below. */
-export const INTERCHANGEABLE_FROM = 0.55;
+/** From here on a unit is called interchangeable: more than half of it could be anybody's. One anchor is enough to keep it below. */
+export const INTERCHANGEABLE_FROM = 0.52;
 /** Fewer content words than this are a label. */
 const LEAST_CONTENT = 3;
 

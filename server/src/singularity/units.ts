@@ -3,6 +3,7 @@ import { fold, type Folded, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
+import { STUB } from '../programme/patterns.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
@@ -31,35 +32,42 @@ export interface Draft {
   isQuoted(start: number, end: number): boolean;
 }
 
-/** The sentences, items and cells of a document, in reading order. What others say of the course is left out. */
+/**
+ * The sentences, items and cells of a document, in reading order. Left out: what others say of the course, stubs, and the
+ * « lectures singulières », which tell of an indicator.
+ */
 export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
   const isShielded = overlapping(shieldedSpans(facts));
   const isMarked = overlapping(facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])));
+  const isReading = overlapping(facts.readings.map(({ span }) => span));
   const isObjective = overlapping(facts.objectives.map(({ span }) => span));
   return readPassages(document.blocks).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
     const isQuoted = overlapping(quotations(passage.text.text));
-    return readSentences(passage.text.text).map(({ start, end }): Draft => {
+    return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {
       const text = passage.text.slice(start, end);
       const folded = fold(text.text);
+      if (STUB.test(folded.text) || isReading(text.span)) return [];
       const required =
         passage.section === 'administrative' ||
         CHIPS.test(text.text) ||
         ADMINISTRATIVE_WORDS.test(folded.text) ||
         isShielded(text.span) ||
         isByLaw(passage, facts);
-      return {
-        text,
-        folded,
-        words: wordsIn(folded, document.language),
-        passage,
-        // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
-        zone: required ? 'required' : 'pedagogical',
-        marked: isMarked(text.span),
-        objective: isObjective(text.span),
-        names: readNames(text.text, foldText),
-        isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),
-      };
+      return [
+        {
+          text,
+          folded,
+          words: wordsIn(folded, document.language),
+          passage,
+          // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
+          zone: required ? 'required' : 'pedagogical',
+          marked: isMarked(text.span),
+          objective: isObjective(text.span),
+          names: readNames(text.text, foldText),
+          isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),
+        },
+      ];
     });
   });
 }

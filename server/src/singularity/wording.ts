@@ -114,6 +114,7 @@ function count(
   const isStock = new Uint8Array(words.length);
   for (const { from, to } of occurrences) isStock.fill(1, from, to);
   const counts = { content: 0, stock: 0, usual: 0 };
+  let general = 0;
   for (const [at, word] of words.entries()) {
     if (word.small || word.folded.length < 2 || grammatical.has(word.folded)) continue;
     counts.content++;
@@ -121,8 +122,10 @@ function count(
     else if (isTopic(word)) continue;
     else if (teaching.has(word.stem)) counts.usual += weights.teaching;
     else if (promise.has(word.stem)) counts.usual += weights.promise;
-    else if (common.has(word.stem)) counts.usual += weights.general;
+    else if (common.has(word.stem)) general += weights.general;
   }
+  // Of general language alone anything may be made: it counts for no more than what stands beside it.
+  counts.usual += Math.min(general, counts.stock + counts.usual);
   return counts;
 }
 

@@ -174,12 +174,20 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       // A question that stands alone is answered below it.
       const opens = !text.text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
-      if (whole || opens || known) enter(LABEL_DEPTH, text.text);
+      if (whole || opens || known || isPartTitle(block)) enter(LABEL_DEPTH, text.text);
       else if (!block.quoted) passages.push(...labelledLines(block, { section: current(), part }, () => ++parts));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
 }
+
+/** « Jour 1 – Chimie utile », set as a line or as an attribute of a component. */
+const isPartTitle = ({ kind, text: { text } }: Block): boolean =>
+  kind !== 'item' &&
+  text.length <= LABEL_LENGTH &&
+  !/[.!?]$/.test(text) &&
+  NUMBERED_PART.test(foldText(text)) &&
+  text.split(/\s+/).length < LABEL_WORDS;
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
 function labelledLines(block: Block, under: Pick<Passage, 'section' | 'part'>, nextPart: () => number): Passage[] {

@@ -19,8 +19,8 @@ function nodeBefore(tree: Nodes, at: number, comment: number): Span | undefined 
   for (let node: Nodes | undefined = tree; node && 'children' in node;) {
     const children: readonly Nodes[] = node.children;
     node = children[firstIndex(children, (child) => spanOf(child).end > at)];
-    // Words are within their block: only blocks stand before a comment.
-    if (!node || /^(?:text|emphasis|strong|delete|link|linkReference|inlineCode|break|html)$/.test(node.type)) return undefined;
+    // Words are within their block: only blocks stand before a comment. One of HTML may hold a whole page.
+    if (!node || /^(?:text|emphasis|strong|delete|link|linkReference|inlineCode|break)$/.test(node.type)) return undefined;
     if (spanOf(node).end <= comment) return spanOf(node);
   }
   return undefined;

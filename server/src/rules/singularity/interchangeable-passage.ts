@@ -211,7 +211,7 @@ export default defineRule<'one' | 'several'>({
         },
         span: { start: (run[0] as Unit).span.start, end: (run.at(-1) as Unit).span.end },
         granularity: 'passage',
-        telling: run.reduce((sum, { content, interchangeability }) => sum + content * interchangeability, 0),
+        telling: tellingOf(run),
         data: { fix: 'insert-question', question: question[document.language] },
       });
     }
@@ -233,6 +233,10 @@ function runsOf(units: readonly Unit[]): Run[] {
   }
   return runs.filter((run) => run.length > 1 || run[0]?.phrases.length === 0);
 }
+
+/** Of a single sentence, a rule that knows what to ask about its words goes first. */
+const tellingOf = (run: Run): number =>
+  run.reduce((sum, { content, interchangeability }) => sum + content * interchangeability, 0) / (run.length === 1 ? 2 : 1);
 
 const matterOf = ([first]: Run): Matter => MATTERS[(first as Unit).section] ?? 'promise';
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../document/language.ts';
+import { vocabularyOf } from '../vocabulary/index.ts';
 import type { Word } from '../words.ts';
 
 /** What a figure counts in any programme: length, price, people, seniority. Such a figure ties to nothing. Stems come of these. */
@@ -16,21 +17,21 @@ export const OBSERVED: Readonly<Record<Language, RegExp>> = {
   en: /(?<!\p{L})(?:in (?:less than|under) (?:\d|a|one|two|three|five|ten)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?!\p{L})/u,
 };
 
-/** The first number that counts something of this course's own ("150 pages", "12 ruches"), with what it counts. */
+/** The first number that counts something of this course's own ("150 pages", "douze ruches"), with what it counts. */
 export function tellingFigure(
   words: readonly Word[],
   language: Language,
   title: ReadonlySet<string>,
 ): { from: number; to: number } | undefined {
+  const { common } = vocabularyOf(language);
   for (const [at, word] of words.entries()) {
-    if (word.stem !== '#' || SET.test(word.folded) || !/\d/.test(word.folded)) continue;
+    if (word.stem !== '#' || SET.test(word.folded)) continue;
     const counted = words[at + 1];
     // At the end of a sentence a number stands for itself: a reference, a page.
-    if (!counted || counted.before === 'stop' || counted.before === 'hyphen' || counted.before === 'list') continue;
-    const before = words[at - 1];
-    if (before && counted.before !== 'space') continue;
-    if (word.folded === '100' && counted.folded === '%') continue;
-    if (SHEET_UNITS[language].test(counted.folded) || title.has(counted.stem)) continue;
+    if (!counted || counted.before !== 'space' || title.has(counted.stem)) continue;
+    if (SHEET_UNITS[language].test(counted.folded) || (word.folded === '100' && counted.folded === '%')) continue;
+    // In letters, small numbers come with anything: « deux situations ».
+    if (!/\d/.test(word.folded) && common.has(counted.stem)) continue;
     return { from: at, to: at + 2 };
   }
   return undefined;
