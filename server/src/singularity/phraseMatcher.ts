@@ -19,8 +19,10 @@ export interface PhraseMatcher<Value> {
 }
 
 interface Node<Value> {
-  /** Next words, by stem; exact ones behind a `=`. */
+  /** Next words, by stem. */
   readonly next: Map<string, Node<Value>>;
+  /** Next words that must be met as written, by their folded form; few phrases have one. */
+  exact?: Map<string, Node<Value>>;
   value?: Value;
 }
 
@@ -40,21 +42,26 @@ export function compilePhrases<Value>(
   for (const [pattern, value] of entries) {
     for (const reading of readingsOf(pattern)) {
       let node = root;
-      for (const key of reading.flatMap(keysOf)) {
-        let next = node.next.get(key);
-        if (!next) node.next.set(key, (next = { next: new Map() }));
-        node = next;
-      }
+      for (const word of reading)
+        for (const key of keysOf(word)) {
+          const branches = word.exact ? (node.exact ??= new Map<string, Node<Value>>()) : node.next;
+          let next = branches.get(key);
+          if (!next) branches.set(key, (next = { next: new Map() }));
+          node = next;
+        }
       if (node !== root) node.value ??= value;
     }
   }
   return {
     language,
-    match: (words) =>
-      withoutOverlaps(
-        words.flatMap((_, from) => longestFrom(root, words, from) ?? []),
-        words.length,
-      ),
+    match(words) {
+      const matches: PhraseMatch<Value>[] = [];
+      for (let from = 0; from < words.length; from++) {
+        const match = longestFrom(root, words, from);
+        if (match) matches.push(match);
+      }
+      return matches.length < 2 ? matches : withoutOverlaps(matches, words.length);
+    },
   };
 }
 
@@ -66,8 +73,7 @@ function keyReader(language: Language): (word: PatternWord) => readonly string[]
     const name = exact ? `=${text}` : text;
     let keys = known.get(name);
     if (!keys) {
-      keys =
-        text === '#' ? ['#'] : readWords(text, language).flatMap((word) => (exact ? [`=${word.folded}`] : word.small ? [] : [word.stem]));
+      keys = text === '#' ? ['#'] : readWords(text, language).flatMap((word) => (exact ? [word.folded] : word.small ? [] : [word.stem]));
       known.set(name, keys);
     }
     return keys;
@@ -78,7 +84,7 @@ function longestFrom<Value>(root: Node<Value>, words: readonly Word[], from: num
   const first = words[from];
   // Half of a compound is another word: no "évaluation" in "auto-évaluation".
   if (!first || first.before === 'hyphen') return undefined;
-  if (!root.next.has(first.stem) && !root.next.has(`=${first.folded}`)) return undefined;
+  if (!root.next.has(first.stem) && !root.exact?.has(first.folded)) return undefined;
   let best: PhraseMatch<Value> | undefined;
   walk(root, from, 0, 0);
   return best;
@@ -90,10 +96,10 @@ function longestFrom<Value>(root: Node<Value>, words: readonly Word[], from: num
     }
     if (!follows || (at > from && follows.before === 'stop')) return;
     // Exact words first: at equal length they say more.
-    for (const key of [`=${follows.folded}`, follows.stem]) {
-      const next = node.next.get(key);
-      if (next) walk(next, at + 1, weight + 1, 0);
-    }
+    const exact = node.exact?.get(follows.folded);
+    if (exact) walk(exact, at + 1, weight + 1, 0);
+    const next = node.next.get(follows.stem);
+    if (next) walk(next, at + 1, weight + 1, 0);
     if (follows.small && at > from && skipped < MAX_SMALL) walk(node, at + 1, weight, skipped + 1);
   }
 }

@@ -47,7 +47,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {
       const text = passage.text.slice(start, end);
       const folded = fold(text.text);
-      if (STUB.test(folded.text) || isReading(text.span)) return [];
+      if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && STUB.test(folded.text))) return [];
       const required =
         passage.section === 'administrative' ||
         CHIPS.test(text.text) ||
@@ -74,6 +74,9 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
 
 /** Facts set side by side ("Présentiel · 1 jour · Niveau 1"), and what leads elsewhere ("Découvrir le parcours →"). */
 const CHIPS = / [·•|] |[→➜➔»]\s*$|→ ?\p{Lu}/u;
+
+/** Longest stub that stands as a sentence of its own, in units: beyond, it is one with something left open. */
+const STUB_LENGTH = 80;
 
 /** Items by which a document is taught, not run: here a stock phrase may be asked about. */
 const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);

@@ -65,30 +65,53 @@ function readWording(document: MarkdownDocument, facts: DocumentFacts, own: read
 }
 
 function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolean, language: Language, own: readonly Phrase[]): Unit {
-  const { text, folded, words, passage, marked } = draft;
-  const zone = marked ? 'required' : draft.zone;
-  const { section, part } = passage;
-  const unit = { span: text.span, text, section, part, folded: folded.text.replaceAll('\n', ' '), words };
-  if (zone === 'required') return { ...unit, zone, ...NOTHING_READ };
+  const { text, folded, words, passage, names } = draft;
+  if (draft.marked || draft.zone === 'required') return requiredUnit(draft);
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
+  const { section, part } = passage;
   const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
   const counts = count(draft, occurrences, subject, language);
   const laidDown = regulated.reduce((sum, { weight }) => sum + weight, 0);
-  if (laidDown * 2 > counts.content) return { ...unit, zone: 'required', ...NOTHING_READ };
-  const anchors = readAnchors({ text: text.text, folded, words, language, names: draft.names }, subject);
+  if (laidDown * 2 > counts.content) return requiredUnit(draft);
+  const anchors = readAnchors({ text: text.text, folded, words, language, names }, subject);
+  const { commonness, vagueness, interchangeability } = measure({ ...counts, anchors: anchors.length });
   return {
-    ...unit,
-    zone,
+    span: text.span,
+    text,
+    zone: 'pedagogical',
+    section,
+    part,
+    folded: onOneLine(folded.text),
+    words,
     content: counts.content,
-    anchors: anchors.map((anchor) => ({ ...anchor, span: text.spanOf(anchor.start, anchor.end) })),
+    anchors: anchors.map(({ kind, start, end }) => ({ kind, start, end, span: text.spanOf(start, end) })),
     phrases: occurrences,
     regulated,
-    ...measure({ ...counts, anchors: anchors.length }),
+    commonness,
+    vagueness,
+    interchangeability,
   };
 }
 
 /** Required wording weighs nothing: what it is made of is not looked at. */
-const NOTHING_READ = { content: 0, anchors: [], phrases: [], regulated: [], commonness: 0, vagueness: 0, interchangeability: 0 } as const;
+const requiredUnit = ({ text, folded, words, passage: { section, part } }: Draft): Unit => ({
+  span: text.span,
+  text,
+  zone: 'required',
+  section,
+  part,
+  folded: onOneLine(folded.text),
+  words,
+  content: 0,
+  anchors: [],
+  phrases: [],
+  regulated: [],
+  commonness: 0,
+  vagueness: 0,
+  interchangeability: 0,
+});
+
+const onOneLine = (folded: string): string => (folded.includes('\n') ? folded.replaceAll('\n', ' ') : folded);
 
 /** In a syllabus, a word of teaching is half a matter of the course: "retour en groupe" is a line of it as well. */
 const TEACHING_IN_SYLLABUS = 0.5;

@@ -57,7 +57,7 @@ export function wordsIn(folded: Folded, language: Language): Word[] {
     const [whole, digits, letters] = match;
     const word = letters ?? whole;
     const number = digits !== undefined || NUMBERS[language].has(word);
-    const before = words.length === 0 ? 'stop' : separation(folded.text.slice(end, match.index));
+    const before = words.length === 0 ? 'stop' : separationAt(folded.text, end, match.index);
     end = match.index + whole.length;
     const read: Word = {
       folded: word,
@@ -73,6 +73,15 @@ export function wordsIn(folded: Folded, language: Language): Word[] {
     else words.push(read);
   }
   return words;
+}
+
+/** Most words stand a space or an apostrophe apart. */
+function separationAt(text: string, from: number, to: number): Word['before'] {
+  if (to - from === 1) {
+    const mark = text.charCodeAt(from);
+    if (mark === 32 || mark === 39) return 'space';
+  }
+  return separation(text.slice(from, to));
 }
 
 function separation(between: string): Word['before'] {

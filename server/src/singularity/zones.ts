@@ -96,14 +96,26 @@ const LABEL_LENGTH = 120;
 /** What a heading or label announces, `undefined` where it says nothing of its section. */
 export function announcedSection(label: string): Section | undefined {
   if (label.length > LABEL_LENGTH) return undefined;
+  if (announced.has(label)) return announced.get(label);
+  const section = sectionOf(label);
+  if (announced.size >= MOST_LABELS) announced.clear();
+  announced.set(label, section);
+  return section;
+}
+
+/** Programmes say "Tarif" and "Durée" again and again. The bound is for a server that reads for weeks. */
+const announced = new Map<string, Section | undefined>();
+const MOST_LABELS = 5000;
+
+function sectionOf(label: string): Section | undefined {
   const folded = foldText(label)
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
   const count = folded.split(' ').length;
   if (folded === '' || count > LABEL_WORDS) return undefined;
   if (NUMBERED_PART.test(folded)) return 'content';
-  const announced = ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
-  if (announced) return announced;
+  const known = ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
+  if (known) return known;
   const administrative = ADMINISTRATIVE_LABEL.exec(folded);
   return administrative && (count <= FEW_WORDS || administrative.index === 0) ? 'administrative' : undefined;
 }

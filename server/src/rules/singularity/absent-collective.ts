@@ -191,7 +191,7 @@ export default defineRule<'absent'>({
 
   check(context, report) {
     const { document, locale } = context;
-    if (!isLongEnough(context) || isFollowedAlone(context) || hasCollective(context)) return;
+    if (!isLongEnough(context) || hasCollective(context) || isFollowedAlone(context)) return;
     const [question] = chooseQuestions(QUESTIONS, [document.title?.text ?? '']) as [Localized];
     report({
       message: 'absent',

@@ -247,8 +247,9 @@ export default defineRule<'absent'>({
 
   check({ document, facts, locale, settings }, report) {
     const wording = wordingOf(document, facts, settings.phrases);
-    if (!isWritten(wording, document.language)) return;
     const said = readSaid(document, wording);
+    // Most programmes have a voice, and are not looked at further.
+    if (isSpoken(said, document.language) || !isWritten(wording, document.language)) return;
     const wordings = withoutAnybody(said, document);
     const [first] = wordings;
     if (!first || wordings.length < ENOUGH_WORDINGS || hasVoice(said, wording, document)) return;
@@ -286,11 +287,10 @@ function withoutAnybody(said: readonly Said[], { language, frontMatter }: Markdo
     );
 }
 
+const isSpoken = (said: readonly Said[], language: Language): boolean => said.some(({ folded }) => SPEAKING[language].test(folded.text));
+
 function hasVoice(said: readonly Said[], { units }: Wording, { language }: MarkdownDocument): boolean {
-  return (
-    said.some(({ text, folded }) => SPEAKING[language].test(folded.text) || acts(text.text, language)) ||
-    units.some((unit) => isOfCourse(unit) && namesAPerson(unit))
-  );
+  return said.some(({ text }) => acts(text.text, language)) || units.some((unit) => isOfCourse(unit) && namesAPerson(unit));
 }
 
 /** First name and name, or a title and a name. One capitalised word may be a tool or a place. */

@@ -13,8 +13,8 @@ const SET = /^(?:24|7|360|0|1|(?:19|20)\d\d)$/;
 
 /** Comparisons by which a figure, or the want of one, can be observed. */
 export const OBSERVED: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<!\p{L})(?:en moins d[e'] ?(?:\d|une|deux|trois|cinq|dix)|sans (?:erreur|faute|aide|se reporter|regarder|modele|brouillon|l'aide)|a \d+ (?:pres|%)|jusqu'a ce que?|du premier coup|a l'aveugle|chronometre\w*|tolerance d[e'])(?!\p{L})/u,
-  en: /(?<!\p{L})(?:in (?:less than|under) (?:\d|a|one|two|three|five|ten)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?!\p{L})/u,
+  fr: /(?<![a-z])(?:en moins d[e'] ?(?:\d|une|deux|trois|cinq|dix)|sans (?:erreur|faute|aide|se reporter|regarder|modele|brouillon|l'aide)|a \d+ (?:pres|%)|jusqu'a ce que?|du premier coup|a l'aveugle|chronometre\w*|tolerance d[e'])(?![a-z])/,
+  en: /(?<![a-z])(?:in (?:less than|under) (?:\d|a|one|two|three|five|ten)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?![a-z])/,
 };
 
 /** The first number that counts something of this course's own ("150 pages", "douze ruches"), with what it counts. */
