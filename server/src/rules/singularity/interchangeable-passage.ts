@@ -124,7 +124,7 @@ export default defineRule<'one' | 'several'>({
 
 **Ce que la règle laisse en paix.** Les rubriques administratives et les formules exigées ; les objectifs et le programme, qui disent la matière ; les lignes d’un emploi du temps ; les titres, les citations, le code. Un seul ancrage suffit à la faire taire : une situation de travail, un objet fabriqué, un critère qui s’observe, un lieu ou un partenaire nommé, une contrainte de ce public, un outil, un cas ou un auteur nommé, un choix et sa raison, une limite. Sa présence compte, pas le nombre : en accumuler ne change rien. Le sujet et le nom de l’organisme ne comptent pas.
 
-**Ses limites.** L’essai porte sur des mots, il ne comprend pas le sens : une paraphrase rare lui échappe, une phrase simple et juste peut lui paraître commune. Il ne dit rien de la qualité de la formation, ni de la personne qui écrit. La mesure et ses chiffres : \`docs/singularity.md\`.`,
+**Ses limites.** L’essai porte sur des mots, il ne comprend pas le sens : une paraphrase rare lui échappe, une phrase simple et juste peut lui paraître commune. Il ne dit rien de la qualité de la formation, ni de la personne qui écrit. La mesure, ses chiffres et ce qu’elle ne voit pas : \`docs/singularite.md\`.`,
       en: `Makes the substitution test: its subject aside, could this sentence stand unchanged in another provider's programme? Where all that is said is said in the words of every programme, and nothing ties the sentence to this course, the rule asks a question. Lines side by side make one question.
 
 **Why.** What could be anybody's informs neither the person who hesitates to enrol nor the auditor who wants to see how you understand an indicator. "Also true of…" shows the test: the same sentence under two unrelated titles.
