@@ -90,8 +90,8 @@ function shieldedSpans(facts: DocumentFacts): Span[] {
   });
 }
 
-/** Sections whose wording a text lays down: the phases of a skills assessment, the examination of a certification. */
+/** Sections whose wording a text lays down: the phases of a skills assessment, the skills and the examination of a certification. */
 function isByLaw({ section }: Passage, { category, certification }: DocumentFacts): boolean {
   if (category.value === 'BC' && (section === 'phase' || section === 'objectives' || section === 'assessment')) return true;
-  return section === 'assessment' && certification !== undefined;
+  return certification !== undefined && (section === 'assessment' || section === 'objectives');
 }
