@@ -78,10 +78,10 @@ describe('what programmes share', () => {
     const shelf = new Shelf({
       'a.md': programme(
         'La taille des fruitiers',
-        '## Programme\n\n- Découvrir les bases de la taille des fruitiers et ses outils en 2 jours\n',
+        '## Présentation\n\n- Découvrir les bases de la taille des fruitiers et ses outils en 2 jours\n',
       ),
-      'b.md': programme('Excel', '## Programme\n\n- Découvrir les bases d’Excel et ses outils en trois jours\n'),
-      'c.md': programme('La soudure', '## Programme\n\n- Découvrir les bases de la soudure et ses dangers en trois jours\n'),
+      'b.md': programme('Excel', '## Présentation\n\n- Découvrir les bases d’Excel et ses outils en trois jours\n'),
+      'c.md': programme('La soudure', '## Présentation\n\n- Découvrir les bases de la soudure et ses dangers en trois jours\n'),
     });
     assert.deepEqual(shelf.shared('a.md'), [
       [
@@ -89,6 +89,15 @@ describe('what programmes share', () => {
         ['b.md', 'Découvrir les bases d’Excel et ses outils en trois jours'],
       ],
     ]);
+  });
+
+  it('leaves what is taught to the subject: two courses may hold the same lines of a syllabus', () => {
+    const taught = '- Poser sa lame à plat et sentir où elle force, à chaque coupe';
+    const shelf = new Shelf({
+      'a.md': programme('Relier', `## Programme\n\n${taught}\n`),
+      'b.md': programme('Réparer', `## Programme\n\n${taught}\n`),
+    });
+    assert.deepEqual(shelf.shared('a.md'), []);
   });
 
   it('is found as it stands where only one of two programmes is about it', () => {

@@ -3,6 +3,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 import { type BlockFault, readSharedBlocks } from './sharedBlocks.ts';
+import { isTaught } from './subject.ts';
 import { vocabularyOf } from './vocabulary/index.ts';
 import { BORDER, type Winnowed, winnow } from './winnowing.ts';
 import type { Unit } from './wording.ts';
@@ -87,9 +88,11 @@ function readComparable(document: MarkdownDocument, units: readonly Unit[]): Com
       before.section === unit.section &&
       // What stands above the title is under no heading, as what follows it.
       before.text.span.start < titleStart === unit.text.span.start < titleStart;
-    if (!goesOn || unit.zone === 'required') close();
+    // Two courses may well teach the same thing: what they share of it is their subject.
+    const isLeftOut = unit.zone === 'required' || isTaught(unit.section);
+    if (!goesOn || isLeftOut) close();
     before = unit;
-    if (unit.zone === 'required') continue;
+    if (isLeftOut) continue;
     const regulated = new Uint8Array(unit.words.length);
     for (const { from, to } of unit.regulated) regulated.fill(1, from, to);
     for (const [at, word] of unit.words.entries()) {

@@ -152,6 +152,7 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
     open.set(depth, announcedSection(label) ?? leadIn(label) ?? current(depth));
   };
+  const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
   let titled = false;
   let columns: (Section | undefined)[] = [];
   let row: Section | undefined;
@@ -163,7 +164,11 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     if (text.text === '') continue;
     if (kind === 'heading') {
       // What a document opens on is its title, whatever words it has: "Programme de formation : …" opens no syllabus.
-      if (titled || passages.length > 0) enter(block.depth, text.text);
+      if (titled || passages.length > 0) {
+        enter(block.depth, text.text);
+        // What readers ask is who, when and how much: the answers are the provider's information.
+        if (hasFaq && isQuestion(block) && !announcedSection(text.text)) open.set(block.depth, 'administrative');
+      }
       titled = true;
     } else if (cell) {
       if (cell.row === 0) {
@@ -192,6 +197,10 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
   }
   return passages.filter((passage) => passage.text.text !== '');
 }
+
+/** So many headings that ask make a list of frequent questions; one or two only call the reader. */
+const FAQ_QUESTIONS = 3;
+const isQuestion = ({ kind, text }: Block): boolean => kind === 'heading' && /\?\s*$/.test(text.text);
 
 /** « Jour 1 – Chimie utile », set as a line or as an attribute of a component. */
 const isPartTitle = ({ kind, text: { text } }: Block): boolean =>
