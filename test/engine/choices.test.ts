@@ -221,7 +221,11 @@ describe('a choice for any finding of the fixtures', function () {
     fc.assert(
       fc.property(fc.constantFrom(...cases), fc.nat(), fc.boolean(), ({ text, analysis }, pick, mdx) => {
         const finding = analysis.findings[pick % analysis.findings.length] as Finding;
-        const says = `choix assumé : ${named(finding)} | raison : nous l’avons pesé ensemble`;
+        // No comment of the text stands beside words of the front matter: there a choice names its target.
+        const isAbove = finding.span.start < (analysis.document.frontMatter?.span.end ?? 0);
+        const about =
+          isAbove && !finding.item && finding.indicator !== undefined ? `${finding.rule} (${finding.indicator})` : named(finding);
+        const says = `choix assumé : ${about} | raison : nous l’avons pesé ensemble`;
         const comment = `\n\n${mdx ? `{/* ${says} */}` : `<!-- ${says} -->`}\n\n`;
         const at = place(analysis, finding);
         const after = analyse(text.slice(0, at) + comment + text.slice(at), { asOf: '2026-11-15', locale: 'fr' });
