@@ -1,7 +1,8 @@
 import type { Localized } from '../../messages/locale.ts';
-import { type ComplianceGoal, readComplianceGoals } from '../../singularity/compliance.ts';
+import { readComplianceGoals } from '../../singularity/compliance.ts';
 import { chooseQuestions } from '../../singularity/questions.ts';
 import { wordingOf } from '../../singularity/wording.ts';
+import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
 const REPEATED: Localized = {
@@ -124,7 +125,8 @@ export default defineRule<'goal'>({
   },
 
   check({ document, facts, locale, settings }, report) {
-    const groups = byWords(readComplianceGoals(document, facts, wordingOf(document, facts, settings.phrases).units));
+    const goals = readComplianceGoals(document, facts, wordingOf(document, facts, settings.phrases).units);
+    const groups = groupRepeats(goals, ({ words }) => words.toLowerCase());
     const questions = chooseQuestions(
       QUESTIONS,
       groups.map(({ first }) => first.words),
@@ -139,25 +141,8 @@ export default defineRule<'goal'>({
         telling: first.words.split(' ').length,
         // What a fix writes into the document is in the document's language, whoever reads it here.
         data: { fix: 'insert-question', question: question[document.language] },
-        ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
+        ...relatedRepeats(repeats, REPEATED, locale),
       });
     }
   },
 });
-
-interface Group {
-  readonly first: ComplianceGoal;
-  readonly repeats: ComplianceGoal[];
-}
-
-/** Of the same words the first place, with the others beside it. In reading order. */
-function byWords(goals: readonly ComplianceGoal[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const goal of goals) {
-    const words = goal.words.toLowerCase();
-    const group = groups.get(words);
-    if (group) group.repeats.push(goal);
-    else groups.set(words, { first: goal, repeats: [] });
-  }
-  return [...groups.values()];
-}

@@ -1,7 +1,8 @@
 import type { Localized } from '../../messages/locale.ts';
-import { type ManagementOccurrence, readManagement } from '../../singularity/management/index.ts';
+import { readManagement } from '../../singularity/management/index.ts';
 import { chooseQuestions } from '../../singularity/questions.ts';
 import { wordingOf } from '../../singularity/wording.ts';
+import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
 const REPEATED: Localized = {
@@ -118,7 +119,8 @@ export default defineRule<'management'>({
   },
 
   check({ document, facts, locale, settings }, report) {
-    const groups = byTerm(readManagement(document, facts, wordingOf(document, facts, settings.phrases).units));
+    const terms = readManagement(document, facts, wordingOf(document, facts, settings.phrases).units);
+    const groups = groupRepeats(terms, ({ term }) => term.id);
     const questions = chooseQuestions(
       QUESTIONS,
       groups.map(({ first }) => first.words),
@@ -133,24 +135,8 @@ export default defineRule<'management'>({
         telling: first.weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
         data: { fix: 'insert-question', question: question[document.language] },
-        ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
+        ...relatedRepeats(repeats, REPEATED, locale),
       });
     }
   },
 });
-
-interface Group {
-  readonly first: ManagementOccurrence;
-  readonly repeats: ManagementOccurrence[];
-}
-
-/** Of each term the first place, with the others beside it. In reading order. */
-function byTerm(occurrences: readonly ManagementOccurrence[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const occurrence of occurrences) {
-    const group = groups.get(occurrence.term.id);
-    if (group) group.repeats.push(occurrence);
-    else groups.set(occurrence.term.id, { first: occurrence, repeats: [] });
-  }
-  return [...groups.values()];
-}

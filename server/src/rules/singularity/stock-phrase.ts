@@ -2,6 +2,7 @@ import type { Localized } from '../../messages/locale.ts';
 import type { PhraseOccurrence } from '../../singularity/occurrences.ts';
 import { INTERCHANGEABLE_FROM } from '../../singularity/substitution.ts';
 import { type Unit, wordingOf } from '../../singularity/wording.ts';
+import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
 const REPEATED: Localized = {
@@ -99,7 +100,8 @@ export default defineRule<'stock'>({
   },
 
   check({ document, facts, locale, settings }, report) {
-    for (const { first, repeats } of byPhrase(wordingOf(document, facts, settings.phrases).units)) {
+    const phrases = longestPhrases(wordingOf(document, facts, settings.phrases).units);
+    for (const { first, repeats } of groupRepeats(phrases, ({ phrase }) => phrase.id)) {
       const { phrase } = first;
       report({
         message: 'stock',
@@ -109,27 +111,16 @@ export default defineRule<'stock'>({
         telling: first.weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
         data: { fix: 'insert-question', phrase: phrase.id, question: phrase.question[document.language] },
-        ...(repeats.length > 0 && { related: repeats.map(({ span }) => ({ span, message: REPEATED[locale] })) }),
+        ...relatedRepeats(repeats, REPEATED, locale),
       });
     }
   },
 });
 
-interface Group {
-  readonly first: PhraseOccurrence;
-  readonly repeats: PhraseOccurrence[];
-}
-
-/** In each sentence the longest phrase; of each phrase the first place, with the others beside it. In reading order. */
-function byPhrase(units: readonly Unit[]): Iterable<Group> {
-  const groups = new Map<string, Group>();
-  for (const { phrases, interchangeability } of units) {
-    // A sentence that says something of this course is its own, whatever words it borrows.
-    if (phrases.length === 0 || interchangeability < INTERCHANGEABLE_FROM) continue;
-    const longest = phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best));
-    const group = groups.get(longest.phrase.id);
-    if (group) group.repeats.push(longest);
-    else groups.set(longest.phrase.id, { first: longest, repeats: [] });
-  }
-  return groups.values();
-}
+/** In each sentence the longest phrase. One that says something of this course is its own, whatever words it borrows. */
+const longestPhrases = (units: readonly Unit[]): PhraseOccurrence[] =>
+  units.flatMap(({ phrases, interchangeability }) =>
+    phrases.length === 0 || interchangeability < INTERCHANGEABLE_FROM
+      ? []
+      : [phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best))],
+  );
