@@ -13,6 +13,8 @@ export interface Subject {
   isTopic(word: Word): boolean;
   /** Whether a name is the subject's, the provider's or a trainer's. */
   isKnownName(name: Name): boolean;
+  /** Whether a folded word is, by itself, the name of the provider or of one of its people, and no word of any programme. */
+  isKnownPart(part: string): boolean;
   /** Whether a paragraph tells of the subject itself, whoever teaches it. */
   isTold(passage: Passage): boolean;
   /**
@@ -45,6 +47,7 @@ export function readSubject(document: MarkdownDocument, drafts: readonly Draft[]
         const stemmed = stem(part, document.language);
         return known.has(part) || topics.has(stemmed) || vocabulary.common.has(stemmed) || vocabulary.grammatical.has(part);
       }),
+    isKnownPart: (part) => known.has(part) && !vocabulary.common.has(stem(part, document.language)),
     isTold: (passage) => told.has(passage),
     generalWeight: generalWeight(syllabus),
   };
@@ -115,4 +118,4 @@ function readKnownNames({ frontMatter }: MarkdownDocument, drafts: readonly Draf
   return new Set([...met].flatMap(([part, times]) => (times >= FREQUENT ? [part] : [])));
 }
 
-const partsOf = (name: string): string[] => name.split(/[\s’']+/);
+const partsOf = (name: string): string[] => name.split(/[\s’'-]+/);

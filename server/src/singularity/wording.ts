@@ -27,7 +27,7 @@ export interface Unit extends Measure {
   /** Folded text on one line, for patterns; its offsets are those of the folded text. */
   readonly folded: string;
   readonly words: readonly Word[];
-  /** Words that say something, the subject's and numbers included; 0 in required wording, as every measure is. */
+  /** Words that are weighed (`count`); 0 in required wording, as every measure is. */
   readonly content: number;
   /** What ties it to this course, at most one of each kind. */
   readonly anchors: readonly (Anchor & { readonly span: Span })[];
@@ -72,7 +72,7 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
   if (zone === 'required') return { ...unit, zone, ...NOTHING_READ };
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
-  const counts = count(draft, occurrences, subject, language);
+  const counts = count(draft, { occurrences, regulated }, subject, language);
   const laidDown = regulated.reduce((sum, { weight }) => sum + weight, 0);
   if (laidDown * 2 > counts.content) return { ...unit, zone: 'required', ...NOTHING_READ };
   const anchors = readAnchors({ text: text.text, folded, words, language, names: draft.names }, subject);
@@ -96,11 +96,14 @@ const TEACHING_IN_SYLLABUS = 0.5;
 /** General language is at home in a sentence that nobody else would write as well. */
 const GENERAL_LANGUAGE = 0.8;
 
-/** Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. */
+/**
+ * Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. Masked are
+ * those that anybody could sprinkle over any sentence: figures, names, the title's words, what was said in it already.
+ */
 function count(
-  { words, passage, folded, objective }: Draft,
-  occurrences: readonly PhraseOccurrence[],
-  { isTopic, isTold, generalWeight }: Subject,
+  { words, names, passage, folded, objective }: Draft,
+  { occurrences, regulated }: Occurrences,
+  { title, isTopic, isKnownPart, isTold, generalWeight }: Subject,
   language: Language,
 ): Omit<Counts, 'anchors'> {
   const { grammatical, teaching, promise, common } = vocabularyOf(language);
@@ -112,11 +115,19 @@ function count(
     stock: isMatter ? generalWeight : 1,
   };
   const isStock = new Uint8Array(words.length);
+  const isPhrase = new Uint8Array(words.length);
   for (const { from, to } of occurrences) isStock.fill(1, from, to);
+  for (const { from, to } of [...occurrences, ...regulated]) isPhrase.fill(1, from, to);
+  const isName = overlapping(names);
+  const said = new Set<string>();
+  const isMasked = (word: Word): boolean =>
+    word.stem === '#' || title.has(word.stem) || said.has(word.stem) || isKnownPart(word.folded) || isName(word);
   const counts = { content: 0, stock: 0, usual: 0 };
   let general = 0;
   for (const [at, word] of words.entries()) {
     if (word.small || word.folded.length < 2 || grammatical.has(word.folded)) continue;
+    if (!isPhrase[at] && isMasked(word)) continue;
+    said.add(word.stem);
     counts.content++;
     if (isStock[at]) counts.stock += weights.stock;
     else if (isTopic(word)) continue;
