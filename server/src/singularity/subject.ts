@@ -4,7 +4,7 @@ import { type Name, readNames } from './anchors/names.ts';
 import type { Draft } from './units.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary/index.ts';
 import { stem, type Word, wordsIn } from './words.ts';
-import type { Passage, Section } from './zones.ts';
+import type { Section } from './zones.ts';
 
 /** What a course is about, and who gives it: words that tie a sentence to nothing, for each course has its own. */
 export interface Subject {
@@ -15,8 +15,8 @@ export interface Subject {
   isKnownName(name: Name): boolean;
   /** Whether a folded word is, by itself, the name of the provider or of one of its people, and no word of any programme. */
   isKnownPart(part: string): boolean;
-  /** Whether a paragraph tells of the subject itself, whoever teaches it. */
-  isTold(passage: Passage): boolean;
+  /** Whether the words of a sentence tell of the subject itself, whoever teaches it. */
+  isTold(words: readonly Word[]): boolean;
   /**
    * What a word of general language weighs, from 0 to 1: nothing where the syllabus is made of such words, as in a course on
    * management or on oneself, for there they are the subject.
@@ -35,9 +35,8 @@ const FREQUENT = 3;
 export function readSubject(document: MarkdownDocument, drafts: readonly Draft[]): Subject {
   const vocabulary = vocabularyOf(document.language);
   const title = new Set(wordsIn(fold(document.title?.text ?? ''), document.language).map((word) => word.stem));
-  const syllabus = readSyllabus(drafts, vocabulary);
+  const syllabus = readSyllabus(drafts, title, vocabulary);
   const topics = new Set([...title, ...syllabus.topics]);
-  const told = passagesOnSubject(drafts, title, vocabulary);
   const known = readKnownNames(document, drafts);
   return {
     title,
@@ -48,19 +47,19 @@ export function readSubject(document: MarkdownDocument, drafts: readonly Draft[]
         return known.has(part) || topics.has(stemmed) || vocabulary.common.has(stemmed) || vocabulary.grammatical.has(part);
       }),
     isKnownPart: (part) => known.has(part) && !vocabulary.common.has(stem(part, document.language)),
-    isTold: (passage) => told.has(passage),
+    isTold: (words) => opensOnSubject(words, title, vocabulary),
     generalWeight: generalWeight(syllabus),
   };
 }
 
 interface Syllabus {
   readonly topics: readonly string[];
-  /** Content words of the objectives and the syllabus, and how many are at home anywhere. */
+  /** Content words of the objectives and the syllabus, less the title's, and how many are at home anywhere. */
   readonly content: number;
   readonly common: number;
 }
 
-function readSyllabus(drafts: readonly Draft[], { common, grammatical }: Vocabulary): Syllabus {
+function readSyllabus(drafts: readonly Draft[], title: ReadonlySet<string>, { common, grammatical }: Vocabulary): Syllabus {
   const lines = new Map<string, number>();
   const count = { content: 0, common: 0 };
   for (const { passage, words } of drafts) {
@@ -68,9 +67,10 @@ function readSyllabus(drafts: readonly Draft[], { common, grammatical }: Vocabul
     const stems = new Set<string>();
     for (const word of words) {
       if (word.small || word.folded.length < 2 || word.stem === '#' || grammatical.has(word.folded)) continue;
+      stems.add(word.stem);
+      if (title.has(word.stem)) continue;
       count.content++;
       if (common.has(word.stem)) count.common++;
-      stems.add(word.stem);
     }
     for (const stemmed of stems) lines.set(stemmed, (lines.get(stemmed) ?? 0) + 1);
   }
@@ -89,21 +89,10 @@ function generalWeight({ content, common }: Syllabus): number {
   return 1 - Math.min(1, Math.max(0, (share - OWN_MATTER) / (NO_MATTER - OWN_MATTER)));
 }
 
-/** Paragraphs that open on a word of the title ("La laine feutrée est…"), which is none of those by which any course is called. */
-function passagesOnSubject(
-  drafts: readonly Draft[],
-  title: ReadonlySet<string>,
-  { grammatical, teaching }: Vocabulary,
-): ReadonlySet<Passage> {
-  const passages = new Set<Passage>();
-  let before: Passage | undefined;
-  for (const { passage, words } of drafts) {
-    if (passage === before) continue;
-    before = passage;
-    const first = words.find(({ small, folded }) => !small && !grammatical.has(folded));
-    if (first && title.has(first.stem) && !teaching.has(first.stem)) passages.add(passage);
-  }
-  return passages;
+/** Whether a sentence opens on a word of the title ("La laine feutrée est…"), which is none of those by which any course is called. */
+function opensOnSubject(words: readonly Word[], title: ReadonlySet<string>, { grammatical, teaching }: Vocabulary): boolean {
+  const first = words.find(({ small, folded }) => !small && !grammatical.has(folded));
+  return first !== undefined && title.has(first.stem) && !teaching.has(first.stem);
 }
 
 /** Parts of names of the provider and its people: those of the front matter and of what is administrative, and those that come back. */
@@ -114,7 +103,8 @@ function readKnownNames({ frontMatter }: MarkdownDocument, drafts: readonly Draf
   };
   for (const { text } of frontMatter?.properties ?? []) for (const name of readNames(text.text, foldText)) add(name.text, FREQUENT);
   for (const { zone, names, passage } of drafts)
-    for (const name of names) add(name.text, zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1);
+    for (const name of new Set(names.map(({ text }) => text)))
+      add(name, zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1);
   return new Set([...met].flatMap(([part, times]) => (times >= FREQUENT ? [part] : [])));
 }
 

@@ -107,7 +107,7 @@ function count(
   language: Language,
 ): Omit<Counts, 'anchors'> {
   const { grammatical, teaching, promise, common } = vocabularyOf(language);
-  const isMatter = objective || isTaught(passage.section) || passage.section === 'audience' || isTold(passage) || isTimed(folded.text);
+  const isMatter = objective || isTaught(passage.section) || passage.section === 'audience' || isTold(words) || isTimed(folded.text);
   const weights = {
     teaching: !isMatter ? 1 : passage.section === 'content' ? TEACHING_IN_SYLLABUS : 0,
     promise: isMatter ? 0 : generalWeight,
