@@ -10,5 +10,8 @@ export const FIXTURES = join(ROOT, 'test/fixtures/');
 /** Documents that show an indicator, or do not, one folder for each number. */
 export const INDICATOR_FIXTURES = join(FIXTURES, 'indicators/');
 
-/** Folders of it that hold cases of their own, read for what is told of them rather than for their items. */
+/** Programmes whose sentences a person put to the substitution test, one folder each. */
+export const SUBSTITUTION_FIXTURES = join(FIXTURES, 'substitution/');
+
+/** Folders of fixtures that hold cases of their own, read for what is told of them rather than for their items. */
 export const FINDING_FIXTURES: readonly string[] = ['blind-evidence', 'indicators', 'organisations', 'substitution'];

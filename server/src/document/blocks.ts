@@ -126,14 +126,16 @@ function push(
     comments: [...hidden, ...mdxComments(walk.source.slice(at.start, at.end), at.start)],
   };
   for (const child of children) inline(child, walk.source, builder, links, state);
-  const text = builder.build();
+  const built = builder.build();
+  const text = built.withSingleSpaces();
+  const strong = built.slice(0, Math.max(0, state.strong)).withSingleSpaces().text.length;
   const lead = text.text.length - text.text.trimStart().length;
   walk.blocks.push({
     kind,
     span: at,
     text: text.trim(),
     depth,
-    strong: Math.max(0, Math.min(state.strong, text.text.length) - lead),
+    strong: Math.max(0, Math.min(strong, text.text.length) - lead),
     quoted,
     links,
     ...(cell && { cell }),

@@ -51,6 +51,14 @@ export class PlainText {
     return end <= start ? this.slice(0, 0) : this.slice(start, end);
   }
 
+  /** With one space where several stand side by side, as the reader sees them: a comment between two words leaves two. */
+  withSingleSpaces(): PlainText {
+    if (!this.text.includes('  ')) return this;
+    const kept = Array.from({ length: this.text.length }, (_, at) => at).filter((at) => this.text[at] !== ' ' || this.text[at + 1] !== ' ');
+    const offsets = kept.map((at) => this.offsetOf(at));
+    return new PlainText(kept.map((at) => this.text[at]).join(''), [...offsets, this.offsetOf(this.text.length)]);
+  }
+
   /** The lines, without their breaks. */
   lines(): PlainText[] {
     const lines: PlainText[] = [];

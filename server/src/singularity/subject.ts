@@ -13,6 +13,8 @@ export interface Subject {
   isTopic(word: Word): boolean;
   /** Whether a name is the subject's, the provider's or a trainer's. */
   isKnownName(name: Name): boolean;
+  /** Whether a folded word is, by itself, the name of the provider or of one of its people, and no word of any programme. */
+  isKnownPart(part: string): boolean;
   /** Whether a paragraph tells of the subject itself, whoever teaches it. */
   isTold(passage: Passage): boolean;
   /**
@@ -33,9 +35,10 @@ const FREQUENT = 3;
 export function readSubject(document: MarkdownDocument, drafts: readonly Draft[]): Subject {
   const vocabulary = vocabularyOf(document.language);
   const title = new Set(wordsIn(fold(document.title?.text ?? ''), document.language).map((word) => word.stem));
-  const syllabus = readSyllabus(drafts, vocabulary);
+  const syllabus = readSyllabus(drafts, title, vocabulary);
   const topics = new Set([...title, ...syllabus.topics]);
-  const told = passagesOnSubject(drafts, title, vocabulary);
+  // One sentence is enough, in whatever order they stand.
+  const told = new Set(drafts.flatMap(({ passage, words }) => (opensOnSubject(words, title, vocabulary) ? [passage] : [])));
   const known = readKnownNames(document, drafts);
   return {
     title,
@@ -45,6 +48,7 @@ export function readSubject(document: MarkdownDocument, drafts: readonly Draft[]
         const stemmed = stem(part, document.language);
         return known.has(part) || topics.has(stemmed) || vocabulary.common.has(stemmed) || vocabulary.grammatical.has(part);
       }),
+    isKnownPart: (part) => known.has(part) && !vocabulary.common.has(stem(part, document.language)),
     isTold: (passage) => told.has(passage),
     generalWeight: generalWeight(syllabus),
   };
@@ -52,12 +56,12 @@ export function readSubject(document: MarkdownDocument, drafts: readonly Draft[]
 
 interface Syllabus {
   readonly topics: readonly string[];
-  /** Content words of the objectives and the syllabus, and how many are at home anywhere. */
+  /** Content words of the objectives and the syllabus, less the title's, and how many are at home anywhere. */
   readonly content: number;
   readonly common: number;
 }
 
-function readSyllabus(drafts: readonly Draft[], { common, grammatical }: Vocabulary): Syllabus {
+function readSyllabus(drafts: readonly Draft[], title: ReadonlySet<string>, { common, grammatical }: Vocabulary): Syllabus {
   const lines = new Map<string, number>();
   const count = { content: 0, common: 0 };
   for (const { passage, words } of drafts) {
@@ -65,9 +69,10 @@ function readSyllabus(drafts: readonly Draft[], { common, grammatical }: Vocabul
     const stems = new Set<string>();
     for (const word of words) {
       if (word.small || word.folded.length < 2 || word.stem === '#' || grammatical.has(word.folded)) continue;
+      stems.add(word.stem);
+      if (title.has(word.stem)) continue;
       count.content++;
       if (common.has(word.stem)) count.common++;
-      stems.add(word.stem);
     }
     for (const stemmed of stems) lines.set(stemmed, (lines.get(stemmed) ?? 0) + 1);
   }
@@ -86,21 +91,10 @@ function generalWeight({ content, common }: Syllabus): number {
   return 1 - Math.min(1, Math.max(0, (share - OWN_MATTER) / (NO_MATTER - OWN_MATTER)));
 }
 
-/** Paragraphs that open on a word of the title ("La laine feutrée est…"), which is none of those by which any course is called. */
-function passagesOnSubject(
-  drafts: readonly Draft[],
-  title: ReadonlySet<string>,
-  { grammatical, teaching }: Vocabulary,
-): ReadonlySet<Passage> {
-  const passages = new Set<Passage>();
-  let before: Passage | undefined;
-  for (const { passage, words } of drafts) {
-    if (passage === before) continue;
-    before = passage;
-    const first = words.find(({ small, folded }) => !small && !grammatical.has(folded));
-    if (first && title.has(first.stem) && !teaching.has(first.stem)) passages.add(passage);
-  }
-  return passages;
+/** Whether a sentence opens on a word of the title ("La laine feutrée est…"), which is none of those by which any course is called. */
+function opensOnSubject(words: readonly Word[], title: ReadonlySet<string>, { grammatical, teaching }: Vocabulary): boolean {
+  const first = words.find(({ small, folded }) => !small && !grammatical.has(folded));
+  return first !== undefined && title.has(first.stem) && !teaching.has(first.stem);
 }
 
 /** Parts of names of the provider and its people: those of the front matter and of what is administrative, and those that come back. */
@@ -111,8 +105,9 @@ function readKnownNames({ frontMatter }: MarkdownDocument, drafts: readonly Draf
   };
   for (const { text } of frontMatter?.properties ?? []) for (const name of readNames(text.text, foldText)) add(name.text, FREQUENT);
   for (const { zone, names, passage } of drafts)
-    for (const name of names) add(name.text, zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1);
+    for (const name of new Set(names.map(({ text }) => text)))
+      add(name, zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1);
   return new Set([...met].flatMap(([part, times]) => (times >= FREQUENT ? [part] : [])));
 }
 
-const partsOf = (name: string): string[] => name.split(/[\s’']+/);
+const partsOf = (name: string): string[] => name.split(/[\s’'-]+/);

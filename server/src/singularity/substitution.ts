@@ -1,4 +1,4 @@
-/** What a unit holds, counted in content words: those that say something, numbers and the subject's included. */
+/** What a unit holds, counted in content words: those that say something, figures and names once each. */
 export interface Counts {
   readonly content: number;
   /** Words that the phrase bank knows. */

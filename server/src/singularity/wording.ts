@@ -27,7 +27,7 @@ export interface Unit extends Measure {
   /** Folded text on one line, for patterns; its offsets are those of the folded text. */
   readonly folded: string;
   readonly words: readonly Word[];
-  /** Words that say something, the subject's and numbers included; 0 in required wording, as every measure is. */
+  /** Words that are weighed (`count`); 0 in required wording, as every measure is. */
   readonly content: number;
   /** What ties it to this course, at most one of each kind. */
   readonly anchors: readonly (Anchor & { readonly span: Span })[];
@@ -70,7 +70,7 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { section, part } = passage;
   const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
-  const counts = count(draft, occurrences, subject, language);
+  const counts = count(draft, { occurrences, regulated }, subject, language);
   const laidDown = regulated.reduce((sum, { weight }) => sum + weight, 0);
   if (laidDown * 2 > counts.content) return requiredUnit(draft);
   const anchors = readAnchors({ text: text.text, folded, words, language, names }, subject);
@@ -119,10 +119,13 @@ const TEACHING_IN_SYLLABUS = 0.5;
 /** General language is at home in a sentence that nobody else would write as well. */
 const GENERAL_LANGUAGE = 0.8;
 
-/** Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. */
+/**
+ * Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. Figures and
+ * names count once each, however many are sprinkled over a sentence.
+ */
 function count(
-  { words, passage, folded, objective }: Draft,
-  occurrences: readonly PhraseOccurrence[],
+  { words, names, passage, folded, objective }: Draft,
+  { occurrences, regulated }: Occurrences,
   { isTopic, isTold, generalWeight }: Subject,
   language: Language,
 ): Omit<Counts, 'anchors'> {
@@ -135,11 +138,22 @@ function count(
     stock: isMatter ? generalWeight : 1,
   };
   const isStock = new Uint8Array(words.length);
+  const isPhrase = new Uint8Array(words.length);
   for (const { from, to } of occurrences) isStock.fill(1, from, to);
+  for (const { from, to } of [...occurrences, ...regulated]) isPhrase.fill(1, from, to);
+  const isName = overlapping(names);
+  const said = new Set<string>();
+  const isSaidAgain = (word: Word): boolean => {
+    if (word.stem !== '#' && !isName(word)) return false;
+    if (said.has(word.stem)) return true;
+    said.add(word.stem);
+    return false;
+  };
   const counts = { content: 0, stock: 0, usual: 0 };
   let general = 0;
   for (const [at, word] of words.entries()) {
     if (word.small || word.folded.length < 2 || grammatical.has(word.folded)) continue;
+    if (!isPhrase[at] && isSaidAgain(word)) continue;
     counts.content++;
     if (isStock[at]) counts.stock += weights.stock;
     else if (isTopic(word)) continue;

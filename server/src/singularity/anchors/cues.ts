@@ -1,10 +1,17 @@
 import type { AnchorKind, Cues } from './anchor.ts';
 
-/** Pattern of folded text between word boundaries; the pieces are alternatives. Folded letters are plain ones: no need of Unicode, which is slow. */
-const cue = (...alternatives: readonly string[]): RegExp => new RegExp(String.raw`(?<![a-z\d])(?:${alternatives.join('|')})(?![a-z\d])`);
+/** Folded pattern between word boundaries; the pieces are alternatives. One that ends on an apostrophe or a space ends there. */
+const cue = (...alternatives: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![a-z\d])(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z\d]))`, 'gu');
 
 const WEEKDAYS_FR = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const WEEKDAYS_EN = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+
+/** What people of any course are said to do: "ceux qui souhaitent se lancer", "people who want to get ahead". */
+const ANYBODY_FR =
+  "souhait|veul|veut|voul|desir|cherch|ont besoin|a besoin|ont envie|doiv|doit|devr|exerc|travaill|suiv|peu|pour|accompagn|encadr|interv|particip|rejoi|s'inscri|s'interess|se form|debut|evolu|occup|envisag|aspir|ressent|vous|nous|sont|est|ont suivi|ont particip|aim|partag|connai";
+const ANYBODY_EN =
+  'want|wish|need|seek|would|are|is|have to|work|must|can|may|could|should|will|attend|take part|took part|join|lead|manage|support|share|love|enjoy|care|feel|like|know|you|we';
 
 /**
  * The anchors that have wordings of their own. A cue must be one that a standard sentence does not hold: "en situation
@@ -13,7 +20,7 @@ const WEEKDAYS_EN = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
   situation: {
     fr: cue(
-      String.raw`(?:quand|lorsqu(?:e|')) ?(?:un|une|l'|le|la|les|il|elle|on|tout|rien|plus|deux|trois)`,
+      String.raw`(?:quand|lorsqu(?:e|')|des qu(?:e|')) ?(?:un|une|l'|le|la|les|il|elle|on|tout|rien|plus|deux|trois)`,
       String.raw`face a (?:un|une|l'|la|le|des|ses)(?! (?:groupe|public|situation|changement|difficulte|enjeu|defi|evolution))`,
       String.raw`(?:au|sur le|sur un|du|d'un) (?:chantier|guichet|comptoir|quai|chevet|volant|rucher|verger|fournil|parcelle|plateau technique|terrain d'un|standard telephonique)`,
       String.raw`(?:a|sur) la (?:caisse|ligne de production|chaine|parcelle|table de coupe|barre|serre)`,
@@ -23,7 +30,8 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
       String.raw`(?:le|un|du|au|chaque) (?:${WEEKDAYS_FR})`,
     ),
     en: cue(
-      String.raw`when (?:a|an|the|nobody|someone|two|three|it)`,
+      String.raw`(?:when|as soon as) (?:a|an|the|nobody|someone|two|three|it)`,
+      String.raw`faced with (?:a|an|the) (?!(?:\w+ )?(?:group|audience|situation|change|difficulty|challenge|issue|task))`,
       String.raw`(?:at|on|in|behind) (?:the|a) (?:counter|till|building site|site office|kitchen|workshop floor|shop floor|ward|bedside|bench|loading bay|warehouse|orchard|greenhouse|stage)`,
       String.raw`(?:on|in) the (?:first|second|third|last) (?:morning|afternoon|evening|night|day|hour)`,
       String.raw`in the (?:morning|afternoon|evening)`,
@@ -33,18 +41,18 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
   audience: {
     fr: cue(
       String.raw`(?:de nuit|en horaires decales|non[ -]francophones?|allophones?|illettrisme|dyslexi\w+|sourde?s?|malentendante?s?|malvoyante?s?|saisonniere?s?|primo-arrivante?s?|a mi-temps|en zone rurale)`,
-      String.raw`(?:celles|ceux|personnes?|gens|salarie\w*|equipes?|stagiaires?|participante?s?|agents?|adultes?|jeunes|apprentie?s?|professionnel\w*|benevoles?) (?:\w+ )?(?:qui|dont|que) (?!(?:le |la |les )?(?:souhait|veul|veut|desir|cherch|ont besoin|a besoin|doiv|doit|exerc|travaill|suiv|peu))`,
+      String.raw`(?:celles|ceux|gens|salarie\w*|agents?|adultes?|jeunes|apprentie?s?|benevoles?|parents|retraite\w*) (?:\w+ )?(?:qui|dont) (?!(?:le |la |les |l'|leur |en |y )?(?:${ANYBODY_FR}))`,
       String.raw`qui n'(?:ont|a) (?:jamais|pas|plus|ni)`,
     ),
     en: cue(
-      String.raw`(?:night shifts?|on nights|non-native|deaf|dyslexi\w+|partially sighted|seasonal|newly arrived|part-time staff)`,
-      String.raw`(?:people|those|staff|teams?|volunteers?|learners|adults|carers|workers) who (?!(?:want|wish|need|seek|would|are looking|work|must|can))`,
+      String.raw`(?:night[ -]shifts?|on nights|non-native|deaf|dyslexi\w+|partially sighted|seasonal|newly arrived|part-time staff)`,
+      String.raw`(?:people|those|volunteers?|adults|parents|carers|workers|pensioners) who (?!(?:${ANYBODY_EN}))`,
       String.raw`who have never`,
     ),
   },
   choice: {
     fr: cue(
-      String.raw`plutot que?|au lieu d[eu']|parce qu[e']|c'est pourquoi|voila pourquoi|contrairement a|a la difference d|a rebours|volontairement|deliberement|par choix|faute d[e']`,
+      String.raw`plutot que?|au lieu d[eu']|parce qu[e']|c'est pourquoi|voila pourquoi|contrairement a|a la difference d[eu']|a rebours|volontairement|deliberement|par choix|faute d[e']`,
       String.raw`nous (?:avons|n'avons) (?:pas )?(?:choisi|renonce|decide|prefere|retenu|ecarte|garde|supprime|voulu)`,
       String.raw`nous (?:preferons|refusons|renoncons|choisissons|tenons a)`,
       String.raw`(?:ici|chez nous), (?:on|nous|pas|aucun|chacun)`,
@@ -57,6 +65,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
   limit: {
     fr: cue(
       String.raw`(?:ne|n')\s?(?!hesit|manqu|attend|cherch|rat|soy|pass|laiss|serez|etes)[a-z]+ (?:pas|plus|que|ni|guere)(?! (?:a hesiter|seul))`,
+      String.raw`mais pas (?:l[ae]s?|l'|d[eu]s?|d'|une?)`,
       String.raw`personne ne`,
       String.raw`nous ne (?!laiss|perd|manqu)[a-z]+ jamais`,
       String.raw`sans (?:pretendre|pour autant|rien promettre|viser a)`,
@@ -65,7 +74,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
     ),
     en: cue(
       String.raw`(?:do|does|did|is|are|will|can) ?(?:not|n't|n’t)(?! (?:worry|miss|hesitate|wait|only|just|alone))|cannot|won't|doesn't`,
-      String.raw`(?:except (?:for|when|if)|provided that|at the risk of|no (?:slides|powerpoint|role play|lecture))`,
+      String.raw`(?:except (?:for|when|if|in|on|at)|provided that|at the risk of|no (?:slides|powerpoint|role play|lecture))|without (?:claiming|pretending|promising)|but not (?:the|an?|how|yet)`,
       String.raw`what (?:this course|we) (?:does|do) not`,
     ),
   },

@@ -8,10 +8,11 @@ export interface Name {
   readonly located: boolean;
 }
 
-const NAME = /\p{Lu}[\p{L}\p{N}’'&.-]*[\p{L}\p{N}](?: (?:d[eu]s? |la |le |et |& |of )?\p{Lu}[\p{L}\p{N}’'&-]*)*/gu;
+const NAME = /\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*[\p{L}\p{M}\p{N}](?: (?:d[eu]s? |la |le |et |& |of )?\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/gu;
 /** What stands before a word that only opens: the start, a bullet, a colon, a quotation mark, an end of sentence. */
 const OPENS = /(?:^|[.:!?;«“"[/|•✓✔→➜*]|[–—-](?= )|\p{Extended_Pictographic}|\n)[\s\ufe0f]*$/u;
-const LOCATES = /(?:^|[\s(])(?:à|au|aux|en|chez|avec (?:le |la |les |l[’'])?|près de|at|in|near|with(?: the)?) ?$/iu;
+const LOCATES =
+  /(?:^|[\s(’'])(?:[àa]|aux?|en|chez|dans (?:l[ae]s? |l[’'])|avec (?:le |la |les |l[’'])?|pr[èe]s d[e’']|(?:mus[ée]e|ferme|association|h[ôo]pital|clinique|lyc[ée]e|ch[âa]teau|librairie|th[ée][âa]tre|cin[ée]ma|domaine|coop[ée]rative|biblioth[èe]que|m[ée]diath[èe]que|quartier|rue|port|for[êe]t|vall[ée]e|gare)(?: de la| du| des| de| d[’'])?|(?:at|in|near|with)(?: the)?) ?$/iu;
 /** Elided article before it: « l’ANFH », "d'Askoria". */
 const ELIDED = /^[LlDdQq][’']/u;
 
@@ -48,7 +49,9 @@ export function readNames(text: string, fold: (text: string) => string): Name[] 
     }
     const folded = fold(name).replace(/\.$/, '');
     if (name.length < 2 || SET_NAMES.has(folded)) continue;
-    names.push({ text: folded, start, end: start + name.length, located: LOCATES.test(text.slice(Math.max(0, start - 12), start)) });
+    // What is written like no place is none: "in WordPress".
+    const located = !/\p{Ll}\p{M}*\p{Lu}/u.test(name) && LOCATES.test(text.slice(Math.max(0, start - 28), start).normalize('NFC'));
+    names.push({ text: folded, start, end: start + name.length, located });
   }
   return names;
 }

@@ -17,12 +17,12 @@ export interface ReadText {
   readonly language: Language;
 }
 
-type Masks = Pick<Subject, 'title' | 'isTopic' | 'isKnownName'>;
+type Masks = Pick<Subject, 'title' | 'isTopic' | 'isKnownName' | 'isKnownPart'>;
 
 /** What people make in a course; what follows may be a thing of its own. Folded. */
 const MAKES: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:fabrique\w*|redige\w*|monte\w*|cous\w*|coud\w*|taille\w*|peint\w*|peindre|dessine\w*|sculpte\w*|assemble\w*|rapporte\w*|ramene\w*|programme[rnz]\w*|code[rnz]\w*|filme[rnz]\w*|cuisine[rnz]\w*|petri\w*|forge\w*|tisse\w*|imprime\w*|tourne[rnz]\w*|livre[rnz]\w*|apporte[rnz]?\w*)$/,
-  en: /^(?:makes?|made|writes?|sews?|paints?|draws?|carves?|bakes?|cooks?|brings?|films?|codes?|assembles?|weaves?|forges?|prints?)$/,
+  fr: /^(?:fabriqu\w*|redige\w*|monte\w*|cous\w*|coud\w*|taille\w*|peint\w*|peindre|dessine\w*|sculpte\w*|assemble\w*|rapporte\w*|ramene\w*|programme[rnz]\w*|code[rnz]\w*|filme[rnz]\w*|cuisine[rnz]\w*|petri\w*|forge\w*|tisse\w*|imprime\w*|tourne[rnz]\w*|livre[rnz]\w*|apporte[rnz]?\w*)$/,
+  en: /^(?:mak(?:es?|ing)|made|writ(?:es?|ing)|sew(?:s|ing)?|paint(?:s|ing)?|draw(?:s|ing)?|carv(?:es?|ing)|bak(?:es?|ing)|cook(?:s|ing)?|bring(?:s|ing)?|film(?:s|ing)?|cod(?:es?|ing)|assembl(?:es?|ing)|weav(?:es?|ing)|forg(?:es?|ing)|print(?:s|ing)?)$/,
 };
 const DETERMINERS: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:un|une|son|sa|ses|leur|leurs|votre|vos|deux|trois|quatre|cinq|six|huit|dix|douze|l|le|la|les|cet?|cette)$/,
@@ -37,20 +37,34 @@ export function readAnchors(read: ReadText, masks: Masks): Anchor[] {
   const add = (kind: AnchorKind, at: { readonly start: number; readonly end: number } | undefined): void => {
     if (at && !anchors.some((anchor) => anchor.kind === kind)) anchors.push({ kind, start: at.start, end: at.end });
   };
-  add('situation', cued('situation', read));
+  add('situation', cued('situation', read, masks));
   add('artefact', artefact(read, masks));
   add('criterion', observed(read) ?? figure(read, masks));
   for (const name of read.names) if (!masks.isKnownName(name)) add(name.located ? 'place' : 'source', name);
-  add('audience', cued('audience', read));
-  add('source', quoted(read));
-  add('choice', cued('choice', read));
-  add('limit', cued('limit', read));
+  add('audience', cued('audience', read, masks));
+  add('source', quoted(read, masks));
+  add('choice', cued('choice', read, masks));
+  add('limit', cued('limit', read, masks));
   return anchors;
 }
 
-function cued(kind: AnchorKind, { folded, language }: ReadText): { start: number; end: number } | undefined {
-  const match = CUES[kind]?.[language].exec(folded.text);
-  return match ? inOriginal(folded, match) : undefined;
+function cued(kind: AnchorKind, read: ReadText, masks: Masks): { start: number; end: number } | undefined {
+  const cues = CUES[kind]?.[read.language];
+  if (!cues) return undefined;
+  for (const match of read.folded.text.matchAll(cues)) {
+    const place = inOriginal(read.folded, match);
+    if (!isSubject(place, read, masks)) return place;
+  }
+  return undefined;
+}
+
+/** Whether what some words say is the subject or the provider, and nothing else: "au rucher" in "Conduire un rucher". */
+function isSubject(place: { start: number; end: number }, { words, language }: ReadText, { title, isKnownPart }: Masks): boolean {
+  const { grammatical } = vocabularyOf(language);
+  const telling = words.filter(
+    ({ start, end, small, folded }) => start < place.end && place.start < end && !small && !grammatical.has(folded),
+  );
+  return telling.length > 0 && telling.every(({ stem, folded }) => title.has(stem) || isKnownPart(folded));
 }
 
 function observed({ folded, language }: ReadText): { start: number; end: number } | undefined {
@@ -83,10 +97,11 @@ function artefact({ words, language }: ReadText, { isTopic }: Masks): { start: n
 }
 
 /** Words quoted: somebody's, a title, a name given to something. A single one is only held at arm's length. */
-function quoted({ text }: ReadText): { start: number; end: number } | undefined {
-  for (const match of text.matchAll(QUOTED)) {
+function quoted(read: ReadText, masks: Masks): { start: number; end: number } | undefined {
+  for (const match of read.text.matchAll(QUOTED)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/).length;
-    if (words >= 2 && words <= 40) return { start: match.index, end: match.index + match[0].length };
+    const place = { start: match.index, end: match.index + match[0].length };
+    if (words >= 2 && words <= 40 && !isSubject(place, read, masks)) return place;
   }
   return undefined;
 }

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
+import { readDocument } from '../../server/src/document/document.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+import { isInterchangeable } from '../../server/src/singularity/substitution.ts';
+import { type Unit, wordingOf } from '../../server/src/singularity/wording.ts';
+import { SUBSTITUTION_FIXTURES } from './paths.ts';
+
+/** Texts whose name begins so are looked at once, when nothing is left to settle. To read them all: a prefix that none has. */
+const HELD_OUT = 'held-';
+
+const LABELS = ['interchangeable', 'singular', 'topic', 'required', 'unsure'] as const;
+
+/** What a person says of a sentence or item. `line` is counted from 1; `column`, from 0. */
+const labelled = z.strictObject({
+  line: z.int().positive(),
+  column: z.int().nonnegative(),
+  text: z.string().min(1),
+  label: z.enum(LABELS),
+});
+export type Labelled = z.infer<typeof labelled>;
+
+export interface LabelledProgramme {
+  readonly name: string;
+  readonly text: string;
+  readonly units: readonly Labelled[];
+}
+
+export function labelledProgrammes(): LabelledProgramme[] {
+  return readdirSync(SUBSTITUTION_FIXTURES)
+    .filter((name) => !name.startsWith(HELD_OUT))
+    .toSorted()
+    .map((name) => ({
+      name,
+      text: readFileSync(join(SUBSTITUTION_FIXTURES, name, 'programme.md'), 'utf8'),
+      units: z.array(labelled).parse(JSON.parse(readFileSync(join(SUBSTITUTION_FIXTURES, name, 'units.json'), 'utf8'))),
+    }));
+}
+
+/** The units of a programme. */
+export function unitsOf(text: string): readonly Unit[] {
+  const document = readDocument(text);
+  return wordingOf(document, readFacts(document, 'programme'), DEFAULT_SETTINGS.phrases).units;
+}
+
+/** A unit as two texts are compared: what does not depend on its place. */
+export interface Measured {
+  readonly text: string;
+  readonly zone: Unit['zone'];
+  readonly interchangeability: number;
+  readonly flagged: boolean;
+}
+
+export const measured = (unit: Unit): Measured => ({
+  text: unit.folded,
+  zone: unit.zone,
+  interchangeability: unit.interchangeability,
+  flagged: isInterchangeable(unit),
+});
