@@ -153,7 +153,7 @@ describe('codeActions', () => {
     assert.deepEqual(
       { ...action, edits: [], findings: [] },
       {
-        title: 'Noter la question en commentaire, pour l’équipe (« Pourquoi 14 ? »)',
+        title: 'Noter la question en commentaire (« Pourquoi 14 ? »)',
         kind: CODE_ACTION_KINDS.insertQuestion,
         isPreferred: false,
         edits: [],
@@ -205,10 +205,10 @@ describe('codeActions', () => {
   it('offers of a hint: to note its question, to say what requires it, to read it singularly, to stand by it', () => {
     const actions = ofHints([hint(TAILOR, 'QCM final')]);
     assert.deepEqual(titles(actions), [
-      'Noter la question en commentaire, pour l’équipe (« Qui QCM final ? »)',
-      'Marquer comme formulation exigée, avec le texte qui l’exige : « QCM final »',
+      'Noter la question en commentaire (« Qui QCM final ? »)',
+      'Marquer comme formulation exigée : « QCM final »',
       'Écrire à la suite une lecture singulière, à compléter (indicateur 11)',
-      'Assumer ce choix, avec sa raison : formule toute faite (QCM final)',
+      'Assumer ce choix : formule toute faite (QCM final)',
     ]);
     assert.ok(actions.every(({ isPreferred }) => !isPreferred));
     assert.match(
@@ -284,20 +284,50 @@ describe('codeActions', () => {
     const several = ['pédagogie active', 'suivi', 'QCM', 'passionnée'].map((words) => hint(TAILOR, words));
     const actions = ofHints(several);
     assert.deepEqual(titles(actions), [
-      'Noter la question en commentaire, pour l’équipe (« Qui pédagogie active ? »)',
-      'Noter la question en commentaire, pour l’équipe (« Qui suivi ? »)',
-      'Noter une question en commentaire, pour l’équipe…',
-      'Marquer une formulation comme exigée, avec le texte qui l’exige…',
+      'Noter la question en commentaire (« Qui pédagogie active ? »)',
+      'Noter la question en commentaire (« Qui suivi ? »)',
+      'Noter une question en commentaire…',
+      'Marquer une formulation comme exigée…',
       'Écrire une lecture singulière, à compléter…',
-      'Assumer un choix, avec sa raison…',
+      'Assumer un choix…',
     ]);
     const [, , , wordings, readings] = actions;
     for (const group of [wordings, readings]) assert.equal(group?.command?.id === CLIENT_COMMANDS.pick && group.command.options.length, 3);
   });
 
+  it('answers lines that are asked about together as one passage: the question after the last, the rest above the list', () => {
+    const items = '- Pédagogie active\n- Suivi personnalisé\n- Bilan à chaud';
+    const text = TAILOR.replace('Un QCM final.', items);
+    const actions = ofHints([hint(text, items.slice(2), { data: { fix: 'insert-question', question: 'Qui ?' } })], {}, text);
+    const written = (kind: Action['kind']): string | undefined => /évaluation\n\n([^#]+)\n\n## Votre/.exec(apply(text, actions, kind))?.[1];
+    assert.equal(written(CODE_ACTION_KINDS.insertQuestion), `${items}\n  <!-- question : Qui ? -->`);
+    assert.equal(written(CODE_ACTION_KINDS.requireWording), `<!-- formulation exigée : à compléter -->\n\n${items}`);
+    assert.match(
+      written(CODE_ACTION_KINDS.declareChoice) ?? '',
+      /^<!-- choix assumé : singularity\/stock-phrase \| raison : à compléter -->\n\n- Péda/,
+    );
+    const one = ofHints([hint(text, 'Suivi personnalisé')], {}, text);
+    assert.match(
+      apply(text, one, CODE_ACTION_KINDS.requireWording),
+      /- Suivi personnalisé <!-- formulation exigée : à compléter -->\n- Bilan/,
+    );
+  });
+
+  it('quotes the first words of a long passage, so that the menu stays narrow', () => {
+    const long = 'Les participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.';
+    const text = TAILOR.replace('Un QCM final.', long);
+    assert.deepEqual(
+      titles(ofHints([hint(text, long, { data: { fix: 'nothing' } })], {}, text)).filter((title) => title.includes('Les')),
+      [
+        'Marquer comme formulation exigée : « Les participants échangent sur leurs… »',
+        'Assumer ce choix : formule toute faite (Les participants échangent sur leurs…)',
+      ],
+    );
+  });
+
   it('says nothing of a required wording or a reading for evidence', () => {
     const finding = hint(TAILOR, 'Comprendre', { rule: 'evidence/unassessable-objective', data: { fix: 'nothing' } });
-    assert.deepEqual(titles(ofHints([finding])), ['Assumer ce choix, avec sa raison : objectif que rien ne montre (Comprendre)']);
+    assert.deepEqual(titles(ofHints([finding])), ['Assumer ce choix : objectif que rien ne montre (Comprendre)']);
   });
 
   it('opens the documents that a finding is about, three at most, for a client that can', () => {
@@ -357,7 +387,7 @@ describe('codeActions', () => {
         'Insert a line for another indicator, to be completed…',
         'Insert all missing items, to be completed (6)',
         'Insert a line for each indicator without evidence, to be completed (4)',
-        'Stand by a choice, with its reason…',
+        'Stand by a choice…',
         'Declare the category…',
         'Declare the kind of document…',
       ]);
@@ -374,8 +404,8 @@ describe('codeActions', () => {
     it('lists them all, where it cannot', () => {
       const all = titles(codeActions(analysis, title, 'en', everything, false));
       assert.ok(all.includes('Insert "Funding" to be completed'));
-      assert.ok(all.includes('Stand by this choice, with its reason: missing item (Price)'));
-      assert.ok(all.includes('Stand by this choice, with its reason: indicator without evidence (indicator 19)'));
+      assert.ok(all.includes('Stand by this choice: missing item (Price)'));
+      assert.ok(all.includes('Stand by this choice: indicator without evidence (indicator 19)'));
       assert.ok(all.includes('Declare the category: skills assessment'));
       assert.ok(all.includes('Declare the kind of document: other document'));
       assert.ok(!all.some((one) => one.endsWith('…')));
@@ -387,8 +417,8 @@ describe('codeActions', () => {
       titles(codeActions(withFindings(finding), finding.span, 'fr', (kind) => kind === CODE_ACTION_KINDS.declareChoice));
     const at = DOCUMENT.indexOf('14 heures');
     const phrase: Finding = { ...missing('price', at, at + 9), rule: 'singularity/stock-phrase', item: undefined, granularity: 'passage' };
-    assert.deepEqual(choices(phrase), ['Assumer ce choix, avec sa raison : formule toute faite (14 heures)']);
-    assert.deepEqual(choices({ ...phrase, granularity: 'document' }), ['Assumer ce choix, avec sa raison : formule toute faite']);
+    assert.deepEqual(choices(phrase), ['Assumer ce choix : formule toute faite (14 heures)']);
+    assert.deepEqual(choices({ ...phrase, granularity: 'document' }), ['Assumer ce choix : formule toute faite']);
     assert.deepEqual(choices({ ...phrase, rule: 'evidence/unused-choice' }), [], 'a choice is not answered by another');
   });
 

@@ -43,6 +43,7 @@ export async function openSession({ folder, vsix, settings }) {
      * @param {(line: string) => void} [options.onLog] sees each line of the log
      * @param {(code: number) => void} [options.onExit] called when the tests have ended
      * @param {string} [options.file] file that names several folders, from the workspace
+     * @param {string} [options.language] language of VS Code, in which the manifest of the extension is shown
      * @param {import('playwright-core').BrowserContextOptions} [options.display] size and resolution of the window
      */
     async openWorkbench({
@@ -50,6 +51,7 @@ export async function openSession({ folder, vsix, settings }) {
       tests,
       onLog = () => {},
       onExit = () => {},
+      language,
       display = { viewport: { width: 1280, height: 800 } },
     } = {}) {
       const page = await browser.newPage(display);
@@ -60,6 +62,8 @@ export async function openSession({ folder, vsix, settings }) {
         onLog(line);
       });
       await page.exposeFunction('codeAutomationExit', onExit);
+      // What a language pack sets; its own texts stay in English without one.
+      if (language) await page.addInitScript((name) => (globalThis._VSCODE_NLS_LANGUAGE = name), language);
       await page.goto(workbenchAddress(server.authority, path.join(workspace, file), { extension: vsix ? undefined : root, tests }));
       const workbench = new Workbench(page);
       await workbench.ready();

@@ -37,6 +37,61 @@ export class Workbench {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
 
+  /**
+   * The words of each line that the open editor underlines with dots.
+   * @param {(words: string[]) => boolean} [until] waits for such words
+   * @returns {Promise<string[]>}
+   */
+  async hints(until = () => true) {
+    for (const deadline = Date.now() + PATIENCE; ;) {
+      const words = await this.page.locator('.monaco-editor .view-line').evaluateAll((lines) =>
+        lines
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((line) => Array.from(line.querySelectorAll('span > span')))
+          .map((parts) => parts.filter((part) => getComputedStyle(part).textDecorationStyle === 'dotted'))
+          .map((parts) => parts.map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')).join(''))
+          .filter((text) => text !== ''),
+      );
+      if (until(words)) return words;
+      if (Date.now() > deadline) throw new Error(`underlined with dots: ${JSON.stringify(words)}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** Puts the cursor into words of the open editor. @param {string} words */
+  async clickOn(words) {
+    await this.page.locator('.monaco-editor .view-line').getByText(words).first().click();
+  }
+
+  /** Puts the cursor on a line of the open editor, in its middle. @param {number} line */
+  async goToLine(line) {
+    await this.page.keyboard.press('Control+G');
+    await this.page.keyboard.type(String(line));
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Where the cursor is, as the status bar says it. */
+  async position() {
+    return this.page.locator('#status\\.editor\\.selection').innerText();
+  }
+
+  /** The lines that the open editor shows, as the eye sees them: they are drawn in any order. @returns {Promise<string[]>} */
+  async lines() {
+    return this.page
+      .locator('.monaco-editor .view-line')
+      .evaluateAll((lines) =>
+        lines
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map(({ textContent }) => textContent.replaceAll('\u00a0', ' ')),
+      );
+  }
+
+  /** What is told where the mouse points. */
+  hover() {
+    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+  }
+
   /** Lines of the open editor that hold the text; the editor shows spaces as no-break ones. @param {string} text */
   line(text) {
     return this.page.locator('.monaco-editor .view-line', { hasText: text });
@@ -51,7 +106,8 @@ export class Workbench {
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
     await this.page.keyboard.type(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    // That one is chosen: before the list is filtered, it shows others that were opened.
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator(`.monaco-editor[data-uri$="/${name}"]`).waitFor();
   }
@@ -60,7 +116,7 @@ export class Workbench {
   async run(title) {
     await this.page.keyboard.press('F1');
     await this.page.keyboard.type(title);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
     await this.page.keyboard.press('Enter');
   }
 
@@ -79,6 +135,13 @@ export class Workbench {
   async openProblems() {
     await this.page.keyboard.press('Control+Shift+M');
     await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Leaves in the Problems panel those of the open document alone. */
+  async showProblemsOfActiveFile() {
+    await this.page.locator('.markers-panel-action-filter-container .codicon-filter, .viewpane-filter .codicon-filter').first().click();
+    await this.page.locator('.monaco-menu').getByText('Show Active File Only').click();
+    await this.page.keyboard.press('Escape');
   }
 
   /** Goes from a row of the Problems panel to the words it is about. @param {import('playwright-core').Locator} problem */
@@ -106,6 +169,11 @@ export class Workbench {
         await this.page.keyboard.press('Escape');
       }
     }
+  }
+
+  /** Titles of the open quick-fix menu, in its order. */
+  async quickFixes() {
+    return this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
   }
 
   /** What the language status of the active editor says: the entries behind the braces in the status bar. */

@@ -110,5 +110,5 @@ export class SourceText {
 }
 
 /** Words cut after a word when they are too many to be quoted whole. */
-export const shortened = (words: string): string =>
-  words.length <= QUOTE_LENGTH ? words : `${words.slice(0, QUOTE_LENGTH).replace(/\s\S*$/u, '')}…`;
+export const shortened = (words: string, length = QUOTE_LENGTH): string =>
+  words.length <= length ? words : `${words.slice(0, length).replace(/\s\S*$/u, '')}…`;

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { blockAt, contains, lineOf, pathTo } from './outline.ts';
+import type { Span } from '../document/text.ts';
+import { blockAt, contains, lineOf, pathTo, spanOfNode } from './outline.ts';
 import { type Slot, slotAtEnd, slotBeforeBlock } from './slot.ts';
 
 /** What opens and closes a comment: MDX has none of HTML's, one would break its compilation. */
@@ -9,27 +10,30 @@ export const commentMarks = (mdx: boolean): readonly [open: string, close: strin
 export const inComment = (text: string, mdx: boolean): string => (mdx ? text.replace(/\*+\//g, '/') : text.replace(/-{2,}/g, '–'));
 
 /**
- * The place of a comment that is about the words at an offset: above the block that holds them; at the end of their line
- * where a comment above would not be theirs (a list item, a row); first in the text for a value of the front matter.
+ * The place of a comment that is about words: above the block that holds them; at the end of their line where a comment
+ * above would not be theirs alone (one list item, one row); first in the text for a value of the front matter.
  * Undefined where there is no place for it.
  * @param isTargeted whether the comment names what it is about: one that does not is about what stands beside it
  */
-export function slotBeside(document: MarkdownDocument, at: number, isTargeted: boolean): Slot | undefined {
+export function slotBeside(document: MarkdownDocument, { start, end }: Span, isTargeted: boolean): Slot | undefined {
   const { source, tree, frontMatter } = document;
-  if (frontMatter && contains(frontMatter.span, at)) {
+  if (frontMatter && contains(frontMatter.span, start)) {
     const first = tree.children.find(({ type }) => type !== 'yaml');
     if (!isTargeted) return undefined;
     return first ? slotBeforeBlock(source, first) : slotAtEnd(document);
   }
-  if (!isTargeted && pathTo(tree, at).some(({ type }) => type === 'listItem' || type === 'tableRow')) {
-    const line = lineOf(source, at);
+  const path = pathTo(tree, start);
+  const index = path.findLastIndex(({ type }) => type === 'listItem' || type === 'tableRow');
+  const own = path[index]?.type === 'listItem' ? (path[index + 1] ?? path[index]) : path[index];
+  if (!isTargeted && own && end <= spanOfNode(own).end) {
+    const line = lineOf(source, start);
     const text = source
       .lineText(line)
       .trimEnd()
       .replace(/\s*\|$/, '');
     return { offset: source.lineStart(line) + text.length, before: ' ', between: '', after: '' };
   }
-  const placed = blockAt(tree, at);
+  const placed = blockAt(tree, start);
   const node = placed?.siblings[placed.index];
   return node && slotBeforeBlock(source, node);
 }

@@ -14,7 +14,7 @@ import { fillSlot, type Stub } from './slot.ts';
 export function choiceComment(document: MarkdownDocument, finding: Finding, mdx: boolean): Edit | undefined {
   // A comment without a target is about what stands beside it.
   const isTargeted = finding.item !== undefined || finding.indicator !== undefined || finding.granularity === 'document';
-  const slot = slotBeside(document, finding.span.start, isTargeted);
+  const slot = slotBeside(document, finding.span, isTargeted);
   return slot && fillSlot(slot, [comment(finding, document, mdx)]);
 }
 

@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import type { Span } from '../document/text.ts';
+import { shortened, type SourceText, type Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
@@ -215,7 +215,7 @@ function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionO
   if (!finding.rule.startsWith('singularity/') || finding.granularity !== 'passage') return [];
   const offer = (kind: Kind, title: string, edit: Edit | undefined): Action[] =>
     edit ? [{ title, kind, edits: [edit], findings: [finding], isPreferred: false }] : [];
-  const words = analysis.document.source.words(finding.span);
+  const words = inTitle(analysis.document.source, finding.span);
   const indicator = indicatorOfPassage(analysis, finding);
   return [
     ...offer(
@@ -232,6 +232,9 @@ function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionO
         )),
   ];
 }
+
+/** A menu is as wide as its longest title: the first words of a passage are enough to know it by. */
+const inTitle = (source: SourceText, span: Span): string => shortened(source.words(span), 40);
 
 /** Documents offered to be opened for one finding. */
 const TWINS = 3;
@@ -308,7 +311,7 @@ function stoodBy(
     : indicator !== undefined
       ? format(ACTION_TITLES.indicator[locale], { indicator: String(indicator) })
       : granularity === 'passage'
-        ? source.words(span)
+        ? inTitle(source, span)
         : undefined;
   const name = title[locale].charAt(0).toLowerCase() + title[locale].slice(1);
   return about ? `${name} (${about})` : name;

@@ -10,7 +10,7 @@ import { lastLineOfPair } from './stubs/property.ts';
 
 /**
  * Writes a question about the words at `at` as a comment that readers of the published page do not see, on a line of its
- * own after the block that holds them (after the whole table; within the list item; in YAML under the key).
+ * own after the block in which they end (after the whole table; within the list item; in YAML under the key).
  * Undefined when the document holds the comment already, or when there is no place for it.
  * @param mdx whether comments are written as in MDX
  */
@@ -20,7 +20,7 @@ export function questionComment(document: MarkdownDocument, at: Span, question: 
   const inFrontMatter = frontMatter && contains(frontMatter.body, at.start);
   const comment = inFrontMatter ? `# ${text}` : commentMarks(mdx).join(inComment(text, mdx));
   if (source.text.includes(comment)) return undefined;
-  const slot = inFrontMatter ? slotInFrontMatter(document, at.start) : slotInText(document, at.start);
+  const slot = inFrontMatter ? slotInFrontMatter(document, at.start) : slotInText(document, Math.max(at.start, at.end - 1));
   return slot && fillSlot(slot, [{ text: comment }]);
 }
 

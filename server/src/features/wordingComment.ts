@@ -12,7 +12,7 @@ import type { Reading } from './stubs/labelled.ts';
  */
 export function wordingComment({ document, facts }: Reading, { span }: Pick<Finding, 'span'>, mdx: boolean): Edit | undefined {
   if (facts.wordings.some(({ covers }) => span.start < covers.end && covers.start < span.end)) return undefined;
-  const slot = slotBeside(document, span.start, false);
+  const slot = slotBeside(document, span, false);
   const [open, close] = commentMarks(mdx);
   const lead = open + WRITTEN_TEXTS.wording[document.language];
   const source = WRITTEN_TEXTS.promise[document.language];

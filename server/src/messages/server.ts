@@ -20,14 +20,11 @@ export const ACTION_TITLES = {
   linkEvidence: { fr: 'Relier cette preuve à un fichier…', en: 'Link this evidence to a file…' },
   replaceWords: { fr: 'Remplacer par « {text} »', en: 'Replace with "{text}"' },
   addDate: { fr: 'Ajouter une date (aujourd’hui, à corriger s’il le faut)', en: 'Add a date (today, to correct if need be)' },
-  declareChoice: { fr: 'Assumer ce choix, avec sa raison : {what}', en: 'Stand by this choice, with its reason: {what}' },
+  declareChoice: { fr: 'Assumer ce choix : {what}', en: 'Stand by this choice: {what}' },
   indicator: { fr: 'indicateur {indicator}', en: 'indicator {indicator}' },
   declareCategory: { fr: 'Déclarer la catégorie : {category}', en: 'Declare the category: {category}' },
   declareKind: { fr: 'Déclarer la nature du document : {kind}', en: 'Declare the kind of document: {kind}' },
-  requireWording: {
-    fr: 'Marquer comme formulation exigée, avec le texte qui l’exige : « {words} »',
-    en: 'Mark as required wording, with the text that requires it: "{words}"',
-  },
+  requireWording: { fr: 'Marquer comme formulation exigée : « {words} »', en: 'Mark as required wording: "{words}"' },
   insertReading: {
     fr: 'Écrire à la suite une lecture singulière, à compléter (indicateur {indicator})',
     en: 'Write a singular reading after it, to be completed (indicator {indicator})',
@@ -38,19 +35,13 @@ export const ACTION_TITLES = {
     fr: 'Insérer une ligne pour un autre indicateur, à compléter…',
     en: 'Insert a line for another indicator, to be completed…',
   },
-  anyQuestion: { fr: 'Noter une question en commentaire, pour l’équipe…', en: 'Note a question as a comment, for the team…' },
-  anyWording: {
-    fr: 'Marquer une formulation comme exigée, avec le texte qui l’exige…',
-    en: 'Mark a wording as required, with the text that requires it…',
-  },
+  anyQuestion: { fr: 'Noter une question en commentaire…', en: 'Note a question as a comment…' },
+  anyWording: { fr: 'Marquer une formulation comme exigée…', en: 'Mark a wording as required…' },
   anyReading: { fr: 'Écrire une lecture singulière, à compléter…', en: 'Write a singular reading, to be completed…' },
-  anyChoice: { fr: 'Assumer un choix, avec sa raison…', en: 'Stand by a choice, with its reason…' },
+  anyChoice: { fr: 'Assumer un choix…', en: 'Stand by a choice…' },
   anyCategory: { fr: 'Déclarer la catégorie…', en: 'Declare the category…' },
   anyKind: { fr: 'Déclarer la nature du document…', en: 'Declare the kind of document…' },
-  insertQuestion: {
-    fr: 'Noter la question en commentaire, pour l’équipe (« {question} »)',
-    en: 'Note the question as a comment, for the team ("{question}")',
-  },
+  insertQuestion: { fr: 'Noter la question en commentaire (« {question} »)', en: 'Note the question as a comment ("{question}")' },
 } as const satisfies Record<string, Localized>;
 
 /** What the fixes write into the document, in the document's language rather than the reader's. */
