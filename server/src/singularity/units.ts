@@ -76,7 +76,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
 const CHIPS = / [·•|] |[→➜➔»]\s*$|→ ?\p{Lu}/u;
 
 /** Longest stub that stands as a sentence of its own, in units: beyond, it is one with something left open. */
-const STUB_LENGTH = 80;
+const STUB_LENGTH = 40;
 
 /** Items by which a document is taught, not run: here a stock phrase may be asked about. */
 const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);

@@ -48,7 +48,7 @@ describe('questions on the wording of a programme', function () {
     await workbench.line('active et participative').getByText('active et participative').hover();
     const told = workbench.hover();
     await told.filter({ hasText: QUESTION }).waitFor();
-    assert.match(await told.innerText(), /^3 lignes de suite, vraies aussi pour « .+ » ou « .+ »/);
+    assert.match(await told.innerText(), /^3 formulations de suite, vraies aussi pour « .+ » ou « .+ »/);
   });
 
   it('offers to note the question, to require the wording, to read it singularly, or to stand by it', async () => {

@@ -152,8 +152,8 @@ export default defineRule<'one' | 'several'>({
         en: 'Also true of “{first}” or “{second}”: {known}, {wanted}. And in yours? {question}',
       },
       several: {
-        fr: '{count} lignes de suite, vraies aussi pour « {first} » ou « {second} » : {known}, {wanted}. Et chez vous ? {question}',
-        en: '{count} lines in a row, also true of “{first}” or “{second}”: {known}, {wanted}. And in yours? {question}',
+        fr: '{count} formulations de suite, vraies aussi pour « {first} » ou « {second} » : {known}, {wanted}. Et chez vous ? {question}',
+        en: '{count} statements in a row, also true of “{first}” or “{second}”: {known}, {wanted}. And in yours? {question}',
       },
     },
     good: {

@@ -2,7 +2,7 @@ import type { AnchorKind, Cues } from './anchor.ts';
 
 /** Folded pattern between word boundaries; the pieces are alternatives. One that ends on an apostrophe or a space ends there. */
 const cue = (...alternatives: readonly string[]): RegExp =>
-  new RegExp(String.raw`(?<![a-z\d])(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z\d]))`, 'gu');
+  new RegExp(String.raw`(?<![a-z\d])(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z\d]))`, 'g');
 
 const WEEKDAYS_FR = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const WEEKDAYS_EN = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';

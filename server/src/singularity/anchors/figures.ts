@@ -28,7 +28,7 @@ export function tellingFigure(
     if (word.stem !== '#' || SET.test(word.folded)) continue;
     const counted = words[at + 1];
     // At the end of a sentence a number stands for itself: a reference, a page.
-    if (!counted || counted.before !== 'space' || title.has(counted.stem)) continue;
+    if (!counted || counted.before !== 'space' || counted.small || title.has(counted.stem)) continue;
     if (SHEET_UNITS[language].test(counted.folded) || (word.folded === '100' && counted.folded === '%')) continue;
     // In letters, small numbers come with anything: « deux situations ».
     if (!/\d/.test(word.folded) && common.has(counted.stem)) continue;

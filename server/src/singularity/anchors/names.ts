@@ -38,6 +38,8 @@ export function readNames(text: string, fold: (text: string) => string): Name[] 
     if (elided && OPENS.test(text.slice(Math.max(0, start - 8), start))) {
       name = name.slice(elided[0].length);
       start += elided[0].length;
+      // « L’après-midi »: the article alone was capitalised.
+      if (!/^\p{Lu}/u.test(name)) continue;
     } else if (OPENS.test(text.slice(Math.max(0, start - 8), start))) {
       // The first word is capitalised for its place; unless it is written like a name, it is what follows that counts.
       const [first = '', ...rest] = name.split(' ');

@@ -50,7 +50,8 @@ export function readAnchors(read: ReadText, masks: Masks): Anchor[] {
 
 function cued(kind: AnchorKind, read: ReadText, masks: Masks): { start: number; end: number } | undefined {
   const cues = CUES[kind]?.[read.language];
-  if (!cues) return undefined;
+  // Most sentences hold none.
+  if (!cues || read.folded.text.search(cues) < 0) return undefined;
   for (const match of read.folded.text.matchAll(cues)) {
     const place = inOriginal(read.folded, match);
     if (!isSubject(place, read, masks)) return place;
