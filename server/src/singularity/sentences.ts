@@ -4,12 +4,13 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Abbreviations whose stop ends no sentence, and initials ("M. Le Goff", "art. L. 6313-1"). */
+/** Abbreviations whose stop ends no sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(’'])(?:art|p|pp|cf|ex|env|tél|tel|réf|ref|n|no|nos|vol|chap|fig|éd|coll|hab|mme|mlle|mr|mrs|ms|dr|pr|st|ste|vs|approx|incl|e\.g|i\.e|min|max|\p{Lu})$/iu;
+  /(?:^|[\s(’'])(?:art|av|bd|p|pp|cf|ex|env|tél|tel|réf|ref|n|no|nos|vol|chap|fig|éd|coll|hab|mme|mlle|mr|mrs|ms|dr|pr|st|ste|vs|approx|incl|e\.g|i\.e)$/iu;
+/** An initial: "M. Le Goff", "art. L. 6313-1", "J.-P. Roux". */
+const INITIAL = /(?:^|[\s(’'.-])\p{Lu}$/u;
 /** Those after which a sentence may end all the same: it does where a capital follows. */
-const OFTEN_LAST = /(?:^|[\s(])(?:etc|al|inc|ltd)$/iu;
-/** What stands before an initial that only looks like one: a figure ("vitamine 3 C.") or nothing. */
+const OFTEN_LAST = /(?:^|[\s(])(?:etc|al|inc|ltd|min|max)$/iu;
 const FOLLOWED_BY_CAPITAL = /^\s+["«“(]?\s?\p{Lu}/u;
 
 /** A line that opens with a mark of its own is an item, whatever stands before. */
@@ -32,7 +33,7 @@ export function readSentences(text: string): Stretch[] {
     start = end;
   };
   const width = widest(text);
-  for (const stop of text.matchAll(/[.!?…]+["»”)]*|\n/g)) {
+  for (const stop of text.matchAll(/[.!?…]+(?:[ \u00a0\u202f]?»|["”)])*|\n/g)) {
     const end = stop.index + stop[0].length;
     if (stop[0] === '\n') {
       if (endsItem(text, stop.index, width)) push(end);
@@ -42,7 +43,7 @@ export function readSentences(text: string): Stretch[] {
     if (stop[0] === '.') {
       // The text just before is enough to know an abbreviation.
       const before = text.slice(Math.max(start, stop.index - 12), stop.index);
-      if (ABBREVIATED.test(before)) continue;
+      if (ABBREVIATED.test(before) || INITIAL.test(before)) continue;
       if (OFTEN_LAST.test(before) && !FOLLOWED_BY_CAPITAL.test(text.slice(end, end + 6))) continue;
     }
     push(end);
