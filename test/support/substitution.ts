@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
-import { isInterchangeable } from '../../server/src/singularity/substitution.ts';
 import { type Unit, wordingOf } from '../../server/src/singularity/wording.ts';
 import { SUBSTITUTION_FIXTURES } from './paths.ts';
 
@@ -44,18 +43,3 @@ export function unitsOf(text: string): readonly Unit[] {
   const document = readDocument(text);
   return wordingOf(document, readFacts(document, 'programme'), DEFAULT_SETTINGS.phrases).units;
 }
-
-/** A unit as two texts are compared: what does not depend on its place. */
-export interface Measured {
-  readonly text: string;
-  readonly zone: Unit['zone'];
-  readonly interchangeability: number;
-  readonly flagged: boolean;
-}
-
-export const measured = (unit: Unit): Measured => ({
-  text: unit.folded,
-  zone: unit.zone,
-  interchangeability: unit.interchangeability,
-  flagged: isInterchangeable(unit),
-});
