@@ -104,9 +104,11 @@ function readKnownNames({ frontMatter }: MarkdownDocument, drafts: readonly Draf
     for (const part of partsOf(name)) met.set(part, (met.get(part) ?? 0) + times);
   };
   for (const { text } of frontMatter?.properties ?? []) for (const name of readNames(text.text, foldText)) add(name.text, FREQUENT);
-  for (const { zone, names, passage } of drafts)
-    for (const name of new Set(names.map(({ text }) => text)))
-      add(name, zone === 'required' || passage.section === 'trainer' ? FREQUENT : 1);
+  for (const { zone, names, passage } of drafts) {
+    const told = zone === 'required' || passage.section === 'trainer';
+    for (const name of new Set(names.map(({ text }) => text))) add(name, told ? FREQUENT : 1);
+    if (told) for (const { opening } of names) if (opening !== undefined) add(opening, FREQUENT);
+  }
   return new Set([...met].flatMap(([part, times]) => (times >= FREQUENT ? [part] : [])));
 }
 

@@ -1,4 +1,4 @@
-/** What a unit holds, counted in content words: those that say something, figures and names once each. */
+/** What a unit holds, counted in content words: those that say something, figures aside. */
 export interface Counts {
   readonly content: number;
   /** Words that the phrase bank knows. */
@@ -33,7 +33,7 @@ export function measure({ content, stock, usual, anchors }: Counts): Measure {
   return { commonness, vagueness, interchangeability: Math.exp(-TIE * anchors) * (commonness + vagueness) };
 }
 
-/** From here on a unit is called interchangeable: more than half of it could be anybody's. One anchor is enough to keep it below. */
+/** From here on a unit is called interchangeable: more than half of what it says could be anybody's. One anchor is enough to keep it below. */
 export const INTERCHANGEABLE_FROM = 0.52;
 /** Fewer content words than this are a label. */
 const LEAST_CONTENT = 3;

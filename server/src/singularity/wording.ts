@@ -4,6 +4,7 @@ import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { Anchor } from './anchors/anchor.ts';
+import { isFigure } from './anchors/figures.ts';
 import { readAnchors } from './anchors/readAnchors.ts';
 import { type Occurrences, type PhraseOccurrence, readOccurrences } from './occurrences.ts';
 import type { Phrase } from './phrase.ts';
@@ -120,13 +121,13 @@ const TEACHING_IN_SYLLABUS = 0.5;
 const GENERAL_LANGUAGE = 0.8;
 
 /**
- * Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. Figures and
- * names count once each, however many are sprinkled over a sentence.
+ * Counts the words of a unit, each for one thing: known to the bank, the subject's, at home anywhere, or its own. What anybody
+ * could sprinkle over a sentence gains nothing by being there often: figures do not count, names and the title's words once.
  */
 function count(
   { words, names, passage, folded, objective }: Draft,
   { occurrences, regulated }: Occurrences,
-  { isTopic, isTold, generalWeight }: Subject,
+  { title, isTopic, isKnownPart, isTold, generalWeight }: Subject,
   language: Language,
 ): Omit<Counts, 'anchors'> {
   const { grammatical, teaching, promise, common } = vocabularyOf(language);
@@ -143,8 +144,9 @@ function count(
   for (const { from, to } of [...occurrences, ...regulated]) isPhrase.fill(1, from, to);
   const isName = overlapping(names);
   const said = new Set<string>();
+  /** Names and words of the title tie to nothing: they count once, however often they are put in. */
   const isSaidAgain = (word: Word): boolean => {
-    if (word.stem !== '#' && !isName(word)) return false;
+    if (!title.has(word.stem) && !isKnownPart(word.folded) && !isName(word)) return false;
     if (said.has(word.stem)) return true;
     said.add(word.stem);
     return false;
@@ -153,7 +155,7 @@ function count(
   let general = 0;
   for (const [at, word] of words.entries()) {
     if (word.small || word.folded.length < 2 || grammatical.has(word.folded)) continue;
-    if (!isPhrase[at] && isSaidAgain(word)) continue;
+    if (!isPhrase[at] && (isFigure(words, at) || isSaidAgain(word))) continue;
     counts.content++;
     if (isStock[at]) counts.stock += weights.stock;
     else if (isTopic(word)) continue;
@@ -166,5 +168,6 @@ function count(
   return counts;
 }
 
-/** A line of a timetable, "Relecture du dossier (5 h)": what is done, and for how long. */
-const isTimed = (folded: string): boolean => /\d ?(?:h|heures?|min|minutes?|hours?)\b\W*$/.test(folded);
+/** A line of a timetable, "Relecture du dossier (5 h)": what is done, and for how long. In a sentence a length is but a figure. */
+const isTimed = (folded: string): boolean =>
+  /(?:^|[(:|-] ?)(?:\d+ ?h(?:eures?)? ?)?\d+ ?(?:h|heures?|min|minutes?|hours?)[^\w.!?]*$/.test(folded);

@@ -4,9 +4,16 @@ import type { Word } from '../words.ts';
 
 /** What a figure counts in any programme: length, price, people, seniority, the day of a month. Such a figure ties to nothing. Stems come of these. */
 const SHEET_UNITS: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:h|heures?|jours?|jrs?|j|journees?|demi|semaines?|mois|ans?|annees?|modules?|niveaux?|etapes?|phases?|parties?|seances?|sessions?|blocs?|axes?|points?|personnes?|participante?s?|stagiaires?|apprenante?s?|places?|formateurs?|formatrices?|intervenante?s?|etudiante?s?|euros?|eur|ht|ttc|ects|credits?|fois|x|exercices?|quiz|qcm|cas|videos?|supports?|entretiens?|rendez|methodes?|outils?|cles?|objectifs?|competences?|thematiques?|themes?|temps|chapitres?|lecons?|lignes?|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|et|a|ou|ere|er|eme|e|nd)$/,
-  en: /^(?:h|hrs?|hours?|days?|half|weeks?|months?|years?|modules?|levels?|steps?|stages?|phases?|parts?|sessions?|units?|lessons?|points?|people|persons?|participants?|learners?|students?|attendees|places|seats|trainers?|instructors?|times?|x|exercises?|quizzes|quiz|cases?|videos?|handouts?|tools?|keys?|goals?|objectives?|skills?|topics?|themes?|chapters?|january|february|march|april|may|june|july|august|september|october|november|december|and|to|or|st|nd|rd|th|credits?)$/,
+  fr: /^(?:h|heures?|jours?|jrs?|j|journees?|demi|semaines?|mois|ans?|annees?|modules?|niveaux?|etapes?|phases?|parties?|seances?|sessions?|blocs?|axes?|points?|personnes?|participante?s?|stagiaires?|apprenante?s?|places?|formateurs?|formatrices?|intervenante?s?|etudiante?s?|euros?|eur|ht|ttc|ects|credits?|fois|x|exercices?|quiz|qcm|cas|videos?|supports?|entretiens?|rendez|methodes?|outils?|cles?|objectifs?|competences?|thematiques?|themes?|temps|chapitres?|lecons?|lignes?|et|a|ou|ere|er|eme|e|nd)$/,
+  en: /^(?:h|hrs?|hours?|days?|half|weeks?|months?|years?|modules?|levels?|steps?|stages?|phases?|parts?|sessions?|units?|lessons?|points?|people|persons?|participants?|learners?|students?|attendees|places|seats|trainers?|instructors?|times?|x|exercises?|quizzes|quiz|cases?|videos?|handouts?|tools?|keys?|goals?|objectives?|skills?|topics?|themes?|chapters?|and|to|or|st|nd|rd|th|credits?)$/,
 };
+
+const MONTH =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether the word at `at` is a figure, or the month of a date. */
+export const isFigure = (words: readonly Word[], at: number): boolean =>
+  words[at]?.stem === '#' || (MONTH.test(words[at]?.folded ?? '') && (words[at - 1]?.stem === '#' || words[at + 1]?.stem === '#'));
 
 /** "24h/24", "7j/7", "360°", "100 %", "1.", "2026": set figures, numbers of order and years. */
 const SET = /^(?:24|7|360|0|1|(?:19|20)\d\d)$/;
@@ -29,7 +36,8 @@ export function tellingFigure(
     const counted = words[at + 1];
     // At the end of a sentence a number stands for itself: a reference, a page.
     if (!counted || counted.before !== 'space' || counted.small || title.has(counted.stem)) continue;
-    if (SHEET_UNITS[language].test(counted.folded) || (word.folded === '100' && counted.folded === '%')) continue;
+    if (SHEET_UNITS[language].test(counted.folded) || MONTH.test(counted.folded) || (word.folded === '100' && counted.folded === '%'))
+      continue;
     // In letters, small numbers come with anything: « deux situations ».
     if (!/\d/.test(word.folded) && common.has(counted.stem)) continue;
     return { from: at, to: at + 2 };

@@ -6,6 +6,8 @@ export interface Name {
   readonly end: number;
   /** Whether the words before say that it is a place or a partner: "à Die", "chez Morel", "avec le CHU". */
   readonly located: boolean;
+  /** The word before it, which has its capital for its place, and may be part of it: "Organisme : Verger Kerdrel". Folded. */
+  readonly opening?: string;
 }
 
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*[\p{L}\p{M}\p{N}](?: (?:d[eu]s? |la |le |et |& |of )?\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/gu;
@@ -34,6 +36,7 @@ export function readNames(text: string, fold: (text: string) => string): Name[] 
   for (const match of text.matchAll(NAME)) {
     let [name] = match;
     let start = match.index;
+    let opening: string | undefined;
     const elided = ELIDED.exec(name);
     if (elided && OPENS.test(text.slice(Math.max(0, start - 8), start))) {
       name = name.slice(elided[0].length);
@@ -47,13 +50,14 @@ export function readNames(text: string, fold: (text: string) => string): Name[] 
         if (rest.length === 0 || !/^\p{Lu}/u.test(rest[0] as string)) continue;
         name = rest.join(' ');
         start += first.length + 1;
+        opening = fold(first);
       }
     }
     const folded = fold(name).replace(/\.$/, '');
     if (name.length < 2 || SET_NAMES.has(folded)) continue;
     // What is written like no place is none: "in WordPress".
     const located = !/\p{Ll}\p{M}*\p{Lu}/u.test(name) && LOCATES.test(text.slice(Math.max(0, start - 28), start).normalize('NFC'));
-    names.push({ text: folded, start, end: start + name.length, located });
+    names.push({ text: folded, start, end: start + name.length, located, ...(opening !== undefined && { opening }) });
   }
   return names;
 }
