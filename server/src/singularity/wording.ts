@@ -142,7 +142,7 @@ function count(
   const isPhrase = new Uint8Array(words.length);
   for (const { from, to } of occurrences) isStock.fill(1, from, to);
   for (const { from, to } of [...occurrences, ...regulated]) isPhrase.fill(1, from, to);
-  const isName = overlapping(names);
+  const isName = names.length === 0 ? () => false : overlapping(names);
   const said = new Set<string>();
   /** Names and words of the title tie to nothing: they count once, however often they are put in. */
   const isSaidAgain = (word: Word): boolean => {

@@ -224,7 +224,12 @@ function isFollowedAlone({ document, facts }: RuleContext): boolean {
 
 function hasCollective({ document, facts, settings }: RuleContext): boolean {
   const { language } = document;
-  return readSaid(document, wordingOf(document, facts, settings.phrases)).some(({ folded }) =>
-    COLLECTIVE[language].test(folded.text.replace(NAMESAKES[language], ' ')),
+  const wording = wordingOf(document, facts, settings.phrases);
+  const isNamed = (folded: string): boolean =>
+    COLLECTIVE[language].test(folded) && COLLECTIVE[language].test(folded.replace(NAMESAKES[language], ' '));
+  // Most programmes name one in a sentence; headings, labels and front matter are looked at for the others.
+  return (
+    wording.units.some((unit) => isOfCourse(unit) && isNamed(unit.folded)) ||
+    readSaid(document, wording).some(({ folded }) => isNamed(folded.text))
   );
 }

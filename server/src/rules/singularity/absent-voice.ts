@@ -247,9 +247,11 @@ export default defineRule<'absent'>({
 
   check({ document, facts, locale, settings }, report) {
     const wording = wordingOf(document, facts, settings.phrases);
-    const said = readSaid(document, wording);
+    const { language } = document;
     // Most programmes have a voice, and are not looked at further.
-    if (isSpoken(said, document.language) || !isWritten(wording, document.language)) return;
+    if (wording.units.some((unit) => isOfCourse(unit) && SPEAKING[language].test(unit.folded)) || !isWritten(wording, language)) return;
+    const said = readSaid(document, wording);
+    if (said.some(({ folded }) => SPEAKING[language].test(folded.text))) return;
     const wordings = withoutAnybody(said, document);
     const [first] = wordings;
     if (!first || wordings.length < ENOUGH_WORDINGS || hasVoice(said, wording, document)) return;
@@ -286,8 +288,6 @@ function withoutAnybody(said: readonly Said[], { language, frontMatter }: Markdo
       ),
     );
 }
-
-const isSpoken = (said: readonly Said[], language: Language): boolean => said.some(({ folded }) => SPEAKING[language].test(folded.text));
 
 function hasVoice(said: readonly Said[], { units }: Wording, { language }: MarkdownDocument): boolean {
   return said.some(({ text }) => acts(text.text, language)) || units.some((unit) => isOfCourse(unit) && namesAPerson(unit));

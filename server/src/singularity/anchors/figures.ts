@@ -13,15 +13,15 @@ const MONTH =
 
 /** Whether the word at `at` is a figure, or the month of a date. */
 export const isFigure = (words: readonly Word[], at: number): boolean =>
-  words[at]?.stem === '#' || (MONTH.test(words[at]?.folded ?? '') && (words[at - 1]?.stem === '#' || words[at + 1]?.stem === '#'));
+  words[at]?.stem === '#' || ((words[at - 1]?.stem === '#' || words[at + 1]?.stem === '#') && MONTH.test(words[at]?.folded ?? ''));
 
 /** "24h/24", "7j/7", "360°", "100 %", "1.", "2026": set figures, numbers of order and years. */
 const SET = /^(?:24|7|360|0|1|(?:19|20)\d\d)$/;
 
 /** Comparisons by which a figure, or the want of one, can be observed. */
 export const OBSERVED: Readonly<Record<Language, RegExp>> = {
-  fr: /(?<![a-z])(?:en moins d[e'] ?(?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)|en \d+ ?h(?:eures?)? ?[0-5]\d|une? (?:[a-z]+[ '-]){1,8}pour (?:deux|trois|quatre)(?=$|[,.;)])|sans (?:erreur|faute|aide|se reporter|regarder|modele|brouillon|l'aide)|a \d+ (?:pres|%)|jusqu'a ce que?|du premier coup|a l'aveugle|chronometre\w*|tolerance d[e'])(?![a-z])/,
-  en: /(?<![a-z])(?:in (?:less than|under) (?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)|one (?:[a-z]+[ -]){1,6}(?:between|for every) (?:two|three|four)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?![a-z])/,
+  fr: /(?<![a-z])(?:en moins d[e'] ?(?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)|en \d+ ?h(?:eures?)? ?[0-5]\d|(?<=\bune? [^.;:]{1,60})pour (?:deux|trois|quatre)(?=$|[,.;)])|sans (?:erreur|faute|aide|se reporter|regarder|modele|brouillon|l'aide)|a \d+ (?:pres|%)|jusqu'a ce que?|du premier coup|a l'aveugle|chronometre\w*|tolerance d[e'])(?![a-z])/,
+  en: /(?<![a-z])(?:in (?:less than|under) (?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)|(?<=\bone [^.;:]{1,60})(?:between|for every) (?:two|three|four)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?![a-z])/,
 };
 
 /** The first number that counts something of this course's own ("150 pages", "douze ruches"), with what it counts. */
