@@ -373,6 +373,21 @@ describe('one true anchor', () => {
     });
   }
 
+  it('is a public where « ceux » are people, not the things just named', () => {
+    const kinds = (words: string): string[] => sentence('fr', words).anchors.map(({ kind }) => kind);
+    for (const words of [
+      'Pour ceux qui rentrent à la maison par le dernier bateau',
+      'Celles et ceux qui tiennent une boutique apportent leur carnet',
+      'Celles dont la main tremble commencent par le gros fil',
+    ])
+      assert.ok(kinds(words).includes('audience'), `${words}: ${kinds(words).join(', ')}`);
+    for (const words of [
+      'On trie les brins : ceux qui cassent ont séché',
+      'Le formateur montre des outils, celles dont la lame rouille restent au clou',
+    ])
+      assert.ok(!kinds(words).includes('audience'), words);
+  });
+
   it('is none in the words of any programme', () => {
     for (const words of [
       'Des professionnels qui vous accompagnent tout au long du parcours',

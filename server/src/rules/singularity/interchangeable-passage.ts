@@ -7,22 +7,23 @@ import type { Section } from '../../singularity/zones.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a passage is about, for what to ask of it. */
-type Matter = 'teaching' | 'assessment' | 'people' | 'promise';
+type Matter = 'teaching' | 'assessment' | 'trainer' | 'audience' | 'promise';
 
 const MATTERS: Readonly<Partial<Record<Section, Matter>>> = {
   methods: 'teaching',
   content: 'teaching',
   objectives: 'promise',
   assessment: 'assessment',
-  trainer: 'people',
-  audience: 'people',
+  trainer: 'trainer',
+  audience: 'audience',
 };
 
 /** What would tie such a passage to its course: kinds of anchors, as one would say them. */
 const WANTED: Readonly<Record<Matter, Localized>> = {
   teaching: { fr: 'ni situation de travail, ni objet fabriqué, ni outil nommé', en: 'no work situation, nothing made, no tool named' },
   assessment: { fr: 'ni critère qui s’observe, ni objet à montrer', en: 'no criterion that can be observed, nothing to show' },
-  people: { fr: 'ni lieu, ni œuvre, ni contrainte de ces gens-là', en: 'no place, no work of theirs, no constraint of these people' },
+  trainer: { fr: 'ni lieu, ni œuvre, ni refus', en: 'no place, no work of theirs, nothing that they refuse' },
+  audience: { fr: 'ni métier, ni lieu, ni contrainte de ces gens-là', en: 'no trade, no place, no constraint of these people' },
   promise: { fr: 'ni situation, ni choix, ni limite', en: 'no situation, no choice, no limit' },
 };
 
@@ -45,7 +46,10 @@ const QUESTIONS: Readonly<Record<Matter, readonly Localized[]>> = {
       fr: 'Quelle erreur laissez-vous faire exprès, et combien de temps ?',
       en: 'Which mistake do you let people make on purpose, and for how long?',
     },
-    { fr: 'Que font leurs mains pendant que vous vous taisez ?', en: 'What are their hands doing while you keep silent?' },
+    {
+      fr: 'Que font les mains des stagiaires pendant que vous vous taisez ?',
+      en: 'What are the trainees’ hands doing while you keep silent?',
+    },
     {
       fr: 'Quel cas revient à chaque session, et pourquoi le gardez-vous ?',
       en: 'Which case comes back at every session, and why do you keep it?',
@@ -69,27 +73,67 @@ const QUESTIONS: Readonly<Record<Matter, readonly Localized[]>> = {
       en: 'What exactly are you looking at when you say to yourself “they have got it”?',
     },
     { fr: 'Quelle réponse fausse vous apprend le plus ?', en: 'Which wrong answer teaches you most?' },
-    { fr: 'Que montrent-ils à la fin, et à qui ?', en: 'What do they show at the end, and to whom?' },
+    { fr: 'Que montrent les stagiaires à la fin, et à qui ?', en: 'What do trainees show at the end, and to whom?' },
     { fr: 'À quel geste voyez-vous qu’il faut recommencer ?', en: 'Which gesture tells you that it must be done again?' },
     { fr: 'Qui d’autre que vous juge le travail, et que dit cette personne ?', en: 'Who else judges the work, and what do they say?' },
     { fr: 'Qu’est-ce qui compte ici et qu’aucune grille ne relève ?', en: 'What counts here that no grid takes down?' },
     { fr: 'Que se passe-t-il pour celle ou celui qui n’y arrive pas ?', en: 'What happens for someone who does not manage it?' },
     { fr: 'Quelle question posez-vous trois mois après, et à qui ?', en: 'Which question do you ask three months later, and to whom?' },
   ],
-  people: [
+  trainer: [
     { fr: 'Qu’a-t-il fallu rater pour savoir l’enseigner ?', en: 'What had to go wrong before it could be taught?' },
     { fr: 'Quel travail signé de cette main peut-on aller voir ?', en: 'Which work by this hand can one go and see?' },
-    { fr: 'Qui vient vraiment, et qu’est-ce qui les a décidés ?', en: 'Who really comes, and what made up their mind?' },
-    { fr: 'Que savent-ils déjà faire que vous ne leur apprendrez pas ?', en: 'What can they already do that you will not teach them?' },
     { fr: 'Qu’est-ce que cette personne refuse d’enseigner ?', en: 'What does this person refuse to teach?' },
     { fr: 'Où était cette personne la semaine dernière, et pour quel travail ?', en: 'Where was this person last week, and on what job?' },
-    { fr: 'De qui tient-elle le geste qu’elle transmet ?', en: 'From whom did they learn the gesture they pass on?' },
-    { fr: 'Quelle contrainte de leur métier a changé votre déroulé ?', en: 'Which constraint of their trade changed your schedule?' },
+    {
+      fr: 'De qui cette personne tient-elle le geste qu’elle transmet ?',
+      en: 'From whom did this person learn the gesture they pass on?',
+    },
+    {
+      fr: 'Qu’est-ce que cette personne apprend encore, et auprès de qui ?',
+      en: 'What is this person still learning, and from whom?',
+    },
+    {
+      fr: 'Sur quel point cette personne a-t-elle changé d’avis depuis ses débuts ?',
+      en: 'On what has this person changed their mind since they started?',
+    },
+    {
+      fr: 'Quelle phrase de cette personne les stagiaires répètent-ils encore des mois après ?',
+      en: 'Which sentence of this person do trainees still repeat months later?',
+    },
+  ],
+  audience: [
+    { fr: 'Qui vient vraiment, et qu’est-ce qui a décidé ces gens-là ?', en: 'Who really comes, and what made up their mind?' },
+    {
+      fr: 'Que savent déjà faire les stagiaires, que vous n’aurez pas à leur apprendre ?',
+      en: 'What can trainees already do that you will not have to teach them?',
+    },
+    {
+      fr: 'Quelle contrainte du métier des stagiaires a changé votre déroulé ?',
+      en: 'Which constraint of the trainees’ trade changed your schedule?',
+    },
+    { fr: 'À qui avez-vous déconseillé cette formation, et pourquoi ?', en: 'Whom did you advise against this course, and why?' },
+    {
+      fr: 'Que faisaient les stagiaires, la veille, à la même heure ?',
+      en: 'What were the trainees doing the day before, at the same hour?',
+    },
+    {
+      fr: 'Quelle question vous pose-t-on au téléphone avant de s’inscrire ?',
+      en: 'Which question do people ask you on the phone before they enrol?',
+    },
+    {
+      fr: 'De quoi les stagiaires se méfient-ils en arrivant, et qu’en faites-vous ?',
+      en: 'What are trainees wary of when they arrive, and what do you make of it?',
+    },
+    {
+      fr: 'Qui ne venait pas, il y a quelques années, et vient aujourd’hui ?',
+      en: 'Who did not come a few years ago, and comes today?',
+    },
   ],
   promise: [
     {
-      fr: 'Lundi matin, que feront-ils autrement, et qui s’en apercevra ?',
-      en: 'On Monday morning, what will they do differently, and who will notice?',
+      fr: 'Lundi matin, que feront les stagiaires autrement, et qui s’en apercevra ?',
+      en: 'On Monday morning, what will trainees do differently, and who will notice?',
     },
     {
       fr: 'Quelle phrase d’un ancien stagiaire auriez-vous pu mettre ici ?',
@@ -100,15 +144,21 @@ const QUESTIONS: Readonly<Record<Matter, readonly Localized[]>> = {
       en: 'What will this course not do, and who would be disappointed?',
     },
     {
-      fr: 'Pourquoi l’avoir créée : quel jour, devant quelle difficulté ?',
-      en: 'Why was it created: on what day, faced with what difficulty?',
+      fr: 'Pourquoi avoir créé cette formation : quel jour, devant quelle difficulté ?',
+      en: 'Why was this course created: on what day, faced with what difficulty?',
     },
     {
-      fr: 'Avec quoi sont-ils repartis la dernière fois, dans les mains ou dans la tête ?',
-      en: 'What did they leave with last time, in their hands or in their heads?',
+      fr: 'Avec quoi les stagiaires sont-ils repartis la dernière fois, dans les mains ou dans la tête ?',
+      en: 'What did trainees leave with last time, in their hands or in their heads?',
     },
-    { fr: 'Quel choix a-t-il fallu défendre pour la faire ainsi ?', en: 'Which choice had to be defended to make it so?' },
-    { fr: 'Que disent-ils d’elle à leurs collègues, mot pour mot ?', en: 'What do they say of it to their colleagues, word for word?' },
+    {
+      fr: 'Quel choix a-t-il fallu défendre pour que cette formation existe ?',
+      en: 'Which choice had to be defended for this course to exist?',
+    },
+    {
+      fr: 'Que disent les stagiaires de cette formation à leurs collègues, mot pour mot ?',
+      en: 'What do trainees say of this course to their colleagues, word for word?',
+    },
     { fr: 'Si vous ne gardiez qu’une demi-journée, laquelle, et pourquoi ?', en: 'If you could keep only half a day, which one, and why?' },
   ],
 };

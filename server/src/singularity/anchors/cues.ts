@@ -13,6 +13,10 @@ const ANYBODY_FR =
 const ANYBODY_EN =
   'want|wish|need|seek|would|are|is|have to|work|must|can|may|could|should|will|attend|take part|took part|join|lead|manage|support|share|love|enjoy|care|feel|like|know|you|we';
 
+/** People, where what follows tells who. "Ceux" alone are people at the start or after "pour"; elsewhere they are what was just named. */
+const PERSONS_FR =
+  'celles et ceux|ceux et celles|(?<=^|pour |chez |avec )(?:celles|ceux)|gens|salarie\\w*|agents?|adultes?|jeunes|apprentie?s?|benevoles?|parents|retraite\\w*';
+
 /**
  * The anchors that have wordings of their own. A cue must be one that a standard sentence does not hold: "en situation
  * professionnelle" is no situation, "mais aussi" no limit.
@@ -41,7 +45,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
   audience: {
     fr: cue(
       String.raw`(?:de nuit|en horaires decales|non[ -]francophones?|allophones?|illettrisme|dyslexi\w+|sourde?s?|malentendante?s?|malvoyante?s?|saisonniere?s?|primo-arrivante?s?|a mi-temps|en zone rurale)`,
-      String.raw`(?:celles|ceux|gens|salarie\w*|agents?|adultes?|jeunes|apprentie?s?|benevoles?|parents|retraite\w*) (?:\w+ )?(?:qui|dont) (?!(?:le |la |les |l'|leur |en |y )?(?:${ANYBODY_FR}))`,
+      String.raw`(?:${PERSONS_FR}) (?:\w+ )?(?:qui|dont) (?!(?:le |la |les |l'|leur |en |y )?(?:${ANYBODY_FR}))`,
       String.raw`qui n'(?:ont|a) (?:jamais|pas|plus|ni)`,
     ),
     en: cue(
