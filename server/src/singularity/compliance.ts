@@ -19,6 +19,8 @@ const FILL = String.raw`(?:[a-z][a-z'-]* ){0,5}?`;
 const INDICATOR = String.raw`(?:n ?° ?)?(?:[12]\d|3[0-3]|[1-9])(?![\d%])(?:(?: et | a |, ?| and | to )(?:[12]\d|3[0-3]|[1-9])(?![\d%]))*`;
 
 interface Wordings {
+  /** What every such sentence has in it: a look that costs little, for most have none. */
+  readonly heart: RegExp;
   /** A purpose, then the standard. */
   readonly goals: readonly RegExp[];
   /** The same where only the document tells that the standard is that of training ("au référentiel", "l'audit"). */
@@ -52,6 +54,7 @@ const word = (pattern: string): RegExp => new RegExp(String.raw`(?<![a-z0-9])${p
 
 const WORDINGS: Readonly<Record<Language, Wordings>> = {
   fr: {
+    heart: /qualiopi|rnq|referentiel|certification qualite|indicateur|critere|eduqua|datadock|qualicert|iso ?2|audit/,
     goals: [
       word(`(?:${FOR_FR}|${AS_FR}|${BY_FR}) ${FILL}(?:[a-z]+')?${STANDARD_FR}`),
       word(String.raw`(?:en vue|en prevision) d(?:e l'|u |es |'un |e )(?:prochaine?s? |future?s? )?${STANDARD_FR}`),
@@ -79,6 +82,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     objectives: /\b(?:objectifs?|competences|resultats)\b/,
   },
   en: {
+    heart: /qualiopi|rnq|quality|indicator|criteri|eduqua|iso ?2|audit/,
     goals: [
       word(`(?:${FOR_EN}|${AS_EN}|${BY_EN}) ${FILL}${STANDARD_EN}`),
       word(
@@ -110,7 +114,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
  * say what changed, or why.
  */
 export function readComplianceGoals(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): ComplianceGoal[] {
-  const { goals, bare, standard, taught, refused, settled, changed, objectives } = WORDINGS[document.language];
+  const { heart, goals, bare, standard, taught, refused, settled, changed, objectives } = WORDINGS[document.language];
   if (taught.test(foldText(document.title?.text ?? ''))) return [];
   const found: ComplianceGoal[] = [];
   const isStated = overlapping([
@@ -119,11 +123,17 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
   ]);
   let named: boolean | undefined;
   for (const [index, unit] of units.entries()) {
-    const { section, zone, span } = unit;
-    // Of the same length: places hold.
-    const folded = unit.folded;
-    const stated = isStated(span);
-    if (zone === 'required' || stated || section === 'content' || section === 'phase' || section === 'trainer') continue;
+    // Of the length of its folded text: places hold.
+    const { section, zone, span, folded } = unit;
+    if (
+      zone === 'required' ||
+      !heart.test(folded) ||
+      isStated(span) ||
+      section === 'content' ||
+      section === 'phase' ||
+      section === 'trainer'
+    )
+      continue;
     let match = firstOf(goals, folded);
     if (!match) {
       match = firstOf(bare, folded);

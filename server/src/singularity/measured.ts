@@ -95,14 +95,14 @@ export function readMeasuredOnly(document: MarkdownDocument, facts: DocumentFact
 }
 
 function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[], { said }: Wordings): MeasuredOnly | undefined {
+  const saying = units.filter(({ folded }) => said.test(folded));
   // An objective or a part of the syllabus that says so teaches it.
-  const isTaught = ({ section, span, folded }: Unit): boolean =>
-    said.test(folded) &&
-    (section === 'content' ||
-      facts.objectives.some(
-        (objective) => objective.verb !== undefined && objective.span.start < span.end && span.start < objective.span.end,
-      ));
-  if (units.some(isTaught)) return undefined;
+  const isTaught = ({ section, span }: Unit): boolean =>
+    section === 'content' ||
+    facts.objectives.some(
+      (objective) => objective.verb !== undefined && objective.span.start < span.end && span.start < objective.span.end,
+    );
+  if (saying.some(isTaught)) return undefined;
   const spans: Span[] = [];
   for (const block of document.blocks) {
     const label = block.kind === 'heading' ? block.text : block.text.slice(0, block.strong);
@@ -114,7 +114,7 @@ function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly 
     const span = before?.section === 'content' ? undefined : placeIn(label, said);
     if (span) spans.push(span);
   }
-  for (const { section, zone, text } of units) {
+  for (const { section, zone, text } of saying) {
     if (zone === 'required' || section === 'trainer' || section === 'audience' || section === 'phase') continue;
     const span = placeIn(text, said);
     if (span) spans.push(span);
@@ -129,7 +129,7 @@ function counted(facts: DocumentFacts, units: readonly Unit[], { counted, marked
   for (const { section, zone, text, folded, words } of units) {
     if (zone === 'required' || (section !== 'objectives' && section !== 'assessment')) continue;
     if (words.length <= SOMETHING_SAID || /:\s*$/.test(folded)) continue;
-    const span = placeIn(text, counted);
+    const span = counted.test(folded) ? placeIn(text, counted) : undefined;
     if (span) spans.push(span);
     else if (section === 'objectives' || !marked.test(folded)) others++;
   }

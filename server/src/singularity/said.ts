@@ -31,7 +31,8 @@ export function readSaid(document: MarkdownDocument, wording: Wording): readonly
 export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/g, ' '));
 
 /** Whether a sentence tells of the course, however standard: not of price, access or the law. */
-export const isOfCourse = ({ section, folded }: Unit): boolean => section !== 'administrative' && !ADMINISTRATIVE_WORDS.test(folded);
+export const isOfCourse = ({ section, zone, folded }: Unit): boolean =>
+  section !== 'administrative' && (zone === 'pedagogical' || !ADMINISTRATIVE_WORDS.test(folded));
 
 function saidIn({ blocks, frontMatter }: MarkdownDocument, units: readonly Unit[]): PlainText[] {
   const said = (frontMatter?.properties ?? [])

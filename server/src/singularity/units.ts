@@ -48,12 +48,13 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
       const text = passage.text.slice(start, end);
       const folded = fold(text.text);
       if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && STUB.test(folded.text))) return [];
+      // What costs least to know first.
       const required =
         passage.section === 'administrative' ||
-        CHIPS.test(text.text) ||
-        ADMINISTRATIVE_WORDS.test(folded.text) ||
+        isByLaw(passage, facts) ||
         isShielded(text.span) ||
-        isByLaw(passage, facts);
+        CHIPS.test(text.text) ||
+        ADMINISTRATIVE_WORDS.test(folded.text);
       return [
         {
           text,

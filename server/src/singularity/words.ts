@@ -56,15 +56,16 @@ export function wordsIn(folded: Folded, language: Language): Word[] {
   for (const match of folded.text.matchAll(NOT_PLAIN.test(folded.text) ? WORD : PLAIN_WORD)) {
     const [whole, digits, letters] = match;
     const word = letters ?? whole;
-    const number = digits !== undefined || NUMBERS[language].has(word);
+    const { stem: root, small } = digits === undefined ? readingOf(word, language) : DIGITS;
+    const number = root === '#';
     const before = words.length === 0 ? 'stop' : separationAt(folded.text, end, match.index);
     end = match.index + whole.length;
     const read: Word = {
       folded: word,
-      stem: number ? '#' : stem(word, language),
+      stem: root,
       start: folded.toOriginal(match.index),
       end: folded.toOriginal(end),
-      small: !number && SMALL[language].has(word),
+      small,
       before,
     };
     const last = words.at(-1);
@@ -74,6 +75,23 @@ export function wordsIn(folded: Folded, language: Language): Word[] {
   }
   return words;
 }
+
+type Reading = Pick<Word, 'stem' | 'small'>;
+const DIGITS: Reading = { stem: '#', small: false };
+
+function readingOf(word: string, language: Language): Reading {
+  const known = readings[language].get(word);
+  if (known) return known;
+  const number = NUMBERS[language].has(word);
+  const reading = number ? DIGITS : { stem: stem(word, language), small: SMALL[language].has(word) };
+  if (readings[language].size >= MOST_READINGS) readings[language].clear();
+  readings[language].set(word, reading);
+  return reading;
+}
+
+/** Texts say the same words again and again. The bound is for a server that reads for weeks. */
+const MOST_READINGS = 20_000;
+const readings: Readonly<Record<Language, Map<string, Reading>>> = { fr: new Map(), en: new Map() };
 
 /** Most words stand a space or an apostrophe apart. */
 function separationAt(text: string, from: number, to: number): Word['before'] {
@@ -97,19 +115,6 @@ function separation(between: string): Word['before'] {
  * Words of three letters and fewer have none.
  */
 export function stem(folded: string, language: Language): string {
-  const known = stems[language].get(folded);
-  if (known !== undefined) return known;
-  const found = shorten(folded, language);
-  if (stems[language].size >= MOST_STEMS) stems[language].clear();
-  stems[language].set(folded, found);
-  return found;
-}
-
-/** Texts say the same words again and again. The bound is for a server that reads for weeks. */
-const MOST_STEMS = 20_000;
-const stems: Readonly<Record<Language, Map<string, string>>> = { fr: new Map(), en: new Map() };
-
-function shorten(folded: string, language: Language): string {
   let word = folded;
   for (let before = ''; before !== word;) {
     before = word;

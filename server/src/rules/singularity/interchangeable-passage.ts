@@ -243,6 +243,7 @@ export default defineRule<'one' | 'several'>({
 
   check({ document, facts, locale, settings }, report) {
     const runs = runsOf(wordingOf(document, facts, settings.phrases).units);
+    if (runs.length === 0) return;
     const [first, second] = alsoTrueOf(document.title?.text ?? '', document.language, locale);
     const asked = questionsFor(runs);
     for (const run of runs) {

@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import type { Localized } from '../../messages/locale.ts';
 import { anyWord } from '../../programme/patterns.ts';
-import { foldLine, type Found, foundAt, readSaid } from '../../singularity/said.ts';
+import { foldLine, type Found, foundAt, readSaid, type Said } from '../../singularity/said.ts';
 import { chooseQuestions } from '../../singularity/questions.ts';
 import { overlapping, quotations } from '../../singularity/stretches.ts';
 import { type Unit, type Wording, wordingOf } from '../../singularity/wording.ts';
@@ -495,9 +495,13 @@ export default defineRule<'alone'>({
     // What a certification makes of objectives and content is not its author's wording.
     const isOwn = ({ section }: Unit): boolean => facts.certification === undefined || (section !== 'objectives' && section !== 'content');
     const own = wording.units.filter(
-      (unit) => unit.zone !== 'required' && ANY_HELD[language].test(unit.folded) && isOwn(unit) && !isArgued(unit),
+      (unit) => unit.zone !== 'required' && holdsAny(unit.folded, language) && isOwn(unit) && !isArgued(unit),
     );
-    const alone = PAIRS.flatMap((pair) => standingAlone(pair, { document, wording, own }));
+    const heading = document.blocks.find(({ kind, text }) => kind === 'heading' && text.span.start === document.title?.span.start)?.text;
+    const title = heading && { text: heading, folded: foldLine(heading) };
+    if (own.length === 0 && !(title && holdsAny(title.folded.text, language))) return;
+    const place: Place = { document, wording, own, title };
+    const alone = PAIRS.flatMap((pair) => standingAlone(pair, place));
     alone.sort((a, b) => a.found.span.start - b.found.span.start);
     for (const { found, side, other } of alone.slice(0, MOST)) {
       const [question] = chooseQuestions(side.questions, [found.words]) as [Localized];
@@ -513,25 +517,28 @@ export default defineRule<'alone'>({
   },
 });
 
-/** Any of the values: most sentences hold none, and are looked at once. */
-const ANY_HELD: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(
-    PAIRS.flat()
-      .map(({ held }) => held.fr.source)
-      .join('|'),
-  ),
-  en: new RegExp(
-    PAIRS.flat()
-      .map(({ held }) => held.en.source)
-      .join('|'),
-  ),
+/** Every value has one of these in it: a look that costs little, for most sentences have none. */
+const HEARTS: Readonly<Record<Language, RegExp>> = {
+  fr: /perform|effic|productivite|rendement|resultat|bienveill|care|soin|droit|ethique|inclusi|savoir|usage|aidance|participat|constru|elabor|d'agir|empower|encapacit|autonomis|entraide|solidari|collecti|citoyen|responsabilite/,
+  en: /perform|productivity|effectiveness|efficiency|results?-|care|caring|kindness|benevolent|nurturing|compassionate|rights|ethic|inclusi|experien|knowledge|peer support|participa|involvement|construct|production|design|creat|power|solidarity|mutual aid|collective|citizenship|civic|responsib/,
 };
+const values = (language: Language): RegExp =>
+  new RegExp(
+    PAIRS.flat()
+      .map(({ held }) => held[language].source)
+      .join('|'),
+  );
+const VALUES: Readonly<Record<Language, RegExp>> = { fr: values('fr'), en: values('en') };
+
+/** Whether any of the values is held up in a folded text. */
+const holdsAny = (folded: string, language: Language): boolean => HEARTS[language].test(folded) && VALUES[language].test(folded);
 
 /** Where the values are looked for: in the wording that is the author's own, and so that they stand without a reason. */
 interface Place {
   readonly document: MarkdownDocument;
   readonly wording: Wording;
   readonly own: readonly Unit[];
+  readonly title: Said | undefined;
 }
 
 /** Pairs asked about in one document: those that come first. */
@@ -558,7 +565,7 @@ const isArgued = ({ anchors }: Unit): boolean => anchors.some(({ kind }) => kind
 const REFUSED = /\b(?:sans|pas|ni|aucune?|jamais|plutot que|not?|without|never|rather than)(?: (?:de|d'|la|le|l'|une?|any|the|an?))? ?$/;
 
 /** The first place where a value is held up in the prose, else in the title. */
-function firstHeld(held: RegExp, { document: { title, blocks }, own }: Place): Found | undefined {
+function firstHeld(held: RegExp, { own, title }: Place): Found | undefined {
   for (const unit of own) {
     if (!held.test(unit.folded)) continue;
     const folded = foldLine(unit.text);
@@ -575,11 +582,8 @@ function firstHeld(held: RegExp, { document: { title, blocks }, own }: Place): F
       return found;
     }
   }
-  const heading = blocks.find(({ kind, text }) => kind === 'heading' && text.span.start === title?.span.start);
-  if (!heading) return undefined;
-  const folded = foldLine(heading.text);
-  const match = held.exec(folded.text);
-  return match ? foundAt(heading.text, folded, match.index, match.index + match[0].length) : undefined;
+  const match = title && held.exec(title.folded.text);
+  return match ? foundAt(title.text, title.folded, match.index, match.index + match[0].length) : undefined;
 }
 
 /** Whether anything touches on a side. Where the other is what the course is about, the whole document is looked at. */
@@ -589,5 +593,6 @@ function isTouched({ touched }: Side, subject: Side, { document, wording }: Plac
   const texts = isSubject
     ? [...readSaid(document, wording).map(({ folded }) => folded.text), ...blocks.map(({ text }) => foldLine(text).text)]
     : readSaid(document, wording).map(({ folded }) => folded.text);
-  return texts.some((text) => touched[language].test(text.replace(NAMESAKES[language], ' ')));
+  const touching = touched[language];
+  return texts.some((text) => touching.test(text) && touching.test(text.replace(NAMESAKES[language], ' ')));
 }

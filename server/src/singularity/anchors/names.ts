@@ -62,8 +62,8 @@ export function readNames(text: string, fold: (text: string) => string): Name[] 
   return names;
 }
 
-/** All in capitals, every word looks like a name. */
-const isInCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+/** All in capitals, every word looks like a name. Of an ordinary sentence four fifths are letters. */
+const isInCapitals = (text: string): boolean => (text.match(/\p{Lu}/gu)?.length ?? 0) > 0.4 * text.length;
 
 /** Capitals within, or letters and digits together: "WordPress", "DESC", "B2B". */
 const isOddlyWritten = (word: string): boolean => /\p{L}\p{Lu}/u.test(word) || (/\p{N}/u.test(word) && /\p{Lu}/u.test(word));

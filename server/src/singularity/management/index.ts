@@ -4,7 +4,7 @@ import type { Language } from '../../document/language.ts';
 import type { Span } from '../../document/text.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
 import { denied, explained } from '../occurrences.ts';
-import { compilePhrases, type PhraseMatch, type PhraseMatcher } from '../phraseMatcher.ts';
+import { compilePhrases, type PhraseMatcher } from '../phraseMatcher.ts';
 import { REGULATED_FORMULAS } from '../regulated.ts';
 import { codeSpans, overlapping, quotations } from '../stretches.ts';
 import type { Unit } from '../wording.ts';
@@ -67,18 +67,20 @@ export function readManagement(document: MarkdownDocument, facts: DocumentFacts,
   const isTaught = ({ section, span }: Unit): boolean =>
     section === 'objectives' || section === 'content' || taught.some((other) => span.start < other.end && other.start < span.end);
 
-  const asked: { readonly unit: Unit; readonly matches: readonly PhraseMatch<Entry>[] }[] = [];
+  const asked = units.flatMap((unit) => {
+    if (unit.zone === 'required' || SILENT_SECTIONS.has(unit.section) || isTaught(unit)) return [];
+    const matches = matcher.match(unit.words);
+    return matches.length > 0 ? [{ unit, matches }] : [];
+  });
+  if (asked.length === 0) return [];
+
   const subject = new Set<string>();
   const matter = new Set<ManagementTerm>();
   const addSubject = (words: readonly Word[]): void => {
     for (const { stem } of words) subject.add(stem);
     for (const { value } of matcher.match(words)) if (value !== SHIELD) matter.add(value);
   };
-  for (const unit of units) {
-    if (isTaught(unit)) addSubject(unit.words);
-    else if (unit.zone !== 'required' && !SILENT_SECTIONS.has(unit.section)) asked.push({ unit, matches: matcher.match(unit.words) });
-  }
-  if (asked.every(({ matches }) => matches.length === 0)) return [];
+  for (const unit of units) if (isTaught(unit)) addSubject(unit.words);
   // What headings and front matter name belongs to the subject too, but for those of administrative sections.
   for (const { kind, text } of document.blocks)
     if (kind === 'heading' && announcedSection(text.text) !== 'administrative') addSubject(readWords(text.text, language));
