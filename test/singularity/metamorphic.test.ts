@@ -388,6 +388,13 @@ describe('one true anchor', () => {
       assert.ok(!kinds(words).includes('audience'), words);
   });
 
+  it('is a limit where a sentence opens on what is refused', () => {
+    const kinds = (words: string): string[] => sentence('fr', words).anchors.map(({ kind }) => kind);
+    assert.deepEqual(kinds('Pas de méthode toute faite, chacun cherche la sienne'), ['limit']);
+    for (const words of ['Pas de jargon ni de théorie inutile', 'Pas de panique, nous avançons ensemble'])
+      assert.deepEqual(kinds(words), [], words);
+  });
+
   it('is none in the words of any programme', () => {
     for (const words of [
       'Des professionnels qui vous accompagnent tout au long du parcours',

@@ -12,6 +12,9 @@ const INITIAL = /(?:^|[\s(’'.-])\p{Lu}$/u;
 /** Those after which a sentence may end all the same: it does where a capital follows. */
 const OFTEN_LAST = /(?:^|[\s(])(?:etc|al|inc|ltd|min|max)$/iu;
 const FOLLOWED_BY_CAPITAL = /^\s+["«“(]?\s?\p{Lu}/u;
+/** Three dots, and what closes a bracket or a quotation: there a sentence goes on where a small letter follows. */
+const OFTEN_WITHIN = /\.\.|…|["”)»]$/;
+const FOLLOWED_BY_SMALL = /^\s+\p{Ll}/u;
 
 /** A line that opens with a mark of its own is an item, whatever stands before. */
 const TYPED_BULLET = /^\s*(?:[•●○▪■◆–—*➜➤→✓✔✅☑+-]|\p{Extended_Pictographic}|\d{1,2}[.)]|[a-z]\))\s/u;
@@ -40,6 +43,7 @@ export function readSentences(text: string): Stretch[] {
       continue;
     }
     if (end < text.length && !/\s/.test(text[end] as string)) continue;
+    if (OFTEN_WITHIN.test(stop[0]) && FOLLOWED_BY_SMALL.test(text.slice(end, end + 4))) continue;
     if (stop[0] === '.') {
       // The text just before is enough to know an abbreviation.
       const before = text.slice(Math.max(start, stop.index - 12), stop.index);

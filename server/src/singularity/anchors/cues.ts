@@ -71,6 +71,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
       String.raw`(?:ne|n')\s?(?!hesit|manqu|attend|cherch|rat|soy|pass|laiss|serez|etes)[a-z]+ (?:pas|plus|que|ni|guere)(?! (?:a hesiter|seul))`,
       String.raw`mais pas (?:l[ae]s?|l'|d[eu]s?|d'|une?)`,
       String.raw`personne ne`,
+      String.raw`(?<=^\W*)pas (?:de |d')(?!(?:jargon|bla-?bla\w*|langue de bois|panique|stress|soucis?|problemes?|inquietude|theorie|pre-?requis)(?![a-z]))`,
       String.raw`nous ne (?!laiss|perd|manqu)[a-z]+ jamais`,
       String.raw`sans (?:pretendre|pour autant|rien promettre|viser a)`,
       String.raw`sauf (?:si|le|la|les|en|pour)|a condition (?:que|de)|en revanche|au risque de|quitte a|pas (?:de|d') (?:diaporama|powerpoint|qcm|jeux? de role|cours magistral|note)`,
