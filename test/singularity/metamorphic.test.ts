@@ -195,6 +195,7 @@ describe('a required clause', () => {
       [undefined, 'À l’issue de la formation, le stagiaire sera capable de mettre en œuvre les acquis.'],
       [undefined, 'Nos formations sont accessibles aux personnes en situation de handicap.'],
       [undefined, 'Une attestation de fin de formation est remise à chaque participant.'],
+      ['recognition', 'Ce parcours est reconnu par l’État et ouvre à l’exercice réglementé du métier.'],
     ],
     en: [
       [
@@ -373,8 +374,9 @@ describe('one true anchor', () => {
     });
   }
 
+  const kinds = (words: string): string[] => sentence('fr', words).anchors.map(({ kind }) => kind);
+
   it('is a public where « ceux » are people, not the things just named', () => {
-    const kinds = (words: string): string[] => sentence('fr', words).anchors.map(({ kind }) => kind);
     for (const words of [
       'Pour ceux qui rentrent à la maison par le dernier bateau',
       'Celles et ceux qui tiennent une boutique apportent leur carnet',
@@ -389,7 +391,6 @@ describe('one true anchor', () => {
   });
 
   it('is a limit where a sentence opens on what is refused', () => {
-    const kinds = (words: string): string[] => sentence('fr', words).anchors.map(({ kind }) => kind);
     assert.deepEqual(kinds('Pas de méthode toute faite, chacun cherche la sienne'), ['limit']);
     for (const words of ['Pas de jargon ni de théorie inutile', 'Pas de panique, nous avançons ensemble'])
       assert.deepEqual(kinds(words), [], words);

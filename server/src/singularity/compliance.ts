@@ -108,6 +108,9 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
   },
 };
 
+/** Taught, laid down, or what somebody is. */
+const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['content', 'phase', 'trainer']);
+
 /**
  * Sentences that give a standard as the goal, at most one each, in reading order. Left out: courses that teach quality or
  * audits, what is regulated, statements of evidence and singular readings, what is quoted or refused, and sentences that
@@ -125,15 +128,7 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
   for (const [index, unit] of units.entries()) {
     // Of the length of its folded text: places hold.
     const { section, zone, span, folded } = unit;
-    if (
-      zone === 'required' ||
-      !heart.test(folded) ||
-      isStated(span) ||
-      section === 'content' ||
-      section === 'phase' ||
-      section === 'trainer'
-    )
-      continue;
+    if (zone === 'required' || SILENT_SECTIONS.has(section) || !heart.test(folded) || isStated(span)) continue;
     let match = firstOf(goals, folded);
     if (!match) {
       match = firstOf(bare, folded);

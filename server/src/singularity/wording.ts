@@ -60,7 +60,7 @@ export function wordingOf(document: MarkdownDocument, facts: DocumentFacts, own:
 function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
   const drafts = readDrafts(document, facts);
   const subject = readSubject(document, drafts);
-  const isCode = overlapping(document.source.text.includes('`') ? codeSpans(document.tree) : []);
+  const isCode = overlapping(codeSpans(document));
   const units = drafts.map((draft) => readUnit(draft, subject, isCode, document.language, own));
   return { units, wordCount: drafts.reduce((sum, { words }) => sum + words.length, 0) };
 }

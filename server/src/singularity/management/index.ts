@@ -86,7 +86,7 @@ export function readManagement(document: MarkdownDocument, facts: DocumentFacts,
     if (kind === 'heading' && announcedSection(text.text) !== 'administrative') addSubject(readWords(text.text, language));
   for (const { text } of document.frontMatter?.properties ?? []) addSubject(readWords(text.text, language));
 
-  const isCode = overlapping(codeSpans(document.tree));
+  const isCode = overlapping(codeSpans(document));
   const isMatter = (term: ManagementTerm): boolean =>
     matter.has(term) || readWords(term.subject ?? '', language).some(({ stem }) => subject.has(stem));
   return asked.flatMap(({ unit, matches }) => {
