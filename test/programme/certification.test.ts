@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/document/document.ts';
-import type { CertificationPoint } from '../../server/src/programme/facts.ts';
+import type { CertificationPoint } from '../../server/src/referential/certificationPoints.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 
 const read = (text: string) => readFacts(readDocument(text), 'programme');

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../server/src/config/setting
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { programmeKeys } from '../../server/src/workspace/programmeKey.ts';
-import { heldStretches } from '../../server/src/workspace/stretches.ts';
+import { heldStretches } from '../../server/src/workspace/heldStretches.ts';
 import { type Key, WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 
 const WAY = 'Chacun montre ce qu’il a apporté, dit ce qui lui a résisté, et le groupe choisit par où commencer';

@@ -12,7 +12,7 @@ import { wordingOf } from '../singularity/wording.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
 import { applyChoices } from './choices.ts';
 import { mostTelling } from './hints.ts';
-import { notedHints } from './questions.ts';
+import { notedHints } from './notedHints.ts';
 import { withSeverities } from './severities.ts';
 
 export interface AnalysisOptions {

@@ -3,6 +3,7 @@ import { WRITTEN_TEXTS } from '../messages/server.ts';
 import type { Statement } from '../programme/facts.ts';
 import { type Edition, indicatorOf } from '../referential/editions.ts';
 import type { Indicator } from '../referential/indicator.ts';
+import { INDICATOR } from '../referential/rnq/numbers.ts';
 import type { Edit } from './edit.ts';
 import { fillSlot, type Slot, type Stub } from './slot.ts';
 import { slotAtDocumentEnd } from './stubs/documentEnd.ts';
@@ -55,7 +56,7 @@ function placeAmong(
 /** Where no evidence is stated yet: a section at the end; results have one of their own in a programme, since the public looks for them. */
 function newSections(reading: Reading, indicators: readonly Indicator[]): Edit {
   const { source, language } = reading.document;
-  const isPublic = ({ number }: Indicator): boolean => reading.facts.kind.value === 'programme' && number === RESULTS;
+  const isPublic = ({ number }: Indicator): boolean => reading.facts.kind.value === 'programme' && number === INDICATOR.results;
   const slot = slotAtDocumentEnd(reading);
   const heading = (title: string): string => `${'#'.repeat(sectionLevel(reading))} ${title}${source.newline}${source.newline}`;
   const results = indicators
@@ -67,8 +68,6 @@ function newSections(reading: Reading, indicators: readonly Indicator[]): Edit {
     .map((indicator, index) => led(index === 0 ? title : source.newline, evidenceItem(indicator, language)));
   return fillSlot({ ...slot, between: '' }, [...results, ...items]);
 }
-
-const RESULTS = 2;
 
 /** The stub with something before it. */
 const led = (lead: string, { text, placeholder }: Stub): Stub => ({

@@ -1,7 +1,8 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
-import { CERTIFICATION_POINTS, type CertificationFact, type CertificationPoint, type ResultsFact } from './facts.ts';
+import { CERTIFICATION_POINTS, type CertificationPoint } from '../referential/certificationPoints.ts';
+import type { CertificationFact, ResultsFact } from './facts.ts';
 import { anyOf, anyWord, DATE, HOLE, STUB } from './patterns.ts';
 import type { Unit } from './units.ts';
 import { spanOf } from './words.ts';

@@ -1,4 +1,5 @@
 import type { Span } from '../document/text.ts';
+import type { CertificationPoint } from '../referential/certificationPoints.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Item } from '../referential/items.ts';
 import type { Claim } from './claims/claim.ts';
@@ -232,25 +233,6 @@ export interface ResultsFact {
   /** In reading order; a figure that is repeated is there once, with all that is said of it anywhere. */
   readonly figures: readonly ResultFigure[];
 }
-
-/** What a certifying programme has to say of the certification that it prepares for (RNQ, indicators 1, 3, 7 and 16). */
-export const CERTIFICATION_POINTS = [
-  'title',
-  'code',
-  'certifier',
-  'registration',
-  'pass-rate',
-  'blocks',
-  'equivalences',
-  'bridges',
-  'next-steps',
-  'further-study',
-  'jobs',
-  'record',
-  'authorisation',
-  'exam',
-] as const;
-export type CertificationPoint = (typeof CERTIFICATION_POINTS)[number];
 
 /** The certification that a programme prepares for. */
 export interface CertificationFact {

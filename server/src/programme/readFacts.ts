@@ -15,7 +15,7 @@ import { isRegister, readKind } from './kind.ts';
 import { type Line, readLines } from './lines.ts';
 import { readObjectives } from './objectives.ts';
 import { type Prose, readProse } from './prose.ts';
-import { readQuestions } from './questions.ts';
+import { readQuestions } from './openQuestions.ts';
 import { readItems } from './readItems.ts';
 import { readReadings } from './readings.ts';
 import { readRemote } from './remote.ts';

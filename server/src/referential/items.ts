@@ -1,3 +1,5 @@
+import { INDICATOR } from './rnq/numbers.ts';
+
 /** The items of public information that indicator 1 asks of a programme, in the order in which a reader expects them. */
 export const ITEMS = [
   'objectives',
@@ -26,8 +28,8 @@ export const isItem = (value: unknown): value is Item => (ITEMS as readonly unkn
  * items is missing, so is what the indicator asks of a programme.
  */
 export const CARRIED_BY_ITEMS: Readonly<Record<number, readonly Item[]>> = {
-  1: ITEMS,
-  5: ['objectives'],
-  6: ['content', 'methods', 'delivery'],
-  11: ['assessment'],
+  [INDICATOR.publicInformation]: ITEMS,
+  [INDICATOR.objectives]: ['objectives'],
+  [INDICATOR.content]: ['content', 'methods', 'delivery'],
+  [INDICATOR.assessment]: ['assessment'],
 };

@@ -4,7 +4,7 @@ import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { COVERAGE_STATES } from '../workspace/coverage.ts';
 import { FIGURE_DETAILS } from '../programme/facts.ts';
-import { DEMANDED_POINTS } from '../workspace/unsaid.ts';
+import { DEMANDED_POINTS } from '../referential/certificationPoints.ts';
 import { EVIDENCE_STATES } from '../workspace/evidenceState.ts';
 import { inputError, path, range } from './schema.ts';
 

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import { LEVEL, shareInterval, shareOf } from '../singularity/bootstrap.ts';
-import { hash } from '../singularity/questions.ts';
+import { hash } from '../singularity/chooseQuestions.ts';
 import { isInterchangeable } from '../singularity/substitution.ts';
 import { type Unit, wordingOf } from '../singularity/wording.ts';
 import { reportChoices, reportReadings } from './documentChoices.ts';

@@ -4,12 +4,10 @@ import type { ItemFact } from '../programme/facts.ts';
 import type { Demand, Edition } from '../referential/editions.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { INDICATOR } from '../referential/rnq/numbers.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Severity } from './finding.ts';
 import type { Report, RuleContext } from './rule.ts';
-
-/** The indicator whose items these are. */
-export const PUBLIC_INFORMATION = 1;
 
 /** The items that the edition in force asks for, with what the document says of each. */
 export function demands({ edition, facts }: RuleContext): { item: Item; demand: Demand; fact: ItemFact }[] {
@@ -33,7 +31,7 @@ export function inState(context: RuleContext, state: 'vague' | 'promised'): Omit
             severity: graveness(demand),
             span: fact.span,
             granularity: 'passage',
-            indicator: PUBLIC_INFORMATION,
+            indicator: INDICATOR.publicInformation,
             item,
             data: { fix: 'none', item, state },
           },

@@ -3,7 +3,8 @@ import { fold, foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { overlapping, quotations } from './stretches.ts';
+import { overlapping } from '../document/spans.ts';
+import { quotations } from './quotations.ts';
 import type { Unit } from './wording.ts';
 import { announcedSection } from './zones.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../document/language.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { quotations } from './stretches.ts';
+import { quotations } from './quotations.ts';
 import type { Unit } from './wording.ts';
 import { announcedSection } from './zones.ts';
 

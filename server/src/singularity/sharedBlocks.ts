@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { Span } from '../document/text.ts';
 import { verbatimSpans } from '../document/verbatim.ts';
 import { isSaid } from '../programme/patterns.ts';
-import { overlapping } from './stretches.ts';
+import { overlapping } from '../document/spans.ts';
 
 /**
  * Words that a document says are common to several programmes, between two comments:

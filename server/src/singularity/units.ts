@@ -8,7 +8,8 @@ import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
 import { readSentences } from './sentences.ts';
-import { overlapping, quotations } from './stretches.ts';
+import { overlapping } from '../document/spans.ts';
+import { quotations } from './quotations.ts';
 import { type Word, wordsIn } from './words.ts';
 import { type Passage, readPassages } from './zones.ts';
 

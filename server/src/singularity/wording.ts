@@ -8,7 +8,8 @@ import { isFigure } from './anchors/figures.ts';
 import { readAnchors } from './anchors/readAnchors.ts';
 import { type Occurrences, type PhraseOccurrence, readOccurrences } from './occurrences.ts';
 import type { Phrase } from './phrase.ts';
-import { codeSpans, overlapping } from './stretches.ts';
+import { overlapping } from '../document/spans.ts';
+import { codeSpans } from './quotations.ts';
 import { isTaught, readSubject, type Subject } from './subject.ts';
 import { type Counts, type Measure, measure } from './substitution.ts';
 import { type Draft, readDrafts, type Zone } from './units.ts';
@@ -142,7 +143,7 @@ function count(
   const isPhrase = new Uint8Array(words.length);
   for (const { from, to } of occurrences) isStock.fill(1, from, to);
   for (const { from, to } of [...occurrences, ...regulated]) isPhrase.fill(1, from, to);
-  const isName = names.length === 0 ? () => false : overlapping(names);
+  const isName = overlapping(names);
   const said = new Set<string>();
   /** Names and words of the title tie to nothing: they count once, however often they are put in. */
   const isSaidAgain = (word: Word): boolean => {

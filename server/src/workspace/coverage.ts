@@ -1,13 +1,15 @@
 import type { Settings } from '../config/settings.ts';
 import type { Span } from '../document/text.ts';
 import { type DocumentFacts, FIGURE_DETAILS, type FigureDetail, type ItemState } from '../programme/facts.ts';
+import { CERTIFICATION_POINTS_OF, type DemandedPoint } from '../referential/certificationPoints.ts';
 import { applies, asksForItems, type Edition } from '../referential/editions.ts';
 import type { Indicator } from '../referential/indicator.ts';
 import { CARRIED_BY_ITEMS, type Item } from '../referential/items.ts';
+import { INDICATOR } from '../referential/rnq/numbers.ts';
 import { isAudited } from './audited.ts';
 import { evidenceState, type EvidenceState, lapseOfResults } from './evidenceState.ts';
 import { programmeConditions } from './profile.ts';
-import { CERTIFICATION_POINTS_OF, type DemandedPoint, unsaidOfCertification, unsaidOfFigure } from './unsaid.ts';
+import { unsaidOfCertification, unsaidOfFigure } from './unsaid.ts';
 import type { Profile, Proof, WorkspaceView } from './view.ts';
 
 export const COVERAGE_STATES = ['present', 'stale', 'broken', 'promised', 'vague', 'missing', 'not-applicable'] as const;
@@ -61,13 +63,7 @@ export function programmeCell(
   if (items) return items;
   const proofs = workspace.proofs(indicator.number).filter(({ path, kind }) => path === document.path || kind !== 'programme');
   const stated = cellOf(indicator, carriersOf(proofs, document, indicator));
-  const said = asksForItems(edition)
-    ? indicator.number === 2
-      ? resultsOf(document)
-      : indicator.number === 3
-        ? outlookOf(document)
-        : undefined
-    : undefined;
+  const said = asksForItems(edition) ? OWN_WORDS[indicator.number]?.(document) : undefined;
   return said ? bestOf(said, stated) : stated;
 }
 
@@ -134,12 +130,12 @@ function resultsOf({ path, facts: { results }, edition, ...terms }: CoveredDocum
   if (!results?.span || results.state === 'missing') return undefined;
   const { figures, state } = results;
   const unsaid = figures.map((figure) => unsaidOfFigure(figure, edition));
-  if (figures.length === 0) return { indicator: 2, state, carriers: [{ path, span: results.span, state }], lacking: [] };
+  if (figures.length === 0) return { indicator: INDICATOR.results, state, carriers: [{ path, span: results.span, state }], lacking: [] };
   const complete = unsaid.some((details) => details.length === 0);
   const said = lapseOfResults(results, terms) ? 'stale' : 'present';
   const carriers = figures.map(({ span }, index): Carrier => ({ path, span, state: unsaid[index]?.length ? 'vague' : said }));
   const lacking = complete ? [] : FIGURE_DETAILS.filter((detail) => unsaid.some((details) => details.includes(detail)));
-  return { indicator: 2, state: complete ? said : 'vague', carriers: carriers.toSorted(byWorth), lacking };
+  return { indicator: INDICATOR.results, state: complete ? said : 'vague', carriers: carriers.toSorted(byWorth), lacking };
 }
 
 /** Of the certification, what the programme says of where it leads: all that is asked, or a part, which leaves it vague. */
@@ -147,13 +143,24 @@ function outlookOf(document: CoveredDocument): Cell | undefined {
   const { path, facts } = document;
   if (!facts.certification) return undefined;
   const { said } = facts.certification;
-  const lacking = unsaidOfCertification(3, facts.certification, document);
-  const spans = CERTIFICATION_POINTS_OF[3].flatMap((point) => said[point] ?? []);
+  const lacking = unsaidOfCertification(INDICATOR.certification, facts.certification, document);
+  const spans = CERTIFICATION_POINTS_OF[INDICATOR.certification].flatMap((point) => said[point] ?? []);
   // One line may say several points, and the record answers for many.
   const places = new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values();
   const carriers = [...places].toSorted((a, b) => a.start - b.start).map((span): Carrier => ({ path, span, state: 'present' }));
-  return { indicator: 3, state: carriers.length === 0 ? 'missing' : lacking.length > 0 ? 'vague' : 'present', carriers, lacking };
+  return {
+    indicator: INDICATOR.certification,
+    state: carriers.length === 0 ? 'missing' : lacking.length > 0 ? 'vague' : 'present',
+    carriers,
+    lacking,
+  };
 }
+
+/** What a programme itself says of an indicator, beside the evidence that is stated for it. */
+const OWN_WORDS: Readonly<Partial<Record<number, (document: CoveredDocument) => Cell | undefined>>> = {
+  [INDICATOR.results]: resultsOf,
+  [INDICATOR.certification]: outlookOf,
+};
 
 /** The better of two readings of the same indicator, with the words of both: those of the better first. */
 function bestOf(a: Cell, b: Cell): Cell {

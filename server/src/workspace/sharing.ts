@@ -7,7 +7,7 @@ import { type Comparable, comparableOf, comparableText, type Run } from '../sing
 import { readSharedBlocks } from '../singularity/sharedBlocks.ts';
 import { type Match, sharedRuns, type Winnowed } from '../singularity/winnowing.ts';
 import { wordingOf } from '../singularity/wording.ts';
-import { heldStretches, type Stretch } from './stretches.ts';
+import { heldStretches, type Stretch } from './heldStretches.ts';
 import type { SharedPassage, Sharer } from './view.ts';
 
 /** A document whose words are compared with those of the others. */

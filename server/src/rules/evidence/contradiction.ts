@@ -6,7 +6,7 @@ import { asksForItems } from '../../referential/editions.ts';
 import type { Item } from '../../referential/items.ts';
 import { type Contradiction, type ConflictKind, conflictsBetween, conflictsWithin, flawOf, sumOf } from '../conflicts.ts';
 import { shortened } from '../../document/text.ts';
-import { PUBLIC_INFORMATION } from '../demands.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
 type Message = ConflictKind | 'backwards' | 'diploma' | 'above' | 'below' | 'may-exceed';
@@ -175,7 +175,7 @@ Only values of the whole course are compared: those of one module, package, opti
   check(context, report) {
     const { document, edition, facts, locale, path, workspace } = context;
     // In a framework of one's own, numbers are about something else.
-    const asked = asksForItems(edition) && { indicator: PUBLIC_INFORMATION };
+    const asked = asksForItems(edition) && { indicator: INDICATOR.publicInformation };
     const { stated, partitions } = facts.values;
 
     const lineOf = (span: Span): number => document.source.positionAt(span.start).line;

@@ -1,14 +1,21 @@
 import type { CertificationFact } from '../../programme/facts.ts';
 import type { Locale } from '../../messages/locale.ts';
 import { POINT_TEXTS } from '../../messages/unsaid.ts';
-import { type CertificationIndicator, type DemandedPoint, unsaidOfCertification } from '../../workspace/unsaid.ts';
+import type { CertificationIndicator, DemandedPoint } from '../../referential/certificationPoints.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
+import { unsaidOfCertification } from '../../workspace/unsaid.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 
 type Group = 'identity' | 'outlook' | 'authorisation' | 'exam';
 
 /** The indicator that each message is about, in their order. */
-const GROUPS: Readonly<Record<Group, CertificationIndicator>> = { identity: 1, outlook: 3, authorisation: 7, exam: 16 };
+const GROUPS: Readonly<Record<Group, CertificationIndicator>> = {
+  identity: INDICATOR.publicInformation,
+  outlook: INDICATOR.certification,
+  authorisation: INDICATOR.certificationMatch,
+  exam: INDICATOR.certifyingExam,
+};
 
 export default defineRule<Group | 'specific-register'>({
   meta: {

@@ -5,10 +5,8 @@ import { DETAIL_TEXTS } from '../../messages/unsaid.ts';
 import { asksForItems, type Edition, indicatorOf } from '../../referential/editions.ts';
 import { isAudited } from '../../workspace/audited.ts';
 import { unsaidOfFigure } from '../../workspace/unsaid.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
-
-/** The indicator on published results. */
-const RESULTS = 2;
 
 const MEASURES: Readonly<Record<Measure, Localized>> = {
   satisfaction: { fr: 'satisfaction', en: 'satisfaction' },
@@ -116,7 +114,7 @@ What is said once for a whole section or table counts for each of its figures. A
   },
 
   check({ document, facts, edition, locale, settings }, report) {
-    const indicator = asksForItems(edition) ? indicatorOf(edition, RESULTS) : undefined;
+    const indicator = asksForItems(edition) ? indicatorOf(edition, INDICATOR.results) : undefined;
     if (!indicator || !isAudited(indicator, settings)) return;
     for (const incomplete of incompleteBySection(facts.results?.figures ?? [], edition)) {
       // A rating is given by whoever wished to: among figures of the provider's own it is not the one to name.
@@ -136,7 +134,7 @@ What is said once for a whole section or table counts for each of its figures. A
         severity: first.figure.measure === 'rating' ? 'information' : 'warning',
         span: first.figure.span,
         granularity: 'passage',
-        indicator: RESULTS,
+        indicator: INDICATOR.results,
         data: { fix: 'nothing', lacking: lacks },
         related: others.map(({ figure, lacks: its }) => ({
           span: figure.span,

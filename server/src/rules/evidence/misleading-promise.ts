@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from '../../programme/claims/claim.ts';
 import type { Localized } from '../../messages/locale.ts';
 import type { Edition } from '../../referential/editions.ts';
-import { PUBLIC_INFORMATION } from '../demands.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
 const PROMISES = ['job', 'success', 'cpf', 'free', 'free-cpf', 'state', 'approval'] as const satisfies readonly ClaimKind[];
@@ -135,7 +135,7 @@ The rule points out what the document cannot keep or does not bear out: a guaran
         severity: inFramework && UNTENABLE.has(kind) ? 'warning' : 'information',
         span: first.span,
         granularity: 'passage',
-        ...(inFramework && { indicator: PUBLIC_INFORMATION }),
+        ...(inFramework && { indicator: INDICATOR.publicInformation }),
         data: { fix: 'nothing' },
         // What settles one settles the others.
         related: others.map(({ span }: Claim) => ({ span, message: ALSO[locale] })),
@@ -145,6 +145,6 @@ The rule points out what the document cannot keep or does not bear out: a guaran
 });
 
 const inIndicator = ({ id, legalReference }: Edition): Localized => ({
-  fr: `Indicateur ${PUBLIC_INFORMATION}, édition ${id} (${legalReference.fr})`,
-  en: `Indicator ${PUBLIC_INFORMATION}, ${id} edition (${legalReference.en})`,
+  fr: `Indicateur ${INDICATOR.publicInformation}, édition ${id} (${legalReference.fr})`,
+  en: `Indicator ${INDICATOR.publicInformation}, ${id} edition (${legalReference.en})`,
 });

@@ -8,6 +8,8 @@ import { isCarriedByProgrammes, organisationCoverage, programmeCell } from '../.
 import { programmeConditions } from '../../workspace/profile.ts';
 import { documentAnchor } from '../demands.ts';
 import type { Severity } from '../finding.ts';
+import { CARRIED_BY_ITEMS } from '../../referential/items.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 
 export default defineRule<'programme' | 'vague' | 'promised' | 'organisation' | 'register' | 'noRegister'>({
@@ -106,7 +108,7 @@ Indicators that do not apply, because of the category of action or of a conditio
           });
         } else if (
           (state === 'vague' || state === 'promised') &&
-          indicator.number === RESULTS &&
+          indicator.number === INDICATOR.results &&
           facts.results?.state === state &&
           facts.results.span
         ) {
@@ -116,7 +118,7 @@ Indicators that do not apply, because of the category of action or of a conditio
             params: { ...params(indicator), words: document.source.words(words) },
             span: words,
             granularity: 'passage',
-            indicator: RESULTS,
+            indicator: INDICATOR.results,
             data: { fix: 'nothing' },
           });
         }
@@ -161,19 +163,13 @@ const REGISTER = 3;
 const isAskedOfProgramme = ({ number, programme: { level, when } }: Indicator, { edition, facts, settings }: RuleContext): boolean =>
   (level === 'required' || level === 'required-or-linked') &&
   (when === undefined || programmeConditions(facts, settings).has(when)) &&
-  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number) && !(number === CERTIFICATION && isUnnamed(facts)));
-
-/** The indicator on what a certification is worth. */
-const CERTIFICATION = 3;
+  !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number) && !(number === INDICATOR.certification && isUnnamed(facts)));
 
 /** An apprenticeship always leads to a certification: where it names none, no other rule has anything to judge. */
 const isUnnamed = ({ category, certification }: DocumentFacts): boolean => category.value === 'CFA' && !certification;
 
-/** Of which the words that announce them count, and are told where they announce nothing. */
-const RESULTS = 2;
-
-/** Reported item by item (1, 5, 6, 11), or by the rule on certifying courses (3). */
-const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([1, 3, 5, 6, 11]);
+/** Reported item by item, or by the rule on certifying courses. */
+const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([...Object.keys(CARRIED_BY_ITEMS).map(Number), INDICATOR.certification]);
 
 /** What the first audit does not look at yet is good to know, and no more. */
 const gravity = (indicator: Indicator, settings: Settings): Severity =>

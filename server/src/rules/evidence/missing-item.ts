@@ -1,4 +1,5 @@
-import { demands, documentAnchor, itemParams, PUBLIC_INFORMATION } from '../demands.ts';
+import { demands, documentAnchor, itemParams } from '../demands.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule<'required' | 'expected' | 'suggested' | 'supposed'>({
@@ -143,7 +144,7 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
         severity: demand === 'required' ? 'error' : demand === 'expected' ? 'warning' : 'information',
         span: documentAnchor(document),
         granularity: 'document',
-        indicator: PUBLIC_INFORMATION,
+        indicator: INDICATOR.publicInformation,
         item,
         data: { fix: 'insert-item', item, state: 'missing' },
       });

@@ -1,8 +1,7 @@
 import type { Assessment, Objective } from '../../programme/facts.ts';
 import { asksForItems } from '../../referential/editions.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
-
-const ASSESSMENT = 11;
 
 export default defineRule<'dash' | 'blank' | 'unnamed' | 'no-objective' | 'no-such-objective' | 'no-such-part'>({
   meta: {
@@ -124,7 +123,7 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
         severity: message === 'blank' || message === 'no-such-part' ? 'information' : 'warning',
         span,
         granularity: 'passage',
-        indicator: ASSESSMENT,
+        indicator: INDICATOR.assessment,
         data: { fix: 'nothing' },
       });
 

@@ -1,9 +1,8 @@
 import type { RemoteSupport } from '../../programme/facts.ts';
 import type { Localized } from '../../messages/locale.ts';
 import { asksForItems } from '../../referential/editions.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
-
-const RESOURCES = 19;
 
 const ASKED: Readonly<Record<RemoteSupport, Localized>> = {
   assistance: {
@@ -112,7 +111,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
       severity: remote.extent === 'full' && lacks.includes('assistance') ? 'warning' : 'information',
       span: remote.span,
       granularity: 'passage',
-      indicator: RESOURCES,
+      indicator: INDICATOR.resources,
       data: { fix: 'nothing', lacking: lacks },
     });
   },

@@ -3,10 +3,8 @@ import { asksForItems, indicatorOf } from '../../referential/editions.ts';
 import { isAudited } from '../../workspace/audited.ts';
 import { isAhead, type Lapse, lapseOf, lapseOfResults } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
-
-/** The indicator on published results. */
-const RESULTS = 2;
 
 export default defineRule<'stale' | 'expired' | 'results'>({
   meta: {
@@ -81,7 +79,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
   },
 
   check({ facts, asOf, edition, settings, locale }, report) {
-    const results = asksForItems(edition) ? indicatorOf(edition, RESULTS) : undefined;
+    const results = asksForItems(edition) ? indicatorOf(edition, INDICATOR.results) : undefined;
     const old = results && isAudited(results, settings) ? lapseOfResults(facts.results, { asOf, settings }) : undefined;
     if (old) {
       report({
@@ -90,7 +88,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
         severity: 'information',
         span: old.date.span,
         granularity: 'passage',
-        indicator: RESULTS,
+        indicator: INDICATOR.results,
         data: { fix: 'nothing' },
       });
     }

@@ -1,7 +1,6 @@
 import { asksForItems } from '../../referential/editions.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
-
-const OBJECTIVES = 5;
 
 export default defineRule<'one' | 'several'>({
   meta: {
@@ -97,7 +96,7 @@ One finding per programme, on the first objective concerned; the others are link
   check(context, report) {
     const { document, facts, edition, locale } = context;
     if (!asksForItems(edition) || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
-    if (facts.readings.some(({ indicators }) => indicators.includes(OBJECTIVES))) return;
+    if (facts.readings.some(({ indicators }) => indicators.includes(INDICATOR.objectives))) return;
     const inner = facts.objectives.filter(({ sign }) => sign === 'inner');
     const seen = facts.objectives.filter(({ sign }) => sign === 'act' || sign === 'criterion');
     const [first, ...others] = inner;
@@ -114,7 +113,7 @@ One finding per programme, on the first objective concerned; the others are link
       severity: seen.length > inner.length ? 'hint' : 'information',
       span: first.span,
       granularity: 'passage',
-      indicator: OBJECTIVES,
+      indicator: INDICATOR.objectives,
       data: { fix: 'nothing' },
       related: others.map(({ span }) => ({ span, message: document.source.words(span) })),
     });

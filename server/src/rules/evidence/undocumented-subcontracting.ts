@@ -1,7 +1,6 @@
 import { asksForItems } from '../../referential/editions.ts';
+import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
-
-const SUBCONTRACTING = 27;
 
 export default defineRule<'entrusted' | 'cpf'>({
   meta: {
@@ -85,9 +84,9 @@ Someone who calls herself an independent trainer is most often the provider hers
     if (!asksForItems(edition) || settings.organisation.conditions.subcontracting === true) return;
     const bare = facts.entrusting.filter(({ documented }) => !documented);
     const first = bare[0];
-    if (!first || workspace.proofs(SUBCONTRACTING).some(({ statement }) => statement.state === 'present')) return;
+    if (!first || workspace.proofs(INDICATOR.subcontracting).some(({ statement }) => statement.state === 'present')) return;
     const stated = facts.evidence.some(
-      ({ state, indicators }) => state === 'present' && indicators.some(({ number }) => number === SUBCONTRACTING),
+      ({ state, indicators }) => state === 'present' && indicators.some(({ number }) => number === INDICATOR.subcontracting),
     );
     if (stated) return;
     report({
@@ -95,7 +94,7 @@ Someone who calls herself an independent trainer is most often the provider hers
       params: { words: document.source.words(first.span), edition: edition.id, reference: edition.legalReference[locale] },
       span: first.span,
       granularity: 'passage',
-      indicator: SUBCONTRACTING,
+      indicator: INDICATOR.subcontracting,
       data: { fix: 'nothing' },
       related: bare.slice(1).map(({ span }) => ({ span, message: document.source.words(span) })),
     });

@@ -1,7 +1,7 @@
 import type { Language } from '../../document/language.ts';
 import type { Localized } from '../../messages/locale.ts';
 import { anyWord } from '../../programme/patterns.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { foldLine, isOfCourse, readSaid } from '../../singularity/said.ts';
 import { wordingOf } from '../../singularity/wording.ts';
 import { documentAnchor } from '../demands.ts';

@@ -4,7 +4,7 @@ import type { Language } from '../../document/language.ts';
 import type { Localized } from '../../messages/locale.ts';
 import { anyWord } from '../../programme/patterns.ts';
 import { readNames } from '../../singularity/anchors/names.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { type Found, foundAt, isOfCourse, readSaid, type Said } from '../../singularity/said.ts';
 import { type Unit, type Wording, wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';

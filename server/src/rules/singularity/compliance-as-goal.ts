@@ -1,6 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { readComplianceGoals } from '../../singularity/compliance.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { wordingOf } from '../../singularity/wording.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { alsoTrueOf } from '../../singularity/alsoTrueOf.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { isInterchangeable } from '../../singularity/substitution.ts';
 import { type Unit, wordingOf } from '../../singularity/wording.ts';
 import type { Section } from '../../singularity/zones.ts';

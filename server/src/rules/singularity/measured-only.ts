@@ -1,6 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { readMeasuredOnly } from '../../singularity/measured.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';
 

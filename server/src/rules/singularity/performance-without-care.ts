@@ -4,8 +4,9 @@ import { foldText } from '../../document/fold.ts';
 import type { Localized } from '../../messages/locale.ts';
 import { anyWord } from '../../programme/patterns.ts';
 import { foldLine, type Found, foundAt, readSaid, type Said } from '../../singularity/said.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
-import { overlapping, quotations } from '../../singularity/stretches.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { overlapping } from '../../document/spans.ts';
+import { quotations } from '../../singularity/quotations.ts';
 import { type Unit, type Wording, wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { shortened } from '../../document/text.ts';
 import { format } from '../../messages/format.ts';
 import type { Locale, Localized } from '../../messages/locale.ts';
-import { chooseQuestions } from '../../singularity/questions.ts';
+import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import type { SharedPassage, Sharer } from '../../workspace/view.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDocument } from '../../server/src/document/document.ts';
-import { isSameQuestion } from '../../server/src/programme/questions.ts';
+import { isSameQuestion } from '../../server/src/programme/openQuestions.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { crlf, lines } from '../features/support.ts';
 

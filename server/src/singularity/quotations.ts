@@ -18,19 +18,3 @@ function codeIn(node: Nodes): Span[] {
   if (node.type === 'inlineCode') return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
   return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
-
-/** Tells whether a span overlaps one of `spans`. To be asked in reading order: each of `spans` is looked at once. */
-export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  let next = 0;
-  return (span) => {
-    while (next < merged.length && (merged[next] as Span).end <= span.start) next++;
-    const candidate = merged[next];
-    return candidate !== undefined && candidate.start < span.end;
-  };
-}

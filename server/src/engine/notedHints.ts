@@ -1,5 +1,5 @@
 import type { OpenQuestion } from '../programme/facts.ts';
-import { isSameQuestion } from '../programme/questions.ts';
+import { isSameQuestion } from '../programme/openQuestions.ts';
 import type { Finding } from '../rules/finding.ts';
 
 /**
