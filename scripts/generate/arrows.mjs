@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 const FOLDERS = [
   'messages',
   'document',
+  'text',
   'referential',
   'programme',
   'singularity',
@@ -19,7 +20,7 @@ const FOLDERS = [
   'lsp',
   'cli',
 ];
-const CORE = ['messages', 'document', 'referential', 'programme', 'singularity', 'config', 'workspace'];
+const CORE = ['messages', 'document', 'text', 'referential', 'programme', 'singularity', 'config', 'workspace'];
 const NO_HOST = ['node:*', 'vscode', 'vscode-*', 'fs', 'path'];
 const PURE = { group: NO_HOST, message: 'The core is pure: no Node, no VS Code. Take what is needed as an argument.' };
 const NO_GLOBALS = ['process', 'console'].map((name) => ({ name, message: 'The core is pure.' }));
@@ -29,11 +30,12 @@ const ARROWS = [
   { of: 'messages', may: ['document', 'referential', 'programme', 'singularity', 'config', 'workspace', 'rules', 'report'], pure: true },
   { of: 'messages', files: 'server/src/messages/{locale,format,localized}.ts', may: [], pure: true },
   { of: 'document', may: [], pure: true },
+  { of: 'text', may: ['document'], pure: true },
   { of: 'referential', may: ['messages', 'document'], pure: true },
-  { of: 'programme', may: ['document', 'referential'], pure: true },
-  { of: 'singularity', may: ['messages', 'document', 'referential', 'programme'], pure: true },
-  { of: 'config', may: ['messages', 'document', 'referential', 'programme', 'singularity'], pure: true },
-  { of: 'workspace', may: ['messages', 'document', 'referential', 'programme', 'singularity', 'config'], pure: true },
+  { of: 'programme', may: ['document', 'text', 'referential'], pure: true },
+  { of: 'singularity', may: ['messages', 'document', 'text', 'referential', 'programme'], pure: true },
+  { of: 'config', may: ['messages', 'document', 'text', 'referential', 'programme', 'singularity'], pure: true },
+  { of: 'workspace', may: ['messages', 'document', 'text', 'referential', 'programme', 'singularity', 'config'], pure: true },
   { of: 'rules', may: CORE, pure: true },
   { of: 'engine', may: [...CORE, 'rules'], pure: true },
   { of: 'features', may: [...CORE, 'rules', 'engine', 'protocol'], pure: true },

@@ -19,6 +19,7 @@ describe('what makes two documents speak of the same programme', () => {
     ['# Ferrer un cheval - session de mars 2027', '# Ferrer un cheval, session 3'],
     ['# Ferrer un cheval 2026-2027', '---\ntitle: Ferrer un cheval\n---\nTexte'],
     ['---\nreference: FER-01\n---\n# Ferrer un cheval', '---\ncode_formation: fer-01\n---\n# Maréchalerie'],
+    ['---\ncourseCode: FER-01\n---\n# Ferrer un cheval', '---\ncourse-code: fer-01\n---\n# Maréchalerie'],
     ['---\nid: ferrer\n---\n# Ferrer un cheval', '---\nid: cheval\n---\n# Ferrer un cheval'],
     ['---\ntranslationKey: ferrer\ntitle: Ferrer un cheval\n---\n', '---\ntranslation_key: ferrer\ntitle: Shoeing a horse\n---\n'],
   ] as const) {

@@ -1,24 +1,8 @@
+import { MONTH, monthNumber } from '../text/calendar.ts';
 import type { StatedDate } from './facts.ts';
 
 /** A day, or the last one of a month or year given alone. */
 export type Day = Pick<StatedDate, 'iso' | 'precision'>;
-
-const MONTHS: readonly RegExp[] = [
-  /^jan/,
-  /^(?:fev|feb)/,
-  /^mar/,
-  /^(?:avr|apr)/,
-  /^ma[iy]/,
-  /^(?:juin|jun)/,
-  /^(?:juil|jul)/,
-  /^(?:aou|aug)/,
-  /^sep/,
-  /^oct/,
-  /^nov/,
-  /^dec/,
-];
-const MONTH =
-  '(?:janvier|janv|january|jan|fevrier|fevr|fev|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|decembre|december|dec)';
 
 /** A day, month or year, on folded text. The groups tell the forms apart. */
 export const DATE = new RegExp(
@@ -53,7 +37,7 @@ export function dayOf(form: Readonly<Record<string, string | undefined>>): Day |
     return second > 12 ? ofParts(year, first, second) : ofParts(year, second, first);
   }
   const words = (form.long ?? form.english ?? form.month ?? '').split(/[ ,.]+/);
-  const month = MONTHS.findIndex((name) => words.some((word) => name.test(word))) + 1;
+  const month = words.map(monthNumber).find((number) => number !== undefined);
   const numbers = words.filter((word) => /^\d/.test(word)).map((word) => Number.parseInt(word, 10));
   return ofParts(numbers.at(-1), month, numbers.length > 1 ? numbers[0] : undefined);
 }

@@ -3,6 +3,7 @@
  * apostrophe, hyphen and space.
  */
 import { foldText } from '../document/fold.ts';
+import { MONTH } from '../text/calendar.ts';
 
 const NUMBER_WORD =
   '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|demi|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine))?';
@@ -23,12 +24,9 @@ export const EMAIL = /\b[a-z0-9._%+-]{1,64} ?(?:@|\[at\]|\(at\)) ?[a-z0-9-]{1,63
 export const PHONE =
   /(?:\+|\b00)\d{1,3}[ .()-]*(?:\d[ .()-]*){7,12}\d\b|\b0\d(?:[ .-]?\d{2}){4}\b|\b(?!\d{2}[./-]\d{2}[./-](?:19|20)\d{2})0\d{1,3}[ ./-]\d{2,3}(?:[ .-]?\d{2}){2,3}\b|\b0800 ?\d{3} ?\d{3}\b|\b3[269]\d{2}\b(?= ?\()/;
 
-const MONTH =
-  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|janv|fevr|avr|juil|sept|oct|nov|dec';
-
 /** A day or a month of a year: "02/06/2026", "12 mars 2026", "avril 2026". */
 export const DATE = new RegExp(
-  String.raw`\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:${MONTH})\.? 20\d{2}\b|\b\d{1,2}(?:er)?(?: (?:et|au|&|-|to) \d{1,2})? (?:${MONTH})\b`,
+  String.raw`\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})\b|\b\d{4}-\d{2}-\d{2}\b|\b${MONTH}\.? 20\d{2}\b|\b\d{1,2}(?:er)?(?: (?:et|au|&|-|to) \d{1,2})? ${MONTH}\b`,
 );
 
 /** Words that put the answer off to later or elsewhere. */

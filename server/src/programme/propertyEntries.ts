@@ -1,5 +1,6 @@
 import { fold, foldText } from '../document/fold.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
+import { keyWords } from '../text/keys.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import type { LabelMatcher } from './itemLabels.ts';
 import { LABEL_LENGTH } from './labels.ts';
@@ -52,9 +53,6 @@ const withCode = (key: string, value: Answer[]): Answer[] =>
     : value;
 
 const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).filter(hasWords);
-
-/** "dureeFormation", "duree_formation", "duree-formation": words. */
-const keyWords = (key: string): string => foldText(key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));
 
 const isBeside = (a: Property, b: Property): boolean =>
   a !== b && a.path.length === b.path.length && a.path.slice(0, -1).every((part, index) => part === b.path[index]);

@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Property } from '../document/frontMatter.ts';
 import type { PlainText } from '../document/plainText.ts';
+import { keyWords } from '../text/keys.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
@@ -155,14 +156,6 @@ function propertyReadings(properties: readonly Property[]): Draft[] {
     return [{ indicators: beside ? numbersOrMentions(foldText(beside.text.text.replace(/\n/g, ', '))) : [], parts }];
   });
 }
-
-/** "lectureSinguliere", "lecture_singuliere": words. */
-const keyWords = (key: string | number): string =>
-  foldText(
-    String(key)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[_.-]+/g, ' '),
-  );
 
 const numbersOrMentions = (folded: string): number[] => (NUMBERS_ALONE.test(folded) ? numbersIn(folded) : indicatorsIn(folded));
 

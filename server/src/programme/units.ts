@@ -1,6 +1,6 @@
 import type { Block } from '../document/blocks.ts';
 import type { MarkdownDocument } from '../document/document.ts';
-import { foldText } from '../document/fold.ts';
+import { keyWords } from '../text/keys.ts';
 import type { Line } from './lines.ts';
 import { withoutAsides } from './sections.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
@@ -44,9 +44,6 @@ function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
       });
   });
 }
-
-/** "tauxDeReussite", "taux_de_reussite": words. */
-const keyWords = (key: string): string => foldText(key.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' '));
 
 function lineUnits(lines: readonly Line[]): Unit[] {
   const cellOf = readTables(lines);

@@ -1,5 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
+import { MONTH_NAME } from '../text/calendar.ts';
+import { keyWords } from '../text/keys.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 
 /** Front matter keys that name the programme itself, in a catalogue or among translations. */
@@ -11,11 +13,12 @@ const IDENTIFIER = /^(?:id|identifiant|identifier)$/;
 const REFERENCE_LENGTH = 3;
 const TITLE_LENGTH = 5;
 
-const MONTH =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)';
 /** What titles of the same programme may differ in: version, year, session. */
 const SUFFIXES: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:sessions?|promotions?|rentree|cohort)(?: (?:de|d'|of|du|n°|no)?)? ?(?:\d{1,2} )?${MONTH}(?: \d{4})?\b`, 'g'),
+  new RegExp(
+    String.raw`\b(?:sessions?|promotions?|rentree|cohort)(?: (?:de|d'|of|du|n°|no)?)? ?(?:\d{1,2} )?${MONTH_NAME}(?: \d{4})?\b`,
+    'g',
+  ),
   /\b(?:sessions?|promotions?|promo|cohort) (?:n° ?|no\.? ?)?\d{1,4}\b/g,
   /\b(?:v|version|ed|edition|rev|revision|mise a jour|maj|update) ?\.?(?:du |de |of )?\d[\d./-]*/g,
   /\b20\d{2}(?: ?[-/] ?(?:20)?\d{2})?\b/g,
@@ -34,7 +37,7 @@ export function programmeKeys(facts: DocumentFacts, document: MarkdownDocument):
   if (facts.kind.value !== 'programme') return [];
   const valuesAt = (key: RegExp, prefix: string): string[] =>
     (document.frontMatter?.properties ?? []).flatMap(({ path, text }) => {
-      const name = foldText(String(path[0])).replace(/[_-]+/g, ' ');
+      const name = keyWords(path[0] ?? '');
       const value = foldText(text.text.trim());
       return path.length === 1 && key.test(name) && value.length >= REFERENCE_LENGTH ? [`${prefix}:${value}`] : [];
     });

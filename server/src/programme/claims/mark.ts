@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import { readImages, type Image } from '../../document/images.ts';
+import { spacedCapitals } from '../../text/keys.ts';
 import { findAll, type Found, type Prose } from '../prose.ts';
 import type { Claim } from './claim.ts';
 import { isDenied } from './negation.ts';
@@ -103,7 +104,7 @@ export function readLogoClaims(document: MarkdownDocument, isSubject: boolean): 
 const IMAGE_FILE = /^[^\s?#]{1,300}\.(?:png|jpe?g|svg|webp|gif|avif)\s*$/i;
 
 const words = (text: string): string =>
-  foldText(text.replace(/([a-z])([A-Z])/g, '$1 $2'))
+  foldText(spacedCapitals(text))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 

@@ -1,3 +1,5 @@
+import { MONTH } from '../../text/calendar.ts';
+
 /** A number of an indicator, and where it stands in the folded text it was read from. */
 export interface NamedNumber {
   readonly number: number;
@@ -19,8 +21,10 @@ const NAME =
   /(?<![a-z0-9])(?:(?:indic(?:at(?:eu|o)r)?(s?)|ind)\.?(?: (?:qualiopi|du rnq|rnq|du referentiel))?(?: ?(?:(?:concernee?s?|visee?s?|couverts?|associee?s?|rnq|qualiopi|covered|concerned) ?: ?|n(?:[o°º]s?|umeros?)\.? ?|# ?))?(?: ?de )?|(?:c\d[ .-]?)?i)(?= ?\d) ?/g;
 
 /** A number that is neither part of a date, of an amount or of a greater number. */
-const NUMBER =
-  /\d{1,3}(?![\d%€°]|[.,/]\d|-\d{2,4}-|-\d{4}| ?(?:%|€|h\b|heures?\b|jours?\b|mois\b|ans?\b|hours?\b|days?\b|months?\b|pages?\b|documents?\b|janv|fev|mars\b|avril|mai\b|juin|juil|aout|sept|oct|nov|dec|jan|feb|march|april|may\b|june|july|aug))/y;
+const NUMBER = new RegExp(
+  String.raw`\d{1,3}(?![\d%€°]|[.,/]\d|-\d{2,4}-|-\d{4}| ?(?:%|€|(?:h|heures?|jours?|mois|ans?|hours?|days?|months?|pages?|documents?|${MONTH})\b))`,
+  'y',
+);
 const SLASHED = /\d{1,3}(?=\/\d{1,3}(?![\d/]))/y;
 
 /** What joins two numbers: the first group makes a range of them. */

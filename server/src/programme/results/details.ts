@@ -1,16 +1,15 @@
+import { MONTH_NAME } from '../../text/calendar.ts';
 import type { FigureDetail, StatedDate } from '../facts.ts';
 import { FRONT_MATTER, type Unit } from '../units.ts';
 import { announcesResults } from './labels.ts';
 import { COUNT, PEOPLE } from './numbers.ts';
 
 const YEAR = String.raw`\b20\d{2}\b(?! ?(?:${PEOPLE}|h\b|heures|€|euros))`;
-export const MONTHS =
-  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december';
 const PERIOD = new RegExp(
   [
     YEAR,
     String.raw`\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b`,
-    String.raw`\b(?:depuis|since) (?:\d{4}|l'ouverture|la creation|le debut|l'origine|le lancement|le \d|${MONTHS})`,
+    String.raw`\b(?:depuis|since) (?:\d{4}|l'ouverture|la creation|le debut|l'origine|le lancement|le \d|${MONTH_NAME})`,
     String.raw`\b(?:\d+|deux|trois|six|douze|vingt-quatre|two|three|six|twelve) (?:derniers? |dernieres? |last )(?:mois|ans|annees|sessions|promotions)`,
     String.raw`\blast (?:\d+ |two |three |six |twelve )?(?:months|years?|sessions?)\b`,
     String.raw`\b(?:dernieres?|derniers) (?:session|promotion|annee|exercice)s?\b`,

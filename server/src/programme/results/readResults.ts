@@ -1,8 +1,9 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
+import { MONTH_NAME } from '../../text/calendar.ts';
 import type { ResultsFact } from '../facts.ts';
-import { latestYear, MONTHS as MONTH, PUBLIC_SCHEME } from './details.ts';
+import { latestYear, PUBLIC_SCHEME } from './details.ts';
 import { readFigures } from './figures.ts';
 import { announcesResults, taughtUnits } from './labels.ts';
 import { PEOPLE } from './numbers.ts';
@@ -74,7 +75,7 @@ const HOW_MANY = String.raw`(?<![\d.,/])(?:\d{1,6}|deux|trois|quatre|cinq|six|se
 const SOME_PEOPLE = new RegExp(String.raw`\b${HOW_MANY} (?:[a-z]+ )?(?:${PEOPLE}|enrolled|completed)\b`);
 /** A number of something that is neither a time, a date nor a price. */
 const SOME_COUNT = new RegExp(
-  String.raw`\b${HOW_MANY} (?!(?:jours?|heures?|h|mois|ans|annees|semaines?|points?|euros?|days?|hours?|months?|years?|weeks?|${MONTH})\b)[a-z]{3,}`,
+  String.raw`\b${HOW_MANY} (?!(?:jours?|heures?|h|mois|ans|annees|semaines?|points?|euros?|days?|hours?|months?|years?|weeks?|${MONTH_NAME})\b)[a-z]{3,}`,
   'g',
 );
 

@@ -1,28 +1,14 @@
+import { MONTH_NAME, monthNumber, WEEKDAYS } from '../../text/calendar.ts';
 import type { Words } from '../words.ts';
 import { stated } from './text.ts';
 import type { CourseValue, Place } from './value.ts';
 
-const MONTHS: readonly RegExp[] = [
-  'jan',
-  'fe[bv]',
-  'mar',
-  'a[pv]r',
-  'ma[iy]',
-  'juin|jun',
-  'juil|jul',
-  'aou|aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-].map((month) => new RegExp(`^(?:${month})`));
-const MONTH = String.raw`(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)`;
-const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:er)? ${MONTH} \d{4})`;
+const DAY = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,2}(?:er)? ${MONTH_NAME} \d{4})`;
 const ONE_DAY = new RegExp(String.raw`(?<!\d)${DAY}(?!\d)`, 'g');
-const WEEKDAY = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday) )?';
+const WEEKDAY = `(?:(?:${[...WEEKDAYS.fr, ...WEEKDAYS.en].join('|')}) )?`;
 /** "du 12/03/2026 au 14/03/2026", "du 12 au 14 mars 2026", "from 28 April to 2 May 2026". */
 const PERIOD = new RegExp(
-  String.raw`\b(?:du|from) (?<start>${WEEKDAY}(?:${DAY}|\d{1,2}(?:er)?(?: ${MONTH})?)) (?:au|to) (?<end>${WEEKDAY}${DAY})(?!\d)`,
+  String.raw`\b(?:du|from) (?<start>${WEEKDAY}(?:${DAY}|\d{1,2}(?:er)?(?: ${MONTH_NAME})?)) (?:au|to) (?<end>${WEEKDAY}${DAY})(?!\d)`,
   'g',
 );
 
@@ -70,10 +56,11 @@ function isoOf(text: string): string | undefined {
   return written && month ? iso(Number(written[2]), month, Number(written[1])) : undefined;
 }
 
+const NAMED = new RegExp(MONTH_NAME);
+
 function monthIn(text: string): number | undefined {
-  const name = new RegExp(MONTH).exec(text)?.[0];
-  const index = name === undefined ? -1 : MONTHS.findIndex((pattern) => pattern.test(name));
-  return index < 0 ? undefined : index + 1;
+  const name = NAMED.exec(text)?.[0];
+  return name === undefined ? undefined : monthNumber(name);
 }
 
 const iso = (year: number, month: number, day: number): string =>

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
-import { fold, foldText } from '../../document/fold.ts';
+import { fold } from '../../document/fold.ts';
+import { keyWords } from '../../text/keys.ts';
 import type { Line } from '../lines.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
 import type { Scope } from './scopes.ts';
@@ -94,9 +95,7 @@ const TAX_KEY = / (ht|ttc)$/;
 
 function propertyMentions({ frontMatter }: MarkdownDocument): Mention[] {
   return (frontMatter?.properties ?? []).flatMap(({ path, text }): Mention[] => {
-    const names = path.map((part) =>
-      typeof part === 'string' ? foldText(part.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.-]+/g, ' ')) : '',
-    );
+    const names = path.map((part) => (typeof part === 'string' ? keyWords(part) : ''));
     const key = names.at(-1) as string;
     const above = names.slice(0, -1);
     if (names.includes('') || key.length > TOPIC_LENGTH || above.some((name) => NARROW_KEY.test(name))) return [];

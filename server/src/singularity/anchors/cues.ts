@@ -1,11 +1,9 @@
+import { WEEKDAYS } from '../../text/calendar.ts';
 import type { AnchorKind, Cues } from './anchor.ts';
 
 /** Folded pattern between word boundaries; the pieces are alternatives. One that ends on an apostrophe or a space ends there. */
 const cue = (...alternatives: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![a-z\d])(?:${alternatives.join('|')})(?:(?<=[' ])|(?![a-z\d]))`, 'g');
-
-const WEEKDAYS_FR = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
-const WEEKDAYS_EN = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /** What people of any course are said to do: "ceux qui souhaitent se lancer", "people who want to get ahead". */
 const ANYBODY_FR =
@@ -31,7 +29,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
       String.raw`(?:en|dans la|dans une|dans un|dans le) (?:cuisine|cabine|entrepot|vestiaire|chambre|salle d'attente|bloc operatoire|refectoire|cour de recreation|open space|hangar|etable|fournil)`,
       String.raw`(?:le|la|ce|cette|chaque|un|une|des le) (?:premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere) (?:matin|matinee|soir|apres-midi|nuit|jour|heure|journee|semaine|seance)`,
       String.raw`(?:le matin|l'apres-midi|le soir|la veille|le lendemain)`,
-      String.raw`(?:le|un|du|au|chaque) (?:${WEEKDAYS_FR})`,
+      String.raw`(?:le|un|du|au|chaque) (?:${WEEKDAYS.fr.join('|')})`,
     ),
     en: cue(
       String.raw`(?:when|as soon as) (?:a|an|the|nobody|someone|two|three|it)`,
@@ -39,7 +37,7 @@ export const CUES: Readonly<Partial<Record<AnchorKind, Cues>>> = {
       String.raw`(?:at|on|in|behind) (?:the|a) (?:counter|till|building site|site office|kitchen|workshop floor|shop floor|ward|bedside|bench|loading bay|warehouse|orchard|greenhouse|stage)`,
       String.raw`(?:on|in) the (?:first|second|third|last) (?:morning|afternoon|evening|night|day|hour)`,
       String.raw`in the (?:morning|afternoon|evening)`,
-      String.raw`on (?:${WEEKDAYS_EN})s?`,
+      String.raw`on (?:${WEEKDAYS.en.join('|')})s?`,
     ),
   },
   audience: {

@@ -1,4 +1,5 @@
 import type { Language } from '../../document/language.ts';
+import { MONTH_NAME } from '../../text/calendar.ts';
 import { vocabularyOf } from '../vocabulary/index.ts';
 import type { Word } from '../words.ts';
 
@@ -8,8 +9,7 @@ const SHEET_UNITS: Readonly<Record<Language, RegExp>> = {
   en: /^(?:h|hrs?|hours?|days?|half|weeks?|months?|years?|modules?|levels?|steps?|stages?|phases?|parts?|sessions?|units?|lessons?|points?|people|persons?|participants?|learners?|students?|attendees|places|seats|trainers?|instructors?|times?|x|exercises?|quizzes|quiz|cases?|videos?|handouts?|tools?|keys?|goals?|objectives?|skills?|topics?|themes?|chapters?|and|to|or|st|nd|rd|th|credits?)$/,
 };
 
-const MONTH =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = new RegExp(`^${MONTH_NAME}$`);
 
 /** Whether the word at `at` is a figure, or the month of a date. */
 export const isFigure = (words: readonly Word[], at: number): boolean =>

@@ -1,3 +1,5 @@
+import { monthNames, WEEKDAYS } from '../../text/calendar.ts';
+
 /** A capitalised name within a sentence, or a word that is written like no other ("WordPress", "SPIN", "B2V"). */
 export interface Name {
   /** The name as written. */
@@ -19,13 +21,13 @@ const LOCATES =
 const ELIDED = /^[LlDdQq][’']/u;
 
 /** Names of any programme: not one that ties to a place or to an author. Folded. */
-const SET_NAMES = new Set(
-  `qcm pdf pc mac rh drh cv ia crm rgpd vae cpf opco ht ttc tva bac bts cap bep but dut cqp rncp rs erp tp mooc spoc lms foad afest fad pce dvd usb cd url web internet wifi wi-fi
+const SET_NAMES = new Set([
+  ...WEEKDAYS.en,
+  ...monthNames('en'),
+  ...`qcm pdf pc mac rh drh cv ia crm rgpd vae cpf opco ht ttc tva bac bts cap bep but dut cqp rncp rs erp tp mooc spoc lms foad afest fad pce dvd usb cd url web internet wifi wi-fi
   france francais francaise europe europeen etat formation qualiopi datadock powerpoint teams zoom skype meet google youtube linkedin facebook whatsapp excel word
-  faq ok tpe pme eti qr hd ai hr it ceo uk eu usa us english french monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm`.split(
-    /\s+/,
-  ),
-);
+  faq ok tpe pme eti qr hd ai hr it ceo uk eu usa us english french i i'm`.split(/\s+/),
+]);
 
 /** The names of a text, in reading order. `fold` folds a name for comparison. */
 export function readNames(text: string, fold: (text: string) => string): Name[] {
