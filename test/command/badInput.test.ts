@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments } from '../../server/src/cli/arguments.ts';
 import { check } from '../../server/src/cli/check.ts';
@@ -63,6 +63,17 @@ describe('singulier check on bad input', function () {
       { 'long.md': `# Titre\n\n${'a '.repeat(2_500_000)}\n` },
       { code: 2, says: /long\.md.*\n +erreur · Lecture incomplète\n +3:1 +Cette ligne est trop longue/ },
     ));
+
+  it('thousands of the same mark before a letter, in no time', () =>
+    inFolder({ 'sain.md': COMPLETE_V9 }, async (cwd) => {
+      const marks = ['.', '?', '-', '_', '[', ' '];
+      const lines = [...marks.map((mark) => `${mark.repeat(4000)}a`), `{${'#'.repeat(4000)}`, `${'.'.repeat(4000)}[a]`];
+      await writeFile(join(cwd, 'marques.md'), lines.map((line) => `# A${line}\n\n## ${line}\n\n- b ${line}\n`).join('\n'));
+      const start = performance.now();
+      assertRestWasChecked(await runHere(['check', ...AS_OF], cwd));
+      // Cubic patterns take minutes.
+      assert.ok(performance.now() - start < 5000);
+    }));
 
   it('bytes that are no text', () =>
     checkBeside(

@@ -42,8 +42,11 @@ export const STUB = new RegExp(
     String.raw`^\W*(?:[\w' -]{2,50} ?[:-] ?)?(?:texte |contenu |montant |date |reste )?a ${LATER}\b(?! (?:avec|ensemble|selon|entre))`,
     String.raw`[(\[]a ${LATER}[)\]]`,
     String.raw`\b(?:todo|tbd|tbc|tba|fixme|lorem ipsum)\b`,
-    String.raw`^\W*(?:\.{3,}|_{3,}|-{3,}|\?+)\W*$`,
-    String.raw`^\W*(?:[\w' -]{2,50} ?: ?)?\[[^\]]{2,}\]\W*$`,
+    // Looked at whole before any mark is looked for, since all marks may stand for it.
+    String.raw`^(?=\W*$)\W*?(?:\.{3}|-{3}|\?)`,
+    String.raw`^\W*_{3,}\W*$`,
+    // Empty boxes apart, the first bracket is the only one to be tried.
+    String.raw`^(?:[^\w[]|\[\W?\])*(?:[\w' -]{2,50} ?: ?)?\[[^\]]{2,}\]\W*$`,
     String.raw`^\W*(?:[\w' -]{2,50} ?: ?)?(?:to be (?:completed|defined|confirmed|announced|written|determined|added)|coming soon|fill in)\b`,
     String.raw`\ben (?:cours de|attente de) (?:redaction|definition|validation|construction)\b`,
     String.raw`\bprochainement\W*$`,

@@ -2,7 +2,7 @@
 const LEAST = 28;
 const MOST = 90;
 /** Where a clause ends. A comma within a number ends none. */
-const CLAUSE_END = /[.;:!?…]+["»”)]*(?=\s|$)|,(?=\s)|\s[–—](?=\s)|[()]/g;
+const CLAUSE_END = /(?<![.;:!?…])[.;:!?…]+["»”)]*(?=\s|$)|,(?=\s)|\s[–—](?=\s)|[()]/g;
 
 /** The words from `start` to `end` in the sentence that holds them, and what stands around them, as far as it helps to read them. */
 export interface Excerpt {
@@ -38,7 +38,7 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   return {
     before: `${cutBefore ? '… ' : ''}${flat(text.slice(from, start)).trimStart()}`,
     words: flat(text.slice(start, end)),
-    after: `${flat(text.slice(end, to)).replace(/\s*[,;:(]?\s*$/, '')}${cutAfter ? ' …' : ''}`,
+    after: `${flat(text.slice(end, to)).replace(/ ?[,;:(]? ?$/, '')}${cutAfter ? ' …' : ''}`,
   };
 }
 

@@ -3,7 +3,8 @@ import type { MarkdownDocument } from '../../document/document.ts';
 
 const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'=<>`]+))/gi;
 /** "## Positionnement {#entree}", as Pandoc, Hugo and Kramdown have it. */
-const GIVEN = /\s*\{[^{}]*#([^\s{}]+)[^{}]*\}\s*$/;
+const ATTRIBUTES = /\{([^{}]*)\}\s*$/;
+const GIVEN = /^.*#(\S+)/s;
 
 /** What a link's `#anchor` may name in this document: heading slugs as GitHub and VS Code make them, and HTML ids. */
 export function readAnchors(document: MarkdownDocument): Set<string> {
@@ -12,9 +13,10 @@ export function readAnchors(document: MarkdownDocument): Set<string> {
   for (const block of document.blocks) {
     if (block.kind !== 'heading') continue;
     const title = block.text.text.replace(/\n/g, ' ');
-    const given = GIVEN.exec(title);
-    if (given) anchors.add(given[1] as string);
-    const words = given ? title.slice(0, given.index) : title;
+    const attributes = ATTRIBUTES.exec(title);
+    const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
+    if (given !== undefined) anchors.add(given);
+    const words = given === undefined ? title : title.slice(0, attributes?.index).trimEnd();
     anchors.add(numbered(githubSlug(words), taken.github));
     anchors.add(numbered(vscodeSlug(words), taken.vscode));
   }
@@ -36,7 +38,7 @@ const vscodeSlug = (title: string): string =>
     .toLowerCase()
     .replace(/\s+/g, '-')
     .replace(/[\][!/'"#$%&()*+,.:;<=>?@\\^{|}~`。，、；：？！…—·‘’“”]/g, '')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 
 /** The second heading of a name is `-1`, the third `-2`. */
 function numbered(slug: string, taken: Map<string, number>): string {
