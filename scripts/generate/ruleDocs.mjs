@@ -4,7 +4,7 @@ import { analyseExample } from '../../out/server/src/engine/example.js';
 import { SEVERITY_NAMES } from '../../out/server/src/messages/command.js';
 import { EDITIONS } from '../../out/server/src/referential/editions.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
-import { ITEM_TEXTS } from '../../out/server/src/referential/itemTexts.js';
+import { ITEM_TEXTS } from '../../out/server/src/lexicon/itemTexts.js';
 import { RULES } from '../../out/server/src/rules/index.js';
 
 const FOLDER = 'docs/rules';

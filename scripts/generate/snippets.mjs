@@ -3,7 +3,7 @@
 import { format } from '../../out/server/src/messages/format.js';
 import { WRITTEN_TEXTS } from '../../out/server/src/messages/server.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
-import { ITEM_TEXTS } from '../../out/server/src/referential/itemTexts.js';
+import { ITEM_TEXTS } from '../../out/server/src/lexicon/itemTexts.js';
 
 const LOCALES = {
   fr: {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import type { Locale } from '../../server/src/messages/locale.ts';
 import { ITEMS } from '../../server/src/referential/items.ts';
-import { ITEM_TEXTS } from '../../server/src/referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../../server/src/lexicon/itemTexts.ts';
 import { readJson } from './project.ts';
 
 interface Snippet {

@@ -4,7 +4,7 @@ import type { Language } from '../../server/src/document/language.ts';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import { applyEdits } from '../../server/src/features/edit.ts';
 import { insertItems } from '../../server/src/features/insertItems.ts';
-import { ITEM_TEXTS } from '../../server/src/referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../../server/src/lexicon/itemTexts.ts';
 import { type Item, ITEMS } from '../../server/src/referential/items.ts';
 import { crlf, missingItems, read } from './support.ts';
 

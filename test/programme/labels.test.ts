@@ -3,7 +3,7 @@ import { foldText } from '../../server/src/document/fold.ts';
 import { labelMatcher } from '../../server/src/programme/itemLabels.ts';
 import { undress } from '../../server/src/programme/labels.ts';
 import { ITEMS } from '../../server/src/referential/items.ts';
-import { ITEM_TEXTS } from '../../server/src/referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../../server/src/lexicon/itemTexts.ts';
 
 const itemsOf = labelMatcher();
 const read = (label: string): readonly string[] => itemsOf(foldText(label)).items;

@@ -9,7 +9,7 @@ import { KINDS } from '../programme/facts.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS } from '../protocol/index.ts';
 import { indicatorOf } from '../referential/editions.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
 import { documentAnchor } from '../rules/demands.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';

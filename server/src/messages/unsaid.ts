@@ -1,8 +1,7 @@
 import type { FigureDetail } from '../programme/facts.ts';
 import type { DemandedPoint } from '../referential/certificationPoints.ts';
 import type { Item } from '../referential/items.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
-
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import type { Locale, Localized } from './locale.ts';
 
 /** What a programme has to say of the certification that it prepares for. */

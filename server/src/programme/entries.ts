@@ -1,4 +1,5 @@
-import { fold } from '../document/fold.ts';
+import { ITEM_LEXICON } from '../lexicon/items.ts';
+import { foldScanned } from '../lexicon/scanned.ts';
 import type { Item } from '../referential/items.ts';
 import type { ItemFact } from './facts.ts';
 import type { Words } from './words.ts';
@@ -28,9 +29,12 @@ export const STRENGTH = { label: 4, question: 3, weak: 2, sentence: 1 } as const
 
 /** A bare figure under `prix:` or after "Nombre de jours :" is a value: the label says what it counts. */
 export function withUnit(items: readonly Item[], value: readonly Answer[]): readonly Answer[] {
-  const unit = items.includes('price') ? ' €' : items.includes('duration') ? ' h' : '';
+  // Under "Durée et tarif" a bare figure is the price.
+  const unit = items.flatMap((item) => ITEM_LEXICON[item].bareUnit ?? []).at(-1);
   if (!unit) return value;
   return value.map((words) =>
-    /^(?=.*[1-9])\d+(?: \d{3})*(?:[.,]\d+)?$/.test(words.folded.text) ? { ...words, folded: fold(words.folded.text + unit) } : words,
+    /^(?=.*[1-9])\d+(?: \d{3})*(?:[.,]\d+)?$/.test(words.folded.text)
+      ? { ...words, folded: foldScanned(`${words.folded.text} ${unit}`) }
+      : words,
   );
 }

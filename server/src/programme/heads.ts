@@ -1,8 +1,8 @@
 import type { Span } from '../document/text.ts';
+import { ITEM_LEXICON } from '../lexicon/items.ts';
 import type { Item } from '../referential/items.ts';
 import type { LabelForm } from './facts.ts';
 import type { LabelMatch, LabelMatcher } from './itemLabels.ts';
-import { READERS } from './items/index.ts';
 import { LABEL_LENGTH } from './labels.ts';
 import type { Line } from './lines.ts';
 import { STUB_LINE } from './patterns.ts';
@@ -108,7 +108,7 @@ function runOnHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
 
 /** Whether words answer the item in its own terms, whatever announces them. */
 export const answers = (item: Item, { folded }: Words): boolean =>
-  READERS[item].checkable?.test(folded.text) === true || READERS[item].empty?.test(folded.text) === true;
+  ITEM_LEXICON[item].checkable?.test(folded) === true || ITEM_LEXICON[item].empty?.test(folded) === true;
 
 /** The label's own words: without symbols before and punctuation after. */
 function labelSpan({ text }: Line, end: number): Span {

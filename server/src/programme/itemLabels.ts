@@ -1,5 +1,6 @@
+import { ITEM_LEXICON } from '../lexicon/items.ts';
+import { scanned } from '../lexicon/scanned.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
-import { READERS } from './items/index.ts';
 import { LABEL_LENGTH, labelParts, undress } from './labels.ts';
 
 /** The items that a label announces. */
@@ -29,11 +30,12 @@ export function labelMatcher(): LabelMatcher {
 
 function matchLabel(label: string, asKey: boolean): LabelMatch {
   if (label.length < 2 || label.length > LABEL_LENGTH) return NONE;
-  const whole = ITEMS.filter((item) => READERS[item].labels.test(label) || (asKey && READERS[item].keys?.test(label)));
+  const words = scanned(label);
+  const whole = ITEMS.filter((item) => ITEM_LEXICON[item].labels.test(words) || (asKey && ITEM_LEXICON[item].keys?.test(words)));
   const parts = labelParts(label);
-  const among = parts.length <= 4 ? parts : [];
-  const inParts = ITEMS.filter((item) => !whole.includes(item) && among.some((part) => READERS[item].labels.test(part)));
+  const among = parts.length <= 4 ? parts.map(scanned) : [];
+  const inParts = ITEMS.filter((item) => !whole.includes(item) && among.some((part) => ITEM_LEXICON[item].labels.test(part)));
   if (whole.length + inParts.length > 0) return { items: [...whole, ...inParts], weak: false };
-  const weak = ITEMS.filter((item) => READERS[item].weakLabels?.test(label));
+  const weak = ITEMS.filter((item) => ITEM_LEXICON[item].weakLabels?.test(words));
   return weak.length > 0 ? { items: weak, weak: true } : NONE;
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../document/text.ts';
+import type { ItemLexicon } from '../lexicon/items.ts';
+import type { Scanned } from '../lexicon/scanned.ts';
 import type { Answer, Entry } from './entries.ts';
 import type { ItemFact, ItemState } from './facts.ts';
 import { HOLE, STUB, STUB_LINE } from './patterns.ts';
-import type { ItemReader } from './reader.ts';
 import { hasWords, spanOf } from './words.ts';
 
 /** What the words behind a label are worth for an item. The first line that is checkable settles it. */
-export function judge(reader: ItemReader, entry: Entry): ItemFact {
+export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
   const { item } = reader;
   const missing: ItemFact = { item, state: 'missing' };
   const fact = (state: ItemState, span: Span): ItemFact => ({ item, state, span, label: entry.label });
@@ -16,7 +17,7 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
     (words) =>
       (hasWords(words) || isBlank(words)) &&
       (!words.only || words.only.includes(item)) &&
-      (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded.text)),
+      (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded)),
   );
   const last = lines.at(-1);
   let first: Answer | undefined;
@@ -26,7 +27,7 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
     // "À l'issue de la formation, vous saurez :" announces the words that follow it.
     if (line !== last && /:\W*$/.test(line.folded.text)) continue;
     first ??= line;
-    const state = stateOf(reader, line.folded.text, entry.weak);
+    const state = stateOf(reader, line.folded, entry.weak);
     if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(first), spanOf(last)) : spanOf(line));
     // What follows a stub belongs to whatever comes next.
     if (state === 'promised' && line === lines[0]) return fact('promised', spanOf(line));
@@ -38,14 +39,15 @@ export function judge(reader: ItemReader, entry: Entry): ItemFact {
 }
 
 /** What one line says of the item; undefined when it says nothing about it. */
-function stateOf(reader: ItemReader, text: string, weak: boolean): ItemState | undefined {
+function stateOf(reader: ItemLexicon, words: Scanned, weak: boolean): ItemState | undefined {
+  const { text } = words;
   if ((weak ? STUB_LINE : STUB).test(text) || !/[a-z0-9]/.test(text)) return 'promised';
   const { checkable, empty, vague } = reader;
   const lenient = reader.lenient === true && !weak;
-  if (HOLE.test(text) && (lenient || !checkable?.test(text))) return 'promised';
-  if (empty?.test(text)) return 'vague';
-  if (lenient ? !vague?.test(text) && /[a-z]{2,}/.test(text) : checkable?.test(text)) return 'present';
-  return !weak && vague?.test(text) ? 'vague' : undefined;
+  if (HOLE.test(text) && (lenient || !checkable?.test(words))) return 'promised';
+  if (empty?.test(words)) return 'vague';
+  if (lenient ? !vague?.test(words) && /[a-z]{2,}/.test(text) : checkable?.test(words)) return 'present';
+  return !weak && vague?.test(words) ? 'vague' : undefined;
 }
 
 /** A value that is still to be filled in: "?", "___ €", "…". */

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
+import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { declared } from './declared.ts';
 import { isLocalTarget } from './evidence/make.ts';
@@ -28,28 +29,6 @@ const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
     /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|a propos|faq\b|foire aux questions|catalogue|veille|questionnaire|handbook|policy|procedure|terms)\b/,
   ],
 ];
-
-/**
- * How much an item says that this is the sheet of a course. What only such a sheet announces weighs most; what any article
- * on training may hold weighs little.
- */
-const WEIGHTS: Readonly<Record<Item, { readonly label: number; readonly sentence: number }>> = {
-  objectives: { label: 2, sentence: 0.75 },
-  prerequisites: { label: 2, sentence: 1.5 },
-  audience: { label: 2, sentence: 0.75 },
-  duration: { label: 2, sentence: 1 },
-  price: { label: 1.5, sentence: 1 },
-  enrolment: { label: 1.5, sentence: 1 },
-  funding: { label: 1, sentence: 1 },
-  recognition: { label: 1, sentence: 0.75 },
-  content: { label: 1, sentence: 0.25 },
-  assessment: { label: 1, sentence: 0.5 },
-  delivery: { label: 1, sentence: 0.5 },
-  accessibility: { label: 0.75, sentence: 0.5 },
-  'lead-time': { label: 0.75, sentence: 0.75 },
-  methods: { label: 0.75, sentence: 0.5 },
-  contact: { label: 0.5, sentence: 0.25 },
-};
 
 const COURSE_TITLE =
   /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
@@ -116,7 +95,7 @@ function weigh(document: MarkdownDocument, items: Readonly<Record<Item, ItemFact
   for (const item of ITEMS) {
     const { state, label } = items[item];
     if (state === 'missing' || state === 'not-applicable') continue;
-    const full = WEIGHTS[item][label ? 'label' : 'sentence'];
+    const full = ITEM_LEXICON[item].sheetWeight[label ? 'label' : 'sentence'];
     weight += state === 'vague' && !label ? full / 2 : full;
   }
   if (COURSE_TITLE.test(title)) weight += TITLE_WEIGHT;

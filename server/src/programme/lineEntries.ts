@@ -1,9 +1,8 @@
+import { hasSymbol, ITEM_LEXICON } from '../lexicon/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
-import { READERS } from './items/index.ts';
 import type { Line } from './lines.ts';
-import { LISTED_SUBJECTS } from './sections.ts';
 import { CHIP_LENGTH } from './sentences.ts';
 import { hasWords, wordsOf } from './words.ts';
 
@@ -21,7 +20,7 @@ export function lineEntries(lines: readonly Line[], heads: readonly (Head | unde
     const head = heads[index];
     if (head) {
       const entry = entryOf(lines, heads, index, head);
-      const items = entry?.items.filter((item) => !(taught[index] && line.item && LISTED_SUBJECTS.has(item)));
+      const items = entry?.items.filter((item) => !(taught[index] && line.item && ITEM_LEXICON[item].teachable));
       if (entry && items?.length) entries.push({ ...entry, items });
     }
     const symbol = symbolEntry(line, lines[index + 1]);
@@ -36,7 +35,7 @@ function entryOf(lines: readonly Line[], heads: readonly (Head | undefined)[], i
   const figure = figureAbove(lines, heads, index);
   if (figure) {
     // "14h", then "Durée": what stands below belongs to the next figure.
-    const items = head.items.filter((item) => READERS[item].labelAfterValue);
+    const items = head.items.filter((item) => ITEM_LEXICON[item].labelAfterValue);
     return items.length > 0 ? { items, weak: true, label, value: [figure], announced: false, strength: STRENGTH.weak } : undefined;
   }
   const own = head.rest ? withUnit(head.items, [head.rest]) : [];
@@ -58,7 +57,7 @@ function figureAbove(lines: readonly Line[], heads: readonly (Head | undefined)[
   if (!before || before.heading || head?.form !== 'plain' || head.colon || head.rest) return undefined;
   const answersAnother = heads[index - 1] !== undefined || (heads[index - 2] !== undefined && !lines[index - 2]?.heading);
   // "15+" above "Programmes" belongs to that word too; "10 maximum" answers what stands before it.
-  const figure = head.items.some((item) => READERS[item].labelAfterValue) ? /^\W*\d/ : /^\W*\d+\W*$/;
+  const figure = head.items.some((item) => ITEM_LEXICON[item].labelAfterValue) ? /^\W*\d/ : /^\W*\d+\W*$/;
   return !answersAnother && before.text.text.length <= FIGURE_LENGTH && figure.test(before.folded.text) ? before : undefined;
 }
 
@@ -80,7 +79,7 @@ function below(lines: readonly Line[], heads: readonly (Head | undefined)[], ind
       !answered &&
       !candidate.heading &&
       other?.rest === undefined &&
-      head.items.some((item) => READERS[item].empty?.test(candidate.folded.text));
+      head.items.some((item) => ITEM_LEXICON[item].empty?.test(candidate.folded));
     const foreign = other !== undefined && !shares(other) && !answersFirst;
     if (candidate.heading) {
       if (!line.heading || candidate.heading <= line.heading || (foreign && !other.weak)) break;
@@ -109,7 +108,7 @@ function symbolEntry(line: Line, next: Line | undefined): Entry | undefined {
   if (!symbol) return undefined;
   const after = wordsOf(line.text.slice(symbol.length));
   const value = hasWords(after) ? after : next && !next.heading && next.text.text.length <= CHIP_LENGTH ? next : undefined;
-  const items = value ? ITEMS.filter((item) => READERS[item].symbols?.test(symbol) && answers(item, value)) : [];
+  const items = value ? ITEMS.filter((item) => hasSymbol(item, symbol) && answers(item, value)) : [];
   if (!value || items.length === 0) return undefined;
   return {
     items,

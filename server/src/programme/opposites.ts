@@ -1,8 +1,9 @@
 import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
+import { ITEM_LEXICON } from '../lexicon/items.ts';
+import { scanned } from '../lexicon/scanned.ts';
 import type { Item } from '../referential/items.ts';
 import type { Opposite } from './facts.ts';
-import { READERS } from './items/index.ts';
 import { undress } from './labels.ts';
 import { type Cell, tablesOf } from './tableEntries.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
@@ -48,7 +49,7 @@ export function readOpposites(blocks: readonly Block[]): Opposites {
 
 /** The only column that the item heads. */
 function columnOf(cells: readonly Cell[], item: Item): number | undefined {
-  const heads = cells.filter(({ cell, text }) => cell.row === 0 && READERS[item].labels.test(undress(foldText(text.text))));
+  const heads = cells.filter(({ cell, text }) => cell.row === 0 && ITEM_LEXICON[item].labels.test(scanned(undress(foldText(text.text)))));
   return heads.length === 1 ? heads[0]?.cell.column : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { fold, foldText } from '../document/fold.ts';
+import { foldText } from '../document/fold.ts';
+import { foldScanned } from '../lexicon/scanned.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
 import { keyWords } from '../text/keys.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
@@ -49,7 +50,7 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
 /** `rncp: 99368` is a code: the key says in which register. */
 const withCode = (key: string, value: Answer[]): Answer[] =>
   /rncp|\brs$/i.test(key)
-    ? value.map((words) => (/^\d{3,6}$/.test(words.folded.text) ? { ...words, folded: fold(`rncp ${words.folded.text}`) } : words))
+    ? value.map((words) => (/^\d{3,6}$/.test(words.folded.text) ? { ...words, folded: foldScanned(`rncp ${words.folded.text}`) } : words))
     : value;
 
 const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).filter(hasWords);

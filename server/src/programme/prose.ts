@@ -1,5 +1,5 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
-import { fold } from '../document/fold.ts';
+import { foldScanned } from '../lexicon/scanned.ts';
 import type { Span } from '../document/text.ts';
 import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
@@ -96,7 +96,7 @@ function joined({ block, text: first }: Line, { text: last }: Line): Words {
     const after = text.text.slice(start, start + 40).trimStart();
     return /^[\p{Ll}(]/u.test(after) || (before.length >= WRAP_LENGTH && !/[.:;!?…|]$/u.test(before)) ? ' ' : '|';
   });
-  return { text, folded: fold(oneLine) };
+  return { text, folded: foldScanned(oneLine) };
 }
 
 /** Where a sentence ends: a stop before a space, or what sets chips apart. */

@@ -1,11 +1,10 @@
 import type { MarkdownDocument } from '../document/document.ts';
+import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { type Entry, STRENGTH } from './entries.ts';
 import { type ItemFact, RANK } from './facts.ts';
-import { READERS } from './items/index.ts';
 import { judge } from './judge.ts';
 import { readLists } from './lists.ts';
-import type { ItemReader } from './reader.ts';
 import { type Passage, readPassages, readSentences } from './sentences.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,12 +14,12 @@ import type { Sheet } from './sheet.ts';
  */
 export function readItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
   const passages = readPassages(lines, heads, taught, document.frontMatter);
-  const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(READERS[item], entries, passages)])) as Record<Item, ItemFact>;
+  const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], entries, passages)])) as Record<Item, ItemFact>;
   readLists(lines, facts);
   return facts;
 }
 
-function readItem(reader: ItemReader, entries: readonly Entry[], passages: readonly Passage[]): ItemFact {
+function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: readonly Passage[]): ItemFact {
   let best: ItemFact = { item: reader.item, state: 'missing' };
   let strength: number = STRENGTH.sentence;
   for (const entry of entries) {

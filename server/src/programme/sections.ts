@@ -1,14 +1,7 @@
-import type { Item } from '../referential/items.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { anyOf, EMAIL, PHONE } from './patterns.ts';
 import { isReadingLine } from './readings.ts';
-
-/** Items that a course may also teach about: "Handicap" in a syllabus is a subject, not the accessibility of the course. */
-export const TEACHABLE: ReadonlySet<Item> = new Set(['accessibility', 'delivery', 'audience', 'prerequisites']);
-
-/** In a list of the syllabus, so do these: "Pédagogie : mener une séance", "L'évaluation : les biais courants". */
-export const LISTED_SUBJECTS: ReadonlySet<Item> = new Set([...TEACHABLE, 'methods', 'assessment']);
 
 /**
  * For each line, whether it stands in the syllabus: under a heading that announces the content, up to the next of its level, or

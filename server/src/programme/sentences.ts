@@ -1,11 +1,9 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
-import type { Item } from '../referential/items.ts';
+import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { HOLE, STUB } from './patterns.ts';
-import type { ItemReader, SentenceReader } from './reader.ts';
-import { TEACHABLE } from './sections.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** Longest folded line, in units, that is read as a chip: a fact without a sentence. */
@@ -58,11 +56,9 @@ export function readPassages(
   return passages;
 }
 
-/** Items of which a bare line is label and value at once: "Nous contacter", "Éligible CPF", "Diplôme d'État – RNCP 38362". */
-const SAID_BY_LABEL: readonly Item[] = ['contact', 'funding', 'recognition'];
-
+/** A bare line may be label and value at once: "Nous contacter", "Éligible CPF", "Diplôme d'État – RNCP 38362". */
 const saysItself = (head: Head, line: Line): boolean =>
-  !line.heading && !head.colon && !head.rest && head.items.some((item) => SAID_BY_LABEL.includes(item));
+  !line.heading && !head.colon && !head.rest && head.items.some((item) => ITEM_LEXICON[item].saidByLabel);
 
 /** Facts set side by side: "Bac+2 · Alternance · 24 mois", "⏱ 14 h | 📍 Présentiel". */
 const CHIPS = /^.{1,300}$/u;
@@ -86,12 +82,12 @@ function isProse(lines: readonly Line[], heads: readonly (Head | undefined)[], f
 }
 
 /** The best sentence that carries the item and betters `rank`; the first of the best. */
-export function readSentences(reader: ItemReader, passages: readonly Passage[], rank: number): ItemFact | undefined {
+export function readSentences(reader: ItemLexicon, passages: readonly Passage[], rank: number): ItemFact | undefined {
   for (const state of ['present', 'vague'] as const) {
-    const sentences = RANK[state] > rank ? (reader.sentences ?? []).filter((sentence) => sentence.state === state) : [];
+    const sentences = RANK[state] > rank ? reader.sentences.filter((sentence) => sentence.state === state) : [];
     if (sentences.length === 0) continue;
     for (const passage of passages) {
-      const fact = passage.taught && TEACHABLE.has(reader.item) ? undefined : matchSentence(reader, sentences, passage);
+      const fact = passage.taught && reader.teachable === 'anywhere' ? undefined : matchSentence(reader, sentences, passage);
       if (fact) return fact;
     }
   }
@@ -99,14 +95,14 @@ export function readSentences(reader: ItemReader, passages: readonly Passage[], 
 }
 
 function matchSentence(
-  { item }: ItemReader,
-  sentences: readonly SentenceReader[],
+  { item }: ItemLexicon,
+  sentences: readonly ItemSentence[],
   { text, folded, heading }: Passage,
 ): ItemFact | undefined {
   for (const { pattern, state, not, in: where } of sentences) {
     if ((where === 'chip' && folded.text.length > CHIP_LENGTH) || (where === 'heading' && !heading)) continue;
-    const match = pattern.exec(folded.text);
-    if (!match || not?.test(folded.text) || HOLE.test(match[0])) continue;
+    const match = pattern.exec(folded);
+    if (!match || not?.test(folded) || HOLE.test(match[0])) continue;
     const lead = /^[^a-z0-9€]*/.exec(match[0])?.[0].length ?? 0;
     const start = folded.toOriginal(match.index + (lead < match[0].length ? lead : 0));
     const end = folded.toOriginal(match.index + match[0].trimEnd().length);

@@ -1,16 +1,16 @@
-import { fold, type Folded } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
+import { foldScanned, type ScannedText } from '../lexicon/scanned.ts';
 
 /** Words of the document with their folded form: what patterns are matched on, and where a match stands in the file. */
 export interface Words {
   readonly text: PlainText;
-  readonly folded: Folded;
+  readonly folded: ScannedText;
 }
 
 export const wordsOf = (text: PlainText): Words => {
   const trimmed = text.trim();
-  return { text: trimmed, folded: fold(trimmed.text.replace(/\n/g, ' ')) };
+  return { text: trimmed, folded: foldScanned(trimmed.text.replace(/\n/g, ' ')) };
 };
 
 /** The words' place in the file. */

@@ -5,7 +5,7 @@ import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { longDate } from '../messages/longDate.ts';
 import { isItem } from '../referential/items.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { CHOICE_STATES, type ChoiceState } from '../rules/choiceUse.ts';
 import { errorBlock, type PrettyOptions } from './pretty.ts';
 import type { ChoiceReport, ChoicesReport, ReadingReport, WordingReport } from './schema.ts';

@@ -6,7 +6,7 @@ import type { Locale } from '../messages/locale.ts';
 import { longDate } from '../messages/longDate.ts';
 import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';
 import { isItem } from '../referential/items.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import type { Comparison, Portrait } from './mirrorSchema.ts';
 

@@ -6,7 +6,7 @@ import { COUNTED_CHOICES } from '../messages/choices.ts';
 import { CATEGORIES_SHOWN, COLON, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { SEVERITIES, type Severity } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { isPartlyUnread } from './report.ts';

@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { ItemFact } from '../programme/facts.ts';
 import type { Demand, Edition } from '../referential/editions.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
-import { ITEM_TEXTS } from '../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { INDICATOR } from '../referential/rnq/numbers.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Severity } from './finding.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../document/language.ts';
 import type { SourceText } from '../../document/text.ts';
 import { format } from '../../messages/format.ts';
 import { WRITTEN_TEXTS } from '../../messages/server.ts';
-import { ITEM_TEXTS } from '../../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../../lexicon/itemTexts.ts';
 import type { Item } from '../../referential/items.ts';
 import { isBlankLine, lineOf } from '../outline.ts';
 import type { Stub } from '../slot.ts';

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../../document/frontMatter.ts';
 import type { SourceText, Span } from '../../document/text.ts';
-import { ITEM_TEXTS } from '../../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../../lexicon/itemTexts.ts';
 import type { Item } from '../../referential/items.ts';
 import { lineOf } from '../outline.ts';
 import { slotAfterLine, slotBeforeLine } from '../slot.ts';

@@ -1,7 +1,7 @@
 import { type Folded, fold } from '../../document/fold.ts';
 import type { SourceText, Span } from '../../document/text.ts';
 import { ITEMS, isItem, type Item } from '../../referential/items.ts';
-import { ITEM_TEXTS } from '../../referential/itemTexts.ts';
+import { ITEM_TEXTS } from '../../lexicon/itemTexts.ts';
 import type { StatedChoice } from '../facts.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import { wordsOn } from '../comments/announced.ts';

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { fold } from '../../document/fold.ts';
+import { foldScanned } from '../../lexicon/scanned.ts';
 import { keyWords } from '../../text/keys.ts';
 import type { Line } from '../lines.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
@@ -134,6 +135,6 @@ const PROPERTY_TOPICS: ReadonlyMap<string, Topic> = new Map([
 /** A bare figure counts what its key says. */
 function withUnit(words: Words, unit: string | undefined): Words {
   return unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(words.folded.text)
-    ? { text: words.text, folded: fold(`${words.folded.text} ${unit}`) }
+    ? { text: words.text, folded: foldScanned(`${words.folded.text} ${unit}`) }
     : words;
 }

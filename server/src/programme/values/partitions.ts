@@ -1,4 +1,4 @@
-import { fold } from '../../document/fold.ts';
+import { foldScanned } from '../../lexicon/scanned.ts';
 import type { Line } from '../lines.ts';
 import { partOf, type Scope } from './scopes.ts';
 import { tablesOf } from './tables.ts';
@@ -190,7 +190,7 @@ function isNested(parts: readonly Part[], { amount }: Part): boolean {
 /** The duration that is all of a cell. */
 function cellTime(cell: Line, unit: string): Part | undefined {
   const bare = /^\d{1,4}(?:[.,]\d{1,2})?$/.test(cell.folded.text) && unit;
-  return wholeLineTime(bare ? { ...cell, folded: fold(cell.folded.text + unit) } : cell);
+  return wholeLineTime(bare ? { ...cell, folded: foldScanned(cell.folded.text + unit) } : cell);
 }
 
 /** A line that is a duration and nothing else. */

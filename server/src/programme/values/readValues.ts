@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
+import { hasSymbol } from '../../lexicon/items.ts';
 import type { Line } from '../lines.ts';
-import { READERS } from '../items/index.ts';
 import { withoutAsides } from '../sections.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
 import { wholeAudience } from './audience.ts';
@@ -111,7 +111,7 @@ function chipValues(
     const alone = chips.length === 1;
     // A figure on its own may be anyone's ("48 h", before a reply): its symbol says what it counts.
     const mark = [header[index - 1], line].map((words) => words?.text.text.replace(WORDS, '') ?? '').join('');
-    const may = (item: 'duration' | 'price'): boolean => !alone || READERS[item].symbols?.test(mark) === true;
+    const may = (item: 'duration' | 'price'): boolean => !alone || hasSymbol(item, mark);
     return chips.flatMap((chip) => [
       ...(may('duration') ? wholeDurations(chip, 'chip') : []),
       ...(may('price') ? wholePrices(chip, 'chip') : []),

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/text.ts';
-import type { Item } from '../../referential/items.ts';
+import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
 import { topicOf } from './topics.ts';
@@ -25,19 +25,6 @@ const ALTERNATIVE =
 const ADMINISTRATIVE =
   /\b(?:informations?|infos?|pratiques?|bref|essentiel|resume|caracteristiques|organisation|modalites?|fiche|cles?|details?|chiffres|presentation|descriptif|description|a propos|cadre|conditions|inscription|tarifs?|prix|dates?|durees?|faq|questions|key|facts?|overview|summary|glance|about|practical|logistique|deroulement|calendrier|sessions?|participants?|groupe|(?:la|cette|the|this) (?:formation|course))\b/;
 
-/** Items that have times and prices of their own: a course to take before, an examination, an interview, a certificate. */
-const APART: readonly Item[] = [
-  'prerequisites',
-  'assessment',
-  'recognition',
-  'enrolment',
-  'lead-time',
-  'accessibility',
-  'contact',
-  'funding',
-  'methods',
-];
-
 /** Longest plain line, in folded units, that may stand for a heading. */
 const LOOSE_HEADING = 90;
 
@@ -53,7 +40,7 @@ export function readScopes(lines: readonly Line[], title: Span | undefined): Sco
     if (ALTERNATIVE.test(text)) return 'apart';
     const { items } = itemsOf(text);
     if (items.includes('content')) return 'part';
-    if (items.length > 0 && items.every((item) => APART.includes(item))) return 'apart';
+    if (items.length > 0 && items.every((item) => ITEM_LEXICON[item].ownFigures)) return 'apart';
     return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) ? 'course' : 'other';
   };
   return lines.map((line) => {

@@ -1,0 +1,275 @@
+// Made from server/src/lexicon/data/items/ by `npm run generate`.
+import type { GeneratedTexts } from '../generated.ts';
+
+export const ITEM_TEXTS = JSON.parse(String.raw`{
+ "objectives": {
+  "label": {
+   "fr": "Objectifs",
+   "en": "Objectives"
+  },
+  "settledBy": {
+   "fr": "ce que chacun saura faire à la fin, avec un verbe que l’on peut observer et la situation où cela se voit",
+   "en": "what each person will be able to do at the end, with a verb that can be observed and the situation where it shows"
+  },
+  "asks": {
+   "fr": "que saura faire chaque personne, et dans quelle situation le verra-t-on ?",
+   "en": "what will each person be able to do, and in which situation will it show?"
+  },
+  "key": {
+   "fr": "objectifs",
+   "en": "objectives"
+  }
+ },
+ "prerequisites": {
+  "label": {
+   "fr": "Prérequis",
+   "en": "Prerequisites"
+  },
+  "settledBy": {
+   "fr": "ce qu’il faut savoir ou avoir fait avant, et comment on le vérifie, ou la phrase disant qu’il n’y en a pas",
+   "en": "what people must know or have done before, and how it is checked, or the sentence saying that there is none"
+  },
+  "asks": {
+   "fr": "que faut-il savoir en arrivant, et comment le vérifiez-vous ? (« aucun » s’écrit aussi)",
+   "en": "what must people know on arrival, and how do you check it? (\"none\" has to be written too)"
+  },
+  "key": {
+   "fr": "prerequis",
+   "en": "prerequisites"
+  }
+ },
+ "audience": {
+  "label": {
+   "fr": "Public visé",
+   "en": "Audience"
+  },
+  "settledBy": {
+   "fr": "les métiers ou les situations de travail des personnes que vous attendez",
+   "en": "the jobs or work situations of the people you expect"
+  },
+  "asks": {
+   "fr": "quels métiers, dans quelles situations de travail ?",
+   "en": "which jobs, in which work situations?"
+  },
+  "key": {
+   "fr": "public",
+   "en": "audience"
+  }
+ },
+ "content": {
+  "label": {
+   "fr": "Programme",
+   "en": "Content"
+  },
+  "settledBy": {
+   "fr": "les séquences nommées, reliées aux objectifs, avec leur durée",
+   "en": "the named units, tied to the objectives, with their duration"
+  },
+  "asks": {
+   "fr": "quelles séquences, dans quel ordre, pour quel objectif ?",
+   "en": "which units, in which order, for which objective?"
+  },
+  "key": {
+   "fr": "programme",
+   "en": "content"
+  }
+ },
+ "duration": {
+  "label": {
+   "fr": "Durée",
+   "en": "Duration"
+  },
+  "settledBy": {
+   "fr": "le nombre d’heures ou de jours et leur répartition",
+   "en": "the number of hours or days and how they are spread"
+  },
+  "asks": {
+   "fr": "combien d’heures, sur combien de jours, à quel rythme ?",
+   "en": "how many hours, over how many days, at what pace?"
+  },
+  "key": {
+   "fr": "duree",
+   "en": "duration"
+  }
+ },
+ "delivery": {
+  "label": {
+   "fr": "Modalité",
+   "en": "Mode of delivery"
+  },
+  "settledBy": {
+   "fr": "en présentiel, à distance ou les deux, et dans ce cas la part de chacun",
+   "en": "on site, remote or both, and if both the share of each"
+  },
+  "asks": {
+   "fr": "en présentiel, à distance, ou les deux ; où, et avec quel outil ?",
+   "en": "on site, remote, or both; where, and with which tool?"
+  },
+  "key": {
+   "fr": "modalite",
+   "en": "delivery"
+  }
+ },
+ "enrolment": {
+  "label": {
+   "fr": "Modalités d’accès",
+   "en": "How to enrol"
+  },
+  "settledBy": {
+   "fr": "les étapes de la demande à l’entrée en formation, et qui répond",
+   "en": "the steps from the request to the start, and who answers"
+  },
+  "asks": {
+   "fr": "quelles étapes, de la demande à la convention, et qui répond ?",
+   "en": "which steps from request to contract, and who answers?"
+  },
+  "key": {
+   "fr": "inscription",
+   "en": "enrolment"
+  }
+ },
+ "lead-time": {
+  "label": {
+   "fr": "Délais d’accès",
+   "en": "Lead time"
+  },
+  "settledBy": {
+   "fr": "le temps habituel entre la demande et le début (jours, semaines), ou les dates des sessions et la date limite",
+   "en": "the usual time between request and start (days, weeks), or the session dates and the deadline"
+  },
+  "asks": {
+   "fr": "combien de jours ou de semaines entre la demande et le premier jour ?",
+   "en": "how many days or weeks between the request and the first day?"
+  },
+  "key": {
+   "fr": "delai_acces",
+   "en": "lead_time"
+  }
+ },
+ "price": {
+  "label": {
+   "fr": "Tarif",
+   "en": "Price"
+  },
+  "settledBy": {
+   "fr": "un montant ou une règle de prix, par personne ou par groupe, hors taxes et toutes taxes comprises",
+   "en": "an amount or a price rule, per person or per group, with and without VAT"
+  },
+  "asks": {
+   "fr": "quel montant, pour qui, avec ou sans TVA, et que comprend-il ?",
+   "en": "how much, for whom, with or without VAT, and what does it include?"
+  },
+  "key": {
+   "fr": "tarif",
+   "en": "price"
+  }
+ },
+ "funding": {
+  "label": {
+   "fr": "Financement",
+   "en": "Funding"
+  },
+  "settledBy": {
+   "fr": "les financements ouverts à cette action et ce qui reste à payer",
+   "en": "the funding open to this course and what remains to be paid"
+  },
+  "asks": {
+   "fr": "quels financements sont ouverts ici, à quelles conditions, et que reste-t-il à payer ?",
+   "en": "which funding is open here, on what conditions, and what remains to be paid?"
+  },
+  "key": {
+   "fr": "financement",
+   "en": "funding"
+  }
+ },
+ "contact": {
+  "label": {
+   "fr": "Contact",
+   "en": "Contact"
+  },
+  "settledBy": {
+   "fr": "une personne ou une fonction, avec un téléphone ou un courriel",
+   "en": "a person or a role, with a phone number or an e-mail address"
+  },
+  "asks": {
+   "fr": "qui répond, à quel numéro ou à quelle adresse ?",
+   "en": "who answers, at which number or address?"
+  },
+  "key": {
+   "fr": "contact",
+   "en": "contact"
+  }
+ },
+ "methods": {
+  "label": {
+   "fr": "Méthodes mobilisées",
+   "en": "Methods"
+  },
+  "settledBy": {
+   "fr": "ce que font les personnes, avec quoi et dans quelle proportion",
+   "en": "what people do, with what, and in what proportion"
+  },
+  "asks": {
+   "fr": "que font les personnes, avec quoi, pendant combien de temps ?",
+   "en": "what do people do, with what, for how long?"
+  },
+  "key": {
+   "fr": "methodes",
+   "en": "methods"
+  }
+ },
+ "assessment": {
+  "label": {
+   "fr": "Modalités d’évaluation",
+   "en": "Assessment"
+  },
+  "settledBy": {
+   "fr": "quand et comment les acquis sont évalués, sur quel critère",
+   "en": "when and how learning is assessed, and on which criterion"
+  },
+  "asks": {
+   "fr": "quand, par quelle épreuve, sur quel critère, pour quel objectif ?",
+   "en": "when, by which task, on which criterion, for which objective?"
+  },
+  "key": {
+   "fr": "evaluation",
+   "en": "assessment"
+  }
+ },
+ "recognition": {
+  "label": {
+   "fr": "Reconnaissance délivrée",
+   "en": "Recognition awarded"
+  },
+  "settledBy": {
+   "fr": "ce qui est remis à la fin : diplôme, titre RNCP, certification RS, habilitation, attestation, ou rien",
+   "en": "what is awarded at the end: diploma, RNCP title, RS certification, licence, certificate of completion, or nothing"
+  },
+  "asks": {
+   "fr": "que remet-on à la fin : diplôme, titre (code RNCP ou RS), habilitation, attestation, ou rien ?",
+   "en": "what is awarded at the end: diploma, title (RNCP or RS code), licence, certificate of completion, or nothing?"
+  },
+  "key": {
+   "fr": "reconnaissance",
+   "en": "recognition"
+  }
+ },
+ "accessibility": {
+  "label": {
+   "fr": "Accessibilité aux personnes en situation de handicap",
+   "en": "Accessibility for disabled people"
+  },
+  "settledBy": {
+   "fr": "ce qui est accessible ou non, comment demander un aménagement, et à qui",
+   "en": "what is accessible or not, how to ask for an adjustment, and whom to ask"
+  },
+  "asks": {
+   "fr": "qu’est-ce qui est déjà accessible, et à qui demander un aménagement ?",
+   "en": "what is accessible already, and who can be asked for an adjustment?"
+  },
+  "key": {
+   "fr": "accessibilite",
+   "en": "accessibility"
+  }
+ }
+}`) as GeneratedTexts;

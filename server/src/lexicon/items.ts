@@ -1,0 +1,73 @@
+import { ITEMS as DATA } from './generated/items.ts';
+import { ITEMS, type Item } from '../referential/items.ts';
+import type { GeneratedItem, ItemTraits } from './generated.ts';
+import type { Scanned } from './scanned.ts';
+
+/** A pattern of the lexicon. Its regular expression is made when a text first has the words that it needs. */
+export class Pattern {
+  #regex: RegExp | undefined;
+  readonly #number: number;
+
+  constructor(number: number) {
+    this.#number = number;
+  }
+
+  test(words: Scanned): boolean {
+    return words.hits.has(this.#number) && this.#made().test(words.text);
+  }
+
+  exec(words: Scanned): RegExpExecArray | null {
+    return words.hits.has(this.#number) ? this.#made().exec(words.text) : null;
+  }
+
+  #made(): RegExp {
+    return (this.#regex ??= new RegExp(DATA.sources[this.#number] as string));
+  }
+}
+
+/** How one item is recognised: what `data/items/<item>.yaml` says. */
+export interface ItemLexicon extends ItemTraits {
+  readonly labels: Pattern;
+  readonly weakLabels: Pattern | undefined;
+  readonly keys: Pattern | undefined;
+  readonly checkable: Pattern | undefined;
+  readonly empty: Pattern | undefined;
+  readonly vague: Pattern | undefined;
+  readonly foreign: Pattern | undefined;
+  readonly sentences: readonly ItemSentence[];
+}
+
+/** A sentence that carries an item without a label. */
+export interface ItemSentence {
+  readonly pattern: Pattern;
+  readonly state: 'present' | 'vague';
+  /** Sentences that look alike and are about something else. */
+  readonly not: Pattern | undefined;
+  /** Where it may stand: anywhere, in chips (short lines) alone, or in headings alone. */
+  readonly in?: 'chip' | 'heading';
+}
+
+const patternAt = (number: number | undefined): Pattern | undefined => (number === undefined ? undefined : new Pattern(number));
+
+function lexiconOf(data: GeneratedItem): ItemLexicon {
+  return {
+    ...data,
+    labels: new Pattern(data.labels),
+    weakLabels: patternAt(data.weakLabels),
+    keys: patternAt(data.keys),
+    checkable: patternAt(data.checkable),
+    empty: patternAt(data.empty),
+    vague: patternAt(data.vague),
+    foreign: patternAt(data.foreign),
+    sentences: data.sentences.map(({ pattern, not, ...rest }) => ({ ...rest, pattern: new Pattern(pattern), not: patternAt(not) })),
+  };
+}
+
+/** Whether a text holds one of the emoji that stand for the item's label. */
+export const hasSymbol = (item: Item, text: string): boolean =>
+  Array.from(ITEM_LEXICON[item].symbols ?? '').some((symbol) => text.includes(symbol));
+
+/** How each item is recognised. */
+export const ITEM_LEXICON = Object.fromEntries(ITEMS.map((item) => [item, lexiconOf(DATA.items[item])])) as Readonly<
+  Record<Item, ItemLexicon>
+>;
