@@ -1,6 +1,7 @@
 // The JSON Schemas, from the Zod schemas that type and check the same data.
 import { z } from 'zod';
 import { configJsonSchema } from '../../out/server/src/config/jsonSchema.js';
+import { phraseFile } from '../../out/server/src/lexicon/schema.js';
 import { referentialSchema } from '../../out/server/src/referential/schema.js';
 import { coverageSchema } from '../../out/server/src/report/coverageSchema.js';
 import { deltaSchema } from '../../out/server/src/report/deltaSchema.js';
@@ -13,6 +14,8 @@ export const folders = ['schema'];
 const SCHEMAS = {
   /** An organisation's own framework. */
   referential: referentialSchema,
+  /** A file of stock phrases. */
+  lexicon: phraseFile,
   /** What the commands print with `--format json`: `check`, then each by its name. */
   report: reportSchema,
   choices: choicesReportSchema,

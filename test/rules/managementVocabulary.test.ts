@@ -5,10 +5,6 @@ import type { Locale } from '../../server/src/messages/locale.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import rule from '../../server/src/rules/singularity/management-vocabulary.ts';
-import { MANAGEMENT_EN } from '../../server/src/singularity/management/en.ts';
-import { MANAGEMENT_FR } from '../../server/src/singularity/management/fr.ts';
-import type { ManagementTerm } from '../../server/src/singularity/management/term.ts';
-import { readingsOf } from '../../server/src/singularity/pattern.ts';
 import { ALONE } from '../../server/src/workspace/view.ts';
 
 /** What the rule finds, whatever other hints would stand on the same words. */
@@ -114,15 +110,5 @@ describe('singularity/management-vocabulary', () => {
 
   it('is of the document’s language', () => {
     assert.deepEqual(inMethods('Ils disent human capital.'), []);
-  });
-
-  it('has terms that can be read, each with an identifier of its own', () => {
-    const all: readonly ManagementTerm[] = [...MANAGEMENT_FR, ...MANAGEMENT_EN];
-    assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
-    for (const { id, patterns, why } of all) {
-      assert.match(id, /^(?:fr|en)\/[a-z]+(?:-[a-z]+)*$/);
-      for (const pattern of patterns) assert.ok(readingsOf(pattern).length > 0);
-      for (const clause of [why.fr, why.en]) assert.doesNotMatch(clause, /[.?!:]$/, 'a clause, that follows a colon');
-    }
   });
 });

@@ -1,28 +1,39 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Language } from '../../server/src/document/language.ts';
-import { compilePhrases } from '../../server/src/singularity/phraseMatcher.ts';
+import { TrieWalker } from '../../server/src/lexicon/trie.ts';
+import { compilePatterns, matchPatterns, type PhraseMatch } from '../../server/src/singularity/phraseMatcher.ts';
 import { readWords, type Word } from '../../server/src/singularity/words.ts';
 
-const matcher = compilePhrases(
-  [
-    'alternance d’apports théoriques et pratiques',
-    'apports théoriques',
-    'apports théoriques et pratiques',
-    'évaluation',
-    'formation "sur mesure"',
-    '# % de pratique',
-    '# ans d’expérience',
-    'co-construction',
-    '"de A à Z"',
-    'acteur de sa formation',
-  ].map((pattern) => [pattern, pattern]),
-  'fr',
-);
+/** Finds patterns, all of one kind. */
+function matcherOf(patterns: readonly string[], language: Language = 'fr'): (words: readonly Word[]) => PhraseMatch<string>[] {
+  const trie = new TrieWalker(
+    compilePatterns(
+      patterns.map((pattern, value) => ({ pattern, kind: 0, value })),
+      1,
+      language,
+    ),
+  );
+  return (words) =>
+    (matchPatterns(words, [trie], [[0]])[0] ?? []).map(({ value, ...match }) => ({ ...match, value: patterns[value.value] as string }));
+}
+
+const match = matcherOf([
+  'alternance d’apports théoriques et pratiques',
+  'apports théoriques',
+  'apports théoriques et pratiques',
+  'évaluation',
+  'formation "sur mesure"',
+  '# % de pratique',
+  '# ans d’expérience',
+  'co-construction',
+  '"de A à Z"',
+  'acteur de sa formation',
+]);
 
 function found(text: string): string[] {
   const words = readWords(text, 'fr');
-  return matcher.match(words).map(({ from, to }) => text.slice((words[from] as Word).start, (words[to - 1] as Word).end));
+  return match(words).map(({ from, to }) => text.slice((words[from] as Word).start, (words[to - 1] as Word).end));
 }
 
 describe('phrase matching', () => {
@@ -100,7 +111,7 @@ describe('phrase matching', () => {
       fc.assert(
         fc.property(pieces, (words) => {
           const text = words.join(' ');
-          const outcome = (read: string): unknown => matcher.match(readWords(read, 'fr'));
+          const outcome = (read: string): unknown => match(readWords(read, 'fr'));
           assert.deepEqual(outcome(vary(text)), outcome(text));
         }),
       );
@@ -116,12 +127,48 @@ describe('phrase matching', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const words = readWords(text, 'fr');
         let end = 0;
-        for (const { from, to } of matcher.match(words)) {
+        for (const { from, to } of match(words)) {
           assert.ok(end <= from && from < to && to <= words.length);
           end = to;
         }
       }),
     );
+  });
+
+  describe('in several tries, of several kinds', () => {
+    const kinds = { law: 0, phrase: 1, term: 2 };
+    const trieOf = (entries: readonly (readonly [kind: keyof typeof kinds, pattern: string])[]): TrieWalker =>
+      new TrieWalker(
+        compilePatterns(
+          entries.map(([kind, pattern], value) => ({ pattern, kind: kinds[kind], value })),
+          3,
+          'fr',
+        ),
+      );
+    const own = trieOf([
+      ['phrase', 'tour de table'],
+      ['phrase', 'bilan de compétences'],
+    ]);
+    const base = trieOf([
+      ['law', 'bilan de compétences'],
+      ['phrase', 'tour de table final'],
+      ['phrase', 'tour de table'],
+      ['term', 'compétences'],
+      ['term', 'table'],
+    ]);
+    const read = (text: string, ...tries: TrieWalker[]): string[] =>
+      matchPatterns(readWords(text, 'fr'), tries, [
+        [kinds.law, kinds.phrase],
+        [kinds.law, kinds.term],
+      ]).map((found) => found.map(({ value: { trie, kind, value } }) => `${trie}:${kind}:${value}`).join(' '));
+
+    it('gives each reader its own, in one walk', () => {
+      assert.deepEqual(read('Un tour de table, puis un bilan de compétences.', base), ['0:1:2 0:0:0', '0:2:4 0:0:0']);
+    });
+    it('takes the first kind, then the first trie, and the longer one of any', () => {
+      assert.deepEqual(read('Un tour de table, puis un bilan de compétences.', own, base), ['0:1:0 1:0:0', '1:2:4 1:0:0']);
+      assert.deepEqual(read('Un tour de table final.', own, base), ['1:1:1', '1:2:4']);
+    });
   });
 
   describe('time', () => {
@@ -134,10 +181,7 @@ describe('phrase matching', () => {
           return Reflect.get(target, key, receiver);
         },
       });
-      compilePhrases(
-        patterns.map((pattern): [string, string] => [pattern, pattern]),
-        language,
-      ).match(words);
+      matcherOf(patterns, language)(words);
       return looked;
     }
     const patterns = ['alternance d’apports théoriques et pratiques', 'apports théoriques', '# ans d’expérience'];

@@ -10,7 +10,7 @@ import { KINDS } from '../programme/facts.ts';
 import { CATEGORIES, EVIDENCE_KINDS, type EvidenceKind } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { comparableText } from '../singularity/comparable.ts';
-import { MAX_READINGS, readingsOf } from '../singularity/pattern.ts';
+import { MAX_READINGS, readingsOf } from '../lexicon/readings.ts';
 import { SHORTEST } from '../singularity/winnowing.ts';
 import type { CONDITION_KEYS } from './conditions.ts';
 import { dayFault } from './day.ts';

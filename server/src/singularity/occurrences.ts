@@ -1,15 +1,15 @@
 import type { Language } from '../document/language.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
-import type { Phrase } from './phrase.ts';
-import { matcherOf, REGULATED } from './phraseBank.ts';
+import type { StockPhrase } from './phrase.ts';
+import { type Hits, REGULATED } from './phraseBank.ts';
 import type { PhraseMatch } from './phraseMatcher.ts';
 import { readWords, stem, type Word } from './words.ts';
 import type { Section } from './zones.ts';
 
 /** A stock phrase where it may be asked about. */
 export interface PhraseOccurrence {
-  readonly phrase: Phrase;
+  readonly phrase: StockPhrase;
   readonly span: Span;
   /** The words as they stand in the document, on one line. */
   readonly words: string;
@@ -28,8 +28,8 @@ export interface Sentence {
   /** Stems of the document's title. */
   readonly title: ReadonlySet<string>;
   readonly language: Language;
-  /** Phrases of the organisation's own. */
-  readonly own: readonly Phrase[];
+  /** What the bank knows of it. */
+  readonly hits: Hits['phrases'];
   /** Whether the words from `start` to `end`, in units of `text`, are quoted or code. */
   isClosed(start: number, end: number): boolean;
 }
@@ -44,10 +44,10 @@ export interface Occurrences {
  * The stock phrases of a sentence that may be asked about, in reading order. Left out: regulated formulas, what is quoted, what
  * is refused or explained at once, and what the course is about.
  */
-export function readOccurrences({ text, words, section, title, language, own, isClosed }: Sentence): Occurrences {
+export function readOccurrences({ text, words, section, title, language, hits, isClosed }: Sentence): Occurrences {
   const occurrences: PhraseOccurrence[] = [];
   const regulated: { from: number; to: number; weight: number }[] = [];
-  for (const match of matcherOf(language, own).match(words)) {
+  for (const match of hits) {
     const phrase = match.value;
     if (phrase === REGULATED || phrase.caution) {
       regulated.push({ from: match.from, to: match.to, weight: match.weight });
@@ -99,7 +99,7 @@ function hasObject(text: string, follows: Word | undefined, language: Language):
 
 /** Whether the course is about the phrase: then it is no wording but matter. */
 function isSubject(
-  phrase: Phrase,
+  phrase: StockPhrase,
   match: PhraseMatch<unknown>,
   words: readonly Word[],
   { section, title, language }: { readonly section: Section; readonly title: ReadonlySet<string>; readonly language: Language },

@@ -1,42 +1,15 @@
-import type { Localized } from '../messages/locale.ts';
-
-/** What a stock phrase is about. */
-export const THEMES = [
-  'methods',
-  'objectives',
-  'assessment',
-  'trainer',
-  'audience',
-  'access',
-  'accessibility',
-  'results',
-  'promise',
-  'management',
-] as const;
-export type Theme = (typeof THEMES)[number];
+import type { PhraseEntry } from '../lexicon/schema.ts';
 
 /**
- * A wording that stands unchanged in many programmes, and the question it invites. Plain data: the bank grows by adding
- * such entries, whoever writes them.
- *
- * A pattern is the phrase as one would write it. Accents, case, apostrophes, hyphens, plural and feminine endings, and small
- * grammatical words may differ in the text. Marks: `(a|b)` either; `[a]` may be absent; `#` any number; `"a b"` exactly
- * these words, small ones included.
+ * A wording that stands unchanged in many programmes, and the question it invites: an entry of `lexicon/data/phrases`, or an
+ * organisation's own. What each key says: `lexicon/schema.ts`.
  */
-export interface Phrase {
-  /** Stable for ever, since choices name it: language, slash, kebab-case. */
-  readonly id: string;
-  /** Absent from the phrases of an organisation's own. */
-  readonly theme?: Theme;
-  /** The phrase and its variants. */
+export interface StockPhrase extends Readonly<Omit<PhraseEntry, 'patterns' | 'says' | 'silent'>> {
+  /** What it is about, by the name of its file. Absent from an organisation's own. */
+  readonly theme?: string;
+}
+
+/** A phrase with its wordings, in the pattern language of `lexicon/readings.ts`. */
+export interface Phrase extends StockPhrase {
   readonly patterns: readonly string[];
-  /** Why it could be anybody's: a clause that follows a colon, about the wording and never about its author. */
-  readonly why: Localized;
-  readonly question: Localized;
-  /** Set where the phrase is useful or required: why it is never flagged. It then also shields the words it covers. */
-  readonly caution?: Localized;
-  /** The word by which the phrase may be what a course is about: silent in a syllabus, or where the title has the word. */
-  readonly subject?: string;
-  /** Interchangeable only as long as it names no object: "les enjeux", but not "les enjeux du tri à la source". */
-  readonly bare?: true;
 }

@@ -1,37 +1,101 @@
 import type { Language } from '../document/language.ts';
-import type { Phrase } from './phrase.ts';
-import { compilePhrases, type PhraseMatcher } from './phraseMatcher.ts';
-import { PHRASES_EN } from './phrases/en/index.ts';
-import { PHRASES_FR } from './phrases/fr/index.ts';
-import { REGULATED_FORMULAS } from './regulated.ts';
+import { WORDING_EN } from '../lexicon/generated/wording.en.ts';
+import { WORDING_FR } from '../lexicon/generated/wording.fr.ts';
+import { WORDING_TEXTS_EN } from '../lexicon/generated/wordingTexts.en.ts';
+import { WORDING_TEXTS_FR } from '../lexicon/generated/wordingTexts.fr.ts';
+import type { ManagementTermEntry } from '../lexicon/schema.ts';
+import { type Trie, TrieWalker } from '../lexicon/trie.ts';
+import type { Phrase, StockPhrase } from './phrase.ts';
+import { compilePatterns, type Ending, matchPatterns, type PhraseMatch } from './phraseMatcher.ts';
+import type { Word } from './words.ts';
 
-/** The phrases of each language. A document is read with those of its own. */
-export const PHRASES: Readonly<Record<Language, readonly Phrase[]>> = { fr: PHRASES_FR, en: PHRASES_EN };
-
-/** Wording that must stay, of which nothing is asked; it keeps shorter phrases off its words. */
+/** Wording that a rule or a funder asks for: it must stay, nothing is asked of it, and it keeps what is shorter off its words. */
 export const REGULATED = 'regulated';
 
-/** What a wording of the bank is read as. */
-export type BankEntry = Phrase | typeof REGULATED;
+/** A term of management, by its entry in `lexicon/data/terms/management.yaml`. */
+export type ManagementTerm = Readonly<Omit<ManagementTermEntry, 'patterns'>>;
 
-const matchers = new WeakMap<readonly Phrase[], Map<Language, PhraseMatcher<BankEntry>>>();
+/** What a sentence says of what the bank knows. */
+export interface Hits {
+  readonly phrases: readonly PhraseMatch<StockPhrase | typeof REGULATED>[];
+  readonly terms: readonly PhraseMatch<ManagementTerm | typeof REGULATED>[];
+}
 
-/**
- * Compiled when a document first asks for it, then kept as long as the organisation's own phrases are the same list: most
- * runs meet one list and one language only. Of an own phrase and ours with the same words, theirs stands.
- */
-export function matcherOf(language: Language, own: readonly Phrase[]): PhraseMatcher<BankEntry> {
-  let byLanguage = matchers.get(own);
-  if (!byLanguage) matchers.set(own, (byLanguage = new Map()));
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const phrases = [...own, ...PHRASES[language]].flatMap((phrase) =>
-    phrase.patterns.map((pattern): [string, BankEntry] => [pattern, phrase]),
-  );
-  const matcher = compilePhrases(
-    [...REGULATED_FORMULAS[language].map((formula): [string, BankEntry] => [formula, REGULATED]), ...phrases],
-    language,
-  );
-  byLanguage.set(language, matcher);
-  return matcher;
+/** Kinds of the bank's values. */
+export const KINDS = { regulated: 0, phrase: 1, term: 2 } as const;
+export const KIND_COUNT = Object.keys(KINDS).length;
+
+/** Who reads what, in the order in which one wording is taken for it. */
+const READERS = [
+  [KINDS.regulated, KINDS.phrase],
+  [KINDS.regulated, KINDS.term],
+] as const;
+
+/** The entries of one language, as the lexicon's build writes them. */
+export interface BankTexts {
+  readonly phrases: readonly StockPhrase[];
+  readonly terms: readonly ManagementTerm[];
+}
+
+/** A language's bank: its trie is read when a document first asks for it, its texts when a wording is first met. */
+class Bank {
+  #trie: TrieWalker | undefined;
+  #texts: BankTexts | undefined;
+
+  constructor(
+    private readonly trieText: string,
+    private readonly textsText: string,
+  ) {}
+
+  get trie(): TrieWalker {
+    return (this.#trie ??= new TrieWalker(JSON.parse(this.trieText) as Trie));
+  }
+
+  get texts(): BankTexts {
+    return (this.#texts ??= JSON.parse(this.textsText) as BankTexts);
+  }
+}
+
+const BANKS: Readonly<Record<Language, Bank>> = {
+  fr: new Bank(WORDING_FR, WORDING_TEXTS_FR),
+  en: new Bank(WORDING_EN, WORDING_TEXTS_EN),
+};
+
+/** An organisation's own phrases, compiled as long as they are the same list: most runs meet one list and one language only. */
+const compiled = new WeakMap<readonly Phrase[], Map<Language, TrieWalker>>();
+
+function trieOf(own: readonly Phrase[], language: Language): TrieWalker {
+  let byLanguage = compiled.get(own);
+  if (!byLanguage) compiled.set(own, (byLanguage = new Map()));
+  let trie = byLanguage.get(language);
+  if (!trie) {
+    const entries = own.flatMap(({ patterns }, value) => patterns.map((pattern) => ({ pattern, kind: KINDS.phrase, value })));
+    byLanguage.set(language, (trie = new TrieWalker(compilePatterns(entries, KIND_COUNT, language))));
+  }
+  return trie;
+}
+
+/** What words say of what the bank knows, in one walk. Of an own phrase and ours with the same words, theirs stands. */
+export function hitsIn(words: readonly Word[], language: Language, own: readonly Phrase[]): Hits {
+  const bank = BANKS[language];
+  return own.length === 0
+    ? readHits(words, [bank.trie], [() => bank.texts])
+    : readHits(words, [trieOf(own, language), bank.trie], [() => ({ phrases: own, terms: [] }), () => bank.texts]);
+}
+
+/** @param texts of each trie */
+export function readHits(words: readonly Word[], tries: readonly TrieWalker[], texts: readonly (() => BankTexts)[]): Hits {
+  const [phrases = [], terms = []] = matchPatterns(words, tries, READERS);
+  const resolved = <Value>(
+    matches: readonly PhraseMatch<Ending>[],
+    entry: (texts: BankTexts, value: number) => Value | undefined,
+  ): PhraseMatch<Value | typeof REGULATED>[] =>
+    matches.map(({ value: { trie, kind, value }, ...match }) => ({
+      ...match,
+      value: kind === KINDS.regulated ? REGULATED : (entry((texts[trie] as () => BankTexts)(), value) as Value),
+    }));
+  return {
+    phrases: resolved(phrases, (texts, value) => texts.phrases[value]),
+    terms: resolved(terms, (texts, value) => texts.terms[value]),
+  };
 }

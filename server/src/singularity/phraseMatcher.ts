@@ -1,5 +1,6 @@
 import type { Language } from '../document/language.ts';
-import { type PatternWord, readingsOf } from './pattern.ts';
+import { type PatternWord, readingsOf } from '../lexicon/readings.ts';
+import { buildTrie, NOWHERE, ROOT, type Trie, type TrieWalker } from '../lexicon/trie.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Words of a text, `from` to `to` (excluded), that read as one of `value`'s patterns. */
@@ -11,61 +12,51 @@ export interface PhraseMatch<Value> {
   readonly weight: number;
 }
 
-/** Finds patterns in words. */
-export interface PhraseMatcher<Value> {
-  readonly language: Language;
-  /** Matches that do not overlap, in reading order; where two would, the longer one stands. */
-  match(words: readonly Word[]): PhraseMatch<Value>[];
+/** A pattern, and the number of what it stands for. */
+export interface PatternEntry {
+  readonly pattern: string;
+  readonly kind: number;
+  readonly value: number;
 }
 
-interface Node<Value> {
-  /** Next words, by stem. */
-  readonly next: Map<string, Node<Value>>;
-  /** Next words that must be met as written, by their folded form; few phrases have one. */
-  exact?: Map<string, Node<Value>>;
-  value?: Value;
+/** Where a match led: to the value of a kind, in one of the tries that were walked. */
+export interface Ending {
+  readonly trie: number;
+  readonly kind: number;
+  readonly value: number;
 }
 
 /** Small words that may stand unasked between two words of a phrase: "mises en situation" and "mise dans une situation". */
 const MAX_SMALL = 3;
 
-/**
- * Compiles patterns into one trie of stems, walked once from every word: the time depends on the text's length and on the
- * longest pattern, not on how many patterns there are. Of two values with the same pattern, the first keeps it.
- */
-export function compilePhrases<Value>(
-  entries: Iterable<readonly [pattern: string, value: Value]>,
-  language: Language,
-): PhraseMatcher<Value> {
-  const root: Node<Value> = { next: new Map() };
+/** Compiles patterns into one trie of stems. Of two values of one kind with the same pattern, the first keeps it. */
+export function compilePatterns(entries: Iterable<PatternEntry>, kinds: number, language: Language): Trie {
   const keysOf = keyReader(language);
-  for (const [pattern, value] of entries) {
-    for (const reading of readingsOf(pattern)) {
-      let node = root;
-      for (const word of reading)
-        for (const key of keysOf(word)) {
-          const branches = word.exact ? (node.exact ??= new Map<string, Node<Value>>()) : node.next;
-          let next = branches.get(key);
-          if (!next) branches.set(key, (next = { next: new Map() }));
-          node = next;
-        }
-      if (node !== root) node.value ??= value;
-    }
-  }
-  return {
-    language,
-    match(words) {
-      const matches: PhraseMatch<Value>[] = [];
-      for (let from = 0; from < words.length; from++) {
-        const match = longestFrom(root, words, from);
-        if (match) matches.push(match);
-      }
-      return matches.length < 2 ? matches : withoutOverlaps(matches, words.length);
-    },
-  };
+  const sequences = Array.from(entries, ({ pattern, kind, value }) =>
+    readingsOf(pattern).map((reading) => ({ keys: reading.flatMap(keysOf), values: { [kind]: value } })),
+  );
+  return buildTrie(sequences.flat(), kinds);
 }
 
-/** Keys of a pattern's word. Small words have none: in the text they may stand or not. Exact ones are kept. */
+/**
+ * Walks tries side by side, once from every word: the time depends on the text's length and on the longest pattern, not on how
+ * many patterns there are. Each reader names the kinds it reads and gets matches that do not overlap, in reading order; where two
+ * would, the longer one stands. Of several values for the same words, a reader gets its first kind's, and of those the first trie's.
+ */
+export function matchPatterns(
+  words: readonly Word[],
+  tries: readonly TrieWalker[],
+  readers: readonly (readonly number[])[],
+): PhraseMatch<Ending>[][] {
+  const matches = readers.map((): PhraseMatch<Ending>[] => []);
+  for (let from = 0; from < words.length; from++) {
+    const longest = longestFrom(words, from, tries, readers);
+    if (longest) for (const [reader, match] of longest.entries()) if (match) matches[reader]?.push(match);
+  }
+  return matches.map((found) => (found.length < 2 ? found : withoutOverlaps(found, words.length)));
+}
+
+/** Keys of a pattern's word. Small words have none: in the text they may stand or not. Exact ones are kept, behind a mark. */
 function keyReader(language: Language): (word: PatternWord) => readonly string[] {
   // Readings of one pattern share most of their words.
   const known = new Map<string, readonly string[]>();
@@ -73,34 +64,61 @@ function keyReader(language: Language): (word: PatternWord) => readonly string[]
     const name = exact ? `=${text}` : text;
     let keys = known.get(name);
     if (!keys) {
-      keys = text === '#' ? ['#'] : readWords(text, language).flatMap((word) => (exact ? [word.folded] : word.small ? [] : [word.stem]));
+      keys =
+        text === '#' ? ['#'] : readWords(text, language).flatMap((word) => (exact ? [`=${word.folded}`] : word.small ? [] : [word.stem]));
       known.set(name, keys);
     }
     return keys;
   };
 }
 
-function longestFrom<Value>(root: Node<Value>, words: readonly Word[], from: number): PhraseMatch<Value> | undefined {
+function longestFrom(
+  words: readonly Word[],
+  from: number,
+  tries: readonly TrieWalker[],
+  readers: readonly (readonly number[])[],
+): (PhraseMatch<Ending> | undefined)[] | undefined {
   const first = words[from];
   // Half of a compound is another word: no "évaluation" in "auto-évaluation".
   if (!first || first.before === 'hyphen') return undefined;
-  if (!root.next.has(first.stem) && !root.exact?.has(first.folded)) return undefined;
-  let best: PhraseMatch<Value> | undefined;
-  walk(root, from, 0, 0);
+  const roots = tries.map(() => ROOT);
+  if (!step(roots, first.stem) && !step(roots, `=${first.folded}`)) return undefined;
+  const best: (PhraseMatch<Ending> | undefined)[] = readers.map(() => undefined);
+  walk(roots, from, 0, 0);
   return best;
 
-  function walk(node: Node<Value>, at: number, weight: number, skipped: number): void {
+  function walk(nodes: readonly number[], at: number, weight: number, skipped: number): void {
     const follows = words[at];
-    if (node.value !== undefined && skipped === 0 && follows?.before !== 'hyphen' && weight > (best?.weight ?? 0)) {
-      best = { value: node.value, from, to: at, weight };
+    if (skipped === 0 && weight > 0 && follows?.before !== 'hyphen') {
+      for (const [reader, kinds] of readers.entries()) {
+        if (weight <= (best[reader]?.weight ?? 0)) continue;
+        const value = endingAt(nodes, kinds);
+        if (value) best[reader] = { value, from, to: at, weight };
+      }
     }
     if (!follows || (at > from && follows.before === 'stop')) return;
     // Exact words first: at equal length they say more.
-    const exact = node.exact?.get(follows.folded);
+    const exact = step(nodes, `=${follows.folded}`);
     if (exact) walk(exact, at + 1, weight + 1, 0);
-    const next = node.next.get(follows.stem);
+    const next = step(nodes, follows.stem);
     if (next) walk(next, at + 1, weight + 1, 0);
-    if (follows.small && at > from && skipped < MAX_SMALL) walk(node, at + 1, weight, skipped + 1);
+    if (follows.small && at > from && skipped < MAX_SMALL) walk(nodes, at + 1, weight, skipped + 1);
+  }
+
+  /** Where a word leads in each trie; undefined where it leads nowhere in any. */
+  function step(nodes: readonly number[], key: string): number[] | undefined {
+    const next = tries.map((trie, index) => trie.step(nodes[index] as number, key));
+    return next.every((node) => node === NOWHERE) ? undefined : next;
+  }
+
+  function endingAt(nodes: readonly number[], kinds: readonly number[]): Ending | undefined {
+    for (const kind of kinds) {
+      for (const [index, trie] of tries.entries()) {
+        const value = trie.value(nodes[index] as number, kind);
+        if (value !== undefined) return { trie: index, kind, value };
+      }
+    }
+    return undefined;
   }
 }
 

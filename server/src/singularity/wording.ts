@@ -8,6 +8,7 @@ import { isFigure } from './anchors/figures.ts';
 import { readAnchors } from './anchors/readAnchors.ts';
 import { type Occurrences, type PhraseOccurrence, readOccurrences } from './occurrences.ts';
 import type { Phrase } from './phrase.ts';
+import { type Hits, hitsIn } from './phraseBank.ts';
 import { overlapping } from '../document/spans.ts';
 import { codeSpans } from './quotations.ts';
 import { isTaught, readSubject, type Subject } from './subject.ts';
@@ -37,6 +38,8 @@ export interface Unit extends Measure {
   readonly phrases: readonly PhraseOccurrence[];
   /** Stretches of its words that a text lays down, or that the bank knows as useful. */
   readonly regulated: Occurrences['regulated'];
+  /** The terms of management that its words hold; none in required wording. */
+  readonly terms: Hits['terms'];
 }
 
 /** How a document is worded. */
@@ -71,7 +74,16 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
   if (draft.marked || draft.zone === 'required') return requiredUnit(draft);
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { section, part } = passage;
-  const { occurrences, regulated } = readOccurrences({ text, words, section, title: subject.title, language, own, isClosed });
+  const hits = hitsIn(words, language, own);
+  const { occurrences, regulated } = readOccurrences({
+    text,
+    words,
+    section,
+    title: subject.title,
+    language,
+    hits: hits.phrases,
+    isClosed,
+  });
   const counts = count(draft, { occurrences, regulated }, subject, language);
   const laidDown = regulated.reduce((sum, { weight }) => sum + weight, 0);
   if (laidDown * 2 > counts.content) return requiredUnit(draft);
@@ -89,6 +101,7 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
     anchors: anchors.map(({ kind, start, end }) => ({ kind, start, end, span: text.spanOf(start, end) })),
     phrases: occurrences,
     regulated,
+    terms: hits.terms,
     commonness,
     vagueness,
     interchangeability,
@@ -108,6 +121,7 @@ const requiredUnit = ({ text, folded, words, passage: { section, part } }: Draft
   anchors: [],
   phrases: [],
   regulated: [],
+  terms: [],
   commonness: 0,
   vagueness: 0,
   interchangeability: 0,

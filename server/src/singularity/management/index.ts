@@ -4,16 +4,12 @@ import type { Language } from '../../document/language.ts';
 import type { Span } from '../../document/text.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
 import { denied, explained } from '../occurrences.ts';
-import { compilePhrases, type PhraseMatcher } from '../phraseMatcher.ts';
-import { REGULATED_FORMULAS } from '../regulated.ts';
+import { hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
 import { overlapping } from '../../document/spans.ts';
 import { codeSpans, quotations } from '../quotations.ts';
 import type { Unit } from '../wording.ts';
 import { readWords, type Word } from '../words.ts';
 import { announcedSection } from '../zones.ts';
-import { MANAGEMENT_EN } from './en.ts';
-import { MANAGEMENT_FR } from './fr.ts';
-import type { ManagementTerm } from './term.ts';
 
 /** A term of management where it may be asked about. */
 export interface ManagementOccurrence {
@@ -34,27 +30,6 @@ const MANAGEMENT_COURSE: Readonly<Record<Language, RegExp>> = {
 /** Taught, or what somebody is: there the words are the trade's own, or a title held. */
 const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['objectives', 'content', 'trainer', 'phase']);
 
-const SHIELD = 'shield';
-type Entry = ManagementTerm | typeof SHIELD;
-
-const matchers = new Map<Language, PhraseMatcher<Entry>>();
-
-function matcherOf(language: Language): PhraseMatcher<Entry> {
-  let matcher = matchers.get(language);
-  if (!matcher) {
-    const terms = language === 'fr' ? MANAGEMENT_FR : MANAGEMENT_EN;
-    matcher = compilePhrases<Entry>(
-      [
-        ...REGULATED_FORMULAS[language].map((formula): [string, Entry] => [formula, SHIELD]),
-        ...terms.flatMap((term) => term.patterns.map((pattern): [string, Entry] => [pattern, term])),
-      ],
-      language,
-    );
-    matchers.set(language, matcher);
-  }
-  return matcher;
-}
-
 /**
  * The terms of management that a programme may be asked about, in reading order: one in a sentence, the longest. Left out:
  * courses on management, what is taught, regulated wording, what is quoted, refused, explained at once, or weighed against
@@ -63,23 +38,20 @@ function matcherOf(language: Language): PhraseMatcher<Entry> {
 export function readManagement(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): ManagementOccurrence[] {
   const { language } = document;
   if (facts.category.value === 'BC' || MANAGEMENT_COURSE[language].test(foldText(document.title?.text ?? ''))) return [];
-  const matcher = matcherOf(language);
   const taught = [facts.items.objectives, facts.items.content].flatMap(({ span, state }) => (span && state === 'present' ? [span] : []));
   const isTaught = ({ section, span }: Unit): boolean =>
     section === 'objectives' || section === 'content' || taught.some((other) => span.start < other.end && other.start < span.end);
 
-  const asked = units.flatMap((unit) => {
-    if (unit.zone === 'required' || SILENT_SECTIONS.has(unit.section) || isTaught(unit)) return [];
-    const matches = matcher.match(unit.words);
-    return matches.length > 0 ? [{ unit, matches }] : [];
-  });
+  const asked = units.filter(
+    (unit) => unit.terms.length > 0 && unit.zone !== 'required' && !SILENT_SECTIONS.has(unit.section) && !isTaught(unit),
+  );
   if (asked.length === 0) return [];
 
   const subject = new Set<string>();
   const matter = new Set<ManagementTerm>();
   const addSubject = (words: readonly Word[]): void => {
     for (const { stem } of words) subject.add(stem);
-    for (const { value } of matcher.match(words)) if (value !== SHIELD) matter.add(value);
+    for (const { value } of hitsIn(words, language, []).terms) if (value !== REGULATED) matter.add(value);
   };
   for (const unit of units) if (isTaught(unit)) addSubject(unit.words);
   // What headings and front matter name belongs to the subject too, but for those of administrative sections.
@@ -90,12 +62,12 @@ export function readManagement(document: MarkdownDocument, facts: DocumentFacts,
   const isCode = overlapping(codeSpans(document));
   const isMatter = (term: ManagementTerm): boolean =>
     matter.has(term) || readWords(term.subject ?? '', language).some(({ stem }) => subject.has(stem));
-  return asked.flatMap(({ unit, matches }) => {
+  return asked.flatMap((unit) => {
     if (unit.anchors.some(({ kind }) => kind === 'choice' || kind === 'limit')) return [];
     const quoted = quotations(unit.text.text);
-    const found = matches.flatMap((match): ManagementOccurrence[] => {
+    const found = unit.terms.flatMap((match): ManagementOccurrence[] => {
       const { value: term, from, to, weight } = match;
-      if (term === SHIELD || isMatter(term) || denied(unit.words, from, language) || explained(unit.text.text, unit.words, match))
+      if (term === REGULATED || isMatter(term) || denied(unit.words, from, language) || explained(unit.text.text, unit.words, match))
         return [];
       if (term.compound && unit.words[from + 1]?.before !== 'hyphen') return [];
       const { start } = unit.words[from] as Word;

@@ -1,0 +1,59 @@
+// Compiles the lexicon (server/src/lexicon/data) into modules that hold it as text: a trie of the wordings, and apart what is said
+// of them, by language. Each is parsed when it is first needed; nothing is compiled when a document is read.
+// What is wrong in the lexicon is told with its file and line, and nothing is written.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readLexicon } from '../../out/server/src/lexicon/readLexicon.js';
+import { buildBank, failingExamples, repeatedWordings } from '../../out/server/src/singularity/buildBank.js';
+
+const DATA = 'server/src/lexicon/data';
+const GENERATED = 'server/src/lexicon/generated';
+const LANGUAGES = ['fr', 'en'];
+
+export async function generate() {
+  const { wordings, problems } = readLexicon([...(await filesOf('phrases')), ...(await filesOf('terms'))]);
+  const banks = new Map(LANGUAGES.map((language) => [language, buildBank(wordings[language], language)]));
+  const faults = [
+    ...problems,
+    ...LANGUAGES.flatMap((language) => [
+      ...repeatedWordings(wordings[language], language),
+      ...failingExamples(wordings[language], banks.get(language), language),
+    ]),
+  ];
+  if (faults.length > 0)
+    throw new Error(
+      `The lexicon cannot be compiled:\n${faults.map(({ path, line, column, message }) => `  ${DATA}/${path}:${line}:${column} ${message.en}`).join('\n')}`,
+    );
+  return [...banks].flatMap(([language, { trie, texts }]) => {
+    const name = language.toUpperCase();
+    return [
+      module(`wording.${language}`, `WORDING_${name}`, 'The wordings', oneKeyALine(trie)),
+      module(`wordingTexts.${language}`, `WORDING_TEXTS_${name}`, 'What is said of the wordings', oneEntryALine(texts)),
+    ];
+  });
+}
+
+async function filesOf(folder) {
+  const root = fileURLToPath(new URL(`../../${DATA}/`, import.meta.url));
+  const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    paths.sort().map(async (path) => ({ path: path.slice(root.length).replaceAll('\\', '/'), text: await readFile(path, 'utf8') })),
+  );
+}
+
+const module = (file, constant, what, json) => ({
+  path: `${GENERATED}/${file}.ts`,
+  text: `/** ${what}, from \`lexicon/data\`, by \`npm run generate\`: JSON, parsed when first needed. */
+export const ${constant} = \`${json.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')}\`;
+`,
+});
+
+const members = (object, format) =>
+  `{\n${Object.entries(object)
+    .map(([key, value]) => `${JSON.stringify(key)}:${format(value)}`)
+    .join(',\n')}\n}`;
+const oneKeyALine = (object) => members(object, JSON.stringify);
+/** So that a change shows where it was made. */
+const oneEntryALine = (object) => members(object, (list) => `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`);

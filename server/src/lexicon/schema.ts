@@ -1,0 +1,82 @@
+/**
+ * The form of the files in `data/`: their types, their validation, and the JSON Schema that an editor reads come from here.
+ * Loads Zod: import nothing but its types where a document is read.
+ */
+import * as z from 'zod';
+import { LEXICON_EXPECTED } from '../messages/lexicon.ts';
+import { readingsOf } from './readings.ts';
+
+/** A text that must look in some way, told where it does not. */
+const formed = (form: keyof typeof LEXICON_EXPECTED, isFormed: (text: string) => boolean) =>
+  z
+    .string()
+    .min(1)
+    .refine(isFormed, { params: { expected: LEXICON_EXPECTED[form] } });
+
+const STRAIGHT = /['´`]/;
+const isPattern = (text: string): boolean => {
+  try {
+    return readingsOf(text).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const id = formed('id', (text) => /^(?:fr|en)\/[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)).describe('Stable for ever, since choices name it.');
+const patterns = z.array(formed('pattern', isPattern)).min(1).describe('The phrase and its variants, as one would write them.');
+const clause = formed('clause', (text) => /^[\p{Ll}«“"#].*[^.!?:\s]$/u.test(text) && !STRAIGHT.test(text));
+const why = z
+  .strictObject({ fr: clause, en: clause })
+  .describe('What the wording leaves open: a clause that follows a colon, about the wording and never about its author.');
+const questionIn = (end: RegExp) => formed('question', (text) => /^\p{Lu}/u.test(text) && end.test(text) && !STRAIGHT.test(text));
+const sentence = formed('sentence', (text) => /^\p{Lu}.*\.$/u.test(text));
+const subject = z.string().min(1);
+
+/** A wording that stands unchanged in many programmes, and the question it invites. */
+const phrase = z.strictObject({
+  id,
+  patterns,
+  why,
+  question: z
+    .strictObject({ fr: questionIn(/[^\s?][ \u00a0\u202f]\?$/), en: questionIn(/[^\s?]\?$/) })
+    .describe('What the author is asked. It opens something to write; it never holds the answer.'),
+  caution: z
+    .strictObject({ fr: sentence, en: sentence })
+    .optional()
+    .describe('Set where the phrase is useful or required: why it is never flagged. It then also shields the words it covers.'),
+  subject: subject
+    .optional()
+    .describe('The word by which the phrase may be what a course is about: silent in a syllabus, or where the title has the word.'),
+  bare: z
+    .literal(true)
+    .optional()
+    .describe('Interchangeable only as long as it names no object: "les enjeux", but not "les enjeux du tri à la source".'),
+  says: z.array(z.string().min(1)).min(1).optional().describe('Sentences in which the phrase must be found.'),
+  silent: z.array(z.string().min(1)).min(1).optional().describe('Sentences in which it must not: they say something precise.'),
+});
+
+/** A word of management or of normalisation that programmes borrow to speak of learning. */
+const managementTerm = z.strictObject({
+  id,
+  patterns,
+  why,
+  subject: subject
+    .optional()
+    .describe('Words by which the course may be about it, besides the term itself: then it is matter, and left alone.'),
+  compound: z
+    .literal(true)
+    .optional()
+    .describe('Two words of one compound, read only where a hyphen joins them: "savoir-être", but not "savoir être patient".'),
+});
+
+const byLanguage = <Value extends z.ZodType>(value: Value) => z.strictObject({ fr: value, en: value });
+
+/** A file of stock phrases: one language, one theme. */
+export const phraseFile = z.array(phrase).min(1);
+/** `terms/management.yaml` */
+export const managementFile = byLanguage(z.array(managementTerm).min(1));
+/** A file that lists patterns alone. */
+export const patternFile = byLanguage(z.array(formed('pattern', isPattern)).min(1));
+
+export type PhraseEntry = z.infer<typeof phrase>;
+export type ManagementTermEntry = z.infer<typeof managementTerm>;

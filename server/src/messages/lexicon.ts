@@ -1,0 +1,45 @@
+import type { Localized } from './locale.ts';
+
+/** What a value of the lexicon must look like, as it stands after "Expected:". */
+export const LEXICON_EXPECTED = {
+  id: {
+    fr: 'la langue, une barre oblique, puis des mots sans accents joints par des traits d’union (fr/tour-de-table)',
+    en: 'the language, a slash, then words without accents joined by hyphens (en/icebreaker)',
+  },
+  pattern: {
+    fr: 'une formule telle qu’on l’écrirait : parenthèses, crochets et guillemets fermés, un mot au moins, 64 variantes au plus',
+    en: 'a phrase as one would write it: parentheses, brackets and quotation marks closed, one word at least, 64 variants at most',
+  },
+  clause: {
+    fr: 'ce qui suit un deux-points : une minuscule au début, pas de point à la fin, des apostrophes courbes',
+    en: 'what follows a colon: a small letter first, no full stop at the end, curly apostrophes',
+  },
+  question: {
+    fr: 'une question : une majuscule au début, un point d’interrogation à la fin (précédé d’une espace en français), des apostrophes courbes',
+    en: 'a question: a capital first, a question mark at the end (after a space in French), curly apostrophes',
+  },
+  sentence: { fr: 'une phrase : une majuscule au début, un point à la fin', en: 'a sentence: a capital first, a full stop at the end' },
+} as const satisfies Record<string, Localized>;
+
+/** What no value shows by itself. */
+export const LEXICON_FAULTS = {
+  comment: {
+    fr: 'Ce « # » coupe la ligne : ce qui le suit n’est pas lu. Entourez le texte d’apostrophes droites, ou mettez le commentaire sur une ligne à lui.',
+    en: 'This "#" cuts the line: what follows is not read. Put the text between straight apostrophes, or the comment on a line of its own.',
+  },
+  unknownFile: {
+    fr: 'Rien ne lit ce fichier : les formules sont dans phrases/<langue>/<thème>.yaml, les termes dans les fichiers connus de terms/.',
+    en: 'Nothing reads this file: phrases stand in phrases/<language>/<theme>.yaml, terms in the known files of terms/.',
+  },
+  otherLanguage: {
+    fr: '« {id} » se trouve dans un fichier de langue « {language} ».',
+    en: '"{id}" stands in a file of the language "{language}".',
+  },
+  knownId: { fr: '« {id} » existe déjà ({place}).', en: '"{id}" exists already ({place}).' },
+  knownWording: {
+    fr: '« {wording} » est déjà une formule de « {id} » ({place}).',
+    en: '"{wording}" is a phrase of "{id}" already ({place}).',
+  },
+  notFound: { fr: '« {id} » devrait être trouvé ici : « {sentence} ».', en: '"{id}" should be found here: "{sentence}".' },
+  found: { fr: '« {id} » ne devrait pas être trouvé ici : « {sentence} ».', en: '"{id}" should not be found here: "{sentence}".' },
+} as const satisfies Record<string, Localized>;
