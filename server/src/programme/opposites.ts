@@ -2,10 +2,10 @@ import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { scanned } from '../lexicon/scanned.ts';
+import { type Table, tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import type { Opposite } from './facts.ts';
 import { undress } from './labels.ts';
-import { type Cell, tablesOf } from './tableEntries.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** A line of a cell in a column of objectives or of assessments, and what stands in the other column of its row. */
@@ -25,19 +25,15 @@ const ROWS = 2;
 export function readOpposites(blocks: readonly Block[]): Opposites {
   const objectives: Opposed[] = [];
   const assessments: Opposed[] = [];
-  for (const cells of tablesOf(blocks).values()) {
-    const aim = columnOf(cells, 'objectives');
-    const check = columnOf(cells, 'assessment');
+  for (const table of tablesOf(blocks, (block) => block).values()) {
+    const aim = columnOf(table, 'objectives');
+    const check = columnOf(table, 'assessment');
     if (aim === undefined || check === undefined || aim === check) continue;
-    const rows = new Map<number, { aim?: Cell; check?: Cell }>();
-    for (const cell of cells) {
-      if (cell.cell.row === 0 || (cell.cell.column !== aim && cell.cell.column !== check)) continue;
-      const row = rows.get(cell.cell.row) ?? {};
-      row[cell.cell.column === aim ? 'aim' : 'check'] = cell;
-      rows.set(cell.cell.row, row);
-    }
-    // A row that is short of a cell, as under a merged one, says nothing of what is opposite.
-    const whole = [...rows.values()].flatMap((row) => (row.aim && row.check ? [{ aim: row.aim, check: row.check }] : []));
+    const whole = Array.from({ length: table.rows }).flatMap((_, row) => {
+      const [first, second] = [table.cell(row, aim), table.cell(row, check)];
+      // A row that is short of a cell, as under a merged one, says nothing of what is opposite.
+      return row > 0 && first && second ? [{ aim: first.pieces[0], check: second.pieces[0] }] : [];
+    });
     if (whole.length < ROWS || !whole.some((row) => stateOf(row.aim) === 'words' && stateOf(row.check) === 'words')) continue;
     for (const row of whole) {
       objectives.push(...linesOf(row.aim, stateOf(row.check)));
@@ -48,21 +44,21 @@ export function readOpposites(blocks: readonly Block[]): Opposites {
 }
 
 /** The only column that the item heads. */
-function columnOf(cells: readonly Cell[], item: Item): number | undefined {
-  const heads = cells.filter(({ cell, text }) => cell.row === 0 && ITEM_LEXICON[item].labels.test(scanned(undress(foldText(text.text)))));
-  return heads.length === 1 ? heads[0]?.cell.column : undefined;
+function columnOf(table: Table<Block>, item: Item): number | undefined {
+  const heads = table.row(0).filter(({ pieces: [{ text }] }) => ITEM_LEXICON[item].labels.test(scanned(undress(foldText(text.text)))));
+  return heads.length === 1 ? heads[0]?.column : undefined;
 }
 
 const DASH = /^(?:[-/.]+|neant|aucune?|none|n\/?a)$/;
 
-function stateOf({ text }: Cell): Opposite {
+function stateOf({ text }: Block): Opposite {
   const folded = foldText(text.text.trim());
   if (DASH.test(folded)) return 'dash';
   // A tick is an answer too.
   return folded ? 'words' : 'blank';
 }
 
-const linesOf = (cell: Cell, opposite: Opposite): Opposed[] =>
+const linesOf = (cell: Block, opposite: Opposite): Opposed[] =>
   stateOf(cell) === 'words'
     ? cell.text
         .lines()

@@ -1,6 +1,7 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { foldScanned } from '../lexicon/scanned.ts';
 import type { Span } from '../document/text.ts';
+import { type Table, tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,7 +31,7 @@ const NOTHING: readonly Item[] = [];
 export const readProse = (sheet: Sheet, frontMatter: FrontMatter | undefined): Prose[] => [...inFrontMatter(frontMatter), ...inBody(sheet)];
 
 function inBody({ lines, heads, taught, under }: Sheet): Prose[] {
-  const rows = rowsOf(lines);
+  const tables = tablesOf(lines, (line) => line.block);
   const title = lines.find(({ heading }) => heading > 0);
   const prose: Prose[] = [];
   for (let first = 0, next; first < lines.length; first = next) {
@@ -46,7 +47,7 @@ function inBody({ lines, heads, taught, under }: Sheet): Prose[] {
       title: line === title && line.heading === 1,
       property: false,
       under: under[first] ?? NOTHING,
-      beside: block.cell ? (rows.get(rowOf(block.cell)) ?? []).slice(block.cell.column + 1).join(' | ') : '',
+      beside: block.cell ? besideOf(block.cell, tables.get(block.cell.table)) : '',
     });
   }
   return prose;
@@ -69,18 +70,11 @@ function inFrontMatter(frontMatter: FrontMatter | undefined): Prose[] {
 /** Somebody's words, in quotation marks from the first. */
 const QUOTATION = /^\W{0,3}"(?=[^"]{60})/;
 
-const rowOf = ({ table, row }: { readonly table: number; readonly row: number }): string => `${table}:${row}`;
-
-function rowsOf(lines: readonly Line[]): Map<string, string[]> {
-  const rows = new Map<string, string[]>();
-  for (const { block, folded } of lines) {
-    if (!block.cell) continue;
-    const row = rows.get(rowOf(block.cell)) ?? [];
-    row[block.cell.column] = folded.text;
-    rows.set(rowOf(block.cell), row);
-  }
-  return rows;
-}
+const besideOf = ({ row, column }: NonNullable<Line['block']['cell']>, table: Table<Line> | undefined): string =>
+  (table?.row(row) ?? [])
+    .filter((cell) => cell.column > column)
+    .map(({ pieces }) => pieces.map(({ folded }) => folded.text).join(' | '))
+    .join(' | ');
 
 /** Shortest line, in units, whose sentence may go on below with a capital or a figure for want of room. */
 const WRAP_LENGTH = 50;

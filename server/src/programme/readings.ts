@@ -3,6 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { Property } from '../document/frontMatter.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { keyWords } from '../text/keys.ts';
+import { type Cell, tablesOf } from '../text/tables.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
@@ -39,7 +40,7 @@ export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly 
   const drafts = [
     ...propertyReadings(frontMatter?.properties ?? []),
     ...proseReadings(lines.filter(({ block }) => !block.cell)),
-    ...tableReadings(lines.filter(({ block }) => block.cell)),
+    ...tableReadings(lines),
   ];
   return drafts
     .flatMap(({ indicators, parts }): SingularReading[] => {
@@ -108,35 +109,31 @@ const after = ({ text, folded }: Line, length: number): Draft['parts'][number] =
 });
 
 /** In a column of that name, the row saying of which indicators; or in a row whose first cell says both. */
-function tableReadings(cells: readonly Line[]): Draft[] {
-  const rows = new Map<string, Line[]>();
-  for (const line of cells) {
-    const key = `${line.block.cell?.table}/${line.block.cell?.row}`;
-    const row = rows.get(key);
-    if (row) row.push(line);
-    else rows.set(key, [line]);
-  }
-  const columns = new Map<number, number>();
-  return [...rows.values()].flatMap((row): Draft[] => {
-    const { table, row: number, column: firstColumn } = (row[0] as Line).block.cell as NonNullable<Line['block']['cell']>;
-    const announcing = row.find(({ folded }) => ANNOUNCES.test(folded.text));
-    const said = announcing ? indicatorsIn(announcing.folded.text) : [];
-    const isIn = (line: Line, column: number | undefined): boolean => line.block.cell?.column === column;
-    if (announcing && said.length > 0 && isIn(announcing, firstColumn))
-      return [{ indicators: said, parts: row.filter((line) => !isIn(line, firstColumn)).map((line) => after(line, 0)) }];
-    if (announcing && number === 0) columns.set(table, announcing.block.cell?.column ?? 0);
-    const column = columns.get(table);
-    if (number === 0 || column === undefined) return [];
-    const others = row.filter((line) => !isIn(line, column)).map(({ folded }) => folded.text);
-    return [
-      {
-        indicators:
-          others.map((text) => (NUMBERS_ALONE.test(text) ? numbersIn(text) : indicatorsIn(text))).find(({ length }) => length > 0) ?? [],
-        parts: row.filter((line) => isIn(line, column)).map((line) => after(line, 0)),
-      },
-    ];
+function tableReadings(lines: readonly Line[]): Draft[] {
+  return [...tablesOf(lines, ({ block }) => block).values()].flatMap((table) => {
+    let column: number | undefined;
+    return Array.from({ length: table.rows }).flatMap((_, number): Draft[] => {
+      const row = table.row(number);
+      const announcing = row.find(({ pieces }) => pieces.some(announces));
+      const said = indicatorsIn(announcing?.pieces.find(announces)?.folded.text ?? '');
+      const partsOf = (cells: readonly Cell<Line>[]): Draft['parts'] => cells.flatMap(({ pieces }) => pieces.map((line) => after(line, 0)));
+      if (announcing && said.length > 0 && announcing === row[0]) return [{ indicators: said, parts: partsOf(row.slice(1)) }];
+      if (announcing && number === 0) column = announcing.column;
+      if (number === 0 || column === undefined) return [];
+      const own = row.find((cell) => cell.column === column);
+      const others = row.filter((cell) => cell !== own).flatMap(({ pieces }) => pieces.map(({ folded }) => folded.text));
+      return [
+        {
+          indicators:
+            others.map((text) => (NUMBERS_ALONE.test(text) ? numbersIn(text) : indicatorsIn(text))).find(({ length }) => length > 0) ?? [],
+          parts: own ? partsOf([own]) : [],
+        },
+      ];
+    });
   });
 }
+
+const announces = ({ folded }: Line): boolean => ANNOUNCES.test(folded.text);
 
 /** `lecture-singuliere: {8: …}`, a list of sentences that name their indicator, or of maps with a key for it. */
 function propertyReadings(properties: readonly Property[]): Draft[] {

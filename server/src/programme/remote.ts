@@ -1,12 +1,12 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
+import { tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import { type ItemFact, REMOTE_SUPPORTS, type RemoteDelivery, type RemoteSupport } from './facts.ts';
 import { anyOf, anyStem, anyWord, DURATION, STUB } from './patterns.ts';
 import { CHIP_LENGTH } from './sentences.ts';
 import type { Sheet } from './sheet.ts';
-import { tablesOf } from './tableEntries.ts';
 import type { Words } from './words.ts';
 
 const DISTANT =
@@ -165,13 +165,14 @@ function unlabelled({ lines, taught }: Sheet): Said | undefined {
 const TIMETABLE_ROWS = 3;
 
 const hasTimetable = ({ blocks }: MarkdownDocument): boolean =>
-  [...tablesOf(blocks).values()].some(
-    (cells) =>
-      (cells.at(-1)?.cell.row ?? 0) >= TIMETABLE_ROWS - 1 &&
-      cells.some(
-        ({ cell, text }) =>
-          cell.row === 0 && /^(?:duree|heures|nombre d'heures|volume horaire|temps|hours|duration|time|length)\b/.test(foldText(text.text)),
-      ),
+  [...tablesOf(blocks, (block) => block).values()].some(
+    (table) =>
+      table.rows >= TIMETABLE_ROWS &&
+      table
+        .row(0)
+        .some(({ pieces: [{ text }] }) =>
+          /^(?:duree|heures|nombre d'heures|volume horaire|temps|hours|duration|time|length)\b/.test(foldText(text.text)),
+        ),
   );
 
 function spanIn({ text, folded }: Words, pattern: RegExp): Span {

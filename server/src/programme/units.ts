@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { keyWords } from '../text/keys.ts';
+import { type Cell, tablesOf } from '../text/tables.ts';
 import type { Line } from './lines.ts';
 import { withoutAsides } from './sections.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
@@ -46,7 +47,7 @@ function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
 }
 
 function lineUnits(lines: readonly Line[]): Unit[] {
-  const cellOf = readTables(lines);
+  const contextOf = readTables(lines);
   const open: { readonly level: number; readonly words: string }[] = [];
   let titled = false;
   let section = 0;
@@ -62,7 +63,7 @@ function lineUnits(lines: readonly Line[]): Unit[] {
       above = open.map(({ words }) => words);
       return { text, folded, section: `${section}`, heading, above: outer, announced: [], row: folded.text, links };
     }
-    const cell = cellOf(block);
+    const cell = contextOf(block);
     const place = { section: cell ? `${section}, table ${block.cell?.table}` : `${section}`, heading, above };
     return { text, folded, ...place, announced: cell?.announced ?? [], row: cell?.row ?? folded.text, links };
   });
@@ -75,29 +76,22 @@ interface CellContext {
 
 /** What the first row and the first column of its table say of a cell. */
 function readTables(lines: readonly Line[]): (block: Block) => CellContext | undefined {
-  const tables = new Map<number, Map<number, Map<number, string>>>();
-  for (const { block, folded } of lines) {
-    if (!block.cell) continue;
-    const { table, row, column } = block.cell;
-    const cells = getOrPut(getOrPut(tables, table), row);
-    cells.set(column, cells.has(column) ? `${cells.get(column)} ${folded.text}` : folded.text);
-  }
+  const tables = tablesOf(lines, ({ block }) => block);
+  const words = ({ pieces }: Cell<Line>): string => pieces.map(({ folded }) => folded.text).join(' ');
   const rows = new Map<string, string>();
-  return ({ cell }) => {
-    if (!cell) return undefined;
-    const table = tables.get(cell.table);
-    const heads = table?.get(0);
-    const cells = table?.get(cell.row) ?? new Map<number, string>();
-    const key = `${cell.table} ${cell.row}`;
-    const row = rows.get(key) ?? [...cells].map(([column, words]) => `${(cell.row > 0 && heads?.get(column)) || ''}: ${words}`).join(' ; ');
-    rows.set(key, row);
-    const announced = [cell.column > 0 ? cells.get(0) : undefined, cell.row > 0 ? heads?.get(cell.column) : undefined];
-    return { announced: announced.filter((words) => words !== undefined), row };
+  return ({ cell: place }) => {
+    const table = place && tables.get(place.table);
+    if (!table) return undefined;
+    const { row, column } = place;
+    const above = (at: number): Cell<Line> | undefined => (row > 0 ? table.cell(0, at) : undefined);
+    const headed = (cell: Cell<Line>): string => {
+      const head = above(cell.column);
+      return `${head ? words(head) : ''}: ${words(cell)}`;
+    };
+    const key = `${place.table} ${row}`;
+    const said = rows.get(key) ?? table.row(row).map(headed).join(' ; ');
+    rows.set(key, said);
+    const announcing = [column > 0 ? table.cell(row, 0) : undefined, above(column)];
+    return { announced: announcing.filter((cell) => cell !== undefined).map(words), row: said };
   };
-}
-
-function getOrPut<Key, Value>(map: Map<number, Map<Key, Value>>, key: number): Map<Key, Value> {
-  const value = map.get(key) ?? new Map<Key, Value>();
-  map.set(key, value);
-  return value;
 }

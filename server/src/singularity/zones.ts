@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
+import { tablesOf } from '../text/tables.ts';
 
 /**
  * Part of a programme a passage stands in, by the headings and labels above it. `administrative`: what the référentiel asks
@@ -154,7 +155,7 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
   };
   const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
   let titled = false;
-  let columns: (Section | undefined)[] = [];
+  const tables = tablesOf(blocks, (block) => block);
   let row: Section | undefined;
   /** That of the label that opens the row, where one does. */
   let rowPart: number | undefined;
@@ -171,16 +172,13 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       }
       titled = true;
     } else if (cell) {
-      if (cell.row === 0) {
-        if (cell.column === 0) columns = [];
-        columns[cell.column] = announcedSection(text.text);
-      }
+      const header = tables.get(cell.table)?.cell(0, cell.column)?.pieces[0].text.text ?? '';
       const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
       if (cell.column === 0) {
         row = announcedSection(text.text);
         rowPart = label && cell.row > 0 ? ++parts : undefined;
       }
-      if (!label && !block.quoted) passages.push({ text, section: row ?? columns[cell.column] ?? current(), part: rowPart ?? part });
+      if (!label && !block.quoted) passages.push({ text, section: row ?? announcedSection(header) ?? current(), part: rowPart ?? part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =

@@ -1,13 +1,12 @@
 import type { Block } from '../../document/blocks.ts';
+import { type Cell, type Table, tablesOf } from '../../text/tables.ts';
 import type { Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
 import { type LinksWithin, makeStatement } from './make.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './numbers.ts';
 
-type Cell = Words & { readonly block: Block };
-/** A table as its reader sees it, row by row; an empty place where a row is short. */
-type Grid = readonly (readonly (Cell | undefined)[])[];
+type Piece = Words & { readonly block: Block };
 
 const NUMBER_HEADER =
   /^[^a-z0-9]*(?:(?:n[o°º]s?|numeros?)(?: (?:de l'|d'|des )?indicateurs?)?|indicateurs?|indicators?|ind(?:ic)?\.?|i|(?:indicat(?:eur|or)s? )?(?:rnq|qualiopi)|indicat(?:eur|or)s? (?:rnq|qualiopi|concernee?s?|n[o°º]))[^a-z0-9]*$/;
@@ -24,91 +23,77 @@ const WORK_HEADER =
 
 /** One statement for each row (or column, where the headers stand in the first column) of the tables that list evidence by indicator. */
 export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Block>, links: LinksWithin): Statement[] {
-  return gridsOf(blocks, taught).flatMap((grid) => {
-    const upright = readGrid(grid, links);
-    return upright.length > 0 ? upright : readGrid(turned(grid), links);
+  const pieces = blocks
+    .filter((block) => block.cell && !block.quoted && !taught.has(block))
+    .map((block): Piece => ({ ...wordsOf(block.text), block }));
+  return [...tablesOf(pieces, ({ block }) => block).values()].flatMap((table) => {
+    const upright = readTable(table, links);
+    return upright.length > 0 || table.rows > MOST_HEADERS ? upright : readTable(table.turned(), links);
   });
-}
-
-function gridsOf(blocks: readonly Block[], taught: ReadonlySet<Block>): Grid[] {
-  const grids = new Map<number, Cell[][]>();
-  for (const block of blocks) {
-    if (!block.cell || block.quoted || taught.has(block)) continue;
-    const { table, row, column } = block.cell;
-    let grid = grids.get(table);
-    if (!grid) grids.set(table, (grid = []));
-    (grid[row] ??= [])[column] = { ...wordsOf(block.text), block };
-  }
-  return [...grids.values()].map((rows) => Array.from(rows, (row) => Array.from(row ?? [])));
-}
-
-function turned(grid: Grid): Grid {
-  if (grid.length > MOST_HEADERS) return [];
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => grid.map((row) => row[column]));
 }
 
 /** A table of more rows has its headers on top. */
 const MOST_HEADERS = 60;
 
-function readGrid(grid: Grid, links: LinksWithin): Statement[] {
-  const [headers, ...rows] = grid;
-  const titles = (headers ?? []).map((cell) => cell?.folded.text ?? '');
-  const numbered = titles.findIndex((title) => NUMBER_HEADER.test(title));
-  const column = (pattern: RegExp): number => titles.findIndex((title, index) => index !== numbered && pattern.test(title));
-  const linked = rows.some((row) => row.some((cell) => cell && links(cell.block.span).length > 0));
-  const listsEvidence = numbered >= 0 && (titles.some((title, index) => index !== numbered && PROOF_HEADER.test(title)) || linked);
-  const columns = { numbered, label: column(LABEL_HEADER), date: column(DATE_HEADER), id: column(ID_HEADER), titles };
-  return rows.flatMap((row) => {
-    const statement = readRow(row, columns, listsEvidence, links);
+function readTable(table: Table<Piece>, links: LinksWithin): Statement[] {
+  const titles = table.row(0).map(({ column, pieces: [{ folded }] }) => ({ column, title: folded.text }));
+  const numbered = titles.find(({ title }) => NUMBER_HEADER.test(title))?.column;
+  const others = titles.filter(({ column }) => column !== numbered);
+  const column = (pattern: RegExp): number | undefined => others.find(({ title }) => pattern.test(title))?.column;
+  const linked = table.cells.some(({ row, pieces: [{ block }] }) => row > 0 && links(block.span).length > 0);
+  const listsEvidence = numbered !== undefined && (others.some(({ title }) => PROOF_HEADER.test(title)) || linked);
+  const columns: Columns = listsEvidence
+    ? {
+        numbered,
+        label: column(LABEL_HEADER),
+        date: column(DATE_HEADER),
+        id: column(ID_HEADER),
+        work: new Set(others.filter(({ title }) => WORK_HEADER.test(title)).map((other) => other.column)),
+      }
+    : { numbered: 0, work: new Set() };
+  return Array.from({ length: table.rows }).flatMap((_, row) => {
+    const statement = row > 0 ? readRow(table.row(row), columns, listsEvidence, links) : undefined;
     return statement ? [statement] : [];
   });
 }
 
+/** Columns by what they hold. */
 interface Columns {
   readonly numbered: number;
-  readonly label: number;
-  readonly date: number;
-  readonly id: number;
-  readonly titles: readonly string[];
+  readonly label?: number | undefined;
+  readonly date?: number | undefined;
+  readonly id?: number | undefined;
+  /** Those that tell of the work, not of the proof. */
+  readonly work: ReadonlySet<number>;
 }
 
-function readRow(row: Grid[number], columns: Columns, listsEvidence: boolean, links: LinksWithin): Statement | undefined {
-  const at = listsEvidence ? columns.numbered : 0;
-  const named = row[at];
+function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: boolean, links: LinksWithin): Statement | undefined {
+  const inColumn = (at: number | undefined): Piece | undefined => row.find(({ column }) => column === at)?.pieces[0];
+  const named = inColumn(columns.numbered);
   const numbers = named ? numbersIn(named, listsEvidence) : [];
   const last = numbers.at(-1);
-  const cells = row.filter((cell) => cell !== undefined);
+  const cells = row.map(({ pieces: [piece] }) => piece);
   if (!named || !last || cells.length < 2) return undefined;
   const beside = named.text.slice(named.folded.toOriginal(last.end));
   const rest = wordsOf(beside.slice(/^[^\p{L}\p{N}]*/u.exec(beside.text)?.[0].length ?? 0));
-  const labelled = listsEvidence ? row[columns.label] : undefined;
-  const label = hasWords(rest) ? rest : labelled;
-  const proofs = row.filter(
-    (cell, index) =>
-      cell !== undefined &&
-      index !== at &&
-      cell !== label &&
-      !(
-        listsEvidence &&
-        (index === columns.label || index === columns.date || index === columns.id || WORK_HEADER.test(columns.titles[index] ?? ''))
-      ),
-  ) as Cell[];
-  const dated = listsEvidence ? row[columns.date] : undefined;
+  const label = hasWords(rest) ? rest : inColumn(columns.label);
+  const aside = [columns.numbered, columns.label, columns.date, columns.id, ...columns.work];
+  const proofs = row.flatMap(({ column, pieces: [piece] }) => (aside.includes(column) ? [] : [piece]));
+  const dated = inColumn(columns.date);
   const found = cells.flatMap((cell) => links(cell.block.span));
-  const inColumn = dated ? datesIn(dated) : [];
-  const id = listsEvidence ? row[columns.id] : undefined;
+  const dates = dated ? datesIn(dated) : [];
+  const id = inColumn(columns.id);
   return makeStatement({
     form: 'row',
     numbers: numbers.map((one) => ({
       number: one.number,
       span: named.text.spanOf(named.folded.toOriginal(one.start), named.folded.toOriginal(one.end)),
     })),
-    span: { start: (cells[0] as Cell).block.span.start, end: (cells.at(-1) as Cell).block.span.end },
+    span: { start: (cells[0] as Piece).block.span.start, end: (cells.at(-1) as Piece).block.span.end },
     label,
-    values: [...proofs, ...(dated && inColumn.length === 0 ? [dated] : [])].map((words) => ({ ...words, own: true })),
+    values: [...proofs, ...(dated && dates.length === 0 ? [dated] : [])].map((words) => ({ ...words, own: true })),
     links: found,
-    dates: inColumn.length > 0 ? inColumn : proofs.flatMap(datesIn),
+    dates: dates.length > 0 ? dates : proofs.flatMap(datesIn),
     otherwise: spanOf(named),
     ...(id && { id }),
     maybeBare: !listsEvidence,

@@ -2,10 +2,10 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { fold } from '../../document/fold.ts';
 import { foldScanned } from '../../lexicon/scanned.ts';
 import { keyWords } from '../../text/keys.ts';
+import { tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
 import type { Scope } from './scopes.ts';
-import { tablesOf } from './tables.ts';
 import { type Topic, TOPIC_LENGTH, topicOf } from './topics.ts';
 import type { Place } from './value.ts';
 
@@ -73,15 +73,15 @@ function labelled(line: Line): (Pick<Mention, 'topic' | 'words'> & { readonly la
 
 /** Tables of two columns, or of one header and one row: with more rows they compare things. */
 function tableMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
-  return tablesOf(lines.filter((_, index) => scopes[index] === 'course')).flatMap((table) => {
-    const labels = table.row(0).filter((cell) => cell && topicOf(cell.folded.text));
+  const own = lines.filter(({ block }, index) => scopes[index] === 'course' && !block.quoted);
+  return [...tablesOf(own, ({ block }) => block).values()].flatMap((table) => {
+    const labels = table.row(0).filter(({ pieces: [{ folded }] }) => topicOf(folded.text));
     const byColumn = table.rows === 2 && labels.length > 1;
     if (!byColumn && table.columns !== 2) return [];
-    const count = byColumn ? table.columns : table.rows;
-    return Array.from({ length: count }).flatMap((_, index): Mention[] => {
-      const label = byColumn ? table.cell(0, index) : table.cell(index, 0);
-      const words = byColumn ? table.cell(1, index) : table.cell(index, 1);
-      const topic = label && topicOf(label.folded.text);
+    const upright = byColumn ? table.turned() : table;
+    return upright.cells.flatMap(({ row, column, pieces: [label] }): Mention[] => {
+      const words = upright.cell(row, 1)?.pieces[0];
+      const topic = column === 0 ? topicOf(label.folded.text) : undefined;
       return topic && words ? [{ topic, words, more: [], place: 'cell' }] : [];
     });
   });

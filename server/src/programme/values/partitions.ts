@@ -1,7 +1,7 @@
 import { foldScanned } from '../../lexicon/scanned.ts';
+import { tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { partOf, type Scope } from './scopes.ts';
-import { tablesOf } from './tables.ts';
 import { onlyWords, stated, wordSet } from './text.ts';
 import { readTimes, withoutTimes } from './time.ts';
 import { type Amount, type CourseValue, type Partition, PLACES, type Stated } from './value.ts';
@@ -153,20 +153,23 @@ const TOTAL_ROW = /^\W*(?:sous-)?totaux?\b|^\W*totals?\b|^\W*duree totale\W*$/;
 
 /** Tables of parts with a column of durations: with a row for their sum, or numbered from the first on. */
 function tableGroups(lines: readonly Line[]): Group[] {
-  return tablesOf(lines).flatMap((table): Group[] => {
-    const headers = table.row(0);
-    const timed = [...headers.keys()].filter((column) => column > 0 && TIME_HEADER.test(headers[column]?.folded.text ?? ''));
-    const [column] = timed;
-    if (column === undefined || timed.length > 1) return [];
-    const named = TIME_HEADER.exec(headers[column]?.folded.text ?? '')?.groups ?? {};
+  const own = [...lines.entries()].filter(([, { block }]) => !block.quoted);
+  return [...tablesOf(own, ([, { block }]) => block).values()].flatMap((table): Group[] => {
+    const wordsAt = (row: number, at: number): Line | undefined => table.cell(row, at)?.pieces[0][1];
+    const timed = table.row(0).flatMap(({ column: at, pieces: [[, { folded }]] }) => {
+      const match = at > 0 ? TIME_HEADER.exec(folded.text) : null;
+      return match ? [{ column: at, named: match.groups ?? {} }] : [];
+    });
+    if (!timed[0] || timed.length > 1) return [];
+    const [{ column, named }] = timed;
     const unit = (named['h'] ?? named['hours']) ? ' h' : (named['d'] ?? named['days']) ? ' j' : '';
     const parts: Part[] = [];
     const numbers: number[] = [];
     let total: Part | undefined;
     let broken = false;
     for (let row = 1; row < table.rows; row++) {
-      const label = table.cell(row, 0)?.folded.text ?? '';
-      const cell = table.cell(row, column);
+      const label = wordsAt(row, 0)?.folded.text ?? '';
+      const cell = wordsAt(row, column);
       const part = cell && cellTime(cell, unit);
       if (TOTAL_ROW.test(label)) {
         // A sum of some of the rows only, or a second table below the first.
@@ -177,7 +180,9 @@ function tableGroups(lines: readonly Line[]): Group[] {
       numbers.push(partOf(label)?.number ?? 0);
     }
     broken ||= total !== undefined && isNested(parts, total);
-    return [{ under: undefined, parts, numbers, numbered: true, broken, total, first: table.first, last: table.last }];
+    const first = table.cells[0]?.pieces[0][0] ?? 0;
+    const last = table.cells.at(-1)?.pieces.at(-1)?.[0] ?? first;
+    return [{ under: undefined, parts, numbers, numbered: true, broken, total, first, last }];
   });
 }
 
