@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
+import { chipsOf } from '../text/chips.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
@@ -45,7 +46,8 @@ export function readPassages(
     const subject = taught[index] === true && line.item;
     const words = head && !head.weak && !subject && !saysItself(head, line) ? head.rest : line;
     if (words) add(words, line.heading, taught[index] === true);
-    if (words && CHIPS.test(words.text.text)) for (const chip of chipsOf(words)) add(chip, 0, taught[index] === true);
+    const chips = words && words.text.text.length <= CHIPS_LENGTH ? chipsOf(words.text, 'lastDash') : [];
+    if (chips.length > 1) for (const chip of chips) add(wordsOf(chip), 0, taught[index] === true);
     if (line.wraps && isProse(lines, heads, index)) add(wordsOf(line.block.text), 0, taught[index] === true);
   });
   for (const { key, path, text } of frontMatter?.properties ?? []) {
@@ -60,18 +62,8 @@ export function readPassages(
 const saysItself = (head: Head, line: Line): boolean =>
   !line.heading && !head.colon && !head.rest && head.items.some((item) => ITEM_LEXICON[item].saidByLabel);
 
-/** Facts set side by side: "Bac+2 · Alternance · 24 mois", "⏱ 14 h | 📍 Présentiel". */
-const CHIPS = /^.{1,300}$/u;
-const BETWEEN_CHIPS = /\s[·|•]\s|\s[–—]\s(?=.{2,30}$)/gu;
-
-function* chipsOf({ text }: Words): Generator<Words> {
-  let start = 0;
-  for (const { index, 0: gap } of text.text.matchAll(BETWEEN_CHIPS)) {
-    yield wordsOf(text.slice(start, index));
-    start = index + gap.length;
-  }
-  if (start > 0) yield wordsOf(text.slice(start));
-}
+/** Longest line, in units, that may set facts side by side. */
+const CHIPS_LENGTH = 300;
 
 /** Whether a paragraph over several lines is one text, and not labelled lines or stubs set one below the other. */
 function isProse(lines: readonly Line[], heads: readonly (Head | undefined)[], first: number): boolean {

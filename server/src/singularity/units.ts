@@ -4,6 +4,7 @@ import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { STUB } from '../programme/patterns.ts';
+import { CHIP_MARK } from '../text/chips.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
@@ -75,7 +76,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
 }
 
 /** Facts set side by side ("Présentiel · 1 jour · Niveau 1"), and what leads elsewhere ("Découvrir le parcours →"). */
-const CHIPS = / [·•|] |[→➜➔»]\s*$|→ ?\p{Lu}/u;
+const CHIPS = new RegExp(String.raw`${CHIP_MARK}|[→➜➔»]\s*$|→ ?\p{Lu}`, 'u');
 
 /** Longest stub that stands as a sentence of its own, in units: beyond, it is one with something left open. */
 const STUB_LENGTH = 40;

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { hasSymbol } from '../../lexicon/items.ts';
+import { chipsOf } from '../../text/chips.ts';
 import type { Line } from '../lines.ts';
 import { withoutAsides } from '../sections.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
@@ -72,9 +73,11 @@ function valuesOf({ topic, words, more, place }: Mention): CourseValue[] {
   }
 }
 
+const chipWords = ({ text }: Words): Words[] => chipsOf(text, 'anyDash').map(wordsOf).filter(hasWords);
+
 /** What a label announces, of a line that goes on with other facts: "Durée : 35 h · Groupe de 12 · 900 €". */
 function ownOf(words: Words, rival: RegExp): Words {
-  const [first, ...others] = chipsOf(words);
+  const [first, ...others] = chipWords(words);
   // Another of the same kind belongs to it ("14 h · 2 jours"), or is another offer's.
   return first && others.length > 0 && !others.some(({ folded }) => rival.test(folded.text)) ? first : words;
 }
@@ -86,7 +89,6 @@ function alone(read: (words: Words, place: Place) => CourseValue[], words: Words
   return found.filter(({ kind }) => !again.some((other) => other.kind === kind));
 }
 
-const BETWEEN_CHIPS = /\s?[·|•]\s?|\s[–—]\s/gu;
 /** Longest folded chip, and line of chips, in units. */
 const CHIP_LENGTH = 50;
 const LINE_LENGTH = 200;
@@ -107,7 +109,7 @@ function chipValues(
     const { text } = line.folded;
     if (scopes[index] !== 'course' || answers.has(line.text.span.start)) return [];
     if (line.heading || line.block.cell || line.block.quoted || text.length > LINE_LENGTH || hasClock(text)) return [];
-    const chips = chipsOf(line).filter((chip) => chip.folded.text.length <= CHIP_LENGTH);
+    const chips = chipWords(line).filter((chip) => chip.folded.text.length <= CHIP_LENGTH);
     const alone = chips.length === 1;
     // A figure on its own may be anyone's ("48 h", before a reply): its symbol says what it counts.
     const mark = [header[index - 1], line].map((words) => words?.text.text.replace(WORDS, '') ?? '').join('');
@@ -135,17 +137,6 @@ function saidBy(value: CourseValue): string {
 /** From the first letter or figure on: what stands before it is a symbol. */
 const WORDS = /[\p{L}\p{N}].*$/su;
 const OF_COURSE = /\b(?:formation|stage|cours|training|course)\b/;
-
-function chipsOf({ text }: Words): Words[] {
-  const chips: Words[] = [];
-  let start = 0;
-  for (const { index, 0: gap } of text.text.matchAll(BETWEEN_CHIPS)) {
-    chips.push(wordsOf(text.slice(start, index)));
-    start = index + gap.length;
-  }
-  chips.push(wordsOf(text.slice(start)));
-  return chips.filter(hasWords);
-}
 
 /** What sentences say of the course; a paragraph that wraps is read as one. */
 function sentenceValues(lines: readonly Line[], scopes: readonly Scope[]): CourseValue[] {
