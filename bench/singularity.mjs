@@ -19,7 +19,7 @@ import { nodeFileSystem } from '../out/server/src/host/fileSystem.js';
 import { findDocuments } from '../out/server/src/host/findDocuments.js';
 import { readFacts } from '../out/server/src/programme/readFacts.js';
 import { RULES } from '../out/server/src/rules/index.js';
-import { wordingOf } from '../out/server/src/singularity/wording.js';
+import { readingOf } from '../out/server/src/singularity/reading.js';
 import { ALONE } from '../out/server/src/workspace/view.js';
 
 const { values, positionals } = parseArgs({
@@ -57,8 +57,9 @@ function round(read, passes) {
       spent.parse += timed(() => parser.parse(text));
       const document = readDocument(text);
       const facts = readFacts(document, 'programme');
-      const context = contextOf('programme.md', document, facts, OPTIONS, ALONE);
-      spent.wording += timed(() => wordingOf(document, facts, phrases));
+      const reading = readingOf(document, facts, phrases);
+      const context = contextOf('programme.md', reading, OPTIONS, ALONE);
+      spent.wording += timed(() => reading.wording);
       spent.rules += timed(() => rules.forEach((rule) => rule.run(context)));
     }
   return spent;

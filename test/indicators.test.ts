@@ -64,7 +64,7 @@ function workspaceOf(folder: string, name: string, expected: Expected, edition: 
   const options = { asOf: DAYS[edition], locale: 'fr', settings } as const;
   const others = readdirSync(folder).filter((file) => file.endsWith('.md') && !['settled.md', 'open.md', 'changed.md'].includes(file));
   for (const file of [name, ...others]) project.set(file, readFileSync(join(folder, file), 'utf8'), options);
-  const isProgramme = project.context(name)?.facts.kind.value === 'programme';
+  const isProgramme = project.context(name)?.reading.facts.kind.value === 'programme';
   if (isProgramme) {
     project.delete('programme.md');
     project.set('registre.md', REGISTER, options);
@@ -83,7 +83,9 @@ function workspaceOf(folder: string, name: string, expected: Expected, edition: 
 /** What is said of one indicator in the workspace: its state for the organisation and in each programme, and the findings. */
 function told(number: number, { project, path, text }: Variant) {
   const contexts = project.paths().flatMap((each) => project.context(each) ?? []);
-  const programmes = contexts.filter(({ facts }) => facts.kind.value === 'programme').map((context) => programmeCoverage(context));
+  const programmes = contexts
+    .filter(({ reading }) => reading.facts.kind.value === 'programme')
+    .map((context) => programmeCoverage({ ...context, facts: context.reading.facts }));
   const [first] = contexts;
   assert.ok(first);
   const of = (cells: readonly Cell[]): Cell | undefined => cells.find(({ indicator }) => indicator === number);
@@ -125,7 +127,7 @@ describe('fixtures: every indicator, settled and not', () => {
           // What is shown is shown by words of the document, in one of the places where such evidence lives.
           if (wanted.state === 'present') {
             assert.equal(best?.path, name);
-            const kind = variant.project.context(name)?.facts.kind.value;
+            const kind = variant.project.context(name)?.reading.facts.kind.value;
             assert.ok(
               indicator?.homes.some((home) => home === kind),
               `${kind} is no home of indicator ${number}`,

@@ -37,6 +37,8 @@ const TEXTS = {
     sources: 'Sources',
     index: 'Guide des règles',
     intro: 'Chaque signalement renvoie à la page de sa règle. Les identifiants ne changent jamais.',
+    failed:
+      'Si une règle s’arrête sur un défaut de Singulier lui-même, un avertissement `internal/rule-failed` la nomme sur le titre du document, et les autres règles continuent. Rien ne le fait taire : signalez-le-nous avec son message.',
     columns: ['Règle', 'Ce qu’elle cherche', 'Gravité par défaut'],
     items: 'Ce que le lecteur doit trouver',
     itemsIntro:
@@ -68,6 +70,8 @@ const TEXTS = {
     sources: 'Sources',
     index: 'Guide to the rules',
     intro: 'Every finding links to the page of its rule. Ids never change.',
+    failed:
+      'If a rule stops on a fault of Singulier itself, a warning `internal/rule-failed` names it on the title of the document, and the other rules go on. Nothing silences it: report it to us with its message.',
     columns: ['Rule', 'What it looks for', 'Default severity'],
     items: 'What a reader must find',
     itemsIntro:
@@ -169,6 +173,8 @@ function index(locale) {
     texts.intro,
     '',
     ...table(texts.columns, rules),
+    '',
+    texts.failed,
     '',
     `## ${texts.items}`,
     '',

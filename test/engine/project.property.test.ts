@@ -78,7 +78,7 @@ function apply(project: Project, step: { path?: string; text?: string | undefine
 function everything(project: Project): unknown {
   const cells = project.paths().flatMap((path) => {
     const context = project.context(path);
-    return context?.facts.kind.value === 'programme' ? [programmeCoverage(context)] : [];
+    return context?.reading.facts.kind.value === 'programme' ? [programmeCoverage({ ...context, facts: context.reading.facts })] : [];
   });
   const first = project.paths()[0];
   const context = first === undefined ? undefined : project.context(first);
@@ -137,7 +137,9 @@ describe('a project kept by difference', () => {
     project.set('registre.md', `${PARTS[2]}- **Indicateur 8**, positionnement : [p](programmes/p7.md#tarif), 2026-01-12\n`, OPTIONS);
     project.set('note.md', '# Courses\n\nDu pain.\n', OPTIONS);
     const state = (): Map<string, { document: unknown; analysis: unknown }> =>
-      new Map(project.paths().map((path) => [path, { document: project.context(path)?.document, analysis: project.analysis(path) }]));
+      new Map(
+        project.paths().map((path) => [path, { document: project.context(path)?.reading.document, analysis: project.analysis(path) }]),
+      );
     const touched = (change: () => void): { read: string[]; judged: string[] } => {
       const before = state();
       change();

@@ -39,15 +39,12 @@ const vague = (item: Item): Finding => ({
   data: { fix: 'none', item, state: 'vague' },
 });
 
-const withFindings = (...findings: readonly Finding[]): Analysis => ({
-  ...read(DOCUMENT),
-  asOf: '2026-11-15',
-  edition: EDITIONS['2026'],
-  settings: DEFAULT_SETTINGS,
-  locale: 'fr',
-  findings,
-  choices: [],
-});
+function withFindings(...findings: readonly Finding[]): Analysis {
+  const reading = read(DOCUMENT);
+  const { document, facts } = reading;
+  const [asOf, edition, settings, locale] = ['2026-11-15', EDITIONS['2026'], DEFAULT_SETTINGS, 'fr'] as const;
+  return { document, facts, reading, asOf, edition, settings, locale, findings, choices: [] };
+}
 
 /** What answers findings: choices and declarations, which any finding has, are asked for where they are looked at. */
 const answersAlone: ActionOptions['wants'] = (kind) => !/declare/.test(kind);

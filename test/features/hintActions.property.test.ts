@@ -8,7 +8,6 @@ import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { wordingOf } from '../../server/src/singularity/wording.ts';
 import { ROOT } from '../support/paths.ts';
 import { crlf } from './support.ts';
 
@@ -186,7 +185,7 @@ describe('what a hint offers', function () {
       fc.property(fc.constantFrom(...files), fc.nat(), (name, pick) => {
         const text = readFileSync(join(fixtures, name), 'utf8');
         const before = analyse(text, AUDIT);
-        const units = wordingOf(before.document, before.facts, before.settings.phrases).units.filter(({ zone }) => zone === 'pedagogical');
+        const units = before.reading.wording.units.filter(({ zone }) => zone === 'pedagogical');
         fc.pre(units.length > 0);
         const { span } = units[pick % units.length] as (typeof units)[number];
         const finding: Finding = {

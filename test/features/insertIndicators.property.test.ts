@@ -8,6 +8,7 @@ import type { Statement } from '../../server/src/programme/facts.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { EDITIONS } from '../../server/src/referential/editions.ts';
 import { crlf } from './support.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 
 /** Registers as people keep them: evidence for some indicators, in one style, in order, among other blocks. */
 
@@ -71,7 +72,7 @@ const register = fc
 
 const read = (text: string) => {
   const document = readDocument(text);
-  return { document, facts: readFacts(document) };
+  return readingOf(document, readFacts(document), []);
 };
 
 const insert = (text: string, numbers: readonly number[]): string => applyEdits(text, insertIndicators(read(text), EDITION, numbers));

@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../server/src/programme/facts.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { EDITIONS, indicatorOf } from '../../server/src/referential/editions.ts';
 import { crlf, lines, placeholders } from './support.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 
 interface Case {
   readonly style: string;
@@ -325,7 +326,7 @@ function filled(text: string): string {
 
 const reading = (text: string, kind: DocumentKind = 'organisation') => {
   const document = readDocument(text);
-  return { document, facts: readFacts(document, kind) };
+  return readingOf(document, readFacts(document, kind), []);
 };
 
 describe('insertIndicators', () => {

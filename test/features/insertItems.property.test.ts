@@ -123,9 +123,9 @@ describe('insertItems, whatever the programme', () => {
     fc.assert(
       fc.property(programme, ({ text }) => {
         const before = analyse(text, AUDIT);
-        const missing = missingItems(before);
-        const after = analyse(applyEdits(text, insertItems(before, missing)), AUDIT);
-        assert.deepEqual(missingItems(after), []);
+        const missing = missingItems(before.reading);
+        const after = analyse(applyEdits(text, insertItems(before.reading, missing)), AUDIT);
+        assert.deepEqual(missingItems(after.reading), []);
         for (const item of ITEMS)
           assert.equal(after.facts.items[item].state, missing.includes(item) ? 'promised' : before.facts.items[item].state, item);
         const errors = (findings: typeof after.findings): string[] =>

@@ -1,13 +1,13 @@
 import { readDocument } from '../../server/src/document/document.ts';
 import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import { insertItems } from '../../server/src/features/insertItems.ts';
-import type { Reading } from '../../server/src/features/stubs/labelled.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { type Item, ITEMS } from '../../server/src/referential/items.ts';
+import { type Reading, readingOf } from '../../server/src/singularity/reading.ts';
 
 export function read(text: string): Reading {
   const document = readDocument(text);
-  return { document, facts: readFacts(document, 'programme') };
+  return readingOf(document, readFacts(document, 'programme'), []);
 }
 
 export const missingItems = ({ facts }: Reading): Item[] => ITEMS.filter((item) => facts.items[item].state === 'missing');

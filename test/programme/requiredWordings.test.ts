@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
-import { wordingOf } from '../../server/src/singularity/wording.ts';
+import { readWording } from '../../server/src/singularity/wording.ts';
 import { lines } from '../features/support.ts';
 
 const wordingsIn = (text: string) => readFacts(readDocument(text)).wordings;
@@ -33,7 +33,9 @@ describe('a wording that is said to be required', () => {
 
   const zones = (text: string): string[] => {
     const document = readDocument(text);
-    return wordingOf(document, readFacts(document), DEFAULT_SETTINGS.phrases).units.map(({ text: words, zone }) => `${zone} ${words.text}`);
+    return readWording(document, readFacts(document), DEFAULT_SETTINGS.phrases).units.map(
+      ({ text: words, zone }) => `${zone} ${words.text}`,
+    );
   };
 
   const SHEET = lines`

@@ -7,6 +7,7 @@ import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { editionOn } from '../../server/src/referential/editions.ts';
 import rule from '../../server/src/rules/evidence/contradiction.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE } from '../../server/src/workspace/view.ts';
 
 const DAY = '2026-10-01';
@@ -24,8 +25,7 @@ function check(files: Readonly<Record<string, string>>, path = Object.keys(files
   const workspace = { ...ALONE, twins: () => twins };
   return rule.run({
     path,
-    document,
-    facts,
+    reading: readingOf(document, facts, []),
     edition: editionOn(DAY),
     asOf: DAY,
     locale,

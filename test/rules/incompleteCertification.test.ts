@@ -6,6 +6,7 @@ import { type Edition, editionOn } from '../../server/src/referential/editions.t
 import rule from '../../server/src/rules/evidence/incomplete-certification.ts';
 import results from '../../server/src/rules/evidence/incomplete-results.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE } from '../../server/src/workspace/view.ts';
 
 interface Options {
@@ -23,8 +24,7 @@ function findings(
   const document = readDocument(text);
   return of.run({
     path: 'tonnelier.md',
-    document,
-    facts: readFacts(document, 'programme'),
+    reading: readingOf(document, readFacts(document, 'programme'), []),
     edition,
     asOf: day,
     locale: 'fr',

@@ -5,13 +5,14 @@ import type { Locale } from '../../server/src/messages/locale.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import rule from '../../server/src/rules/singularity/management-vocabulary.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE } from '../../server/src/workspace/view.ts';
 
 /** What the rule finds, whatever other hints would stand on the same words. */
 function hints(text: string, locale: Locale = 'fr'): Finding[] {
   const document = readDocument(text);
   const options = { asOf: '2026-10-01', locale };
-  return rule.run(contextOf('', document, readFacts(document, 'programme'), options, ALONE));
+  return rule.run(contextOf('', readingOf(document, readFacts(document, 'programme'), []), options, ALONE));
 }
 /** The words that the hints stand on. */
 const wordsIn = (text: string): string[] => hints(text).map(({ span }) => text.slice(span.start, span.end));

@@ -10,6 +10,7 @@ import unassessableObjective from '../../server/src/rules/evidence/unassessable-
 import undocumentedSubcontracting from '../../server/src/rules/evidence/undocumented-subcontracting.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE, type WorkspaceView } from '../../server/src/workspace/view.ts';
 
 interface Circumstances {
@@ -28,8 +29,7 @@ function found(rule: Rule, text: string, circumstances: Circumstances = {}): { f
   const { asOf = UNDER_V9, facts = {}, settings = DEFAULT_SETTINGS, workspace = ALONE } = circumstances;
   const findings = rule.run({
     path: 'toit.md',
-    document,
-    facts: { ...readFacts(document, 'programme'), ...facts },
+    reading: readingOf(document, { ...readFacts(document, 'programme'), ...facts }, settings.phrases),
     edition: editionOn(asOf),
     asOf,
     locale: 'fr',

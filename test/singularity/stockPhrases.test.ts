@@ -4,11 +4,11 @@ import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import type { PhraseOccurrence } from '../../server/src/singularity/occurrences.ts';
 import type { Phrase } from '../../server/src/singularity/phrase.ts';
-import { wordingOf } from '../../server/src/singularity/wording.ts';
+import { readWording } from '../../server/src/singularity/wording.ts';
 
 function occurrences(text: string, own: readonly Phrase[] = []): PhraseOccurrence[] {
   const document = readDocument(text);
-  const { units } = wordingOf(document, readFacts(document, 'programme'), own);
+  const { units } = readWording(document, readFacts(document, 'programme'), own);
   return units.flatMap(({ zone, phrases }) => (zone === 'required' ? [] : phrases));
 }
 const found = (text: string): string[] => occurrences(text).map(({ span }) => text.slice(span.start, span.end));

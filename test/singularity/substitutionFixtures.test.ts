@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import { INTERCHANGEABLE_FROM } from '../../server/src/singularity/substitution.ts';
-import { type Unit, wordingOf } from '../../server/src/singularity/wording.ts';
+import type { Unit } from '../../server/src/singularity/wording.ts';
 import { type Labelled, type LabelledProgramme, labelledProgrammes } from '../support/substitution.ts';
 
 /** A labelled unit, and what the reader makes of it. */
@@ -22,8 +22,8 @@ function unitOn(start: number, end: number, units: readonly Unit[]): Unit | unde
 }
 
 function judge({ name, text, units }: LabelledProgramme): Judged[] {
-  const { document, facts, findings, settings } = analyse(text, { asOf: '2026-12-08', locale: 'fr', kind: 'programme' });
-  const read = wordingOf(document, facts, settings.phrases).units;
+  const { document, findings, reading } = analyse(text, { asOf: '2026-12-08', locale: 'fr', kind: 'programme' });
+  const read = reading.wording.units;
   const hints = findings.filter(({ rule, granularity }) => rule.startsWith('singularity/') && granularity === 'passage');
   return units.map((unit) => {
     const start = document.source.offsetAt({ line: unit.line - 1, character: unit.column });

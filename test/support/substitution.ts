@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
-import { type Unit, wordingOf } from '../../server/src/singularity/wording.ts';
+import { type Unit, readWording } from '../../server/src/singularity/wording.ts';
 import { SUBSTITUTION_FIXTURES } from './paths.ts';
 
 /** Texts whose name begins so are looked at once, when nothing is left to settle. To read them all: a prefix that none has. */
@@ -41,5 +41,5 @@ export function labelledProgrammes(): LabelledProgramme[] {
 /** The units of a programme. */
 export function unitsOf(text: string): readonly Unit[] {
   const document = readDocument(text);
-  return wordingOf(document, readFacts(document, 'programme'), DEFAULT_SETTINGS.phrases).units;
+  return readWording(document, readFacts(document, 'programme'), DEFAULT_SETTINGS.phrases).units;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/config/settings.ts';
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 import { programmeKeys } from '../../server/src/workspace/programmeKey.ts';
 import { heldStretches } from '../../server/src/workspace/heldStretches.ts';
 import { type Key, WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
@@ -26,7 +27,11 @@ class Shelf {
     this.#texts.set(path, text);
     const document = readDocument(text);
     const facts = readFacts(document);
-    return this.#index.set(path, { document, facts, settings, programmeKeys: programmeKeys(facts, document) });
+    return this.#index.set(path, {
+      reading: readingOf(document, facts, settings.phrases),
+      settings,
+      programmeKeys: programmeKeys(facts, document),
+    });
   }
 
   shared(path: string): unknown[] {

@@ -46,8 +46,8 @@ export function covered(
   for (const path of project.wanted()) project.setFile(path, { kind: 'file' });
   const contexts = project.paths().flatMap((path) => project.context(path) ?? []);
   const programmes = contexts
-    .filter(({ facts }) => facts.kind.value === 'programme')
-    .map((context) => [context.path, programmeCoverage(context)] as const);
+    .filter(({ reading }) => reading.facts.kind.value === 'programme')
+    .map((context) => [context.path, programmeCoverage({ ...context, facts: context.reading.facts })] as const);
   const [first] = contexts;
   assert.ok(first);
   const whole = organisationCoverage(

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/config/settings.ts';
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
+import { readingOf } from '../../server/src/singularity/reading.ts';
 import { programmeKeys } from '../../server/src/workspace/programmeKey.ts';
 import { type IndexedDocument, type Key, WorkspaceIndex } from '../../server/src/workspace/workspaceIndex.ts';
 
 const read = (text: string, settings: Settings = DEFAULT_SETTINGS): IndexedDocument => {
   const document = readDocument(text);
   const facts = readFacts(document);
-  return { document, facts, settings, programmeKeys: programmeKeys(facts, document) };
+  return { reading: readingOf(document, facts, settings.phrases), settings, programmeKeys: programmeKeys(facts, document) };
 };
 const organisation = (body = ''): string => `---\nkind: organisation\n---\n\n# Document\n\n${body}\n`;
 const programme = (title: string, front = ''): string => `---\nkind: programme\n${front}---\n\n# ${title}\n`;

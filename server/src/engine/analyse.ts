@@ -6,9 +6,10 @@ import { readFacts } from '../programme/readFacts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import type { ChoiceUse } from '../rules/choiceUse.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';
+import { runSafely } from '../rules/failure.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext, RuleMeta } from '../rules/rule.ts';
-import { wordingOf } from '../singularity/wording.ts';
+import { type Reading, readingOf } from '../singularity/reading.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
 import { applyChoices } from './choices.ts';
 import { mostTelling } from './hints.ts';
@@ -32,6 +33,8 @@ export interface AnalysisOptions {
 export interface Analysis {
   readonly document: MarkdownDocument;
   readonly facts: DocumentFacts;
+  /** The document and its facts, with what is made of them on demand. */
+  readonly reading: Reading;
   /** Day of the audit, ISO date. */
   readonly asOf: string;
   readonly edition: Edition;
@@ -52,35 +55,39 @@ export function analyse(text: string, options: AnalysisOptions & { readonly path
 }
 
 export function analyseDocument(document: MarkdownDocument, options: AnalysisOptions & { readonly path?: string }): Analysis {
-  const context = contextOf(options.path ?? '', document, readFacts(document, options.kind), options, ALONE);
+  const reading = readingOf(document, readFacts(document, options.kind), phrasesOf(options));
+  const context = contextOf(options.path ?? '', reading, options, ALONE);
   return conclude(context, [...runRules('document', context), ...runRules('workspace', context)]);
 }
 
+/** The stock phrases of the organisation's own that a document is read with. */
+export const phrasesOf = ({ settings = DEFAULT_SETTINGS }: AnalysisOptions): Settings['phrases'] => settings.phrases;
+
 export function contextOf(
   path: string,
-  document: MarkdownDocument,
-  facts: DocumentFacts,
+  reading: Reading,
   { asOf, locale, settings = DEFAULT_SETTINGS, edition = settings.referential ?? editionOn(asOf) }: AnalysisOptions,
   workspace: WorkspaceView,
 ): RuleContext {
-  return { path, document, facts, edition, asOf, locale, settings, workspace, choices: [] };
+  return { path, reading, edition, asOf, locale, settings, workspace, choices: [] };
 }
 
-/** What the rules of one scope find, as grave as the settings say, in the order of the rules. */
+/** What the rules of one scope find, as grave as the settings say, in the order of the rules. One that fails says so, and the others go on. */
 export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext): Finding[] {
-  const rules = RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(context.facts.kind.value));
+  const rules = RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(context.reading.facts.kind.value));
   return withSeverities(
-    rules.flatMap((rule) => rule.run(context)),
+    rules.flatMap((rule) => runSafely(rule, context)),
     context.settings.rules,
   );
 }
 
 /** Findings as the user is to see them: less those that are stood by or noted as open questions, in reading order; on the same words, the graver first. */
 export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {
-  const { path, document, facts, asOf, edition, settings, locale } = context;
+  const { path, reading, asOf, edition, settings, locale } = context;
+  const { document, facts } = reading;
   const { kept, uses } = applyChoices(found, { stated: facts.choices, configured: settings.choices, path, asOf, rules: RULE_IDS });
   // What is stood by, or noted, keeps its place: taking a hint for a choice or an open question must not bring up another.
-  const shown = mostTelling(found, () => wordingOf(document, facts, settings.phrases));
+  const shown = mostTelling(found, () => reading.wording);
   const noted = notedHints(kept, facts.questions);
   const findings = [
     ...kept.filter((finding) => shown.has(finding) && !noted.has(finding)),
@@ -89,5 +96,5 @@ export function conclude(context: RuleContext, found: readonly Finding[]): Analy
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
   );
-  return { document, facts, asOf, edition, settings, locale, findings, choices: uses };
+  return { document, facts, reading, asOf, edition, settings, locale, findings, choices: uses };
 }

@@ -1,20 +1,19 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
-import { type MarkdownDocument, readDocument } from '../document/document.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
+import { readDocument } from '../document/document.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { type Reading, readingOf } from '../singularity/reading.ts';
 import { programmeKeys } from '../workspace/programmeKey.ts';
 import type { FileState } from '../workspace/view.ts';
 import { type Key, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
-import { type Analysis, type AnalysisOptions, conclude, contextOf, runRules } from './analyse.ts';
+import { type Analysis, type AnalysisOptions, conclude, contextOf, phrasesOf, runRules } from './analyse.ts';
 
 interface Entry {
   readonly text: string;
   readonly options: AnalysisOptions;
-  readonly document: MarkdownDocument;
-  readonly facts: DocumentFacts;
+  readonly reading: Reading;
   /** Made when first asked for, and again after a change of what was asked to make it. */
   analysis?: Analysis | undefined;
   /** Findings of the rules that look at this document alone. */
@@ -42,20 +41,17 @@ export class Project {
   /** Adds or replaces a document. What did not change is not read again. */
   set(path: string, text: string, options: AnalysisOptions): void {
     const known = this.#entries.get(path);
-    const document = known?.text === text ? known.document : readDocument(text);
-    const facts =
-      known && known.document === document && known.options.kind === options.kind ? known.facts : readFacts(document, options.kind);
-    if (known && known.facts === facts && sameOptions(known.options, options)) return;
+    const reading = readAgain(text, options, known);
+    if (known && known.reading === reading && sameOptions(known.options, options)) return;
     this.#forgetAsked(path, known);
-    this.#put(path, { text, options, document, facts });
+    this.#put(path, { text, options, reading });
   }
 
   /** The same documents checked against another edition, without reading them again. */
   inEdition(edition: Edition): Project {
     const other = new Project(this.organisation);
     for (const [path, state] of this.#index.files()) other.setFile(path, state);
-    for (const [path, { text, options, document, facts }] of this.#entries)
-      other.#put(path, { text, options: { ...options, edition }, document, facts });
+    for (const [path, { text, options, reading }] of this.#entries) other.#put(path, { text, options: { ...options, edition }, reading });
     return other;
   }
 
@@ -111,13 +107,13 @@ export class Project {
   /** The document as the rules see it, for what is said of several documents at once. */
   context(path: string, record: (key: Key) => void = () => {}): RuleContext | undefined {
     const entry = this.#entries.get(path);
-    return entry && contextOf(path, entry.document, entry.facts, entry.options, this.#index.view(record));
+    return entry && contextOf(path, entry.reading, entry.options, this.#index.view(record));
   }
 
-  #put(path: string, { text, options, document, facts }: Pick<Entry, 'text' | 'options' | 'document' | 'facts'>): void {
-    this.#entries.set(path, { text, options, document, facts, asked: new Set() });
+  #put(path: string, { text, options, reading }: Pick<Entry, 'text' | 'options' | 'reading'>): void {
+    this.#entries.set(path, { text, options, reading, asked: new Set() });
     const settings = options.settings ?? DEFAULT_SETTINGS;
-    this.#invalidate(this.#index.set(path, { document, facts, settings, programmeKeys: programmeKeys(facts, document) }));
+    this.#invalidate(this.#index.set(path, { reading, settings, programmeKeys: programmeKeys(reading.facts, reading.document) }));
   }
 
   #analyse(path: string, entry: Entry): Analysis {
@@ -151,6 +147,15 @@ export class Project {
       if (askers?.size === 0) this.#askers.delete(key);
     }
   }
+}
+
+/** A document as it is read now; what did not change of it is not read again. */
+function readAgain(text: string, options: AnalysisOptions, known: Entry | undefined): Reading {
+  const phrases = phrasesOf(options);
+  const document = known?.text === text ? known.reading.document : readDocument(text);
+  if (!known || known.reading.document !== document || known.options.kind !== options.kind)
+    return readingOf(document, readFacts(document, options.kind), phrases);
+  return known.reading.phrases === phrases ? known.reading : readingOf(document, known.reading.facts, phrases);
 }
 
 const sameOptions = (a: AnalysisOptions, b: AnalysisOptions): boolean =>

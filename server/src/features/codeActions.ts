@@ -11,7 +11,7 @@ import { indicatorOf } from '../referential/editions.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
-import { documentAnchor } from '../rules/demands.ts';
+import { headOf } from '../document/headOf.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleMeta } from '../rules/rule.ts';
@@ -67,7 +67,7 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
     .filter((finding) => touches(finding.span))
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const isAboutTheWhole =
-    touches(documentAnchor(analysis.document)) || (analysis.document.frontMatter && touches(analysis.document.frontMatter.span));
+    touches(headOf(analysis.document)) || (analysis.document.frontMatter && touches(analysis.document.frontMatter.span));
   const actions = [
     ...touched.flatMap((finding) => answers(analysis, finding, options)),
     ...all(analysis, touched, options),
@@ -147,7 +147,7 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
         action(
           CODE_ACTION_KINDS.insertItem,
           format(ACTION_TITLES.insertItem[locale], { label: ITEM_TEXTS[data.item].label[locale] }),
-          insertItems(analysis, [data.item]),
+          insertItems(analysis.reading, [data.item]),
         ),
       ];
     case 'insert-indicators':
@@ -157,7 +157,7 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
           data.indicators.length === 1
             ? format(ACTION_TITLES.insertIndicator[locale], { indicator: String(data.indicators[0]) })
             : format(ACTION_TITLES.insertIndicators[locale], { count: String(data.indicators.length) }),
-          insertIndicators(analysis, edition, data.indicators),
+          insertIndicators(analysis.reading, edition, data.indicators),
         ),
       ];
     case 'create-register': {
@@ -185,11 +185,11 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
     case 'add-date':
       return [
         action(CODE_ACTION_KINDS.addDate, ACTION_TITLES.addDate[locale], [
-          { span: placeOfDate(analysis, finding), newText: `, ${today}`, placeholders: [{ start: 2, end: 2 + today.length }] },
+          { span: placeOfDate(analysis.reading, finding), newText: `, ${today}`, placeholders: [{ start: 2, end: 2 + today.length }] },
         ]),
       ];
     case 'link-evidence': {
-      const place = commands ? placeOfLink(analysis, finding) : undefined;
+      const place = commands ? placeOfLink(analysis.reading, finding) : undefined;
       return place
         ? [
             {
@@ -221,14 +221,14 @@ function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionO
     ...offer(
       CODE_ACTION_KINDS.requireWording,
       format(ACTION_TITLES.requireWording[locale], { words }),
-      wordingComment(analysis, finding, mdx),
+      wordingComment(analysis.reading, finding, mdx),
     ),
     ...(indicator === undefined
       ? []
       : offer(
           CODE_ACTION_KINDS.insertReading,
           format(ACTION_TITLES.insertReading[locale], { indicator: String(indicator) }),
-          readingStub(analysis, finding.span.start, indicator),
+          readingStub(analysis.reading, finding.span.start, indicator),
         )),
   ];
 }
@@ -268,7 +268,7 @@ function all(analysis: Analysis, touched: readonly Finding[], { locale, wants }:
       actions.push({
         title: format(ACTION_TITLES.insertAllMissing[locale], { count: String(items.length) }),
         kind: CODE_ACTION_KINDS.insertAllMissing,
-        edits: insertItems(analysis, items),
+        edits: insertItems(analysis.reading, items),
         findings: missing,
         isPreferred: false,
       });
@@ -280,7 +280,7 @@ function all(analysis: Analysis, touched: readonly Finding[], { locale, wants }:
     actions.push({
       title: format(ACTION_TITLES.insertIndicators[locale], { count: String(numbers.length) }),
       kind: CODE_ACTION_KINDS.insertIndicators,
-      edits: insertIndicators(analysis, analysis.edition, numbers),
+      edits: insertIndicators(analysis.reading, analysis.edition, numbers),
       findings: lacking,
       isPreferred: false,
     });

@@ -3,7 +3,7 @@ import type { Statement } from '../programme/facts.ts';
 import type { Finding } from '../rules/finding.ts';
 import { lineOf } from './outline.ts';
 import { cellSpans, columnsOf } from './stubs/evidence.ts';
-import type { Reading } from './stubs/labelled.ts';
+import type { Reading } from '../singularity/reading.ts';
 import { rowAt, tableAt } from './stubs/rows.ts';
 
 /** Where something that can be shown goes, and what has to stand around it. */

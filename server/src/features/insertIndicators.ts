@@ -8,7 +8,7 @@ import type { Edit } from './edit.ts';
 import { fillSlot, type Slot, type Stub } from './slot.ts';
 import { slotAtDocumentEnd } from './stubs/documentEnd.ts';
 import { evidenceItem, evidenceWriters, type EvidenceWriter, firstNumber, promisedParagraph } from './stubs/evidence.ts';
-import type { Reading } from './stubs/labelled.ts';
+import type { Reading } from '../singularity/reading.ts';
 
 /**
  * Edits that add a stub for the evidence of each indicator: as an item of the list, a row of the table or a section like

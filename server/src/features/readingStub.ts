@@ -4,13 +4,13 @@ import { format } from '../messages/format.ts';
 import { WRITTEN_TEXTS } from '../messages/server.ts';
 import { EDITION_IDS, indicatorOf } from '../referential/editions.ts';
 import type { Finding } from '../rules/finding.ts';
-import { wordingOf } from '../singularity/wording.ts';
 import type { Section } from '../singularity/zones.ts';
 import type { Edit } from './edit.ts';
 import { blockAt, contains, lastWritable, type Placed } from './outline.ts';
 import { fillSlot, slotAfterBlock, type Stub } from './slot.ts';
 import { type Dress, dressOf, usualDress } from './stubs/dress.ts';
-import { labelledItems, mostCommon, type Reading } from './stubs/labelled.ts';
+import type { Reading } from '../singularity/reading.ts';
+import { labelledItems, mostCommon } from './stubs/labelled.ts';
 
 /** The indicator of the RNQ that a section is mostly about. What is said by others, and wording that a text fixes, has none. */
 const INDICATORS: Readonly<Partial<Record<Section, number>>> = {
@@ -30,10 +30,9 @@ const ADAPTATION =
 const ADAPTING: ReadonlySet<Section> = new Set(['presentation', 'audience', 'methods']);
 
 /** The indicator that a hint's passage may be read by; undefined where there is none, or where numbers are not those of the RNQ. */
-export function indicatorOfPassage({ document, facts, edition, settings }: Analysis, { span, indicator }: Finding): number | undefined {
+export function indicatorOfPassage({ reading, edition }: Analysis, { span, indicator }: Finding): number | undefined {
   if (!EDITION_IDS.some((id) => id === edition.id)) return undefined;
-  const { units } = wordingOf(document, facts, settings.phrases);
-  const unit = units.find((other) => other.span.start < span.end && span.start < other.span.end);
+  const unit = reading.wording.units.find((other) => other.span.start < span.end && span.start < other.span.end);
   const read = unit && (ADAPTING.has(unit.section) && ADAPTATION.test(unit.folded) ? 10 : INDICATORS[unit.section]);
   const number = indicator ?? read;
   return number !== undefined && indicatorOf(edition, number) ? number : undefined;

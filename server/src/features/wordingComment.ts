@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import { commentMarks, slotBeside } from './besideComment.ts';
 import type { Edit } from './edit.ts';
 import { fillSlot } from './slot.ts';
-import type { Reading } from './stubs/labelled.ts';
+import type { Reading } from '../singularity/reading.ts';
 
 /**
  * Writes a comment that says by what text the wording beside it is required. The text is left to name: until then nothing

@@ -26,13 +26,13 @@ import {
   type RegisterParams,
   SERVER_ID,
 } from '../protocol/index.ts';
-import type { Finding, RuleId } from '../rules/finding.ts';
+import type { Finding, FindingId } from '../rules/finding.ts';
 
 /** What turns findings and edits into the protocol's terms. */
 export interface Conversion {
   readonly document: Pick<TextDocument, 'uri' | 'version'>;
   readonly analysis: Analysis;
-  rulePage(rule: RuleId, locale: Locale): string | undefined;
+  rulePage(rule: FindingId, locale: Locale): string | undefined;
   /** Where words of another document of the project stand. */
   locate(path: string, span: Span): Location | undefined;
 }

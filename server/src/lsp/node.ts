@@ -5,7 +5,7 @@ import { nodeFileSystem } from '../host/fileSystem.ts';
 import { localDay } from '../host/localDay.ts';
 import { VERSION } from '../host/version.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { RuleId } from '../rules/finding.ts';
+import { type FindingId, RULE_FAILED } from '../rules/finding.ts';
 import { serve } from './server.ts';
 
 /** Starts the server in this process, over the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=…`. */
@@ -19,7 +19,7 @@ export function startServer(): void {
 }
 
 /** The pages are installed next to the bundles; run from sources there is no `__dirname`, and there are no pages. */
-function rulePage(rule: RuleId, locale: Locale): string | undefined {
+function rulePage(rule: FindingId, locale: Locale): string | undefined {
   if (typeof __dirname === 'undefined') return undefined;
-  return pathToFileURL(path.join(__dirname, '..', 'docs', 'rules', locale, `${rule}.md`)).href;
+  return pathToFileURL(path.join(__dirname, '..', 'docs', 'rules', locale, `${rule === RULE_FAILED ? 'README' : rule}.md`)).href;
 }

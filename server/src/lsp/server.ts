@@ -52,7 +52,7 @@ import {
   type StatusParams,
 } from '../protocol/index.ts';
 import { editionOn } from '../referential/editions.ts';
-import type { RuleId } from '../rules/finding.ts';
+import type { FindingId } from '../rules/finding.ts';
 import { type ClientSupport, openFolders, supportOf } from './clientSupport.ts';
 import { type Conversion, toCodeAction, toConfigDiagnostics, toDiagnostics } from './convert.ts';
 import { decodeUri, pathInFolders } from './folders.ts';
@@ -66,7 +66,7 @@ export interface ServerDependencies {
   /** Today's date (ISO, local time): asked for at every request, so that the edition changes at midnight without a restart. */
   today(): string;
   /** URI of the page of a rule in the user's language, undefined where there is none. */
-  rulePage(rule: RuleId, locale: Locale): string | undefined;
+  rulePage(rule: FindingId, locale: Locale): string | undefined;
   readonly fileSystem: FileSystem;
   /** Replaced in tests of what happens when a project fails. */
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
@@ -428,7 +428,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
       analysis,
       rulePage: dependencies.rulePage,
       locate: (path, span) => {
-        const source = place?.project.context(path)?.document.source;
+        const source = place?.project.context(path)?.reading.document.source;
         return place && source && { uri: pathToFileURL(join(place.root, path)).href, range: source.rangeOf(span) };
       },
     };

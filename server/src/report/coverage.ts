@@ -15,9 +15,9 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
   if (!first) return undefined;
   const { asOf, edition } = first;
   const settings = project.organisation;
-  const programmes = contexts.filter(({ facts }) => facts.kind.value === 'programme');
+  const programmes = contexts.filter(({ reading }) => reading.facts.kind.value === 'programme');
   // One edition for all, also where a folder has an audit day of its own.
-  const cells = programmes.map((programme) => programmeCoverage({ ...programme, edition, asOf }));
+  const cells = programmes.map((programme) => programmeCoverage({ ...programme, facts: programme.reading.facts, edition, asOf }));
   const organisation = organisationCoverage({ ...first, settings }, cells);
   const byPath = new Map(contexts.map((context) => [context.path, context]));
   const forecast = forecastOf(organisation, edition, settings);
@@ -32,13 +32,13 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
       ...(provisional && { provisional: provisional[locale] }),
     })),
     organisation: organisation.map((cell) => reportCell(cell, byPath, shown)),
-    programmes: programmes.map(({ path, document, facts }, index) => ({
+    programmes: programmes.map(({ path, reading: { document, facts } }, index) => ({
       path: shown(path),
       title: document.title?.text ?? path,
       category: facts.category.value,
       cells: (cells[index] ?? []).map((cell) => reportCell(cell, byPath, shown)),
     })),
-    readings: contexts.flatMap(({ path, document, facts }) =>
+    readings: contexts.flatMap(({ path, reading: { document, facts } }) =>
       facts.readings.map(({ indicators, span, text }) => ({
         path: shown(path),
         indicators: [...indicators],
@@ -64,7 +64,7 @@ function reportCell(
     indicator,
     state,
     carriers: carriers.flatMap((carrier) => {
-      const source = byPath.get(carrier.path)?.document.source;
+      const source = byPath.get(carrier.path)?.reading.document.source;
       return source
         ? [{ path: shown(carrier.path), range: source.rangeOf(carrier.span), state: carrier.state, words: source.words(carrier.span) }]
         : [];

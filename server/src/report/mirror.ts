@@ -4,7 +4,7 @@ import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import { LEVEL, shareInterval, shareOf } from '../singularity/bootstrap.ts';
 import { hash } from '../singularity/chooseQuestions.ts';
 import { isInterchangeable } from '../singularity/substitution.ts';
-import { type Unit, wordingOf } from '../singularity/wording.ts';
+import type { Unit } from '../singularity/wording.ts';
 import { reportChoices, reportReadings } from './documentChoices.ts';
 import { excerptOf } from './excerpt.ts';
 import type { AnchorReport, Portrait } from './mirrorSchema.ts';
@@ -15,15 +15,15 @@ const LEAST_CONTENT = 60;
 
 /** What is singular in one programme: shown in its author's words, never marked. */
 export function reportMirror(path: string, analysis: Analysis): Portrait {
-  const { document, facts, settings, asOf } = analysis;
-  const { units } = wordingOf(document, facts, settings.phrases);
+  const { document, facts, reading, asOf } = analysis;
+  const { units } = reading.wording;
   const pedagogical = units.filter(({ zone }) => zone === 'pedagogical');
   const words = { total: wordsOf(units), required: 0, pedagogical: wordsOf(pedagogical) };
   words.required = words.total - words.pedagogical;
   // What the authors say of an indicator is shown as such, and not looked at twice.
   const isReading = ({ span }: Unit): boolean =>
     facts.readings.some((reading) => reading.span.start < span.end && span.start < reading.span.end);
-  const sections = sectionsOf(analysis)
+  const sections = sectionsOf(reading)
     .map((section) => ({ ...section, units: section.units.filter((unit) => !isReading(unit)) }))
     .filter((section) => section.units.length > 0);
   return {

@@ -1,12 +1,10 @@
 import { foldText } from '../document/fold.ts';
-import type { Analysis } from '../engine/analyse.ts';
+import type { Reading } from '../singularity/reading.ts';
 import { isInterchangeable } from '../singularity/substitution.ts';
-import { type Unit, wordingOf } from '../singularity/wording.ts';
+import type { Unit } from '../singularity/wording.ts';
 import { inColumns, reportAnchors, reportPassage } from './mirror.ts';
 import type { AnchorReport, Comparison } from './mirrorSchema.ts';
 import { type MirrorSection, sectionsOf } from './mirrorSections.ts';
-
-type Read = Pick<Analysis, 'document' | 'facts' | 'settings'>;
 
 /** An anchor and the section that it stands in. */
 interface Placed {
@@ -18,7 +16,7 @@ interface Placed {
  * What of a programme's anchors and interchangeable passages was lost and gained from one text to another: in which direction,
  * never by how much. What only moved, or stands in a sentence that says it as before, is neither.
  */
-export function compareMirrors(before: Read, after: Read): Pick<Comparison, 'sections' | 'passages'> {
+export function compareMirrors(before: Reading, after: Reading): Pick<Comparison, 'sections' | 'passages'> {
   const [earlier, later] = [sectionsOf(before), sectionsOf(after)];
   const [saidBefore, saidAfter] = [textsOf(before), textsOf(after)];
   const lost = anchorsOf(before, earlier, saidAfter);
@@ -39,8 +37,7 @@ export function compareMirrors(before: Read, after: Read): Pick<Comparison, 'sec
 }
 
 /** What each unit says, folded: by this, text that moved is known. */
-const textsOf = ({ document, facts, settings }: Read): ReadonlySet<string> =>
-  new Set(wordingOf(document, facts, settings.phrases).units.map(said));
+const textsOf = ({ wording }: Reading): ReadonlySet<string> => new Set(wording.units.map(said));
 
 const said = (unit: Unit): string => comparable(unit.text.text);
 
@@ -55,7 +52,7 @@ const same = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined ? a === b : comparable(a) === comparable(b);
 
 /** Anchors of the units that the other text does not have. */
-const anchorsOf = ({ document }: Read, sections: readonly MirrorSection[], other: ReadonlySet<string>): Placed[] =>
+const anchorsOf = ({ document }: Reading, sections: readonly MirrorSection[], other: ReadonlySet<string>): Placed[] =>
   sections.flatMap(({ title, units }) =>
     units.filter((unit) => !other.has(said(unit))).flatMap((unit) => reportAnchors(document, unit).map((anchor) => ({ anchor, title }))),
   );
@@ -69,10 +66,8 @@ function take(lost: Placed[], { anchor, title }: Placed): boolean {
   return at >= 0;
 }
 
-const passagesOf = ({ document, facts, settings }: Read, other: ReadonlySet<string>): Comparison['passages']['gone'] =>
-  wordingOf(document, facts, settings.phrases)
-    .units.filter((unit) => isInterchangeable(unit) && !other.has(said(unit)))
-    .map((unit) => reportPassage(document, unit));
+const passagesOf = ({ document, wording }: Reading, other: ReadonlySet<string>): Comparison['passages']['gone'] =>
+  wording.units.filter((unit) => isInterchangeable(unit) && !other.has(said(unit))).map((unit) => reportPassage(document, unit));
 
 /** The sections of the later text, then those that only the earlier has; each once. */
 const inOrder = (later: readonly (string | undefined)[], earlier: readonly (string | undefined)[]): (string | undefined)[] =>

@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import type { MarkdownDocument } from '../document/document.ts';
-import type { Analysis } from '../engine/analyse.ts';
-import { type Unit, wordingOf } from '../singularity/wording.ts';
+import type { Reading } from '../singularity/reading.ts';
+import type { Unit } from '../singularity/wording.ts';
 
 /** What stands under one heading, as far as the next of any level. */
 export interface MirrorSection {
@@ -12,8 +12,7 @@ export interface MirrorSection {
 }
 
 /** The sections of a document that hold prose, in reading order. */
-export function sectionsOf({ document, facts, settings }: Pick<Analysis, 'document' | 'facts' | 'settings'>): MirrorSection[] {
-  const { units } = wordingOf(document, facts, settings.phrases);
+export function sectionsOf({ document, wording: { units } }: Pick<Reading, 'document' | 'wording'>): MirrorSection[] {
   const heads = headsOf(document);
   const sections: { title?: string; start: number; units: Unit[] }[] = [
     { start: 0, units: [] },

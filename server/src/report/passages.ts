@@ -1,13 +1,12 @@
 import type { Analysis } from '../engine/analyse.ts';
-import { wordingOf } from '../singularity/wording.ts';
 import type { PassageReport } from './schema.ts';
 
 /**
  * What the substitution test says of each sentence, list item and cell of a document: for research on the test itself.
  * Left out of a report that nobody asked it of, so that no reader takes these numbers for marks.
  */
-export const reportPassages = ({ document, facts, settings }: Analysis): PassageReport[] =>
-  wordingOf(document, facts, settings.phrases).units.map(({ span, zone, interchangeability, commonness, vagueness, anchors, phrases }) => ({
+export const reportPassages = ({ document, reading }: Analysis): PassageReport[] =>
+  reading.wording.units.map(({ span, zone, interchangeability, commonness, vagueness, anchors, phrases }) => ({
     range: document.source.rangeOf(span),
     zone,
     interchangeability: rounded(interchangeability),

@@ -2,15 +2,17 @@
  * The report for people: what a trainer must write first stands first, and nothing has to be decoded.
  * Works from the same data as the JSON report, so that both always tell the same.
  */
+import { PROBLEM_SEVERITIES } from '../document/problems.ts';
 import { COUNTED_CHOICES } from '../messages/choices.ts';
 import { CATEGORIES_SHOWN, COLON, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
-import { SEVERITIES, type Severity } from '../rules/finding.ts';
+import { RULE_FAILED, SEVERITIES, type Severity } from '../rules/finding.ts';
+import { FAILURE_TITLE } from '../rules/failure.ts';
 import { RULES } from '../rules/index.ts';
 import { isPartlyUnread } from './report.ts';
-import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
+import type { DocumentReport, FindingReport, Report } from './schema.ts';
 import { shortMessage } from './shortMessage.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { pageWidth, printable, wrap } from './textWidth.ts';
@@ -28,8 +30,6 @@ const SEVERITY_STYLES: Readonly<Record<Severity, readonly Style[]>> = {
   information: ['blue'],
   hint: ['cyan'],
 };
-
-const PROBLEM_SEVERITIES = ['error', 'warning'] as const satisfies readonly ProblemReport['severity'][];
 
 interface Page {
   readonly locale: Locale;
@@ -150,12 +150,15 @@ function problemGroups({ problems }: DocumentReport, { locale }: Page): Group[] 
   })).filter(({ rows }) => rows.length > 0);
 }
 
+/** In the order in which they are told. */
+const KINDS_OF_FINDINGS = [...RULES.map(({ meta }) => meta), { id: RULE_FAILED, title: FAILURE_TITLE }];
+
 /** The graver first, then by rule; within a group, in reading order. */
 function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
   const { locale } = page;
   return SEVERITIES.flatMap((severity) =>
-    RULES.flatMap(({ meta }) => {
-      const members = findings.filter((finding) => finding.severity === severity && finding.rule === meta.id);
+    KINDS_OF_FINDINGS.flatMap(({ id, title }) => {
+      const members = findings.filter((finding) => finding.severity === severity && finding.rule === id);
       const [first] = members;
       if (!first) return [];
       // Said once above them all, or by each where they differ.
@@ -165,11 +168,11 @@ function findingGroups({ findings }: DocumentReport, page: Page): Group[] {
         {
           label: SEVERITY_NAMES[severity][locale].one,
           styles: SEVERITY_STYLES[severity],
-          title: meta.title[locale],
-          notes: [...indicator, meta.id],
+          title: title[locale],
+          notes: [...indicator, id],
           rows: members.map((finding) => ({
             at: finding.range.start,
-            message: briefly(finding, meta.title[locale], shared, page),
+            message: briefly(finding, title[locale], shared, page),
             lead: finding.item && ITEM_TEXTS[finding.item].label[locale],
           })),
         },

@@ -6,12 +6,13 @@
  * A field may be added within a `schemaVersion`; none is renamed, removed or given another meaning.
  */
 import * as z from 'zod';
+import { PROBLEM_CODES, PROBLEM_SEVERITIES } from '../document/problems.ts';
 import { LOCALES } from '../messages/locale.ts';
-import { ITEM_STATES, KINDS, ORIGINS } from '../programme/facts.ts';
+import { KINDS, ORIGINS } from '../programme/facts.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
-import { ITEMS } from '../referential/items.ts';
 import { CHOICE_ORIGINS, CHOICE_STATES } from '../rules/choiceUse.ts';
 import { SEVERITIES } from '../rules/finding.ts';
+import { findingData, findingId, item, itemState } from '../rules/findingSchema.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import { ZONES } from '../singularity/units.ts';
 import { INPUT_ERROR_CODES, SKIP_CODES } from './inputErrors.ts';
@@ -28,8 +29,6 @@ export const range = z
   .meta({ id: 'range' })
   .describe('Stretch of the file, end excluded, as in the Language Server Protocol.');
 
-const item = z.enum(ITEMS).meta({ id: 'item' });
-const itemState = z.enum(ITEM_STATES).meta({ id: 'itemState' });
 const origin = z
   .enum(ORIGINS)
   .meta({ id: 'origin' })
@@ -43,28 +42,9 @@ const itemReading = z
   })
   .meta({ id: 'itemReading' });
 
-const findingData = z
-  .discriminatedUnion('fix', [
-    z.object({ fix: z.literal('insert-item'), item, state: itemState }),
-    z.object({ fix: z.literal('none'), item, state: itemState }),
-    z.object({ fix: z.literal('insert-indicators'), indicators: z.array(z.int().positive()).readonly() }),
-    z.object({ fix: z.literal('create-register'), indicators: z.array(z.int().positive()).readonly() }),
-    z.object({ fix: z.literal('replace'), text: z.string() }),
-    z.object({ fix: z.literal('add-date') }),
-    z.object({ fix: z.literal('link-evidence'), indicator: z.int().positive() }),
-    z.object({ fix: z.literal('nothing'), lacking: z.array(z.string()).readonly().optional() }),
-    z.object({
-      fix: z.literal('insert-question'),
-      phrase: z.string().optional().describe('Id of the stock phrase that it is about.'),
-      question: z.string(),
-    }),
-  ])
-  .meta({ id: 'findingData' })
-  .describe('What a fix needs to act without reading the document again.');
-
 export const finding = z
   .object({
-    rule: z.templateLiteral([z.enum(['evidence', 'singularity']), '/', z.string()]).describe('Rule id, stable for ever.'),
+    rule: findingId,
     severity: z.enum(SEVERITIES),
     message: z.string().describe('In the language of the run.'),
     range,
@@ -79,15 +59,8 @@ export const finding = z
 
 const problem = z
   .object({
-    code: z.enum([
-      'front-matter-syntax',
-      'front-matter-unclosed',
-      'front-matter-format',
-      'unclosed-fence',
-      'line-too-long',
-      'too-intricate',
-    ]),
-    severity: z.enum(['error', 'warning']).describe('"error": a part was not read, so the findings are not the whole truth.'),
+    code: z.enum(PROBLEM_CODES),
+    severity: z.enum(PROBLEM_SEVERITIES).describe('"error": a part was not read, so the findings are not the whole truth.'),
     message: z.string(),
     range,
   })

@@ -1,5 +1,3 @@
-import type { Span } from '../document/text.ts';
-import type { MarkdownDocument } from '../document/document.ts';
 import type { ItemFact } from '../programme/facts.ts';
 import type { Demand, Edition } from '../referential/editions.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
@@ -7,13 +5,14 @@ import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { INDICATOR } from '../referential/rnq/numbers.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { Severity } from './finding.ts';
-import type { Report, RuleContext } from './rule.ts';
+import type { Circumstances, Report } from './rule.ts';
+import type { Slices } from './slices.ts';
 
 /** The items that the edition in force asks for, with what the document says of each. */
-export function demands({ edition, facts }: RuleContext): { item: Item; demand: Demand; fact: ItemFact }[] {
+export function demands({ items }: Pick<Slices, 'items'>, edition: Edition): { item: Item; demand: Demand; fact: ItemFact }[] {
   return ITEMS.flatMap((item) => {
     const demand = edition.items[item];
-    return demand ? [{ item, demand, fact: facts.items[item] }] : [];
+    return demand ? [{ item, demand, fact: items[item] }] : [];
   });
 }
 
@@ -21,13 +20,16 @@ export function demands({ edition, facts }: RuleContext): { item: Item; demand: 
 const graveness = (demand: Demand): Severity => (demand === 'suggested' ? 'information' : 'warning');
 
 /** What to report of every item in that state, on the words that carry it; the rule adds its message. */
-export function inState(context: RuleContext, state: 'vague' | 'promised'): Omit<Report<never>, 'message'>[] {
-  const { document, edition, locale } = context;
-  return demands(context).flatMap(({ item, demand, fact }) =>
+export function inState(
+  state: 'vague' | 'promised',
+  facts: Pick<Slices, 'items'>,
+  { edition, locale, quote }: Circumstances,
+): Omit<Report<never>, 'message'>[] {
+  return demands(facts, edition).flatMap(({ item, demand, fact }) =>
     fact.state === state && fact.span
       ? [
           {
-            params: { ...itemParams(item, edition, locale), words: document.source.words(fact.span) },
+            params: { ...itemParams(item, edition, locale), words: quote(fact.span) },
             severity: graveness(demand),
             span: fact.span,
             granularity: 'passage',
@@ -44,13 +46,4 @@ export function inState(context: RuleContext, state: 'vague' | 'promised'): Omit
 export function itemParams(item: Item, edition: Edition, locale: Locale): Record<'label' | 'settledBy' | 'edition' | 'reference', string> {
   const texts = ITEM_TEXTS[item];
   return { label: texts.label[locale], settledBy: texts.settledBy[locale], edition: edition.id, reference: edition.legalReference[locale] };
-}
-
-/** Where to say what a document lacks: on its title, else on its first words. Never the whole file. */
-export function documentAnchor(document: MarkdownDocument): Span {
-  if (document.title) return document.title.span;
-  const first = document.blocks.find((block) => block.text.text)?.text.lines()[0];
-  if (first) return first.trim().span;
-  const fence = document.frontMatter?.span.start;
-  return fence === undefined ? { start: 0, end: 0 } : { start: fence, end: fence + 3 };
 }

@@ -1,31 +1,24 @@
+import type * as z from 'zod';
 import type { Span } from '../document/text.ts';
-import type { ItemState } from '../programme/facts.ts';
 import type { Item } from '../referential/items.ts';
+import type { findingData } from './findingSchema.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export type RuleId = `evidence/${string}` | `singularity/${string}`;
+export const FAMILIES = ['evidence', 'singularity'] as const;
+export type RuleId = `${(typeof FAMILIES)[number]}/${string}`;
+
+/** Stands for a rule that failed. It is of no rule: no setting and no choice can silence it. */
+export const RULE_FAILED = 'internal/rule-failed';
+export type FindingId = RuleId | typeof RULE_FAILED;
 
 /** What a quick fix needs to act without analysing again. Plain JSON: it travels to the editor and back. */
-export type FindingData =
-  | { readonly fix: 'insert-indicators'; readonly indicators: readonly number[] }
-  /** Evidence has no document to be listed in yet. */
-  | { readonly fix: 'create-register'; readonly indicators: readonly number[] }
-  /** Replaces the finding's words. */
-  | { readonly fix: 'replace'; readonly text: string }
-  /** Puts a date after the finding's words. */
-  | { readonly fix: 'add-date' }
-  | { readonly fix: 'link-evidence'; readonly indicator: number }
-  | { readonly fix: 'nothing'; /** What is not said, where an edition may ask for more of it. */ readonly lacking?: readonly string[] }
-  | { readonly fix: 'insert-item'; readonly item: Item; readonly state: ItemState }
-  | { readonly fix: 'none'; readonly item: Item; readonly state: ItemState }
-  /** The question is in the document's language; `phrase` is the stock phrase that it is about. */
-  | { readonly fix: 'insert-question'; readonly phrase?: string; readonly question: string };
+export type FindingData = Readonly<z.infer<typeof findingData>>;
 
 /** One thing to tell the reader, placed on the words it is about. */
 export interface Finding {
-  readonly rule: RuleId;
+  readonly rule: FindingId;
   readonly severity: Severity;
   readonly span: Span;
   /**

@@ -1,6 +1,7 @@
-import type { MarkdownDocument } from '../document/document.ts';
+import { headOf } from '../document/headOf.ts';
+import type { Language } from '../document/language.ts';
 import type { Span } from '../document/text.ts';
-import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
+import type { DocumentKind } from '../programme/facts.ts';
 import type { Settings } from '../config/settings.ts';
 import type { WorkspaceView } from '../workspace/view.ts';
 import type { Edition } from '../referential/editions.ts';
@@ -8,7 +9,9 @@ import type { Item } from '../referential/items.ts';
 import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
 import type { ChoiceUse } from './choiceUse.ts';
+import type { Reading } from '../singularity/reading.ts';
 import type { Finding, FindingData, RuleId, Severity } from './finding.ts';
+import { type Slice, type Slices, slicesOf } from './slices.ts';
 
 /** Text that a rule is shown on: in its page, and run as a test. */
 export interface RuleExample {
@@ -24,7 +27,13 @@ export interface RuleExample {
   readonly item?: Item;
 }
 
-export interface RuleMeta<Message extends string> {
+/**
+ * `workspace` where a rule asks about other documents or files; only such a rule is run again when they change.
+ * `choices` where it asks what came of the choices: it runs after the others, and no choice can silence it.
+ */
+export type RuleScope = 'document' | 'workspace' | 'choices';
+
+export interface RuleMeta<Message extends string, Reads extends readonly Slice[] = readonly Slice[], Scope extends RuleScope = RuleScope> {
   readonly id: RuleId;
   readonly title: Localized;
   /** What it looks for and why, in Markdown, for its page. */
@@ -32,11 +41,9 @@ export interface RuleMeta<Message extends string> {
   readonly defaultSeverity: Severity;
   /** Kinds of documents that it reads. */
   readonly kinds: readonly DocumentKind[];
-  /**
-   * `workspace` where it asks about other documents or files; only such a rule is run again when they change.
-   * `choices` where it asks what came of the choices: it runs after the others, and no choice can silence it.
-   */
-  readonly scope: 'document' | 'workspace' | 'choices';
+  readonly scope: Scope;
+  /** What of the document it reads: its check is given that, and nothing else of it. */
+  readonly reads: Reads;
   /** Texts and studies that the rule answers to. */
   readonly sources: readonly Localized[];
   readonly messages: Readonly<Record<Message, Localized>>;
@@ -57,21 +64,36 @@ export interface Report<Message extends string> {
   readonly related?: Finding['related'];
 }
 
-/** Everything a rule may look at. Rules read no settings, files or clock. */
+/** A document to be checked, and in what circumstances. */
 export interface RuleContext {
   /** From the workspace's root, with `/`. */
   readonly path: string;
-  readonly document: MarkdownDocument;
-  readonly facts: DocumentFacts;
+  readonly reading: Reading;
   readonly edition: Edition;
   /** Day of the audit, ISO. */
   readonly asOf: string;
   readonly locale: Locale;
   readonly settings: Settings;
-  /** The other documents: for rules of scope `workspace` alone. */
   readonly workspace: WorkspaceView;
-  /** What came of the choices that concern the document: for rules of scope `choices` alone. */
+  /** What came of the choices that concern the document. */
   readonly choices: readonly ChoiceUse[];
+}
+
+/** What every rule is told beside the facts that it reads. */
+export interface Circumstances extends Pick<RuleContext, 'edition' | 'asOf' | 'locale' | 'settings'> {
+  /** Of the document: what a fix writes into it is in this language, whoever reads the message. */
+  readonly language: Language;
+  /** Where to say what the document lacks: on its title, else on its first words. */
+  readonly head: Span;
+  /** The author's words, as a message quotes them. */
+  readonly quote: (span: Span) => string;
+}
+
+/** What a rule of each scope may ask beside. */
+interface Asking {
+  readonly document: Circumstances;
+  readonly workspace: Circumstances & Pick<RuleContext, 'path' | 'workspace'>;
+  readonly choices: Circumstances & Pick<RuleContext, 'choices'>;
 }
 
 export interface Rule {
@@ -79,17 +101,24 @@ export interface Rule {
   run(context: RuleContext): Finding[];
 }
 
-/** Makes a rule of its metadata and its check; an unknown message id does not compile. */
-export function defineRule<Message extends string>(definition: {
-  readonly meta: RuleMeta<Message>;
-  check(context: RuleContext, report: (report: Report<Message>) => void): void;
+/** Makes a rule of its metadata and its check. A message id that `meta` lacks does not compile, nor does a fact that it does not say it reads. */
+export function defineRule<Message extends string, const Reads extends readonly Slice[], Scope extends RuleScope>(definition: {
+  readonly meta: RuleMeta<Message, Reads, Scope>;
+  check(facts: Pick<Slices, Reads[number]>, circumstances: Asking[Scope], report: (report: Report<NoInfer<Message>>) => void): void;
 }): Rule {
   const { meta, check } = definition;
   return {
     meta,
-    run(context) {
+    run({ reading, ...context }) {
+      const { document } = reading;
       const findings: Finding[] = [];
-      check(context, ({ message, params, severity, ...rest }) => {
+      const circumstances: Asking['workspace'] & Asking['choices'] = {
+        ...context,
+        language: document.language,
+        head: headOf(document),
+        quote: (span) => document.source.words(span),
+      };
+      check(slicesOf(reading), circumstances, ({ message, params, severity, ...rest }) => {
         findings.push({
           ...rest,
           rule: meta.id,

@@ -3,7 +3,8 @@ import type { DocumentKind, Statement } from '../programme/facts.ts';
 import { indicatorOf } from '../referential/editions.ts';
 import type { EvidenceKind } from '../referential/indicator.ts';
 import type { Severity } from './finding.ts';
-import type { RuleContext } from './rule.ts';
+import type { Circumstances } from './rule.ts';
+import type { Slices } from './slices.ts';
 
 /** What the rules on stated evidence share: whom they speak to, and how they name what a statement names. */
 
@@ -45,7 +46,7 @@ export const numbersOf = ({ indicators }: Statement): number[] => indicators.map
 /** What every message on a statement names. */
 export function statementParams(
   statement: Statement,
-  { edition, locale }: RuleContext,
+  { edition, locale }: Circumstances,
 ): Record<'indicators' | 'example' | 'edition' | 'reference', string> {
   const numbers = numbersOf(statement);
   const usual = numbers.length === 1 ? indicatorOf(edition, numbers[0] as number)?.evidence[0] : undefined;
@@ -60,8 +61,8 @@ export function statementParams(
 const UNNAMED: Localized = { fr: 'un document, l’endroit où il est et sa date', en: 'a document, where it is and its date' };
 
 /** How grave a gap in a statement is: in a programme, what is only suggested there stays a suggestion. */
-export function gravenessOf({ indicators }: Statement, { facts, edition }: RuleContext): Severity {
+export function gravenessOf({ indicators }: Statement, { kind }: Pick<Slices, 'kind'>, { edition }: Circumstances): Severity {
   const suggested =
-    facts.kind.value === 'programme' && indicators.every(({ number }) => indicatorOf(edition, number)?.programme.level === 'suggested');
+    kind.value === 'programme' && indicators.every(({ number }) => indicatorOf(edition, number)?.programme.level === 'suggested');
   return suggested ? 'information' : 'warning';
 }

@@ -40,17 +40,6 @@ export interface Comparable extends Winnowed {
   readonly faulty: readonly { readonly span: Span; readonly fault: BlockFault }[];
 }
 
-const read = new WeakMap<readonly Unit[], Comparable>();
-
-/** Made once for each reading of a document's units. */
-export function comparableOf(document: MarkdownDocument, units: readonly Unit[]): Comparable {
-  const known = read.get(units);
-  if (known) return known;
-  const made = readComparable(document, units);
-  read.set(units, made);
-  return made;
-}
-
 /** Words that stand in no document. */
 export function comparableText(text: string): Winnowed {
   return winnow(readWords(text, detectLanguage(text)).map(({ stem }) => stem));
@@ -63,7 +52,8 @@ interface RunWord {
   readonly telling: boolean;
 }
 
-function readComparable(document: MarkdownDocument, units: readonly Unit[]): Comparable {
+/** The wording of a document as it is compared, from its units. */
+export function readComparable(document: MarkdownDocument, units: readonly Unit[]): Comparable {
   const isSubject = subjectOf(document);
   const builder = new Builder(isSubject);
   const { grammatical } = vocabularyOf(document.language);

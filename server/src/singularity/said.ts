@@ -13,19 +13,12 @@ export interface Said {
   readonly folded: Folded;
 }
 
-const read = new WeakMap<Wording, readonly Said[]>();
-
 /**
  * What a document says of the course, in reading order: headings, labels and quotations with the prose, without what it says
  * of price, access or the law. Where a rule asks whether something is said at all, it is to be looked for here.
  */
-export function readSaid(document: MarkdownDocument, wording: Wording): readonly Said[] {
-  const known = read.get(wording);
-  if (known) return known;
-  const said = saidIn(document, wording.units).map((text): Said => ({ text, folded: foldLine(text) }));
-  read.set(wording, said);
-  return said;
-}
+export const readSaid = (document: MarkdownDocument, { units }: Wording): readonly Said[] =>
+  saidIn(document, units).map((text) => ({ text, folded: foldLine(text) }));
 
 /** Folded on one line: a phrase may go on after a line break. Offsets are those of the text. */
 export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/g, ' '));

@@ -50,18 +50,8 @@ export interface Wording {
   readonly wordCount: number;
 }
 
-const known = new WeakMap<DocumentFacts, { readonly own: readonly Phrase[]; readonly wording: Wording }>();
-
-/** The wording of a document, read once for all the rules. @param own stock phrases of the organisation's own */
-export function wordingOf(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
-  const read = known.get(facts);
-  if (read?.own === own) return read.wording;
-  const wording = readWording(document, facts, own);
-  known.set(facts, { own, wording });
-  return wording;
-}
-
-function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
+/** @param own stock phrases of the organisation's own */
+export function readWording(document: MarkdownDocument, facts: DocumentFacts, own: readonly Phrase[]): Wording {
   const drafts = readDrafts(document, facts);
   const subject = readSubject(document, drafts);
   const isCode = overlapping(codeSpans(document));

@@ -38,7 +38,7 @@ export interface Cell {
 /** What coverage is read from: a document as the rules see it. */
 export interface CoveredDocument {
   readonly path: string;
-  readonly facts: DocumentFacts;
+  readonly facts: Pick<DocumentFacts, 'category' | 'conditions' | 'items' | 'results' | 'certification'>;
   readonly settings: Settings;
   readonly edition: Edition;
   readonly asOf: string;

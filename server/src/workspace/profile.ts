@@ -5,19 +5,25 @@ import { type Condition, CONDITIONS } from '../referential/indicator.ts';
 import type { Profile } from './view.ts';
 
 /** The conditions in which a programme is held: those it shows and those of its category, less those that its settings deny. */
-export function programmeConditions({ category, conditions }: DocumentFacts, { organisation }: Settings): ReadonlySet<Condition> {
+export function programmeConditions(
+  { category, conditions }: Pick<DocumentFacts, 'category' | 'conditions'>,
+  { organisation }: Settings,
+): ReadonlySet<Condition> {
   const shown = new Set(CONDITIONS.filter((condition) => conditions[condition] && organisation.conditions[condition] !== false));
   return new Set(CONDITIONS.filter((condition) => holds(condition, category.value, shown)));
+}
+
+/** What a programme shows of what its organisation does. */
+export interface ProfiledProgramme {
+  readonly facts: Pick<DocumentFacts, 'category' | 'conditions'>;
+  readonly settings: Settings;
 }
 
 /**
  * What an organisation does: as it declared, and where it did not, as its programmes show. Conditions are kept by category: that
  * a validation of experience leads to a certification makes no training action certifying.
  */
-export function profileOf(
-  { organisation }: Settings,
-  programmes: Iterable<{ readonly facts: DocumentFacts; readonly settings: Settings }>,
-): Profile {
+export function profileOf({ organisation }: Settings, programmes: Iterable<ProfiledProgramme>): Profile {
   const declared = CONDITIONS.filter((condition) => organisation.conditions[condition] === true);
   const offers = new Map(organisation.categories.map((category) => [category, new Set(declared)]));
   for (const { facts, settings } of programmes) {

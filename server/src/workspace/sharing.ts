@@ -1,19 +1,16 @@
 import type { Settings, SharedText } from '../config/settings.ts';
-import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
-import { type Comparable, comparableOf, comparableText, type Run } from '../singularity/comparable.ts';
+import { type Comparable, comparableText, type Run } from '../singularity/comparable.ts';
+import type { Reading } from '../singularity/reading.ts';
 import { readSharedBlocks } from '../singularity/sharedBlocks.ts';
 import { type Match, sharedRuns, type Winnowed } from '../singularity/winnowing.ts';
-import { wordingOf } from '../singularity/wording.ts';
 import { heldStretches, type Stretch } from './heldStretches.ts';
 import type { SharedPassage, Sharer } from './view.ts';
 
 /** A document whose words are compared with those of the others. */
 export interface ComparedDocument {
-  readonly document: MarkdownDocument;
-  readonly facts: DocumentFacts;
+  readonly reading: Reading;
   readonly settings: Settings;
   readonly programmeKeys: readonly string[];
 }
@@ -43,6 +40,8 @@ export class SharingIndex {
   readonly #holders = new Map<number, string | Set<string>>();
   /** A programme without another to share with: not worth reading. */
   readonly #waiting = new Map<string, ComparedDocument>();
+  /** What the configuration declares common, as it is compared. */
+  readonly #declared = new WeakMap<SharedText, Winnowed>();
 
   /** Adds, replaces or (undefined) removes a document, and returns the paths of those of whom `sharing` may say something else. */
   set(path: string, document: ComparedDocument | undefined): Set<string> {
@@ -84,7 +83,7 @@ export class SharingIndex {
     const versions = new Programmes();
     versions.add(own);
     const others: { readonly path: string; readonly document: Compared; readonly match: Match }[] = [];
-    const settled: Match[] = own.shared.flatMap((text) => sharedRuns(comparable, winnowedOf(text)));
+    const settled: Match[] = own.shared.flatMap((text) => sharedRuns(comparable, this.#winnowedOf(text)));
     for (const holder of [...this.#holding(own.hashes)].sort()) {
       const document = this.#documents.get(holder) as Compared;
       const taking = document.isProgramme && holder !== path && !versions.has(document);
@@ -129,6 +128,12 @@ export class SharingIndex {
     return { span, words: stretch.to - stretch.from, sharers, ...(fault && { fault }) };
   }
 
+  #winnowedOf(shared: SharedText): Winnowed {
+    let made = this.#declared.get(shared);
+    if (!made) this.#declared.set(shared, (made = comparableText(shared.text)));
+    return made;
+  }
+
   #holding(hashes: Iterable<number>): Set<string> {
     const paths = new Set<string>();
     for (const hash of hashes) {
@@ -157,16 +162,16 @@ export class SharingIndex {
   }
 }
 
-const isProgramme = ({ facts }: ComparedDocument): boolean => facts.kind.value === 'programme';
+const isProgramme = ({ reading }: ComparedDocument): boolean => reading.facts.kind.value === 'programme';
 
 /** Programmes do; and what any other document declares common is common too. */
 const takesPart = (compared: ComparedDocument): boolean =>
-  isProgramme(compared) || readSharedBlocks(compared.document).some(({ fault }) => !fault);
+  isProgramme(compared) || readSharedBlocks(compared.reading.document).some(({ fault }) => !fault);
 
 function read(compared: ComparedDocument): Compared {
-  const { document, facts, settings, programmeKeys } = compared;
+  const { reading, settings, programmeKeys } = compared;
+  const { document, comparable } = reading;
   const title = document.title?.text.replace(/\s+/g, ' ').trim() ?? '';
-  const comparable = comparableOf(document, wordingOf(document, facts, settings.phrases).units);
   return {
     isProgramme: isProgramme(compared),
     title,
@@ -177,14 +182,6 @@ function read(compared: ComparedDocument): Compared {
     hashes: new Set(comparable.hashes),
     shared: settings.shared,
   };
-}
-
-const winnowed = new WeakMap<SharedText, Winnowed>();
-
-function winnowedOf(shared: SharedText): Winnowed {
-  let made = winnowed.get(shared);
-  if (!made) winnowed.set(shared, (made = comparableText(shared.text)));
-  return made;
 }
 
 /**

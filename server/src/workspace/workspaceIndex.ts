@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { DocumentFacts, Statement } from '../programme/facts.ts';
-import { profileOf } from './profile.ts';
+import { type ProfiledProgramme, profileOf } from './profile.ts';
 import { type ComparedDocument, SharingIndex } from './sharing.ts';
 import type { FileState, Proof, Spokesman, WorkspaceView } from './view.ts';
 
@@ -92,14 +92,14 @@ export class WorkspaceIndex {
     };
     const statements = (key: Key): Proof[] =>
       paths(key).flatMap((path) => {
-        const { facts, statements: byKey } = this.#get(path);
-        return (byKey.get(key) ?? []).map((statement) => ({ path, kind: facts.kind.value, statement }));
+        const { reading, statements: byKey } = this.#get(path);
+        return (byKey.get(key) ?? []).map((statement) => ({ path, kind: reading.facts.kind.value, statement }));
       });
     return {
       file: (path) => {
         record(`file:${path}`);
         const document = this.#documents.get(path);
-        if (document) return { kind: 'file', anchors: document.facts.anchors };
+        if (document) return { kind: 'file', anchors: document.reading.facts.anchors };
         const known = this.#files.get(path);
         if (!known) this.#wanted.add(path);
         return known ?? { kind: 'unknown' };
@@ -110,7 +110,7 @@ export class WorkspaceIndex {
         const keys = this.#documents.get(path)?.programmeKeys ?? [];
         const others = new Set(keys.flatMap((key) => paths(`twins:${key}`)));
         others.delete(path);
-        return [...others].sort().map((other) => ({ path: other, facts: this.#get(other).facts }));
+        return [...others].sort().map((other) => ({ path: other, facts: this.#get(other).reading.facts }));
       },
       sharing: (path) => {
         record(`sharing:${path}`);
@@ -131,14 +131,16 @@ export class WorkspaceIndex {
     return this.#made.get(key) as Answer;
   }
 
-  *#programmes(): Generator<IndexedDocument> {
-    for (const document of this.#documents.values()) if (document.facts.kind.value === 'programme') yield document;
+  *#programmes(): Generator<ProfiledProgramme> {
+    for (const { reading, settings } of this.#documents.values())
+      if (reading.facts.kind.value === 'programme') yield { facts: reading.facts, settings };
   }
 
   /** The document of the organisation that states most evidence; else any of the organisation's; else the first programme. */
   #findSpokesman(): Spokesman | undefined {
     let best: { readonly path: string; readonly rank: number; readonly count: number } | undefined;
-    for (const [path, { facts }] of this.#documents) {
+    for (const [path, { reading }] of this.#documents) {
+      const { facts } = reading;
       const rank = RANK[facts.kind.value];
       if (rank === undefined) continue;
       const count = rank === RANK.organisation ? indicatorsStated(facts) : 0;
@@ -159,7 +161,8 @@ const indicatorsStated = ({ evidence }: DocumentFacts): number =>
 /** A JSON text that is equal for equal values. */
 const print = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
 
-function contributionsOf(path: string, { facts, settings, programmeKeys }: IndexedDocument): Contributions {
+function contributionsOf(path: string, { reading, settings, programmeKeys }: IndexedDocument): Contributions {
+  const { facts } = reading;
   const { kind, category, conditions, evidence, anchors } = facts;
   const contributions = new Map<Key, string>();
   const add = (key: Key, value: unknown): void => {
@@ -179,9 +182,9 @@ function contributionsOf(path: string, { facts, settings, programmeKeys }: Index
   return contributions;
 }
 
-function statementsByKey({ facts }: IndexedDocument): Map<Key, Statement[]> {
+function statementsByKey({ reading }: IndexedDocument): Map<Key, Statement[]> {
   const byKey = new Map<Key, Statement[]>();
-  for (const statement of facts.evidence) {
+  for (const statement of reading.facts.evidence) {
     const keys = new Set<Key>(statement.indicators.map(({ number }) => `proofs:${number}` as const));
     if (statement.id) keys.add(`id:${statement.id.value}`);
     for (const key of keys) {

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { footerStart, lastWritable } from '../outline.ts';
 import { type Slot, slotAfterBlock, slotAtEnd, slotBeforeBlock } from '../slot.ts';
-import { labelledItems, type Reading } from './labelled.ts';
+import type { Reading } from '../../singularity/reading.ts';
+import { labelledItems } from './labelled.ts';
 
 /** The place for what has no place among the items: at the end, before the footer. */
 export function slotAtDocumentEnd(reading: Reading): Slot {

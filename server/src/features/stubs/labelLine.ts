@@ -3,7 +3,8 @@ import { blockAt, contains, indentAt, lastWritable, lineOf, type Placed, spanOfN
 import { type Slot, slotAfterBlock, slotBeforeBlock, slotBeforeLine } from '../slot.ts';
 import { slotAtDocumentEnd } from './documentEnd.ts';
 import { commonDress, dressOf, HARD_BREAK, labelledStub } from './dress.ts';
-import { type Labelled, labelledItems, placeAmong, type Reading, type StubWriter } from './labelled.ts';
+import type { Reading } from '../../singularity/reading.ts';
+import { type Labelled, labelledItems, placeAmong, type StubWriter } from './labelled.ts';
 
 /** A line that starts like a label: "**Durée", "⏱ **Durée", "Durée :". */
 const LABEL_LINE = /^[^\p{L}\p{N}*_]*(?:(?:\*\*|__)[^\s*_]|[\p{L}\p{N}][^:.!?|]{1,60}:(?!\/\/))/u;

@@ -1,14 +1,7 @@
-import type { MarkdownDocument } from '../../document/document.ts';
 import type { SourceText, Span } from '../../document/text.ts';
 import type { DocumentFacts, LabelForm } from '../../programme/facts.ts';
 import { type Item, ITEMS } from '../../referential/items.ts';
 import type { Slot, Stub } from '../slot.ts';
-
-/** What stubs are written from. */
-export interface Reading {
-  readonly document: MarkdownDocument;
-  readonly facts: DocumentFacts;
-}
 
 /** An item that the document announces with a label: a sample of its style and a landmark for its neighbours. */
 export interface Labelled {

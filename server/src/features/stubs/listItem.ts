@@ -1,7 +1,8 @@
 import type { ListItem } from 'mdast';
 import { indentAt, spanOfNode } from '../outline.ts';
 import { commonDress, labelledStub } from './dress.ts';
-import { type Labelled, placeAmong, type Reading, type StubWriter } from './labelled.ts';
+import type { Reading } from '../../singularity/reading.ts';
+import { type Labelled, placeAmong, type StubWriter } from './labelled.ts';
 import { lists } from './lists.ts';
 
 /** Stubs as items of the list that holds the samples. */

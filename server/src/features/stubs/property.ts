@@ -5,7 +5,8 @@ import type { Item } from '../../referential/items.ts';
 import { lineOf } from '../outline.ts';
 import { slotAfterLine, slotBeforeLine } from '../slot.ts';
 import { promise } from './dress.ts';
-import { type Labelled, mostCommon, placeAmong, type Reading, type StubWriter } from './labelled.ts';
+import type { Reading } from '../../singularity/reading.ts';
+import { type Labelled, mostCommon, placeAmong, type StubWriter } from './labelled.ts';
 
 /** The keys above a front matter key, undefined where it does not stand on a line of its own under plain keys: nothing can be added next to it. */
 export function parentKeys(

@@ -4,7 +4,8 @@ import { contains, lastWritable, lineOf, spanOfNode } from '../outline.ts';
 import { type Slot, slotAfterBlock, slotBeforeBlock } from '../slot.ts';
 import { documentFooter, slotAtDocumentEnd } from './documentEnd.ts';
 import { type Dress, dressOf, dressedLabel, promise } from './dress.ts';
-import { type Labelled, mostCommon, placeAmong, type Reading, type StubWriter } from './labelled.ts';
+import type { Reading } from '../../singularity/reading.ts';
+import { type Labelled, mostCommon, placeAmong, type StubWriter } from './labelled.ts';
 
 /** Stubs as sections under a heading of that level, among the samples, which have the same level. */
 export function sectionWriter(reading: Reading, level: number, samples: readonly Labelled[]): StubWriter {

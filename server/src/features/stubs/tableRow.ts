@@ -1,7 +1,8 @@
 import type { Item } from '../../referential/items.ts';
 import type { Stub } from '../slot.ts';
 import { dressedLabel, isUpperCase, promise } from './dress.ts';
-import { boldSign, type Labelled, placeAmong, type Reading, type StubWriter } from './labelled.ts';
+import type { Reading } from '../../singularity/reading.ts';
+import { boldSign, type Labelled, placeAmong, type StubWriter } from './labelled.ts';
 import { type Row, rowAt, rowText, slotAfterRow, slotBeforeRow } from './rows.ts';
 
 /** Stubs as rows "label | value" of the table that holds the samples, with as many cells as the table has columns. */

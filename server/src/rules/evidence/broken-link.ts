@@ -5,11 +5,12 @@ import { relativeTo, resolveTarget } from '../../workspace/target.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 import type { FindingData } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
+import type { Slices } from '../slices.ts';
 import { EVIDENCE_HOMES, statementParams } from '../statements.ts';
 
 type Message = 'missing' | 'case' | 'anchor' | 'near-anchor' | 'folder' | 'outside';
 
-export default defineRule<Message>({
+export default defineRule({
   meta: {
     id: 'evidence/broken-link',
     title: { fr: 'Lien de preuve rompu', en: 'Broken evidence link' },
@@ -24,6 +25,7 @@ Only the links of evidence are looked at, and only within the workspace: nothing
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'workspace',
+    reads: ['evidence', 'anchors', 'title'],
     sources: [
       {
         fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
@@ -88,16 +90,16 @@ Only the links of evidence are looked at, and only within the workspace: nothing
     },
   },
 
-  check(context, report) {
+  check(facts, context, report) {
     const seen = new Set<number>();
-    for (const statement of context.facts.evidence) {
+    for (const statement of facts.evidence) {
       for (const target of statement.targets) {
         // One address may serve several statements: a reference defined once.
         if (seen.has(target.span.start) || !isKnown(target, context)) continue;
         seen.add(target.span.start);
-        const fault = faultOf(target, context.path, fileIn(context));
+        const fault = faultOf(target, context.path, fileIn(facts, context));
         if (!fault) continue;
-        const { message, params, data } = explain(fault, target, statement, context);
+        const { message, params, data } = explain(fault, target, statement, context.path, facts);
         report({
           message,
           params: { ...statementParams(statement, context), ...params },
@@ -113,7 +115,7 @@ Only the links of evidence are looked at, and only within the workspace: nothing
 });
 
 /** A document without a place in a workspace knows its own headings, and nothing around it. */
-function isKnown({ url }: Target, { path }: RuleContext): boolean {
+function isKnown({ url }: Target, { path }: Pick<RuleContext, 'path'>): boolean {
   if (path !== '') return true;
   const target = resolveTarget(url, path);
   return target.kind === 'file' && target.path === '' && url.trim().startsWith('#');
@@ -121,15 +123,16 @@ function isKnown({ url }: Target, { path }: RuleContext): boolean {
 
 /** The document under the eyes of its author is as it stands there, saved or not. */
 const fileIn =
-  ({ path, facts, workspace }: RuleContext): WorkspaceView['file'] =>
+  ({ anchors }: Pick<Slices, 'anchors'>, { path, workspace }: Pick<RuleContext, 'path' | 'workspace'>): WorkspaceView['file'] =>
   (asked) =>
-    asked === path ? { kind: 'file', anchors: facts.anchors } : workspace.file(asked);
+    asked === path ? { kind: 'file', anchors } : workspace.file(asked);
 
 function explain(
   fault: TargetFault,
   { url }: Target,
   { form }: Statement,
-  { path: from, document }: RuleContext,
+  from: string,
+  { title }: Pick<Slices, 'title'>,
 ): { message: Message; params: Record<string, string>; data: FindingData } {
   const encoded = form !== 'property';
   switch (fault.kind) {
@@ -139,7 +142,7 @@ function explain(
     }
     case 'no-anchor': {
       const near = nearAnchor(fault.anchor, fault.anchors);
-      const path = fault.path === from ? (document.title?.text ?? fault.path) : fault.path;
+      const path = fault.path === from ? (title?.text ?? fault.path) : fault.path;
       const params = { path, anchor: fault.anchor, ...(near && { near }) };
       if (!near) return { message: 'anchor', params, data: { fix: 'nothing' } };
       return { message: 'near-anchor', params, data: { fix: 'replace', text: `${url.slice(0, url.indexOf('#'))}#${near}` } };

@@ -9,8 +9,6 @@ import { shortened } from '../../document/text.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
-type Message = ConflictKind | 'backwards' | 'diploma' | 'above' | 'below' | 'may-exceed';
-
 const ITEM_OF: Readonly<Partial<Record<ConflictKind, Item>>> = {
   duration: 'duration',
   pace: 'duration',
@@ -30,7 +28,7 @@ const WHERE: Readonly<Record<'file' | 'line' | 'document', Localized>> = {
 };
 const PART: Localized = { fr: 'une des parties additionnées', en: 'one of the parts that were added up' };
 
-export default defineRule<Message>({
+export default defineRule({
   meta: {
     id: 'evidence/contradiction',
     title: { fr: 'Indications contradictoires', en: 'Contradictory statements' },
@@ -45,6 +43,7 @@ Only values of the whole course are compared: those of one module, package, opti
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'workspace',
+    reads: ['values', 'source'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information détaillée, vérifiable et identique d’un support à l’autre',
@@ -172,13 +171,10 @@ Only values of the whole course are compared: those of one module, package, opti
     },
   },
 
-  check(context, report) {
-    const { document, edition, facts, locale, path, workspace } = context;
+  check({ values: { stated, partitions }, source }, { edition, locale, path, workspace }, report) {
     // In a framework of one's own, numbers are about something else.
     const asked = asksForItems(edition) && { indicator: INDICATOR.publicInformation };
-    const { stated, partitions } = facts.values;
-
-    const lineOf = (span: Span): number => document.source.positionAt(span.start).line;
+    const lineOf = (span: Span): number => source.positionAt(span.start).line;
     const whereIs = (value: CourseValue, against: CourseValue, elsewhere: string | undefined): string => {
       if (elsewhere !== undefined) return format(WHERE.file[locale], { path: elsewhere });
       return lineOf(value.span) === lineOf(against.span) ? WHERE.line[locale] : WHERE.document[locale];

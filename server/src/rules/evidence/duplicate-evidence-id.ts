@@ -5,7 +5,7 @@ import type { Proof } from '../../workspace/view.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, statementParams } from '../statements.ts';
 
-export default defineRule<'duplicate'>({
+export default defineRule({
   meta: {
     id: 'evidence/duplicate-evidence-id',
     title: { fr: 'Identifiant de preuve en double', en: 'Duplicate evidence identifier' },
@@ -20,6 +20,7 @@ The same evidence quoted several times under its identifier is no duplicate: the
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'workspace',
+    reads: ['kind', 'evidence'],
     sources: [
       {
         fr: 'Usage de la gestion documentaire : un identifiant désigne un seul document (ISO 9001 et ISO 21001, § 7.5)',
@@ -64,8 +65,8 @@ The same evidence quoted several times under its identifier is no duplicate: the
     },
   },
 
-  check(context, report) {
-    const { path, facts, workspace, locale } = context;
+  check(facts, context, report) {
+    const { path, workspace, locale } = context;
     const here = facts.evidence.map((statement): Proof => ({ path, kind: facts.kind.value, statement }));
     const first = new Map<string, Proof>();
     for (const proof of here) {

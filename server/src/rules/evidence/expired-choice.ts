@@ -2,7 +2,7 @@ import { KINDS } from '../../programme/facts.ts';
 import { longDate } from '../../messages/longDate.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'again' | 'over'>({
+export default defineRule({
   meta: {
     id: 'evidence/expired-choice',
     title: { fr: 'Choix échu', en: 'Expired choice' },
@@ -17,6 +17,7 @@ Where there is nothing left to keep out, this is only information: the comment c
     defaultSeverity: 'warning',
     kinds: KINDS,
     scope: 'choices',
+    reads: [],
     sources: [
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
@@ -61,14 +62,14 @@ Where there is nothing left to keep out, this is only information: the comment c
     },
   },
 
-  check({ document, choices, asOf, locale }, report) {
+  check(_facts, { choices, asOf, locale, quote }, report) {
     for (const use of choices) {
       const { state, used } = use;
       if (use.origin !== 'inline' || state !== 'expired') continue;
       const { until = '', words } = use.choice;
       report({
         message: used.length > 0 ? 'again' : 'over',
-        params: { until: longDate(until, locale), asOf: longDate(asOf, locale), rule: document.source.words(words.head) },
+        params: { until: longDate(until, locale), asOf: longDate(asOf, locale), rule: quote(words.head) },
         ...(used.length === 0 && { severity: 'information' }),
         span: words.until ?? words.head,
         granularity: 'passage',

@@ -17,7 +17,7 @@ const GROUPS: Readonly<Record<Group, CertificationIndicator>> = {
   exam: INDICATOR.certifyingExam,
 };
 
-export default defineRule<Group | 'specific-register'>({
+export default defineRule({
   meta: {
     id: 'evidence/incomplete-certification',
     title: { fr: 'Certification incomplètement présentée', en: 'Certification not fully presented' },
@@ -42,6 +42,7 @@ A link to the France compétences record counts for what the record holds: title
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['certification', 'category'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateurs 1, 3, 7 et 16 : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026',
@@ -110,18 +111,17 @@ A link to the France compétences record counts for what the record holds: title
     },
   },
 
-  check(context, report) {
-    const { document, facts, edition, locale } = context;
+  check(facts, { edition, locale, settings, quote }, report) {
     const { certification } = facts;
     if (!certification) return;
     for (const group of Object.keys(GROUPS) as Group[]) {
-      const points = unsaidOfCertification(GROUPS[group], certification, context);
+      const points = unsaidOfCertification(GROUPS[group], certification, { edition, facts, settings });
       if (points.length === 0) continue;
       const uncertain = certification.register === 'RS' && (group === 'identity' || group === 'outlook');
       report({
         message: uncertain ? 'specific-register' : group,
         params: {
-          words: document.source.words(certification.span),
+          words: quote(certification.span),
           lacking: listed(points, locale),
           indicator: String(GROUPS[group]),
           edition: edition.id,

@@ -27,7 +27,7 @@ const MEASURES: Readonly<Record<Measure, Localized>> = {
 /** Said of the other incomplete figures of the section. */
 const ALSO: Localized = { fr: '{measure} : il manque aussi {lacking}.', en: '{measure} also lacks {lacking}.' };
 
-export default defineRule<'figure' | 'figures'>({
+export default defineRule({
   meta: {
     id: 'evidence/incomplete-results',
     title: { fr: 'Chiffre de résultat incomplet', en: 'Incomplete result figure' },
@@ -52,6 +52,7 @@ What is said once for a whole section or table counts for each of its figures. A
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['results'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 2 : résultats publiés, adaptés à la prestation et au public ; depuis le décret n° 2026-728 du 1er août 2026, avec leur mode de calcul',
@@ -113,7 +114,7 @@ What is said once for a whole section or table counts for each of its figures. A
     },
   },
 
-  check({ document, facts, edition, locale, settings }, report) {
+  check(facts, { edition, locale, settings, quote }, report) {
     const indicator = asksForItems(edition) ? indicatorOf(edition, INDICATOR.results) : undefined;
     if (!indicator || !isAudited(indicator, settings)) return;
     for (const incomplete of incompleteBySection(facts.results?.figures ?? [], edition)) {
@@ -124,7 +125,7 @@ What is said once for a whole section or table counts for each of its figures. A
       report({
         message: others.length > 0 ? 'figures' : 'figure',
         params: {
-          words: document.source.words(first.figure.span),
+          words: quote(first.figure.span),
           measure: MEASURES[first.figure.measure][locale],
           lacking: listed(lacks, locale),
           count: String(incomplete.length),

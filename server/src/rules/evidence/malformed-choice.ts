@@ -1,7 +1,7 @@
 import { KINDS } from '../../programme/facts.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'unclosed' | 'rule' | 'unknown' | 'target' | 'day' | 'field'>({
+export default defineRule({
   meta: {
     id: 'evidence/malformed-choice',
     title: { fr: 'Choix illisible', en: 'Unreadable choice' },
@@ -34,6 +34,7 @@ Only the reason is mandatory. The target is an item (price) or an indicator (8).
     defaultSeverity: 'warning',
     kinds: KINDS,
     scope: 'choices',
+    reads: ['source'],
     sources: [
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
@@ -106,15 +107,15 @@ Only the reason is mandatory. The target is an item (price) or an indicator (8).
     },
   },
 
-  check({ document, choices }, report) {
+  check({ source }, { choices, quote }, report) {
     for (const use of choices) {
       if (use.origin !== 'inline' || !use.fault) continue;
       const { choice, fault } = use;
       const span = fault.span ?? choice.words.rule;
-      const closing = document.source.text.startsWith('<', choice.span.start) ? '-->' : '*/}';
+      const closing = source.text.startsWith('<', choice.span.start) ? '-->' : '*/}';
       report({
         message: fault.kind,
-        params: { words: document.source.words(span), closing },
+        params: { words: quote(span), closing },
         span,
         granularity: 'passage',
         data: { fix: 'nothing' },

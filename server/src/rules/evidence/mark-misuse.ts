@@ -8,7 +8,7 @@ const SEVERITY: Partial<Record<ClaimKind, Severity>> = {
   logo: 'information',
 };
 
-export default defineRule<'certified-course' | 'named-course' | 'logo'>({
+export default defineRule({
   meta: {
     id: 'evidence/mark-misuse',
     title: { fr: 'Mauvais usage de la marque Qualiopi', en: 'Misuse of the Qualiopi mark' },
@@ -23,6 +23,7 @@ The rule is silent on the right wording: "Qualiopi-certified provider", "we are 
     defaultSeverity: 'warning',
     kinds: ['programme', 'organisation'],
     scope: 'document',
+    reads: ['claims'],
     sources: [
       {
         fr: 'Charte d’usage de la marque Qualiopi (ministère du Travail)',
@@ -91,12 +92,12 @@ The rule is silent on the right wording: "Qualiopi-certified provider", "we are 
     },
   },
 
-  check({ document, facts }, report) {
+  check(facts, { quote }, report) {
     for (const { kind, span, instead } of facts.claims) {
       if (kind !== 'certified-course' && kind !== 'named-course' && kind !== 'logo') continue;
       report({
         message: kind,
-        params: { words: document.source.words(span) },
+        params: { words: quote(span) },
         severity: SEVERITY[kind] as Severity,
         span,
         granularity: 'passage',

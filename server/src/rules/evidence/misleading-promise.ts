@@ -15,7 +15,7 @@ const LAW: Localized = { fr: 'Code du travail, article L. 6352-13', en: 'French 
 
 const ALSO: Localized = { fr: 'Aussi ici', en: 'Here too' };
 
-export default defineRule<PromiseKind>({
+export default defineRule({
   meta: {
     id: 'evidence/misleading-promise',
     title: { fr: 'Promesse trompeuse', en: 'Misleading promise' },
@@ -30,6 +30,7 @@ The rule points out what the document cannot keep or does not bear out: a guaran
     defaultSeverity: 'information',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['claims'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1, édition 2026 : aucune mention trompeuse',
@@ -124,14 +125,14 @@ The rule points out what the document cannot keep or does not bear out: a guaran
     },
   },
 
-  check({ document, facts, edition, locale }, report) {
+  check(facts, { edition, locale, quote }, report) {
     const inFramework = edition.id === '2026';
     for (const kind of PROMISES) {
       const [first, ...others] = facts.claims.filter((claim) => claim.kind === kind);
       if (!first) continue;
       report({
         message: kind,
-        params: { words: document.source.words(first.span), reference: inFramework ? inIndicator(edition)[locale] : LAW[locale] },
+        params: { words: quote(first.span), reference: inFramework ? inIndicator(edition)[locale] : LAW[locale] },
         severity: inFramework && UNTENABLE.has(kind) ? 'warning' : 'information',
         span: first.span,
         granularity: 'passage',

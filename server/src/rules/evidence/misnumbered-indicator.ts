@@ -4,7 +4,7 @@ import type { Indicator } from '../../referential/indicator.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES } from '../statements.ts';
 
-export default defineRule<'misnumbered'>({
+export default defineRule({
   meta: {
     id: 'evidence/misnumbered-indicator',
     title: { fr: 'Numéro et libellé en désaccord', en: 'Number and label disagree' },
@@ -19,6 +19,7 @@ The rule compares the words of the label with those by which each indicator of t
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'document',
+    reads: ['evidence'],
     sources: [
       {
         fr: 'Référentiel national qualité (annexe de l’article D. 6316-1-1 du code du travail) : intitulés des indicateurs',
@@ -63,7 +64,7 @@ The rule compares the words of the label with those by which each indicator of t
     },
   },
 
-  check({ facts, edition, locale }, report) {
+  check(facts, { edition, locale }, report) {
     for (const { indicators, label } of facts.evidence) {
       const [stated] = indicators;
       if (!stated || !label || indicators.length > 1) continue;

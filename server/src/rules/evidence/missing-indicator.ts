@@ -1,18 +1,17 @@
 import { indicatorsIn } from '../../messages/indicators.ts';
-import type { DocumentFacts } from '../../programme/facts.ts';
 import type { Settings } from '../../config/settings.ts';
 import { asksForItems } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
 import { isDeferred } from '../../workspace/audited.ts';
-import { isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
+import { type CoveredDocument, isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
 import { programmeConditions } from '../../workspace/profile.ts';
-import { documentAnchor } from '../demands.ts';
 import type { Severity } from '../finding.ts';
 import { CARRIED_BY_ITEMS } from '../../referential/items.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { type Circumstances, defineRule } from '../rule.ts';
+import type { Slices } from '../slices.ts';
 
-export default defineRule<'programme' | 'vague' | 'promised' | 'organisation' | 'register' | 'noRegister'>({
+export default defineRule({
   meta: {
     id: 'evidence/missing-indicator',
     title: { fr: 'Indicateur sans preuve', en: 'Indicator without evidence' },
@@ -33,6 +32,7 @@ Indicators that do not apply, because of the category of action or of a conditio
     defaultSeverity: 'warning',
     kinds: ['programme', 'organisation'],
     scope: 'workspace',
+    reads: ['kind', 'category', 'conditions', 'items', 'results', 'certification'],
     sources: [
       { fr: 'Code du travail, annexe de l’article D. 6316-1-1', en: 'Code du travail, annex to article D. 6316-1-1' },
       { fr: 'Arrêté du 6 juin 2019, article 5 (gravité des écarts)', en: 'Order of 6 June 2019, article 5 (gravity of findings)' },
@@ -83,9 +83,8 @@ Indicators that do not apply, because of the category of action or of a conditio
       en: [{ text: '# Pruning old pear trees\n\n## Duration\n\n14 hours\n', on: 'Pruning old pear trees' }],
     },
   },
-  check(context, report) {
-    const { document, edition, facts, locale, path, settings, workspace } = context;
-    const span = documentAnchor(document);
+  check(facts, context, report) {
+    const { edition, locale, path, settings, workspace, quote, head: span } = context;
     const params = (indicator: Indicator): Record<string, string> => ({
       indicator: String(indicator.number),
       label: indicator.label[locale],
@@ -95,8 +94,8 @@ Indicators that do not apply, because of the category of action or of a conditio
     });
     if (facts.kind.value === 'programme') {
       for (const indicator of edition.indicators) {
-        if (!isAskedOfProgramme(indicator, context)) continue;
-        const { state } = programmeCell(indicator, context);
+        if (!isAskedOfProgramme(indicator, facts, context)) continue;
+        const { state } = programmeCell(indicator, { ...context, facts });
         if (state === 'missing') {
           report({
             message: 'programme',
@@ -115,7 +114,7 @@ Indicators that do not apply, because of the category of action or of a conditio
           const words = facts.results.span;
           report({
             message: state,
-            params: { ...params(indicator), words: document.source.words(words) },
+            params: { ...params(indicator), words: quote(words) },
             span: words,
             granularity: 'passage',
             indicator: INDICATOR.results,
@@ -160,13 +159,18 @@ Indicators that do not apply, because of the category of action or of a conditio
 const REGISTER = 3;
 
 /** Whether a programme without it lacks something that no other rule reports. */
-const isAskedOfProgramme = ({ number, programme: { level, when } }: Indicator, { edition, facts, settings }: RuleContext): boolean =>
+const isAskedOfProgramme = (
+  { number, programme: { level, when } }: Indicator,
+  facts: Pick<Slices, 'category' | 'conditions' | 'certification'>,
+  { edition, settings }: Circumstances,
+): boolean =>
   (level === 'required' || level === 'required-or-linked') &&
   (when === undefined || programmeConditions(facts, settings).has(when)) &&
   !(asksForItems(edition) && REPORTED_ELSEWHERE.has(number) && !(number === INDICATOR.certification && isUnnamed(facts)));
 
 /** An apprenticeship always leads to a certification: where it names none, no other rule has anything to judge. */
-const isUnnamed = ({ category, certification }: DocumentFacts): boolean => category.value === 'CFA' && !certification;
+const isUnnamed = ({ category, certification }: Pick<Slices, 'category' | 'certification'>): boolean =>
+  category.value === 'CFA' && !certification;
 
 /** Reported item by item, or by the rule on certifying courses. */
 const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([...Object.keys(CARRIED_BY_ITEMS).map(Number), INDICATOR.certification]);
@@ -175,7 +179,7 @@ const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([...Object.keys(CARRIED_
 const gravity = (indicator: Indicator, settings: Settings): Severity =>
   isDeferred(indicator, settings) ? 'information' : indicator.gravity === 'major' ? 'error' : 'warning';
 
-function missingInOrganisation(context: RuleContext): Indicator[] {
+function missingInOrganisation(context: Omit<CoveredDocument, 'path' | 'facts'>): Indicator[] {
   const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
   return context.edition.indicators.filter((indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator));
 }

@@ -1,8 +1,8 @@
-import { demands, documentAnchor, itemParams } from '../demands.ts';
+import { demands, itemParams } from '../demands.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'required' | 'expected' | 'suggested' | 'supposed'>({
+export default defineRule({
   meta: {
     id: 'evidence/missing-item',
     title: { fr: 'Rubrique absente', en: 'Missing item' },
@@ -29,6 +29,7 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
     defaultSeverity: 'error',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['items', 'category'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026',
@@ -133,16 +134,15 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
     },
   },
 
-  check(context, report) {
-    const { document, edition, facts, locale } = context;
-    for (const { item, demand, fact } of demands(context)) {
+  check(facts, { edition, locale, head }, report) {
+    for (const { item, demand, fact } of demands(facts, edition)) {
       if (fact.state !== 'missing') continue;
       const supposed = demand === 'required' && item === 'prerequisites' && facts.category.origin === 'default';
       report({
         message: supposed ? 'supposed' : demand,
         params: itemParams(item, edition, locale),
         severity: demand === 'required' ? 'error' : demand === 'expected' ? 'warning' : 'information',
-        span: documentAnchor(document),
+        span: head,
         granularity: 'document',
         indicator: INDICATOR.publicInformation,
         item,

@@ -1,10 +1,11 @@
 import { CATEGORIES_SHOWN } from '../../messages/command.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import type { Category, Condition, Indicator } from '../../referential/indicator.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { type Circumstances, defineRule } from '../rule.ts';
+import type { Slices } from '../slices.ts';
 import { EVIDENCE_HOMES, namedIndicators } from '../statements.ts';
 
-export default defineRule<'category' | 'organisation' | 'condition'>({
+export default defineRule({
   meta: {
     id: 'evidence/not-applicable-indicator',
     title: { fr: 'Indicateur qui ne s’applique pas', en: 'Indicator that does not apply' },
@@ -19,6 +20,7 @@ The rule only speaks of what is certain: the programme's category where the docu
     defaultSeverity: 'information',
     kinds: EVIDENCE_HOMES,
     scope: 'document',
+    reads: ['kind', 'category', 'conditions', 'evidence'],
     sources: [
       {
         fr: 'Référentiel national qualité (annexe de l’article D. 6316-1-1 du code du travail) : indicateurs communs et spécifiques',
@@ -67,12 +69,12 @@ The rule only speaks of what is certain: the programme's category where the docu
     },
   },
 
-  check(context, report) {
-    const { facts, edition, locale } = context;
+  check(facts, context, report) {
+    const { edition, locale } = context;
     for (const { indicators } of facts.evidence) {
       for (const { number, span } of indicators) {
         const indicator = indicatorOf(edition, number);
-        const reason = indicator && ruledOut(indicator, context);
+        const reason = indicator && ruledOut(indicator, facts, context);
         if (!reason) continue;
         report({
           message: reason.message,
@@ -95,9 +97,9 @@ The rule only speaks of what is certain: the programme's category where the docu
 /** Why an indicator cannot apply to a document; undefined when it may. */
 function ruledOut(
   { applies }: Indicator,
-  { facts, settings, locale }: RuleContext,
+  { kind, category, conditions }: Pick<Slices, 'kind' | 'category' | 'conditions'>,
+  { settings, locale }: Circumstances,
 ): { message: 'category' | 'organisation' | 'condition'; params: Record<string, string> } | undefined {
-  const { kind, category } = facts;
   const own = kind.value !== 'organisation' && category.origin !== 'default';
   const categories = own ? [category.value] : settings.organisation.categories;
   if (categories.length === 0 || (!own && kind.value === 'programme')) return undefined;
@@ -108,8 +110,7 @@ function ruledOut(
       params: { category: categories.map((name: Category) => CATEGORIES_SHOWN[name].stated[locale]).join(', ') },
     };
   const excluded = whens.filter(
-    (when): when is Condition =>
-      when !== 'always' && settings.organisation.conditions[when] === false && facts.conditions[when] === undefined,
+    (when): when is Condition => when !== 'always' && settings.organisation.conditions[when] === false && conditions[when] === undefined,
   );
   const [condition] = excluded;
   return condition && excluded.length === whens.length

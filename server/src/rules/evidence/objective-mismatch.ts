@@ -3,7 +3,7 @@ import { asksForItems } from '../../referential/editions.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'dash' | 'blank' | 'unnamed' | 'no-objective' | 'no-such-objective' | 'no-such-part'>({
+export default defineRule({
   meta: {
     id: 'evidence/objective-mismatch',
     title: { fr: 'Objectif et évaluation qui ne se répondent pas', en: 'Objective and assessment that do not answer each other' },
@@ -26,6 +26,7 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['objectives', 'assessments'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 11 : évaluation de l’atteinte des objectifs par les publics',
@@ -107,14 +108,14 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     },
   },
 
-  check({ document, facts, edition, locale }, report) {
+  check(facts, { edition, locale, quote }, report) {
     if (!asksForItems(edition)) return;
     const { objectives, assessments } = facts;
     const tell = (message: Parameters<typeof report>[0]['message'], { span }: Pick<Objective, 'span'>, number?: number): void =>
       report({
         message,
         params: {
-          words: document.source.words(span),
+          words: quote(span),
           number: String(number),
           edition: edition.id,
           reference: edition.legalReference[locale],

@@ -3,7 +3,7 @@ import { isAhead } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
 
-export default defineRule<'promised' | 'ahead'>({
+export default defineRule({
   meta: {
     id: 'evidence/promised-evidence',
     title: { fr: 'Preuve promise', en: 'Promised evidence' },
@@ -18,6 +18,7 @@ Evidence dated after the day of the audit is reported as information: on that da
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'document',
+    reads: ['kind', 'evidence'],
     sources: [
       {
         fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
@@ -66,8 +67,8 @@ Evidence dated after the day of the audit is reported as information: on that da
     },
   },
 
-  check(context, report) {
-    const { document, facts, asOf, locale } = context;
+  check(facts, context, report) {
+    const { asOf, locale, quote } = context;
     for (const statement of facts.evidence) {
       const [first] = statement.indicators;
       if (!first) continue;
@@ -76,8 +77,8 @@ Evidence dated after the day of the audit is reported as information: on that da
       if (statement.state === 'promised') {
         report({
           message: 'promised',
-          params: { ...statementParams(statement, context), words: document.source.words(statement.words) },
-          severity: gravenessOf(statement, context),
+          params: { ...statementParams(statement, context), words: quote(statement.words) },
+          severity: gravenessOf(statement, facts, context),
           span: statement.words,
           data: { fix: 'link-evidence', indicator: first.number },
           ...place,

@@ -1,7 +1,7 @@
 import { inState } from '../demands.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'promised'>({
+export default defineRule({
   meta: {
     id: 'evidence/promised-item',
     title: { fr: 'Rubrique promise', en: 'Promised item' },
@@ -16,6 +16,7 @@ The finding stands on the words to replace and repeats what would settle it.`,
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['items'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement',
@@ -63,7 +64,7 @@ The finding stands on the words to replace and repeats what would settle it.`,
     },
   },
 
-  check(context, report) {
-    for (const found of inState(context, 'promised')) report({ message: 'promised', ...found });
+  check(facts, context, report) {
+    for (const found of inState('promised', facts, context)) report({ message: 'promised', ...found });
   },
 });

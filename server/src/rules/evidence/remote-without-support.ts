@@ -17,7 +17,7 @@ const ASKED: Readonly<Record<RemoteSupport, Localized>> = {
   },
 };
 
-export default defineRule<'lacks'>({
+export default defineRule({
   meta: {
     id: 'evidence/remote-without-support',
     title: { fr: 'À distance, sans l’aide qui va avec', en: 'Remote, without the support that goes with it' },
@@ -42,6 +42,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
     defaultSeverity: 'information',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['remote', 'category'],
     sources: [
       {
         fr: 'Article D. 6313-3-1 du code du travail : formation en tout ou partie à distance',
@@ -94,7 +95,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
     },
   },
 
-  check({ document, facts, edition, locale }, report) {
+  check(facts, { edition, locale, quote }, report) {
     const { remote, category } = facts;
     if (!remote || !asksForItems(edition) || category.value === 'BC' || category.value === 'VAE') return;
     const lacks = remote.unsaid.filter((support) => support !== 'follow-up' || edition.id !== 'V9');
@@ -103,7 +104,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
     report({
       message: 'lacks',
       params: {
-        words: document.source.words(remote.span),
+        words: quote(remote.span),
         lacks: lacks.map((support) => ASKED[support][locale]).join(locale === 'fr' ? ' ; ' : '; '),
         edition: edition.id,
         reference: edition.legalReference[locale],

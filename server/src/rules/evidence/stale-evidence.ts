@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
 
-export default defineRule<'stale' | 'expired' | 'results'>({
+export default defineRule({
   meta: {
     id: 'evidence/stale-evidence',
     title: { fr: 'Preuve périmée', en: 'Stale evidence' },
@@ -21,6 +21,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'document',
+    reads: ['results', 'evidence'],
     sources: [
       {
         fr: 'Guide de lecture du référentiel, version 9 : les preuves montrées couvrent la période auditée',
@@ -78,7 +79,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
     },
   },
 
-  check({ facts, asOf, edition, settings, locale }, report) {
+  check(facts, { asOf, edition, settings, locale }, report) {
     const results = asksForItems(edition) ? indicatorOf(edition, INDICATOR.results) : undefined;
     const old = results && isAudited(results, settings) ? lapseOfResults(facts.results, { asOf, settings }) : undefined;
     if (old) {

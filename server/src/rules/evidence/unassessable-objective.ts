@@ -2,7 +2,7 @@ import { asksForItems } from '../../referential/editions.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'one' | 'several'>({
+export default defineRule({
   meta: {
     id: 'evidence/unassessable-objective',
     title: { fr: 'Objectif que rien ne montre', en: 'Objective that nothing shows' },
@@ -27,6 +27,7 @@ One finding per programme, on the first objective concerned; the others are link
     defaultSeverity: 'information',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['category', 'readings', 'objectives'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 5 : objectifs propres à la prestation, observables et mesurables',
@@ -93,8 +94,7 @@ One finding per programme, on the first objective concerned; the others are link
     },
   },
 
-  check(context, report) {
-    const { document, facts, edition, locale } = context;
+  check(facts, { edition, locale, quote }, report) {
     if (!asksForItems(edition) || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
     if (facts.readings.some(({ indicators }) => indicators.includes(INDICATOR.objectives))) return;
     const inner = facts.objectives.filter(({ sign }) => sign === 'inner');
@@ -104,7 +104,7 @@ One finding per programme, on the first objective concerned; the others are link
     report({
       message: others.length === 0 ? 'one' : 'several',
       params: {
-        words: document.source.words(first.span),
+        words: quote(first.span),
         count: String(inner.length),
         total: String(facts.objectives.length),
         edition: edition.id,
@@ -115,7 +115,7 @@ One finding per programme, on the first objective concerned; the others are link
       granularity: 'passage',
       indicator: INDICATOR.objectives,
       data: { fix: 'nothing' },
-      related: others.map(({ span }) => ({ span, message: document.source.words(span) })),
+      related: others.map(({ span }) => ({ span, message: quote(span) })),
     });
   },
 });

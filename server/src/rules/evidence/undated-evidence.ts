@@ -3,7 +3,7 @@ import { kindFor } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { KIND_TEXTS, numbersOf, statementParams } from '../statements.ts';
 
-export default defineRule<'undated'>({
+export default defineRule({
   meta: {
     id: 'evidence/undated-evidence',
     title: { fr: 'Preuve sans date', en: 'Undated evidence' },
@@ -18,6 +18,7 @@ The rule only looks at documents of the organisation and records of sessions, an
     defaultSeverity: 'information',
     kinds: ['organisation', 'session'],
     scope: 'document',
+    reads: ['evidence'],
     sources: [
       {
         fr: 'Guide de lecture du référentiel, version 9 : les preuves montrées couvrent la période auditée',
@@ -62,8 +63,8 @@ The rule only looks at documents of the organisation and records of sessions, an
     },
   },
 
-  check(context, report) {
-    const { facts, edition, settings, locale } = context;
+  check(facts, context, report) {
+    const { edition, settings, locale } = context;
     for (const statement of facts.evidence) {
       if (statement.state !== 'present' || statement.date || statement.until) continue;
       const ageing = numbersOf(statement).find((number) => {

@@ -2,7 +2,7 @@ import { asksForItems } from '../../referential/editions.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'entrusted' | 'cpf'>({
+export default defineRule({
   meta: {
     id: 'evidence/undocumented-subcontracting',
     title: { fr: 'Sous-traitance sans contrat ni contrôle nommé', en: 'Subcontracting without contract or check' },
@@ -21,6 +21,7 @@ Someone who calls herself an independent trainer is most often the provider hers
     defaultSeverity: 'information',
     kinds: ['programme', 'organisation'],
     scope: 'workspace',
+    reads: ['entrusting', 'evidence'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 27 : recours à la sous-traitance ou au portage salarial',
@@ -80,7 +81,7 @@ Someone who calls herself an independent trainer is most often the provider hers
     },
   },
 
-  check({ document, facts, edition, locale, settings, workspace }, report) {
+  check(facts, { edition, locale, settings, workspace, quote }, report) {
     if (!asksForItems(edition) || settings.organisation.conditions.subcontracting === true) return;
     const bare = facts.entrusting.filter(({ documented }) => !documented);
     const first = bare[0];
@@ -91,12 +92,12 @@ Someone who calls herself an independent trainer is most often the provider hers
     if (stated) return;
     report({
       message: first.cpf ? 'cpf' : 'entrusted',
-      params: { words: document.source.words(first.span), edition: edition.id, reference: edition.legalReference[locale] },
+      params: { words: quote(first.span), edition: edition.id, reference: edition.legalReference[locale] },
       span: first.span,
       granularity: 'passage',
       indicator: INDICATOR.subcontracting,
       data: { fix: 'nothing' },
-      related: bare.slice(1).map(({ span }) => ({ span, message: document.source.words(span) })),
+      related: bare.slice(1).map(({ span }) => ({ span, message: quote(span) })),
     });
   },
 });

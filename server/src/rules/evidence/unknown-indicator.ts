@@ -4,7 +4,7 @@ import { longDate } from '../../messages/longDate.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, namedIndicators } from '../statements.ts';
 
-export default defineRule<'unknown' | 'later'>({
+export default defineRule({
   meta: {
     id: 'evidence/unknown-indicator',
     title: { fr: 'Indicateur inconnu', en: 'Unknown indicator' },
@@ -19,6 +19,7 @@ The finding stands on the number and repeats those that exist. A number of anoth
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'document',
+    reads: ['evidence'],
     sources: [
       {
         fr: 'Référentiel national qualité (annexe de l’article D. 6316-1-1 du code du travail) : 32 indicateurs jusqu’au 31 octobre 2026, 33 ensuite',
@@ -64,7 +65,7 @@ The finding stands on the number and repeats those that exist. A number of anoth
     },
   },
 
-  check({ facts, edition, locale }, report) {
+  check(facts, { edition, locale }, report) {
     const names = { edition: edition.id, reference: edition.legalReference[locale] };
     const first = String(edition.indicators[0]?.number);
     const last = String(edition.indicators.at(-1)?.number);

@@ -1,7 +1,7 @@
 import { KINDS } from '../../programme/facts.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'none' | 'promised'>({
+export default defineRule({
   meta: {
     id: 'evidence/unreasoned-choice',
     title: { fr: 'Choix sans raison', en: 'Choice without a reason' },
@@ -16,6 +16,7 @@ The finding stands on the rule that is named, or on the words that stand for a r
     defaultSeverity: 'warning',
     kinds: KINDS,
     scope: 'choices',
+    reads: [],
     sources: [
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
@@ -64,14 +65,13 @@ The finding stands on the rule that is named, or on the words that stand for a r
     },
   },
 
-  check({ document, choices }, report) {
+  check(_facts, { choices, quote }, report) {
     for (const use of choices) {
       if (use.origin !== 'inline' || use.state !== 'unreasoned') continue;
       const { words } = use.choice;
-      const rule = document.source.words(words.head);
+      const rule = quote(words.head);
       const place = { granularity: 'passage', data: { fix: 'nothing' } } as const;
-      if (words.reason)
-        report({ message: 'promised', params: { rule, words: document.source.words(words.reason) }, span: words.reason, ...place });
+      if (words.reason) report({ message: 'promised', params: { rule, words: quote(words.reason) }, span: words.reason, ...place });
       else report({ message: 'none', params: { rule }, span: words.head, ...place });
     }
   },

@@ -1,7 +1,7 @@
 import { KINDS } from '../../programme/facts.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'here' | 'anywhere'>({
+export default defineRule({
   meta: {
     id: 'evidence/unused-choice',
     title: { fr: 'Choix sans objet', en: 'Unused choice' },
@@ -16,6 +16,7 @@ Without a target in brackets, a choice is about its own line, or the block that 
     defaultSeverity: 'information',
     kinds: KINDS,
     scope: 'choices',
+    reads: [],
     sources: [
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
@@ -60,13 +61,13 @@ Without a target in brackets, a choice is about its own line, or the block that 
     },
   },
 
-  check({ document, choices }, report) {
+  check(_facts, { choices, quote }, report) {
     for (const use of choices) {
       if (use.origin !== 'inline' || use.state !== 'unused') continue;
       const { item, indicator, words } = use.choice;
       report({
         message: item === undefined && indicator === undefined ? 'here' : 'anywhere',
-        params: { rule: document.source.words(words.head) },
+        params: { rule: quote(words.head) },
         span: words.head,
         granularity: 'passage',
         data: { fix: 'nothing' },

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';
 
-export default defineRule<'vague' | 'empty'>({
+export default defineRule({
   meta: {
     id: 'evidence/vague-evidence',
     title: { fr: 'Preuve vague', en: 'Vague evidence' },
@@ -16,6 +16,7 @@ The rule stays silent as soon as a link or a fact is given: "checklist filled in
     defaultSeverity: 'warning',
     kinds: EVIDENCE_HOMES,
     scope: 'document',
+    reads: ['kind', 'evidence'],
     sources: [
       {
         fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
@@ -69,17 +70,17 @@ The rule stays silent as soon as a link or a fact is given: "checklist filled in
     },
   },
 
-  check(context, report) {
-    for (const statement of context.facts.evidence) {
+  check(facts, context, report) {
+    for (const statement of facts.evidence) {
       const [first] = statement.indicators;
       if (!first || statement.state !== 'vague') continue;
-      const words = context.document.source.words(statement.words);
+      const words = context.quote(statement.words);
       // Where nothing follows, the finding stands on the words that name the indicator.
       const empty = statement.words.start <= first.span.start && first.span.end <= statement.words.end;
       report({
         message: empty ? 'empty' : 'vague',
         params: { ...statementParams(statement, context), words },
-        severity: gravenessOf(statement, context),
+        severity: gravenessOf(statement, facts, context),
         span: statement.words,
         granularity: 'passage',
         indicator: first.number,

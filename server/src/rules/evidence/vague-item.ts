@@ -1,7 +1,7 @@
 import { inState } from '../demands.ts';
 import { defineRule } from '../rule.ts';
 
-export default defineRule<'vague'>({
+export default defineRule({
   meta: {
     id: 'evidence/vague-item',
     title: { fr: 'Rubrique vague', en: 'Vague item' },
@@ -16,6 +16,7 @@ The finding stands on those words and says what would settle it. When in doubt, 
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['items'],
     sources: [
       {
         fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable',
@@ -63,7 +64,7 @@ The finding stands on those words and says what would settle it. When in doubt, 
     },
   },
 
-  check(context, report) {
-    for (const found of inState(context, 'vague')) report({ message: 'vague', ...found });
+  check(facts, context, report) {
+    for (const found of inState('vague', facts, context)) report({ message: 'vague', ...found });
   },
 });

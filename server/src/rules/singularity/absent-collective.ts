@@ -1,49 +1,6 @@
-import type { Language } from '../../document/language.ts';
 import type { Localized } from '../../messages/locale.ts';
-import { anyWord } from '../../programme/patterns.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { foldLine, isOfCourse, readSaid } from '../../singularity/said.ts';
-import { wordingOf } from '../../singularity/wording.ts';
-import { documentAnchor } from '../demands.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
-
-/** Words of prose, and of prose on the course, below which nothing can be said to lack. */
-const LONG_ENOUGH = 250;
-const TAUGHT_ENOUGH = 120;
-
-/** Whatever tells of a teaching collective, or of learners among themselves. Folded, and generous: in doubt there is one. */
-const COLLECTIVE: Readonly<Record<Language, RegExp>> = {
-  fr: anyWord(
-    // Those who teach
-    String.raw`equipes?|co-?anim\w+|co-?interv\w+|binomes?|trinomes?|duos?|tandems?|a deux voix|collegues?|confreres?|consoeurs?`,
-    String.raw`(?:deux|trois|quatre|nos|vos|les|des|plusieurs|autres|entre|tous les|de nos) (?:format(?:eurs|rices)|formateur\.rice\.s|intervenant\w*|anim(?:ateurs|atrices)|enseignant\w*|professeurs|moniteurs|encadrants)|format(?:eurs|rices)`,
-    String.raw`relectures?|relisons|relu[es]*|relit|relisent|reprenons|reprise (?:chaque|apres|d'apres|avec|(?:du|de la|de chaque) (?:journee|veille|matin|seance|deroule|programme))|repris(?:e|es)? (?:chaque|apres|d'apres|avec)|revu[es]* (?:chaque|apres|d'apres|avec)|d'apres (?:les|vos|leurs) (?:retours|remarques|avis)|vos retours|leurs retours|(?:en )?tenant compte des retours|amelioration continue|retours? (?:des|de la|de l'|d') ?\w+|analyses? (?:de|des) pratiques?|supervision|intervision|coordination|coordonn\w+`,
-    // Those who learn
-    String.raw`groupes?|sous-groupes?|collecti(?:f|fs|ve|ves|vement)|pairs|entre (?:eux|elles|participante?s?|stagiaires|apprenante?s?|apprentie?s?|nous|vous|soi)|ensemble|a (?:deux|trois|quatre|plusieurs)|par (?:deux|trois|quatre)|les un(?:s|es) .{0,6}(?:aux?|des?|les|sur|avec|pour) (?:les )?autres|l'un .{0,5}l'autre|aux autres|des autres|voisine?s?|promotion|promo|camarades?|compagn\w+|communautes?|reseaux?`,
-    String.raw`echang\w+|partag\w+|debat\w*|discut\w+|discussions?|dialogu\w+|tours? de table|mises? en commun|confront\w+|entraid\w+|s'entraid\w+|cooper\w+|collabor\w+|contribut\w+|mutuel\w*|mutualis\w+|croise\w*|brainstorming|remue-meninges|jeux? de roles?|jeux? (?:collecti\w+|coopera\w+|d'equipe)|saynetes?|forum|ateliers|en atelier|atelier (?:pratique|collectif|participatif|d'ecriture)|pleniere|restitutions?|feedbacks?|co-?constru\w+|co-?develop\w+|co-?elabor\w+|classes?|cafes?|repas|se (?:racontent|relaient|repondent|montrent|corrigent|parlent|passent|relisent)|chacun\w*`,
-    // One machine for several, "deux stagiaires par chariot": they wait for each other, and watch.
-    String.raw`(?:deux|trois|quatre|[2-4]) (?:stagiaires|participants|apprenants|apprentis|candidats|personnes) (?:par|pour|sur) (?:un |une |chaque )?(?!groupe|format|session|intervenant)\w+|(?<!(?:format\w{2,6}|intervenante?|session) )pour (?:deux|trois|quatre|[2-4]) (?:stagiaires|participants|apprenants|apprentis|candidats|personnes)`,
-  ),
-  en: anyWord(
-    String.raw`teams?|team-?\w*|co-?(?:train\w*|teach\w*|facilitat\w*|led|lead\w*)|colleagues?|trainers|instructors|teachers|facilitators|tutors|duos?`,
-    String.raw`reviewed (?:by|with|after|every|each)|revis\w+|feedback|rewritten|debrief\w*|supervision|improv\w+ (?:after|from) `,
-    String.raw`groups?|sub-?groups?|pairs?|in pairs|pair(?:ed|ing)|peers?|partners?|together|each other\w*|one another\w*|others|among (?:them|you|participants|learners)|cohorts?|classmates?|fellow \w+|communit\w+|networks?|neighbou?rs?|class(?:es|room)?|in (?:twos|threes|fours)|two by two`,
-    String.raw`shar(?:e|es|ed|ing)|exchang\w+|discuss\w*|debat\w*|dialog\w*|round[- ]tables?|conversation\w*|collaborat\w+|co-?operat\w+|collective\w*|mutual\w*|role[- ]?plays?|workshops?|brainstorm\w*|plenary|forum|swap\w*|everyone|everybody|each of (?:you|us|them)|crew`,
-    String.raw`(?:two|three|four|[2-4]) (?:participants|learners|trainees|students|people) (?:per|to a|to each|on each) \w+`,
-  ),
-};
-
-/** Words that only look like it: companies, machines, contracts, headcounts. Folded. */
-const NAMESAKES: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:groupes? (?:electrogenes?|froids?|hydrauliques?|frigorifiques?|motopropulseurs?|nominal|nominaux|verbal|verbaux|sanguins?|alimentaires?|scolaires?|de mots)|(?:tarifs?|effectifs?|taille) (?:de |du )?groupes?|groupes? (?:restreints? )?(?:de|limites? a|:|entre) ?(?:\d+|deux|trois|quatre|cinq|six|huit|dix|douze)(?: (?:a|et) \d+)?|(?:par|maximum|max|maxi|mini|minimum)\.? (?:de )?groupes?|(?:conventions?|accords?|protections?|equipements?|restauration|transports?|logements?|habitat|locaux) (?:de protection )?collecti\w+|collectivites?|reseaux? (?:d'eau|informatiques?|electriques?|sociaux|social|lan|locaux|wifi|ip)|ensemble (?:du|des|de la|de l'|de)|classes? (?:de|d'|energetiques?|[a-z0-9])|partag\w+ (?:de |d'|le |des |un |les )?(?:ecrans?|fichiers?|documents?|classeurs?|calendriers?|dossiers?)|echangeurs?|retours? (?:d'|de )(?:garantie|marchandises?|produits?)|equipes? (?:d'|de )?(?:intervention|securite|projets?|vente)|promotion (?:des|de la|de l'|du|interne|d')|format(?:eurs|rices) (?:experts?|qualifie\w+|experimente\w+|certifie\w+|expertes?))\b/g,
-  en: /\b(?:groups? of (?:\d+|two|three|four|five|six|eight|ten|twelve)|group (?:size|rates?|price|bookings?|policy|policies)|per group|max(?:imum)? group|pairs of (?:gloves|shoes|boots|scissors|pliers)|shar\w+ (?:the )?(?:screens?|files?|documents?)|class (?:a|b|c|d|\d)|social networks?|network (?:cables?|drives?|cards?))\b/g,
-};
-
-/** Formats in which a person learns alone with whoever accompanies them, or alone: there is no group to ask about. Folded. */
-const ALONE: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:(?:cours|formations?|accompagnements?|coachings?|seances?|entretiens?|parcours|sessions?|prise en charge|format) (?:\w+ )?(?:individuel(?:le)?s?|particuli(?:er|ere)s?|individualise(?:e|s|es)?)|en individuel|a titre individuel|individuel(?:le)? (?:ou|et|uniquement)|cours particuliers?|face[- ]a[- ]face|tete[- ]a[- ]tete|one[- ]to[- ]one|en solo|un seul (?:stagiaire|participant|apprenant)|1 (?:seul )?(?:stagiaire|participant|apprenant|personne)|une (?:seule )?personne a la fois|auto-?formation|auto-?apprentissage|e-?learning|mooc|asynchrones?|a (?:son|votre|leur) (?:propre )?rythme|acces (?:illimite|24)|tutoriels?|capsules?|100 ?% (?:en ligne|a distance|digital\w*)|entierement (?:en ligne|a distance)|bilans? de competences|vae|coaching)\b/,
-  en: /\b(?:one[- ](?:to|on)[- ]one|1[-: ](?:to|1)[-: ]?1?|individual (?:coaching|sessions?|tuition|lessons?|course|training|support)|private (?:lessons?|tuition)|self[- ](?:paced|study|directed|guided)|e-?learning|mooc|asynchronous|at your own pace|on[- ]demand|fully online|100 ?% online|coaching)\b/,
-};
+import { defineRule } from '../rule.ts';
 
 const QUESTIONS: readonly Localized[] = [
   {
@@ -141,7 +98,7 @@ The finished seat bears a weight of eighty kilos for ten minutes; the trainer me
 `,
 };
 
-export default defineRule<'absent'>({
+export default defineRule({
   meta: {
     id: 'singularity/absent-collective',
     title: { fr: 'Collectif absent', en: 'No collective' },
@@ -164,6 +121,7 @@ export default defineRule<'absent'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['collective', 'title'],
     sources: [
       {
         fr: 'Marjorie Bied et Jean-Luc Metzger, « Comment les logiques de rationalisation du secteur médico-social peuvent-elles soutenir les pratiques collectives des professionnels ? » : concevoir les dispositifs de gestion à partir des collectifs et de leur apprentissage.',
@@ -189,47 +147,16 @@ export default defineRule<'absent'>({
     bad: { fr: [{ text: EXAMPLE.fr, on: 'Pailler une chaise' }], en: [{ text: EXAMPLE.en, on: 'Seating a chair in rush' }] },
   },
 
-  check(context, report) {
-    const { document, locale } = context;
-    if (!isLongEnough(context) || hasCollective(context) || isFollowedAlone(context)) return;
-    const [question] = chooseQuestions(QUESTIONS, [document.title?.text ?? '']) as [Localized];
+  check({ collective, title }, { language, locale, head }, report) {
+    if (collective !== 'unsaid') return;
+    const [question] = chooseQuestions(QUESTIONS, [title?.text ?? '']) as [Localized];
     report({
       message: 'absent',
       params: { question: question[locale] },
-      span: documentAnchor(document),
+      span: head,
       granularity: 'document',
       telling: 3,
-      data: { fix: 'insert-question', question: question[document.language] },
+      data: { fix: 'insert-question', question: question[language] },
     });
   },
 });
-
-function isLongEnough({ document, facts, settings }: RuleContext): boolean {
-  const { units, wordCount } = wordingOf(document, facts, settings.phrases);
-  if (wordCount < LONG_ENOUGH) return false;
-  const taught = units.filter(isOfCourse);
-  if (!taught.some(({ section }) => section === 'methods' || section === 'content')) return false;
-  return taught.reduce((sum, unit) => sum + unit.words.length, 0) >= TAUGHT_ENOUGH;
-}
-
-/** In a format for one person, the question would be unfair. All of the document is looked at: the format is said anywhere. */
-function isFollowedAlone({ document, facts }: RuleContext): boolean {
-  if (facts.category.value === 'BC' || facts.category.value === 'VAE' || facts.remote?.extent === 'full') return true;
-  const alone = ALONE[document.language];
-  return (
-    facts.lines.some(({ folded }) => alone.test(folded.text)) ||
-    (document.frontMatter?.properties ?? []).some(({ text }) => alone.test(foldLine(text).text))
-  );
-}
-
-function hasCollective({ document, facts, settings }: RuleContext): boolean {
-  const { language } = document;
-  const wording = wordingOf(document, facts, settings.phrases);
-  const isNamed = (folded: string): boolean =>
-    COLLECTIVE[language].test(folded) && COLLECTIVE[language].test(folded.replace(NAMESAKES[language], ' '));
-  // Most programmes name one in a sentence; headings, labels and front matter are looked at for the others.
-  return (
-    wording.units.some((unit) => isOfCourse(unit) && isNamed(unit.folded)) ||
-    readSaid(document, wording).some(({ folded }) => isNamed(folded.text))
-  );
-}

@@ -1,112 +1,6 @@
-import type { MarkdownDocument } from '../../document/document.ts';
-import { foldText } from '../../document/fold.ts';
-import type { Language } from '../../document/language.ts';
 import type { Localized } from '../../messages/locale.ts';
-import { anyWord } from '../../programme/patterns.ts';
-import { readNames } from '../../singularity/anchors/names.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { type Found, foundAt, isOfCourse, readSaid, type Said } from '../../singularity/said.ts';
-import { type Unit, type Wording, wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';
-
-/** Words in full sentences, and number of these, below which a text is a list: it has no voice by nature. */
-const ENOUGH_WORDS = 150;
-const ENOUGH_SENTENCES = 8;
-const SENTENCE_WORDS = 5;
-/** Wordings without anybody, below which the text may simply be short of words. */
-const ENOUGH_WORDINGS = 3;
-
-const LEARNER_FR =
-  'stagiaires?|participante?s?|apprenante?s?|apprentie?s?|candidate?s?|beneficiaires?|salariee?s?|etudiante?s?|eleves?|auditeurs?|auditrices?|personnes?|professionnel(?:le)?s?|groupes?|binomes?|equipes?|public';
-const TRAINER_FR =
-  "format(?:eurs?|rices?)|intervenante?s?|animat(?:eurs?|rices?)|enseignante?s?|professeure?s?|monit(?:eurs?|rices?)|consultante?s?|experte?s?|tut(?:eurs?|rices?)|maitre d'apprentissage|jury|coachs?|equipe pedagogique";
-const LEARNER_EN =
-  'participants?|learners?|trainees?|students?|attendees?|delegates?|candidates?|people|person|groups?|pairs?|apprentices?';
-const TRAINER_EN = 'trainers?|instructors?|teachers?|facilitators?|tutors?|coach(?:es)?';
-
-/** Participles by which a course is told without anybody. Folded. */
-const DONE_FR =
-  '(?:abord|accompagn|acqui|adapt|amen|analys|anim|applique|apprecie|approfondi|articul|assur|ax|bas|centr|complet|compos|conduit|consacr|consolid|constru|construit|controle|decrit|defini|delivr|demontr|detaill|developp|dispens|distribu|donn|effectu|encadr|encourag|etudi|evalu|evoqu|expliqu|expos|favoris|fond|form|formalis|fourni|identifi|illustr|initi|invit|men|mesur|mi|mobilis|organis|ponctu|present|prevu|pris|privilegi|propos|rappel|realis|recueilli|remi|sensibilis|situ|structur|trait|transmi|utilis|valid|verifi)';
-
-/** Wordings that say what happens and leave out who does it. Folded. */
-const NOBODY: Readonly<Record<Language, RegExp>> = {
-  fr: anyWord(
-    String.raw`(?:(?:le|la|les|chaque|tout|l') ?)?(?:${LEARNER_FR}) (?:sera|seront|devra|devront|doit|doivent|est|sont) (?:etre )?(?:capables?|en mesure|aptes?|en capacite)(?: (?:de|d'|a))?`,
-    String.raw`(?:sera|seront|est|sont|soit|soient|etre|ete|etant) (?:\w+ment |ainsi |egalement |aussi |ensuite |donc |principalement )?${DONE_FR}\w{0,3}`,
-    String.raw`il (?:est|sera|a ete|pourra etre|convient|conviendra|s'agit|s'agira|faut|faudra|importe)`,
-    String.raw`(?:l'accent|une? attention (?:particuliere )?|une? place \w+) (?:est|sera) (?:\w+ )?(?:mise?|portee?|donnee?|faite?)`,
-    String.raw`(?:la|cette|l'|le|ce) ?(?:formation|action|module|stage|parcours|programme|approche|methode|methodologie|pedagogie|sequence|demarche) (?:\w+ )?(?:permet|permettra|vise|s'appuie|repose|alterne|comprend|comporte|propose|aborde|se compose|se deroule|s'articule|est|sera|a pour|inclut|offre|favorise|privilegie|combine)`,
-  ),
-  en: anyWord(
-    String.raw`(?:(?:the|each|every) )?(?:${LEARNER_EN}) (?:will|should|shall) be (?:able to|capable of|in a position to)`,
-    String.raw`(?:is|are|will be|shall be|be|been|being) (?:\w+ly |also |then )?(?:covered|presented|discussed|addressed|studied|introduced|explained|assessed|evaluated|delivered|provided|given|taught|offered|used|based|designed|structured|organi[sz]ed|illustrated|supported|encouraged|measured|checked|validated|reviewed|carried out|combined|alternated|developed|acquired|demonstrated|handed out|supplied|followed|divided|adapted|issued|placed|put|made|expected|required|focused|conducted|established|examined|applied|identified)`,
-    String.raw`it (?:is|will be|should be)|there (?:is|are|will be)`,
-    String.raw`(?:the|this) (?:course|training|module|programme|program|workshop|approach|session|method)s? (?:\w+ly )?(?:aims?|covers?|provides?|combines?|includes?|offers?|allows?|enables?|consists?|alternates?|relies|is|will|addresses|focuses|comprises)`,
-  ),
-};
-
-/** Somebody who speaks or is spoken to. Folded, and generous: in doubt there is a voice. */
-const SPEAKING: Readonly<Record<Language, RegExp>> = {
-  fr: anyWord(
-    'nous|vous|on|je|tu|toi|moi|notre|nos|votre|vos|mon|ma|mes|ton|tes|chacune?',
-    String.raw`[jtm]'[a-z]+`,
-    // "Découvrez", "apportez": the second person, but for a few words that only look like it.
-    String.raw`(?!(?:chez|assez|rez|raz)\b)[a-z]{2,}ez`,
-  ),
-  en: anyWord("we|us|our|ours|you|your|yours|i|my|me|let's|everyone|everybody|nobody|someone|each of them"),
-};
-
-/** A learner, a trainer or a person of the trade, then what could be a verb. On the text in lower case, accents kept. */
-const ACTING: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(
-    String.raw`(?<![\p{L}’'])(?<!(?:par|de|pour|avec|à|chez|dont|selon) (?:le |la |les |l['’]|chaque |une? |des? )?)` +
-      String.raw`(?:(?:les|des|deux|trois|le|la|chaque|une?|l['’]) ?)(?:${LEARNER_FR}|${TRAINER_FR}|\p{L}+(?:ière|euse|rice|ien|ienne|iste|anger|isan|isane)s?)` +
-      String.raw` (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(\p{L}+)`,
-    'gu',
-  ),
-  en: new RegExp(
-    String.raw`(?<!\p{L})(?:(?:the|each|every|one|an?) (?:${LEARNER_EN}|${TRAINER_EN})|(?:participants|learners|trainees|students|trainers|instructors|teachers|tutors|pairs|groups|apprentices|people))` +
-      String.raw` (?:(?:\p{L}+ly|then|also|often|always|never|will) )?(\p{L}+)`,
-    'gu',
-  ),
-};
-
-/** Who has just been named, then a pronoun and what could be a verb: « Les stagiaires disposent d’une machine. Ils la démontent. » */
-const ACTING_STILL: Readonly<Record<Language, RegExp>> = {
-  fr: new RegExp(
-    String.raw`(?<!\p{L})(?:${LEARNER_FR}|${TRAINER_FR})(?!\p{L}).{0,200}?(?<!\p{L})(?:ils?|elles?) (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(?!(?:existe|reste|importe|suffit)(?!\p{L}))(\p{L}+)`,
-    'gsu',
-  ),
-  en: new RegExp(
-    String.raw`(?<!\p{L})(?:${LEARNER_EN}|${TRAINER_EN})(?!\p{L}).{0,200}?(?<!\p{L})(?:they|he|she) (?:(?:\p{L}+ly|then|also|will) )?(\p{L}+)`,
-    'gsu',
-  ),
-};
-
-/** Verbs with which a person is only told about: nothing that can be seen is done. Folded. */
-const STILL: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:est|sont|etait|etaient|serait|seraient|a|ont|(?:ser|aur|devr|pourr|saur|beneficier|disposer|maitriser|acquerr|posseder|comprendr|connaitr|recevr|obtiendr|verr)(?:a|ont)|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t|ent)|beneficie(?:nt)?|dispose(?:nt)?|maitrise(?:nt)?|acquier(?:t|ent)|possede(?:nt)?|compren(?:d|nent)|connai(?:t|ssent)|recoi(?:t|vent)|obtien(?:t|nent)|justifie(?:nt)?|souhaite(?:nt)?|desire(?:nt)?|veu(?:t|lent)|exerce(?:nt)?|sai(?:t|vent)|voi(?:t|ent)|travaille(?:nt)?)$/,
-  en: /^(?:is|are|was|were|be|has|have|had|should|shall|can|could|may|might|must|need|needs|who|with|in|of|and|or|to|from|on|at|for|by|as|the|than|that|per|only|also|then|through|during|before|after|about|into|upon|between|across|without|within|under|over|not|will|skills|receives?|acquires?|gains?|benefits?|understands?|knows?|learns?|develops?|masters?|obtains?|works?|wish(?:es)?|wants?|possess(?:es)?|\w+(?:ed|ing|ly))$/,
-};
-
-/** Words after a person that end like a verb and are none: « le groupe classe », « les apprentis présents ». */
-const NO_VERB_FR =
-  /(?:ée|euse|ive|elle|able|ible|iste|aire|ière|ante|ente|(?<!expl|appl|impl|ind|prat|commun|fabr|crit)ique|ement|[ae]mment|[ou]ment)$|^(?:de|le|la|une|que|ce|cette|entre|contre|comme|encore|même|elle|autre|chaque|double|jeune|libre|adulte|apte|capable|cible|mixte|externe|interne|titulaire|classe|pilote|restreinte|homogène|hétérogène|autonome|compétent|présent|absent|client|patient|agent|adolescent|référent|différent|récent|permanent|novice|adultes?|juste|sans|ressource|expert|femme|homme|experte|quelque|telle|sociale|morale|physique|malade|fragile|vulnérable|malvoyante|sourde|hors|formatrice|salarié|extrême|compte|contact|force|demandeuse)$/;
-/** Verbs of the present that end otherwise than in -e. */
-const OTHER_VERB_FR =
-  /^(?:re|ap|com|entre|sur)?(?:prend|tient|vient|part|dit|lit|écrit|met|fait|répond|rend|construit|conduit|choisit|produit|sort|décrit|va|suit|finit|saisit|traduit|transmet|peint|teint|coud|définit|entend|défend|conclut|parcourt|court|bâtit|polit|cuit|pétrit|réussit|réfléchit|ouvre|revient|intervient|perd|tend|bat|mord|tond|trait|nourrit|remplit)$/;
-
-function acts(text: string, language: Language): boolean {
-  const lower = text.toLowerCase().replace(/\n/g, ' ');
-  return [ACTING, ACTING_STILL].some((acting) =>
-    Array.from(lower.matchAll(acting[language])).some(
-      ([, verb = '']) => !STILL[language].test(foldText(verb)) && (language === 'en' ? verb.length > 2 : isVerb(verb)),
-    ),
-  );
-}
-
-const isVerb = (word: string): boolean =>
-  (/(?:..e|..ent|[fv]ont|r(?:a|ont))$/.test(word) && !NO_VERB_FR.test(word)) || OTHER_VERB_FR.test(word);
 
 const QUESTIONS: readonly Localized[] = [
   {
@@ -186,7 +80,7 @@ Learning will be assessed by the search for a fault that was put into one of the
 `,
 };
 
-export default defineRule<'absent'>({
+export default defineRule({
   meta: {
     id: 'singularity/absent-voice',
     title: { fr: 'Personne ne parle', en: 'Nobody speaks' },
@@ -209,6 +103,7 @@ export default defineRule<'absent'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['impersonal'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : enseigner la relation demande l’inventivité et l’engagement des formateurs.',
@@ -245,16 +140,9 @@ export default defineRule<'absent'>({
     },
   },
 
-  check({ document, facts, locale, settings }, report) {
-    const wording = wordingOf(document, facts, settings.phrases);
-    const { language } = document;
-    // Most programmes have a voice, and are not looked at further.
-    if (wording.units.some((unit) => isOfCourse(unit) && SPEAKING[language].test(unit.folded)) || !isWritten(wording, language)) return;
-    const said = readSaid(document, wording);
-    if (said.some(({ folded }) => SPEAKING[language].test(folded.text))) return;
-    const wordings = withoutAnybody(said, document);
-    const [first] = wordings;
-    if (!first || wordings.length < ENOUGH_WORDINGS || hasVoice(said, wording, document)) return;
+  check({ impersonal }, { language, locale }, report) {
+    const [first] = impersonal;
+    if (!first) return;
     const [question] = chooseQuestions(QUESTIONS, [first.words]) as [Localized];
     report({
       message: 'absent',
@@ -262,39 +150,7 @@ export default defineRule<'absent'>({
       span: first.span,
       granularity: 'document',
       telling: 5,
-      data: { fix: 'insert-question', question: question[document.language] },
+      data: { fix: 'insert-question', question: question[language] },
     });
   },
 });
-
-/** Whether there are enough full sentences for a voice to be missed. */
-function isWritten({ units }: Wording, language: Language): boolean {
-  const sentences = units.filter((unit) => isOfCourse(unit) && unit.words.length >= SENTENCE_WORDS && isSentence(unit, language));
-  return sentences.length >= ENOUGH_SENTENCES && sentences.reduce((sum, unit) => sum + unit.words.length, 0) >= ENOUGH_WORDS;
-}
-
-/** An item of a list may be a sentence without its full stop. */
-const isSentence = ({ text, folded }: Unit, language: Language): boolean =>
-  /[.!?…]["»”)]*$/.test(text.text) || NOBODY[language].test(folded);
-
-/** The wordings of the body that leave out who does it, in reading order. */
-function withoutAnybody(said: readonly Said[], { language, frontMatter }: MarkdownDocument): Found[] {
-  const body = frontMatter?.span.end ?? 0;
-  return said
-    .filter(({ text }) => text.span.start >= body)
-    .flatMap(({ text, folded }) =>
-      Array.from(folded.text.matchAll(new RegExp(NOBODY[language], 'g')), ({ 0: match, index }) =>
-        foundAt(text, folded, index, index + match.length),
-      ),
-    );
-}
-
-function hasVoice(said: readonly Said[], { units }: Wording, { language }: MarkdownDocument): boolean {
-  return said.some(({ text }) => acts(text.text, language)) || units.some((unit) => isOfCourse(unit) && namesAPerson(unit));
-}
-
-/** First name and name, or a title and a name. One capitalised word may be a tool or a place. */
-function namesAPerson({ text, section }: Unit): boolean {
-  const named = readNames(text.text, foldText);
-  return section === 'trainer' ? named.length > 0 : named.some(({ text: name }) => /^[a-z'-]{2,} [a-z'-]{2,}$/.test(name));
-}

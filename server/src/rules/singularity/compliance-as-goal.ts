@@ -1,7 +1,5 @@
 import type { Localized } from '../../messages/locale.ts';
-import { readComplianceGoals } from '../../singularity/compliance.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { wordingOf } from '../../singularity/wording.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
@@ -37,7 +35,7 @@ const QUESTIONS: readonly Localized[] = [
   },
 ];
 
-export default defineRule<'goal'>({
+export default defineRule({
   meta: {
     id: 'singularity/compliance-as-goal',
     title: { fr: 'La norme pour but', en: 'The standard as the goal' },
@@ -60,6 +58,7 @@ export default defineRule<'goal'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['complianceGoals'],
     sources: [
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : deux postures, l’amélioration dans la durée ou la certification comme finalité.',
@@ -124,9 +123,8 @@ export default defineRule<'goal'>({
     },
   },
 
-  check({ document, facts, locale, settings }, report) {
-    const goals = readComplianceGoals(document, facts, wordingOf(document, facts, settings.phrases).units);
-    const groups = groupRepeats(goals, ({ words }) => words.toLowerCase());
+  check({ complianceGoals }, { locale, language }, report) {
+    const groups = groupRepeats(complianceGoals, ({ words }) => words.toLowerCase());
     const questions = chooseQuestions(
       QUESTIONS,
       groups.map(({ first }) => first.words),
@@ -140,7 +138,7 @@ export default defineRule<'goal'>({
         granularity: 'passage',
         telling: first.words.split(' ').length,
         // What a fix writes into the document is in the document's language, whoever reads it here.
-        data: { fix: 'insert-question', question: question[document.language] },
+        data: { fix: 'insert-question', question: question[language] },
         ...relatedRepeats(repeats, REPEATED, locale),
       });
     }

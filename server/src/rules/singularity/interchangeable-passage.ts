@@ -2,7 +2,7 @@ import type { Localized } from '../../messages/locale.ts';
 import { alsoTrueOf } from '../../singularity/alsoTrueOf.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { isInterchangeable } from '../../singularity/substitution.ts';
-import { type Unit, wordingOf } from '../../singularity/wording.ts';
+import type { Unit } from '../../singularity/wording.ts';
 import type { Section } from '../../singularity/zones.ts';
 import { defineRule } from '../rule.ts';
 
@@ -163,7 +163,7 @@ const QUESTIONS: Readonly<Record<Matter, readonly Localized[]>> = {
   ],
 };
 
-export default defineRule<'one' | 'several'>({
+export default defineRule({
   meta: {
     id: 'singularity/interchangeable-passage',
     title: { fr: 'Passage interchangeable', en: 'Interchangeable passage' },
@@ -186,6 +186,7 @@ export default defineRule<'one' | 'several'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['wording', 'title'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
@@ -241,10 +242,10 @@ export default defineRule<'one' | 'several'>({
     },
   },
 
-  check({ document, facts, locale, settings }, report) {
-    const runs = runsOf(wordingOf(document, facts, settings.phrases).units);
+  check({ wording, title }, { locale, language }, report) {
+    const runs = runsOf(wording.units);
     if (runs.length === 0) return;
-    const [first, second] = alsoTrueOf(document.title?.text ?? '', document.language, locale);
+    const [first, second] = alsoTrueOf(title?.text ?? '', language, locale);
     const asked = questionsFor(runs);
     for (const run of runs) {
       const matter = matterOf(run);
@@ -263,7 +264,7 @@ export default defineRule<'one' | 'several'>({
         span: { start: (run[0] as Unit).span.start, end: (run.at(-1) as Unit).span.end },
         granularity: 'passage',
         telling: tellingOf(run),
-        data: { fix: 'insert-question', question: question[document.language] },
+        data: { fix: 'insert-question', question: question[language] },
       });
     }
   },

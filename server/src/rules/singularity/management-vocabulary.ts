@@ -1,7 +1,5 @@
 import type { Localized } from '../../messages/locale.ts';
-import { readManagement } from '../../singularity/management/index.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { wordingOf } from '../../singularity/wording.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,7 +37,7 @@ const QUESTIONS: readonly Localized[] = [
   { fr: 'De quoi faut-il disposer, en salle, pour que cela arrive ?', en: 'What has to be there, in the room, for this to happen?' },
 ];
 
-export default defineRule<'management'>({
+export default defineRule({
   meta: {
     id: 'singularity/management-vocabulary',
     title: { fr: 'Mot de la gestion', en: 'Word of management' },
@@ -62,6 +60,7 @@ export default defineRule<'management'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['management'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : projet opérationnel, pilotage, audit, employabilité, le vocabulaire de la norme.',
@@ -118,9 +117,8 @@ export default defineRule<'management'>({
     },
   },
 
-  check({ document, facts, locale, settings }, report) {
-    const terms = readManagement(document, facts, wordingOf(document, facts, settings.phrases).units);
-    const groups = groupRepeats(terms, ({ term }) => term.id);
+  check({ management }, { locale, language }, report) {
+    const groups = groupRepeats(management, ({ term }) => term.id);
     const questions = chooseQuestions(
       QUESTIONS,
       groups.map(({ first }) => first.words),
@@ -134,7 +132,7 @@ export default defineRule<'management'>({
         granularity: 'passage',
         telling: first.weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
-        data: { fix: 'insert-question', question: question[document.language] },
+        data: { fix: 'insert-question', question: question[language] },
         ...relatedRepeats(repeats, REPEATED, locale),
       });
     }

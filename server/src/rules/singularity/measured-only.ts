@@ -1,7 +1,5 @@
 import type { Localized } from '../../messages/locale.ts';
-import { readMeasuredOnly } from '../../singularity/measured.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { wordingOf } from '../../singularity/wording.ts';
 import { defineRule } from '../rule.ts';
 
 const ALSO: Localized = { fr: 'Ici aussi, ce qui se compte.', en: 'Here too, what is counted.' };
@@ -37,7 +35,7 @@ const QUESTIONS: readonly Localized[] = [
   },
 ];
 
-export default defineRule<'wording' | 'counted'>({
+export default defineRule({
   meta: {
     id: 'singularity/measured-only',
     title: { fr: 'Rien que ce qui se compte', en: 'Nothing but what is counted' },
@@ -60,6 +58,7 @@ export default defineRule<'wording' | 'counted'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['measuredOnly'],
     sources: [
       {
         fr: 'Snuclias, « Tout ce qui n’est pas mesurable n’existe plus ! » (2014) : la part invisible du travail et les objectifs « SMART ».',
@@ -122,20 +121,19 @@ export default defineRule<'wording' | 'counted'>({
     },
   },
 
-  check({ document, facts, locale, settings }, report) {
-    const found = readMeasuredOnly(document, facts, wordingOf(document, facts, settings.phrases).units);
-    const [first, ...others] = found?.spans ?? [];
-    if (!found || !first) return;
-    const words = document.source.words(first);
+  check({ measuredOnly }, { locale, quote, language }, report) {
+    const [first, ...others] = measuredOnly?.spans ?? [];
+    if (!measuredOnly || !first) return;
+    const words = quote(first);
     const [question] = chooseQuestions(QUESTIONS, [words]) as [Localized];
     report({
-      message: found.kind,
+      message: measuredOnly.kind,
       params: { words, question: question[locale] },
       span: first,
       granularity: 'document',
       telling: TELLING,
       // What a fix writes into the document is in the document's language, whoever reads it here.
-      data: { fix: 'insert-question', question: question[document.language] },
+      data: { fix: 'insert-question', question: question[language] },
       ...(others.length > 0 && { related: others.map((span) => ({ span, message: ALSO[locale] })) }),
     });
   },

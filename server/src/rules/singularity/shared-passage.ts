@@ -40,8 +40,6 @@ const QUESTIONS: readonly Localized[] = [
   },
 ];
 
-type Message = 'shared' | 'unreasoned' | 'unclosed';
-
 const OTHERS: Readonly<Record<'one' | 'two' | 'many', Localized>> = {
   one: { fr: 'un autre programme, {first}', en: 'another programme, {first}' },
   two: { fr: '2 autres programmes, {first} et {second}', en: '2 other programmes, {first} and {second}' },
@@ -56,7 +54,7 @@ const MOST_RELATED = 20;
 const WORDS_PER_WEIGHT = 4;
 const MOST_TELLING = 8;
 
-export default defineRule<Message>({
+export default defineRule({
   meta: {
     id: 'singularity/shared-passage',
     title: { fr: 'Passage commun à plusieurs programmes', en: 'Passage shared by several programmes' },
@@ -103,6 +101,7 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'workspace',
+    reads: ['source'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
@@ -190,11 +189,11 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
     },
   },
 
-  check({ document, locale, path, workspace }, report) {
+  check({ source }, { locale, path, workspace, language }, report) {
     const passages = workspace.sharing(path);
     const questions = chooseQuestions(
       QUESTIONS,
-      passages.map(({ span }) => document.source.slice(span)),
+      passages.map(({ span }) => source.slice(span)),
     );
     for (const [index, passage] of passages.entries()) {
       const question = questions[index] as Localized;
@@ -204,7 +203,7 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
         span: passage.span,
         granularity: 'passage',
         telling: Math.min(MOST_TELLING, Math.round(passage.words / WORDS_PER_WEIGHT)),
-        data: { fix: 'insert-question', question: question[document.language] },
+        data: { fix: 'insert-question', question: question[language] },
         related: passage.sharers
           .flatMap((sharer) =>
             sharer.spans.map((span) => ({ path: sharer.path, span, message: format(THERE[locale], { name: nameOf(sharer, locale) }) })),

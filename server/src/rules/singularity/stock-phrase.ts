@@ -1,7 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import type { PhraseOccurrence } from '../../singularity/occurrences.ts';
 import { INTERCHANGEABLE_FROM } from '../../singularity/substitution.ts';
-import { type Unit, wordingOf } from '../../singularity/wording.ts';
+import type { Unit } from '../../singularity/wording.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const REPEATED: Localized = {
   en: 'The same phrase comes up again here: answering once may be enough.',
 };
 
-export default defineRule<'stock'>({
+export default defineRule({
   meta: {
     id: 'singularity/stock-phrase',
     title: { fr: 'Formule toute faite', en: 'Stock phrase' },
@@ -33,6 +33,7 @@ export default defineRule<'stock'>({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
+    reads: ['wording'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
@@ -99,8 +100,8 @@ export default defineRule<'stock'>({
     },
   },
 
-  check({ document, facts, locale, settings }, report) {
-    const phrases = longestPhrases(wordingOf(document, facts, settings.phrases).units);
+  check({ wording }, { locale, language }, report) {
+    const phrases = longestPhrases(wording.units);
     for (const { first, repeats } of groupRepeats(phrases, ({ phrase }) => phrase.id)) {
       const { phrase } = first;
       report({
@@ -110,7 +111,7 @@ export default defineRule<'stock'>({
         granularity: 'passage',
         telling: first.weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
-        data: { fix: 'insert-question', phrase: phrase.id, question: phrase.question[document.language] },
+        data: { fix: 'insert-question', phrase: phrase.id, question: phrase.question[language] },
         ...relatedRepeats(repeats, REPEATED, locale),
       });
     }

@@ -1,0 +1,65 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
+import { type LoneValue, readLoneValues } from './care.ts';
+import { type Collective, readCollective } from './collective.ts';
+import { type Comparable, readComparable } from './comparable.ts';
+import { type ComplianceGoal, readComplianceGoals } from './compliance.ts';
+import { type ManagementOccurrence, readManagement } from './management/index.ts';
+import { type MeasuredOnly, readMeasuredOnly } from './measured.ts';
+import type { Phrase } from './phrase.ts';
+import { type Found, readSaid, type Said } from './said.ts';
+import { readImpersonal } from './voice.ts';
+import { readWording, type Wording } from './wording.ts';
+
+/**
+ * One document as it was read: the one store of what is known of it alone. What costs much is made when it is first asked for,
+ * and then kept as long as the reading; a document that changes, or is read with other phrases, has another reading.
+ */
+export interface Reading {
+  readonly document: MarkdownDocument;
+  readonly facts: DocumentFacts;
+  /** Stock phrases of the organisation's own, with which it is read. */
+  readonly phrases: readonly Phrase[];
+  readonly wording: Wording;
+  readonly said: readonly Said[];
+  readonly comparable: Comparable;
+  readonly management: readonly ManagementOccurrence[];
+  readonly complianceGoals: readonly ComplianceGoal[];
+  readonly measuredOnly: MeasuredOnly | undefined;
+  readonly loneValues: readonly LoneValue[];
+  readonly collective: Collective;
+  readonly impersonal: readonly Found[];
+}
+
+export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phrases: readonly Phrase[]): Reading {
+  return onDemand<Reading>({
+    document: () => document,
+    facts: () => facts,
+    phrases: () => phrases,
+    wording: () => readWording(document, facts, phrases),
+    said: (reading) => readSaid(document, reading.wording),
+    comparable: (reading) => readComparable(document, reading.wording.units),
+    management: (reading) => readManagement(document, facts, reading.wording.units),
+    complianceGoals: (reading) => readComplianceGoals(document, facts, reading.wording.units),
+    measuredOnly: (reading) => readMeasuredOnly(document, facts, reading.wording.units),
+    loneValues: (reading) => readLoneValues(document, facts, reading.wording, () => reading.said),
+    collective: (reading) => readCollective(document, facts, reading.wording, () => reading.said),
+    impersonal: (reading) => readImpersonal(document, reading.wording, () => reading.said),
+  });
+}
+
+/** An object each member of which is made when it is first asked for, from the others. */
+function onDemand<Made extends object>(makers: { readonly [Name in keyof Made]: (made: Made) => Made[Name] }): Made {
+  const made = {} as Made;
+  for (const name of Object.keys(makers) as (keyof Made)[])
+    Object.defineProperty(made, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = makers[name](made);
+        Object.defineProperty(made, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  return made;
+}
