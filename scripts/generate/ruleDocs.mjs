@@ -1,7 +1,7 @@
 // One page per rule and language, and an index, from what each rule says of itself. The findings shown under the examples are
 // what the engine really answers to them.
 import { analyseExample } from '../../out/server/src/engine/example.js';
-import { SEVERITY_NAMES } from '../../out/server/src/messages/command.js';
+import { SEVERITY_NAMES } from '../../out/server/src/messages/names.js';
 import { EDITIONS } from '../../out/server/src/referential/editions.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
 import { ITEM_TEXTS } from '../../out/server/src/lexicon/itemTexts.js';

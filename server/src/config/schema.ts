@@ -5,9 +5,10 @@
  */
 import * as z from 'zod';
 import { FAULTS, FORMS_SHOWN } from '../messages/config.ts';
+import { EVIDENCE_KIND_TEXTS } from '../messages/evidenceKinds.ts';
 import { LOCALES, type Localized } from '../messages/locale.ts';
 import { KINDS } from '../programme/facts.ts';
-import { CATEGORIES, EVIDENCE_KINDS, type EvidenceKind } from '../referential/indicator.ts';
+import { CATEGORIES, EVIDENCE_KINDS } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
 import { comparableText } from '../singularity/comparable.ts';
 import { MAX_READINGS, readingsOf } from '../lexicon/readings.ts';
@@ -165,24 +166,13 @@ const conditions = () =>
     ),
   } satisfies Record<keyof typeof CONDITION_KEYS, z.ZodType>);
 
-const EVIDENCE_TEXTS: Readonly<Record<EvidenceKind, Localized>> = {
-  procedure: { fr: 'Procédure, manière de faire écrite.', en: 'Procedure, a written way of doing.' },
-  register: { fr: 'Registre, tableau de suivi.', en: 'Register, follow-up table.' },
-  record: { fr: 'Trace d’une action : émargement, compte rendu.', en: 'Record of an action: attendance sheet, minutes.' },
-  results: { fr: 'Indicateurs de résultats.', en: 'Figures of results.' },
-  survey: { fr: 'Enquête, recueil d’appréciations.', en: 'Survey, collected opinions.' },
-  watch: { fr: 'Veille.', en: 'Monitoring of law, trades and teaching.' },
-  skills: { fr: 'Compétences des personnes : CV, diplôme, formation suivie.', en: 'Skills of people: CV, diploma, training taken.' },
-  contract: { fr: 'Contrat, convention.', en: 'Contract, agreement.' },
-  certificate: { fr: 'Certificat, habilitation.', en: 'Certificate, accreditation.' },
-  review: { fr: 'Revue, bilan, plan d’amélioration.', en: 'Review, yearly report, improvement plan.' },
-};
-
 const evidence = () =>
   z.strictObject({
     validity: told(
       z
-        .strictObject(mapped(EVIDENCE_KINDS, (kind) => told(months().optional(), EVIDENCE_TEXTS[kind].fr, EVIDENCE_TEXTS[kind].en)))
+        .strictObject(
+          mapped(EVIDENCE_KINDS, (kind) => told(months().optional(), EVIDENCE_KIND_TEXTS[kind].told.fr, EVIDENCE_KIND_TEXTS[kind].told.en)),
+        )
         .optional(),
       'Mois pendant lesquels une preuve de chaque nature reste valable ; null : sans limite. Aucun texte ne les fixe.',
       'Months for which evidence of each kind stays valid; null: no limit. No text sets them.',

@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { shortened, type SourceText, type Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
-import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/command.ts';
+import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/names.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ACTION_TITLES, WRITTEN_TEXTS } from '../messages/server.ts';

@@ -1,15 +1,14 @@
-import type { ChoiceState } from '../rules/choiceUse.ts';
-import type { Countable } from './command.ts';
+import type { Countable } from './counted.ts';
 import type { Locale, Localized } from './locale.ts';
 
 /** How the state of a choice is called. */
-export const CHOICE_STATE_NAMES: Readonly<Record<ChoiceState, Localized>> = {
+export const CHOICE_STATE_NAMES = {
   'in-force': { fr: 'en vigueur', en: 'in force' },
   expired: { fr: 'échu', en: 'expired' },
   unreasoned: { fr: 'sans raison', en: 'without a reason' },
   unused: { fr: 'sans objet', en: 'unused' },
   unreadable: { fr: 'illisible', en: 'unreadable' },
-};
+} as const satisfies Record<string, Localized>;
 
 /** What the list of choices, singular readings and open questions says around them. */
 export const CHOICES = {

@@ -1,8 +1,7 @@
-import type { CoverageState } from '../workspace/coverage.ts';
 import type { Localized } from './locale.ts';
 
 /** States of an indicator, as they are read. */
-export const STATE_NAMES: Readonly<Record<CoverageState, Localized>> = {
+export const STATE_NAMES = {
   present: { fr: 'montré', en: 'shown' },
   stale: { fr: 'périmé', en: 'out of date' },
   broken: { fr: 'lien rompu', en: 'broken link' },
@@ -10,7 +9,7 @@ export const STATE_NAMES: Readonly<Record<CoverageState, Localized>> = {
   vague: { fr: 'vague', en: 'vague' },
   missing: { fr: 'sans preuve', en: 'no evidence' },
   'not-applicable': { fr: 'ne s’applique pas', en: 'does not apply' },
-};
+} as const satisfies Record<string, Localized>;
 
 /** What the coverage says around its figures; `{names}` are filled in by `format`. */
 export const COVERAGE = {

@@ -1,7 +1,6 @@
-import type { Indicator } from '../referential/indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 
 /** « 9 (déroulement), 12 (engagement) et 17 (moyens) » */
-export function indicatorsIn(indicators: readonly Indicator[], locale: Locale): string {
+export function indicatorsIn(indicators: readonly { readonly number: number; readonly label: Localized }[], locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(indicators.map(({ number, label }) => `${number} (${label[locale]})`));
 }

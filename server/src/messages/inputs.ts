@@ -1,9 +1,8 @@
-import type { InputError, InputErrorCode, SkipCode } from '../report/inputErrors.ts';
 import { format } from './format.ts';
 import type { Locale, Localized } from './locale.ts';
 
 /** What went wrong with a path, and what to do about it. The path itself stands before the message. */
-const INPUT_ERRORS: Readonly<Record<InputErrorCode, Localized>> = {
+const INPUT_ERRORS = {
   'not-found': {
     fr: 'ce chemin n’existe pas. Vérifiez son orthographe et le dossier d’où vous lancez la commande.',
     en: 'there is no such path. Check its spelling and the folder from which you run the command.',
@@ -44,18 +43,27 @@ const INPUT_ERRORS: Readonly<Record<InputErrorCode, Localized>> = {
     fr: 'Singulier n’a pas su lire ce document : c’est un défaut de Singulier, pas du document ({detail}). Signalez-le à ses auteurs, si possible avec le passage en cause.',
     en: 'Singulier failed to read this document: the fault is in Singulier, not in the document ({detail}). Report it to its authors, if possible with the passage concerned.',
   },
-};
+} as const satisfies Record<string, Localized>;
 
-const SKIPPED: Readonly<Record<SkipCode, Localized>> = {
+const SKIPPED = {
   empty: { fr: 'fichier vide : rien à lire', en: 'empty file: nothing to read' },
   'link-outside': {
     fr: 'lien symbolique hors du dossier demandé : non suivi (donnez ce chemin à la commande pour le lire)',
     en: 'symbolic link that leads out of the folder asked for: not followed (give this path to the command to read it)',
   },
-};
+} as const satisfies Record<string, Localized>;
 
-export function inputErrorMessage({ code, line, detail }: InputError, locale: Locale): string {
+/** A path that could not be checked, as it is told. */
+interface ToldError {
+  /** Shown before the message. */
+  readonly path?: string;
+  readonly code: keyof typeof INPUT_ERRORS;
+  readonly line?: number;
+  readonly detail?: string;
+}
+
+export function inputErrorMessage({ code, line, detail }: ToldError, locale: Locale): string {
   return format(INPUT_ERRORS[code][locale], { ...(line !== undefined && { line: String(line) }), ...(detail !== undefined && { detail }) });
 }
 
-export const skipMessage = (code: SkipCode, locale: Locale): string => SKIPPED[code][locale];
+export const skipMessage = (code: keyof typeof SKIPPED, locale: Locale): string => SKIPPED[code][locale];

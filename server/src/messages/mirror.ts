@@ -1,8 +1,7 @@
-import type { AnchorKind } from '../singularity/anchors/anchor.ts';
 import type { Localized } from './locale.ts';
 
 /** The kinds of anchors: a word for the columns of a map, and what it stands for. */
-export const ANCHOR_NAMES: Readonly<Record<AnchorKind, { readonly short: Localized; readonly long: Localized }>> = {
+export const ANCHOR_NAMES = {
   situation: { short: { fr: 'scène', en: 'scene' }, long: { fr: 'une situation de travail', en: 'a work situation' } },
   artefact: { short: { fr: 'ouvrage', en: 'work' }, long: { fr: 'ce que l’on fabrique', en: 'something that people make' } },
   criterion: { short: { fr: 'critère', en: 'sign' }, long: { fr: 'ce qui se voit ou se compte', en: 'what can be seen or counted' } },
@@ -14,7 +13,7 @@ export const ANCHOR_NAMES: Readonly<Record<AnchorKind, { readonly short: Localiz
   source: { short: { fr: 'source', en: 'source' }, long: { fr: 'un outil, un cas, un auteur nommé', en: 'a named tool, case or author' } },
   choice: { short: { fr: 'choix', en: 'choice' }, long: { fr: 'un choix et sa raison', en: 'a choice with its reason' } },
   limit: { short: { fr: 'limite', en: 'limit' }, long: { fr: 'une limite, une tension', en: 'a limit, a tension' } },
-};
+} as const satisfies Record<string, { readonly short: Localized; readonly long: Localized }>;
 
 /** What the mirror of a programme says around its author's words; `{names}` are filled in by `format`. */
 export const MIRROR = {

@@ -1,6 +1,7 @@
 /** The list of choices, singular readings, required wordings and open questions for people, from the same data as its JSON. */
 import { CHOICE_STATE_NAMES, CHOICES, COUNTED_CHOICES } from '../messages/choices.ts';
-import { COLON, counted, PRETTY } from '../messages/command.ts';
+import { COLON, counted } from '../messages/counted.ts';
+import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { longDate } from '../messages/longDate.ts';

@@ -1,5 +1,5 @@
 /** The coverage as a Markdown page: what the editor shows, and what can be put in a file. */
-import { PRETTY } from '../messages/command.ts';
+import { PRETTY } from '../messages/report.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import type { Locale } from '../messages/locale.ts';
 import { COVERAGE_STATES } from '../workspace/coverage.ts';

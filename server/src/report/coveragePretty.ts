@@ -1,6 +1,6 @@
 /** The coverage for people, in a terminal: the matrix, what is open, and what an audit could make of it. */
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
-import { PRETTY } from '../messages/command.ts';
+import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { COVERAGE_STATES, type CoverageState } from '../workspace/coverage.ts';

@@ -1,9 +1,12 @@
 /** What every readable form of the coverage says in the same words. */
-import { COLON, longDate } from '../messages/command.ts';
+import { COLON } from '../messages/counted.ts';
+import { longDate } from '../messages/longDate.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { format } from '../messages/format.ts';
-import type { Locale } from '../messages/locale.ts';
-import { unsaidText } from '../messages/unsaid.ts';
+import type { Locale, Localized } from '../messages/locale.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
+import { DETAIL_TEXTS, POINT_TEXTS } from '../messages/unsaid.ts';
+import { type Item, ITEMS } from '../referential/items.ts';
 import type { CoverageCell, OrganisationCoverage } from './coverageSchema.ts';
 
 /** One sign for each state, one cell wide, that tells them apart without colour. */
@@ -15,6 +18,13 @@ export const STATE_SIGNS: Readonly<Record<CoverageCell['state'], string>> = {
   vague: '~',
   missing: '○',
   'not-applicable': '·',
+};
+
+/** All that can be lacking in a programme, by the name that its author knows it by. */
+const UNSAID: Readonly<Record<CoverageCell['lacking'][number], Localized>> = {
+  ...POINT_TEXTS,
+  ...DETAIL_TEXTS,
+  ...(Object.fromEntries(ITEMS.map((item) => [item, ITEM_TEXTS[item].label])) as Record<Item, Localized>),
 };
 
 export function editionLine({ referential }: OrganisationCoverage, locale: Locale): string {
@@ -38,7 +48,7 @@ const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« '
 
 /** What is known of an indicator that is not settled: its state, what is to be written, the words that carry it and where they stand. */
 export function cellNote({ state, lacking, carriers }: CoverageCell, locale: Locale): string {
-  const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((what) => unsaidText(what, locale)));
+  const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((what) => UNSAID[what][locale]));
   const [best] = carriers;
   return [
     STATE_NAMES[state][locale],

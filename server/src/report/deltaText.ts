@@ -1,5 +1,7 @@
 /** What changes from one edition to another, for people: in a terminal, and as a Markdown page. */
-import { COLON, PRETTY, SEVERITY_NAMES } from '../messages/command.ts';
+import { COLON } from '../messages/counted.ts';
+import { SEVERITY_NAMES } from '../messages/names.ts';
+import { PRETTY } from '../messages/report.ts';
 import { DELTA } from '../messages/delta.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';

@@ -1,5 +1,6 @@
 /** The mirror of a programme as a Markdown page: what the editor shows, and what a team can keep. */
-import { COLON, PRETTY } from '../messages/command.ts';
+import { COLON } from '../messages/counted.ts';
+import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';

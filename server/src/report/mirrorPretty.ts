@@ -1,5 +1,5 @@
 /** The mirror of a programme in a terminal: what is singular first, in its author's words. */
-import { COLON } from '../messages/command.ts';
+import { COLON } from '../messages/counted.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';

@@ -1,6 +1,7 @@
 /** What the terminal text and the Markdown page of a mirror have in common. */
 import { CHOICE_STATE_NAMES, CHOICES } from '../messages/choices.ts';
-import { COLON, PRETTY } from '../messages/command.ts';
+import { COLON } from '../messages/counted.ts';
+import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { longDate } from '../messages/longDate.ts';

@@ -4,7 +4,10 @@
  */
 import { PROBLEM_SEVERITIES } from '../document/problems.ts';
 import { COUNTED_CHOICES } from '../messages/choices.ts';
-import { CATEGORIES_SHOWN, COLON, COUNTED, counted, KIND_LINES, longDate, PRETTY, PROGRAMME, SEVERITY_NAMES } from '../messages/command.ts';
+import { COLON, counted } from '../messages/counted.ts';
+import { longDate } from '../messages/longDate.ts';
+import { CATEGORIES_SHOWN, KIND_LINES, PROGRAMME, SEVERITY_NAMES } from '../messages/names.ts';
+import { COUNTED, PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';

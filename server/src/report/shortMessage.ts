@@ -1,4 +1,4 @@
-import { PRETTY } from '../messages/command.ts';
+import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { FindingReport } from './schema.ts';

@@ -1,7 +1,6 @@
 import type { Locale, Localized } from '../messages/locale.ts';
 import type { DocumentKind, Statement } from '../programme/facts.ts';
 import { indicatorOf } from '../referential/editions.ts';
-import type { EvidenceKind } from '../referential/indicator.ts';
 import type { Severity } from './finding.ts';
 import type { Circumstances } from './rule.ts';
 import type { Slices } from './slices.ts';
@@ -10,20 +9,6 @@ import type { Slices } from './slices.ts';
 
 /** Documents in which evidence is stated; in others, an indicator is a subject. */
 export const EVIDENCE_HOMES: readonly DocumentKind[] = ['programme', 'organisation', 'session'];
-
-/** What evidence of each kind is called in a sentence. */
-export const KIND_TEXTS: Readonly<Record<EvidenceKind, Localized>> = {
-  procedure: { fr: 'une procédure ou un modèle', en: 'a procedure or template' },
-  register: { fr: 'un registre', en: 'a register' },
-  record: { fr: 'une trace de session', en: 'a record of a session' },
-  results: { fr: 'des résultats', en: 'results' },
-  survey: { fr: 'une enquête', en: 'a survey' },
-  watch: { fr: 'une veille', en: 'a watch' },
-  skills: { fr: 'une preuve de compétences', en: 'evidence of skills' },
-  contract: { fr: 'un contrat', en: 'a contract' },
-  certificate: { fr: 'un certificat', en: 'a certificate' },
-  review: { fr: 'un bilan', en: 'a review' },
-};
 
 /** « Indicateur 8 », « Indicateurs 4, 8 et 30 à 32 ». */
 export function namedIndicators(numbers: readonly number[], locale: Locale): string {

@@ -1,4 +1,4 @@
-import { CATEGORIES_SHOWN } from '../../messages/command.ts';
+import { CATEGORIES_SHOWN } from '../../messages/names.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import type { Category, Condition, Indicator } from '../../referential/indicator.ts';
 import { type Circumstances, defineRule } from '../rule.ts';

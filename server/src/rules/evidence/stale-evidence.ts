@@ -1,10 +1,11 @@
+import { EVIDENCE_KIND_TEXTS } from '../../messages/evidenceKinds.ts';
 import { longDate } from '../../messages/longDate.ts';
 import { asksForItems, indicatorOf } from '../../referential/editions.ts';
 import { isAudited } from '../../workspace/audited.ts';
 import { isAhead, type Lapse, lapseOf, lapseOfResults } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
-import { EVIDENCE_HOMES, KIND_TEXTS, namedIndicators, numbersOf } from '../statements.ts';
+import { EVIDENCE_HOMES, namedIndicators, numbersOf } from '../statements.ts';
 
 export default defineRule({
   meta: {
@@ -103,7 +104,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
       const [first] = lapses;
       if (!first) continue;
       const [indicator, { on, months, kind, date }] = first;
-      const text = kind ? KIND_TEXTS[kind][locale] : '';
+      const text = kind ? EVIDENCE_KIND_TEXTS[kind].named[locale] : '';
       report({
         message: months === undefined ? 'expired' : 'stale',
         params: {

@@ -1,7 +1,8 @@
+import { EVIDENCE_KIND_TEXTS } from '../../messages/evidenceKinds.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import { kindFor } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
-import { KIND_TEXTS, numbersOf, statementParams } from '../statements.ts';
+import { numbersOf, statementParams } from '../statements.ts';
 
 export default defineRule({
   meta: {
@@ -73,7 +74,7 @@ The rule only looks at documents of the organisation and records of sessions, an
       });
       const kind = ageing === undefined ? undefined : kindFor(statement, indicatorOf(edition, ageing));
       if (ageing === undefined || !kind) continue;
-      const text = KIND_TEXTS[kind][locale];
+      const text = EVIDENCE_KIND_TEXTS[kind].named[locale];
       report({
         message: 'undated',
         params: { ...statementParams(statement, context), kind: text.charAt(0).toUpperCase() + text.slice(1) },

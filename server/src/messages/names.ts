@@ -1,0 +1,47 @@
+import type { Countable } from './counted.ts';
+import type { Locale, Localized } from './locale.ts';
+
+/** Kinds of documents, as they are offered for declaration. */
+export const KINDS_SHOWN = {
+  programme: { fr: 'programme de formation', en: 'training programme' },
+  organisation: { fr: 'document de l’organisme', en: 'document of the organisation' },
+  session: { fr: 'document de session', en: 'session record' },
+  other: { fr: 'autre document', en: 'other document' },
+} as const satisfies Record<string, Localized>;
+
+/** How a kind other than programme is announced. */
+export const KIND_LINES = {
+  organisation: { fr: 'document de l’organisme', en: 'document of the organisation' },
+  session: { fr: 'document de session', en: 'session record' },
+  other: { fr: 'lu comme autre document : aucun contrôle', en: 'read as another document: no check' },
+} as const satisfies Record<string, Localized>;
+
+export const PROGRAMME: Localized = { fr: 'programme', en: 'programme' };
+
+/** A category, as stated and as supposed. */
+export const CATEGORIES_SHOWN = {
+  AF: {
+    stated: { fr: 'action de formation', en: 'training' },
+    supposed: { fr: 'action de formation (supposée)', en: 'training (assumed)' },
+  },
+  BC: {
+    stated: { fr: 'bilan de compétences', en: 'skills assessment' },
+    supposed: { fr: 'bilan de compétences (supposé)', en: 'skills assessment (assumed)' },
+  },
+  VAE: {
+    stated: { fr: 'validation des acquis de l’expérience', en: 'validation of prior experience' },
+    supposed: { fr: 'validation des acquis de l’expérience (supposée)', en: 'validation of prior experience (assumed)' },
+  },
+  CFA: {
+    stated: { fr: 'apprentissage', en: 'apprenticeship' },
+    supposed: { fr: 'apprentissage (supposé)', en: 'apprenticeship (assumed)' },
+  },
+} as const satisfies Record<string, { readonly stated: Localized; readonly supposed: Localized }>;
+
+/** How grave a finding is, counted. */
+export const SEVERITY_NAMES = {
+  error: { fr: { one: 'erreur', other: 'erreurs' }, en: { one: 'error', other: 'errors' } },
+  warning: { fr: { one: 'avertissement', other: 'avertissements' }, en: { one: 'warning', other: 'warnings' } },
+  information: { fr: { one: 'information', other: 'informations' }, en: { one: 'information', other: 'information' } },
+  hint: { fr: { one: 'piste', other: 'pistes' }, en: { one: 'hint', other: 'hints' } },
+} as const satisfies Record<string, Readonly<Record<Locale, Countable>>>;
