@@ -3,6 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { Property } from '../document/frontMatter.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { keyWords } from '../text/keys.ts';
+import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import { type Cell, tablesOf } from '../text/tables.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
@@ -24,9 +25,6 @@ const NUMBERS_ALONE = new RegExp(`^${NUMBERS}$`);
 
 const KEY = /^(?:lectures? ?singulieres?|singular ?readings?)$/;
 const INDICATOR_KEY = /^(?:indicat|ind$|numero|number)/;
-
-/** Level of what stands below a label that is no heading: any heading, or another such label, ends it. */
-const BELOW_LABEL = 7;
 
 /** What is written of some indicators, in the pieces that it is written in. */
 interface Draft {
@@ -56,7 +54,8 @@ export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly 
 /** Under a heading or a label that announces them, paragraph by paragraph; or after a label, on its line. */
 function proseReadings(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
-  let section: { level: number; indicators: readonly number[] } | undefined;
+  /** The indicators of the section, in one that announces readings. */
+  const sections = new Outline<readonly number[] | undefined>(undefined);
   /** What a paragraph without a number goes on with. */
   let open: Draft | undefined;
   let before: Line | undefined;
@@ -66,11 +65,9 @@ function proseReadings(lines: readonly Line[]): Draft[] {
     before = line;
     const labelled = line.heading ? null : LABELLED.exec(folded);
     const named = NAMES.exec(folded);
+    const section = sections.current;
     if (line.heading || LABEL_ALONE.test(folded) || isLabel(line)) {
-      const level = line.heading || BELOW_LABEL;
-      if (ANNOUNCES.test(folded)) section = { level, indicators: indicatorsIn(folded) };
-      else if (section && level <= section.level) section = undefined;
-      else if (section) section.indicators = indicatorsIn(folded);
+      sections.open(line.heading || LABEL_LEVEL, (above) => (above || ANNOUNCES.test(folded) ? indicatorsIn(folded) : undefined));
       open = undefined;
     } else if (labelled) {
       const said = indicatorsIn(labelled[1] as string);
@@ -79,12 +76,12 @@ function proseReadings(lines: readonly Line[]): Draft[] {
     } else if (section && named) {
       open = start(numbersIn(named[1] as string), after(line, named[0].length));
     } else {
-      const said = section?.indicators.length === 0 ? indicatorsIn(folded) : [];
+      const said = section?.length === 0 ? indicatorsIn(folded) : [];
       if (open && (goesOn || (section && said.length === 0))) {
         open.parts.push(after(line, 0));
         continue;
       }
-      open = section && start(said.length > 0 ? said : section.indicators, after(line, 0));
+      open = section && start(said.length > 0 ? said : section, after(line, 0));
     }
   }
   return drafts;

@@ -1,3 +1,4 @@
+import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { anyOf, EMAIL, PHONE } from './patterns.ts';
@@ -8,23 +9,16 @@ import { isReadingLine } from './readings.ts';
  * below a label that does, up to the next label.
  */
 export function taughtLines(lines: readonly Line[], heads: readonly (Head | undefined)[]): boolean[] {
-  let level = 0;
+  const taught = new Outline(false);
   return lines.map((line, index) => {
-    if (line.heading && (level === 0 || line.heading <= level)) {
-      const head = heads[index];
-      // A title ("Programme de formation Excel") announces the whole sheet.
-      level = line.heading > 1 && head && !head.weak && head.items.includes('content') ? line.heading : 0;
-    }
-    const head = heads[index];
-    if (!line.heading && !line.item && head && !head.weak && (level === 0 || level === BELOW_LABEL)) {
-      level = head.items.includes('content') && !head.rest ? BELOW_LABEL : 0;
-    }
-    return level > 0;
+    const head = heads[index]?.weak === false ? heads[index] : undefined;
+    const announces = head?.items.includes('content') === true;
+    // A title ("Programme de formation Excel") announces the whole sheet.
+    if (line.heading) taught.open(line.heading, (above) => above || (line.heading > 1 && announces));
+    else if (head && !line.item) taught.open(LABEL_LEVEL, (above) => above || (announces && !head.rest));
+    return taught.current;
   });
 }
-
-/** Level of what stands below a label that is no heading: any heading ends it. */
-const BELOW_LABEL = 7;
 
 /** Headings of what a page shows besides the course. */
 const ASIDE =
@@ -41,13 +35,13 @@ const LABELLED = /^[^:]{1,60}:(?!\/\/)/;
  * singular reading: it says how an indicator is understood.
  */
 export function withoutAsides(lines: readonly Line[]): Line[] {
-  let level = 0;
+  const aside = new Outline(false);
   let reading: Line | undefined;
   return lines.filter((line) => {
     if (isReadingLine(line)) reading = line;
     else if (line.block !== reading?.block || LABELLED.test(line.folded.text)) reading = undefined;
     if (reading) return false;
-    if (line.heading && (level === 0 || line.heading <= level)) level = line.heading > 1 && ASIDE.test(line.folded.text) ? line.heading : 0;
-    return level === 0 || REACHABLE.test(line.folded.text);
+    if (line.heading) aside.open(line.heading, (above) => above || (line.heading > 1 && ASIDE.test(line.folded.text)));
+    return !aside.current || REACHABLE.test(line.folded.text);
   });
 }

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Item } from '../referential/items.ts';
+import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import type { Entry } from './entries.ts';
 import { type Head, headOf } from './heads.ts';
 import { labelMatcher } from './itemLabels.ts';
@@ -37,22 +38,13 @@ export function readSheet(document: MarkdownDocument, allLines: readonly Line[])
   return { lines, heads, taught, under: announced(lines, heads), entries };
 }
 
-const NOTHING: readonly Item[] = [];
-
 function announced(lines: readonly Line[], heads: readonly (Head | undefined)[]): (readonly Item[])[] {
-  let headings: { readonly level: number; readonly items: readonly Item[] }[] = [];
-  let label: readonly Item[] | undefined;
+  const under = new Outline<readonly Item[]>([]);
   return lines.map((line, index) => {
     const head = heads[index];
     const items = head && !head.weak ? head.items : undefined;
-    if (line.heading) {
-      headings = headings.filter(({ level }) => level < line.heading);
-      // A sub-heading that announces nothing stays under the one above it.
-      headings.push({ level: line.heading, items: items ?? headings.at(-1)?.items ?? NOTHING });
-      label = undefined;
-    } else if (items) {
-      label = items;
-    }
-    return label ?? headings.at(-1)?.items ?? NOTHING;
+    // A sub-heading that announces nothing stays under the one above it.
+    if (line.heading || items) under.open(line.heading || LABEL_LEVEL, (above) => items ?? above);
+    return under.current;
   });
 }

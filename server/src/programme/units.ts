@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { keyWords } from '../text/keys.ts';
+import { Outline } from '../text/outline.ts';
 import { type Cell, tablesOf } from '../text/tables.ts';
 import type { Line } from './lines.ts';
 import { withoutAsides } from './sections.ts';
@@ -48,23 +49,24 @@ function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
 
 function lineUnits(lines: readonly Line[]): Unit[] {
   const contextOf = readTables(lines);
-  const open: { readonly level: number; readonly words: string }[] = [];
+  const headings = new Outline<readonly string[]>([]);
   let titled = false;
   let section = 0;
-  let above: readonly string[] = [];
   return lines.map(({ text, folded, block, heading }): Unit => {
     const { links } = block;
     if (heading) {
       section++;
-      while ((open.at(-1)?.level ?? 0) >= heading) open.pop();
-      const outer = open.map(({ words }) => words);
-      if (titled || heading > 1) open.push({ level: heading, words: folded.text });
-      titled ||= heading === 1;
-      above = open.map(({ words }) => words);
-      return { text, folded, section: `${section}`, heading, above: outer, announced: [], row: folded.text, links };
+      let above: readonly string[] = [];
+      const isTitle = heading === 1 && !titled;
+      titled ||= isTitle;
+      headings.open(heading, (outer) => {
+        above = outer;
+        return isTitle ? outer : [...outer, folded.text];
+      });
+      return { text, folded, section: `${section}`, heading, above, announced: [], row: folded.text, links };
     }
     const cell = contextOf(block);
-    const place = { section: cell ? `${section}, table ${block.cell?.table}` : `${section}`, heading, above };
+    const place = { section: cell ? `${section}, table ${block.cell?.table}` : `${section}`, heading, above: headings.current };
     return { text, folded, ...place, announced: cell?.announced ?? [], row: cell?.row ?? folded.text, links };
   });
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
+import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import { tablesOf } from '../text/tables.ts';
 
 /**
@@ -131,27 +132,17 @@ function leadIn(label: string): Section | undefined {
 const LABELLED = /^[^\p{L}\n]{0,6}([\p{L}][^:\n.!?]{1,60}?)\s*:(?=\s|$)/u;
 /** A paragraph of at most four plain words. */
 const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
-const LABEL_DEPTH = 7;
 
 /** Goes through the blocks in reading order and gives every passage of prose the section it stands in. */
 export function readPassages(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  /** Section by depth of the heading that opened it; bold and bare labels come below every heading. */
-  const open = new Map<number, Section>();
-  const current = (above = LABEL_DEPTH + 1): Section => {
-    for (let depth = above - 1; depth > 0; depth--) {
-      const section = open.get(depth);
-      if (section) return section;
-    }
-    return 'presentation';
-  };
+  const sections = new Outline<Section>('presentation');
   let parts = 0;
   /** That of the last heading, or label on a line of its own; one at the head of its line announces that line alone. */
   let part = 0;
-  const enter = (depth: number, label: string): void => {
+  const enter = (level: number, label: string, otherwise?: Section): void => {
     part = ++parts;
-    for (const deeper of open.keys()) if (deeper >= depth) open.delete(deeper);
-    open.set(depth, announcedSection(label) ?? leadIn(label) ?? current(depth));
+    sections.open(level, (above) => announcedSection(label) ?? otherwise ?? leadIn(label) ?? above);
   };
   const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
   let titled = false;
@@ -166,9 +157,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
     if (kind === 'heading') {
       // What a document opens on is its title, whatever words it has: "Programme de formation : …" opens no syllabus.
       if (titled || passages.length > 0) {
-        enter(block.depth, text.text);
         // What readers ask is who, when and how much: the answers are the provider's information.
-        if (hasFaq && isQuestion(block) && !announcedSection(text.text)) open.set(block.depth, 'administrative');
+        enter(block.depth, text.text, hasFaq && isQuestion(block) ? 'administrative' : undefined);
       }
       titled = true;
     } else if (cell) {
@@ -178,7 +168,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
         row = announcedSection(text.text);
         rowPart = label && cell.row > 0 ? ++parts : undefined;
       }
-      if (!label && !block.quoted) passages.push({ text, section: row ?? announcedSection(header) ?? current(), part: rowPart ?? part });
+      if (!label && !block.quoted)
+        passages.push({ text, section: row ?? announcedSection(header) ?? sections.current, part: rowPart ?? part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =
@@ -189,8 +180,8 @@ export function readPassages(blocks: readonly Block[]): Passage[] {
       // A question that stands alone is answered below it.
       const opens = !text.text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
-      if (whole || opens || known || isPartTitle(block)) enter(LABEL_DEPTH, text.text);
-      else if (!block.quoted) passages.push(...labelledLines(block, { section: current(), part }, () => ++parts));
+      if (whole || opens || known || isPartTitle(block)) enter(LABEL_LEVEL, text.text);
+      else if (!block.quoted) passages.push(...labelledLines(block, { section: sections.current, part }, () => ++parts));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Block } from '../../document/blocks.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
+import { sectionEnd } from '../../text/outline.ts';
 import type { Span } from '../../document/text.ts';
 
 /** What may stand beside a comment that has its line to itself, spaces and quotation marks aside: the marker of a list. */
@@ -16,11 +16,10 @@ export function coverage(document: MarkdownDocument): (comment: Span) => Span {
   const ends = new Map<number, number>();
 
   /** Where the section of a heading ends. */
-  function sectionEnd(index: number): number {
+  function endOf(index: number): number {
     let end = ends.get(index);
     if (end === undefined) {
-      const { depth } = blocks[index] as Block;
-      const next = blocks.findIndex((block, at) => at > index && block.kind === 'heading' && block.depth <= depth);
+      const next = sectionEnd(blocks, index, ({ kind, depth }) => (kind === 'heading' ? depth : 0));
       end = blocks[next]?.span.start ?? source.text.length;
       ends.set(index, end);
     }
@@ -41,15 +40,14 @@ export function coverage(document: MarkdownDocument): (comment: Span) => Span {
       const index = firstIndex(blocks, ({ text }) => text.span.end > comment.end);
       const block = blocks[index];
       if (!block) return { start: comment.end, end: comment.end };
-      const end =
-        block.kind === 'heading' ? sectionEnd(index) : (nodeAfter(tree, comment.end, block.text.span.start)?.end ?? block.span.end);
+      const end = block.kind === 'heading' ? endOf(index) : (nodeAfter(tree, comment.end, block.text.span.start)?.end ?? block.span.end);
       return { start: comment.end, end };
     }
     // Among words: how their block is wrapped must not change what the comment is about.
     const index = firstIndex(blocks, ({ span }) => span.end >= comment.end);
     const around = blocks[index];
     if (!around || around.span.start > comment.start) return lines;
-    const end = around.kind === 'heading' ? sectionEnd(index) : around.span.end;
+    const end = around.kind === 'heading' ? endOf(index) : around.span.end;
     return { start: Math.min(lines.start, around.span.start), end: Math.max(lines.end, end) };
   };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/blocks.ts';
 import type { Span } from '../../document/text.ts';
+import { Outline } from '../../text/outline.ts';
 import { headOf } from '../heads.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
@@ -42,13 +43,13 @@ const READING = /\b(?:lectures? singulieres?|notre lecture|singular readings?|ou
 /** The passages of a document's blocks in reading order. */
 export function readPassages(blocks: readonly Block[], taught: ReadonlySet<Block>): Passage[] {
   const passages: Passage[] = [];
-  let reading = 0;
+  const reading = new Outline(false);
   for (const block of blocks) {
     const heading = block.kind === 'heading' ? block.depth : 0;
     const pieces = heading || block.kind === 'cell' ? [wordsOf(block.text)] : piecesOf(block);
     const lead = pieces[0]?.folded.text ?? '';
-    if (heading && (reading === 0 || heading <= reading)) reading = READING.test(lead) ? heading : 0;
-    const silent = block.quoted || taught.has(block) || reading > 0 || READING.test(lead.slice(0, 60));
+    if (heading) reading.open(heading, (above) => above || READING.test(lead));
+    const silent = block.quoted || taught.has(block) || reading.current || READING.test(lead.slice(0, 60));
     pieces.forEach((words, index) => {
       const next = pieces[index + 1];
       const mentions = mentionsIn(words.folded.text);

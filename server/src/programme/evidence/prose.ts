@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
+import { sectionEnd } from '../../text/outline.ts';
 import type { Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
@@ -34,7 +35,7 @@ export function proseStatements(
     const mention =
       passage.silent || !passage.heading ? undefined : (passage.opens ?? passage.mentions.find((one) => isAside(passage, one)));
     if (!mention || mention.numbers.length > MOST_IN_HEADING) continue;
-    const end = sectionEnd(passages, index);
+    const end = sectionEnd(passages, index, ({ heading }) => heading);
     const section = { start: passage.block.span.start, end: passages[end]?.block.span.start ?? document.source.text.length };
     const parts = startingIn(within, section).filter((part) => !absorbed.has(part));
     if (firstAfter(sections, section) || parts.some((part) => !repeats(part, mention))) continue;
@@ -64,13 +65,6 @@ function startingIn(sorted: readonly Statement[], { start, end }: Span): Stateme
   const found: Statement[] = [];
   for (let at = low; at < sorted.length && (sorted[at] as Statement).span.start < end; at++) found.push(sorted[at] as Statement);
   return found;
-}
-
-function sectionEnd(passages: readonly Passage[], index: number): number {
-  const level = passages[index]?.heading ?? 0;
-  let end = index + 1;
-  while (end < passages.length && ((passages[end] as Passage).heading === 0 || (passages[end] as Passage).heading > level)) end++;
-  return end;
 }
 
 /** "## Indicateur 8 – Positionnement", with its section for a proof. */

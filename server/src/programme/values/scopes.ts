@@ -1,5 +1,6 @@
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
+import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
 import { topicOf } from './topics.ts';
@@ -31,9 +32,7 @@ const LOOSE_HEADING = 90;
 /** For each line, what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
 export function readScopes(lines: readonly Line[], title: Span | undefined): Scope[] {
   const itemsOf = labelMatcher();
-  const open: { readonly level: number; readonly scope: Scope }[] = [];
-  // Of the heading without a mark that the line stands below: a bold line, or the name of a part.
-  let below: Scope = 'course';
+  const scopes = new Outline<Scope>('course');
   let first = true;
   const ofHeading = (text: string): Scope => {
     if (partOf(text)) return 'part';
@@ -45,20 +44,18 @@ export function readScopes(lines: readonly Line[], title: Span | undefined): Sco
   };
   return lines.map((line) => {
     const { text } = line.folded;
+    const open = (level: number, scope: Scope): void => scopes.open(level, (around) => (around === 'course' ? scope : around));
     if (line.heading && line.text.span.start !== title?.start) {
-      while ((open.at(-1)?.level ?? 0) >= line.heading) open.pop();
-      const around = open.at(-1)?.scope ?? 'course';
-      open.push({ level: line.heading, scope: around === 'course' ? ofHeading(text) : around });
-      below = 'course';
+      open(line.heading, ofHeading(text));
       first = false;
     } else if (!line.heading && !line.item && !line.block.cell && text.length <= LOOSE_HEADING) {
-      if (partOf(text)) below = 'part';
+      // A heading without a mark: a bold line, or the name of a part.
+      if (partOf(text)) open(LABEL_LEVEL, 'part');
       else if (line.strong === line.text.text.length && !topicOf(text) && !/:/.test(text)) {
-        below = ofHeading(text);
+        open(LABEL_LEVEL, ofHeading(text));
         first = false;
       }
     }
-    const scope = open.at(-1)?.scope ?? 'course';
-    return scope === 'course' ? below : scope;
+    return scopes.current;
   });
 }

@@ -1,0 +1,33 @@
+/** Level of a label that is no heading: what it opens stands below every heading, and ends at the next label. */
+export const LABEL_LEVEL = 7;
+
+/**
+ * What stands above each line or block of a document that is gone through in reading order. What a heading or label means for
+ * what it opens is the reader's own.
+ */
+export class Outline<Meaning> {
+  readonly #open: { readonly level: number; readonly meaning: Meaning }[] = [];
+
+  /** @param outside what holds where nothing was opened */
+  constructor(private readonly outside: Meaning) {}
+
+  /** What holds where the reader stands. */
+  get current(): Meaning {
+    const nearest = this.#open.at(-1);
+    return nearest ? nearest.meaning : this.outside;
+  }
+
+  /** Opens a section, which closes all of its level or below. `meaningOf` is told what holds above it. */
+  open(level: number, meaningOf: (above: Meaning) => Meaning): void {
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
+    this.#open.push({ level, meaning: meaningOf(this.current) });
+  }
+}
+
+/** Index of what follows the section of the heading at `index`: the next heading of its level or above, else the end of the list. */
+export function sectionEnd<Element>(list: readonly Element[], index: number, levelOf: (element: Element) => number): number {
+  const level = levelOf(list[index] as Element);
+  let end = index + 1;
+  while (end < list.length && (levelOf(list[end] as Element) || Number.POSITIVE_INFINITY) > level) end++;
+  return end;
+}
