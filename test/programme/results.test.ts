@@ -4,11 +4,12 @@ import { readDocument } from '../../server/src/document/document.ts';
 import { readLines } from '../../server/src/programme/lines.ts';
 import type { ResultsFact } from '../../server/src/programme/facts.ts';
 import { readResults } from '../../server/src/programme/results/readResults.ts';
+import { readSheet } from '../../server/src/programme/sheet.ts';
 import { readUnits } from '../../server/src/programme/units.ts';
 
 function read(text: string): ResultsFact & { words: (span: { start: number; end: number }) => string } {
   const document = readDocument(text);
-  const results = readResults(document, readUnits(document, readLines(document.blocks)));
+  const results = readResults(document, readUnits(document, readSheet(document, readLines(document.blocks)).lines));
   return { ...results, words: (span) => document.source.slice(span) };
 }
 

@@ -12,7 +12,7 @@ import { readAnchors } from './evidence/anchors.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import type { DocumentFacts, DocumentKind, ItemFact, ProgrammeFacts } from './facts.ts';
 import { isRegister, readKind } from './kind.ts';
-import { type Line, readLines } from './lines.ts';
+import { readLines } from './lines.ts';
 import { readObjectives } from './objectives.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readQuestions } from './openQuestions.ts';
@@ -41,7 +41,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   }
   const readings = readReadings(document, lines);
   const supposed = readKind(document, lines, items, configured);
-  const evidence = readEvidence(document, lines, supposed.value, readings);
+  const evidence = readEvidence(document, lines, sheet, supposed.value, readings);
   const kind: DocumentFacts['kind'] = isRegister(supposed, evidence) ? { value: 'organisation', origin: 'content' } : supposed;
   const isProgramme = kind.value === 'programme';
   const isOffer = isProgramme || kind.value === 'organisation';
@@ -60,22 +60,16 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     anchors: readAnchors(document),
     claims: readClaims(document, prose, { kind, category, items }),
     entrusting: isOffer ? readEntrusting(document, sheet) : [],
-    ...(isProgramme ? readProgramme(document, lines, sheet, prose, items) : NO_PROGRAMME),
+    ...(isProgramme ? readProgramme(document, sheet, prose, items) : NO_PROGRAMME),
   };
 }
 
 const NO_PROGRAMME: ProgrammeFacts = { conditions: {}, objectives: [], assessments: [], values: NO_VALUES };
 
 /** What only the sheet of a course is read for. */
-function readProgramme(
-  document: MarkdownDocument,
-  lines: readonly Line[],
-  sheet: Sheet,
-  prose: readonly Prose[],
-  items: DocumentFacts['items'],
-): ProgrammeFacts {
+function readProgramme(document: MarkdownDocument, sheet: Sheet, prose: readonly Prose[], items: DocumentFacts['items']): ProgrammeFacts {
   const objectives = readObjectives(document, sheet, items);
-  const units = readUnits(document, lines);
+  const units = readUnits(document, sheet.lines);
   const results = readResults(document, units);
   const certification = readCertification(document, units, results);
   return {
@@ -85,6 +79,6 @@ function readProgramme(
     remote: readRemote(document, sheet, items),
     results,
     certification,
-    values: readValues(document, lines),
+    values: readValues(document, sheet),
   };
 }

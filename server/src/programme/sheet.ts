@@ -3,7 +3,7 @@ import type { Item } from '../referential/items.ts';
 import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import type { Entry } from './entries.ts';
 import { type Head, headOf } from './heads.ts';
-import { labelMatcher } from './itemLabels.ts';
+import { type LabelMatcher, labelMatcher } from './itemLabels.ts';
 import { lineEntries } from './lineEntries.ts';
 import type { Line } from './lines.ts';
 import { propertyEntries } from './propertyEntries.ts';
@@ -21,6 +21,8 @@ export interface Sheet {
   /** The items that the nearest label, else the nearest heading above announces, its own label included. */
   readonly under: readonly (readonly Item[])[];
   readonly entries: readonly Entry[];
+  /** The items that a label announces; it remembers those of this document. */
+  readonly itemsOf: LabelMatcher;
 }
 
 export function readSheet(document: MarkdownDocument, allLines: readonly Line[]): Sheet {
@@ -35,7 +37,7 @@ export function readSheet(document: MarkdownDocument, allLines: readonly Line[])
     ...tableEntries(document.blocks, itemsOf),
     ...lineEntries(lines, heads, taught),
   ];
-  return { lines, heads, taught, under: announced(lines, heads), entries };
+  return { lines, heads, taught, under: announced(lines, heads), entries, itemsOf };
 }
 
 function announced(lines: readonly Line[], heads: readonly (Head | undefined)[]): (readonly Item[])[] {

@@ -4,7 +4,6 @@ import { keyWords } from '../text/keys.ts';
 import { Outline } from '../text/outline.ts';
 import { type Cell, tablesOf } from '../text/tables.ts';
 import type { Line } from './lines.ts';
-import { withoutAsides } from './sections.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** A line, a cell or a front matter value: the smallest thing in which an author says something. */
@@ -26,11 +25,8 @@ export interface Unit extends Words {
 /** The section of what the front matter says. */
 export const FRONT_MATTER = 'front matter';
 
-/** Every unit of a sheet in reading order, front matter first. What a page shows besides the course is left out. */
-export const readUnits = (document: MarkdownDocument, lines: readonly Line[]): Unit[] => [
-  ...propertyUnits(document),
-  ...lineUnits(withoutAsides(lines)),
-];
+/** Every unit of a sheet in reading order, front matter first. */
+export const readUnits = (document: MarkdownDocument, lines: readonly Line[]): Unit[] => [...propertyUnits(document), ...lineUnits(lines)];
 
 function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
   return (frontMatter?.properties ?? []).flatMap(({ path, text }) => {

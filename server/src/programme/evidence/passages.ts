@@ -1,11 +1,8 @@
 import type { Block } from '../../document/blocks.ts';
 import type { Span } from '../../document/text.ts';
 import { Outline } from '../../text/outline.ts';
-import { headOf } from '../heads.ts';
-import { labelMatcher } from '../itemLabels.ts';
-import type { Line } from '../lines.ts';
 import { isReadingLine } from '../readings.ts';
-import { taughtLines } from '../sections.ts';
+import type { Sheet } from '../sheet.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type Mention, mentionsIn } from './numbers.ts';
 
@@ -105,10 +102,7 @@ function piecesOf({ text }: Block): Words[] {
 const OPENING_LINE = /^[^\p{L}\p{N}]*(?:(?:indicateurs?|indicators?|ind\.?) ?(?:n ?[°ºo] ?)?|i)\d{1,3}\b\s*[,;:.()|/–—-]/iu;
 
 /** The blocks of a course's syllabus, which speaks of what is taught; not the label that announces it. */
-export function taughtBlocks(lines: readonly Line[]): Set<Block> {
-  const itemsOf = labelMatcher();
-  const heads = lines.map((line) => headOf(line, itemsOf));
-  const taught = taughtLines(lines, heads);
+export function taughtBlocks({ lines, heads, taught }: Sheet): Set<Block> {
   const blocks = new Set<Block>();
   lines.forEach((line, index) => {
     const announces = line.heading > 0 && heads[index]?.items.includes('content') === true;

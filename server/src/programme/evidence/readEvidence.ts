@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import type { DocumentKind, SingularReading, Statement } from '../facts.ts';
 import type { Line } from '../lines.ts';
-import { isReadingLine } from '../readings.ts';
+import type { Sheet } from '../sheet.ts';
 import { readLinks } from './links.ts';
 import { isLocalTarget, linksWithin } from './make.ts';
 import { readPassages, taughtBlocks } from './passages.ts';
@@ -26,20 +26,21 @@ const QUALITY =
 export function readEvidence(
   document: MarkdownDocument,
   lines: readonly Line[],
+  sheet: Sheet,
   kind: DocumentKind,
   readings: readonly SingularReading[],
 ): Statement[] {
   const keys = document.frontMatter?.keys.some(({ key }) => KEY.test(key)) === true;
   if (!keys && !lines.some(({ folded }) => CANDIDATE.test(folded.text))) return [];
   const links = linksWithin(readLinks(document));
-  const taught = taughtBlocks(lines);
+  const taught = taughtBlocks(sheet);
   const passages = readPassages(document.blocks, taught);
   const rows = tableStatements(document.blocks, taught, links);
   const statements = [...propertyStatements(document, passages), ...rows, ...proseStatements(document, passages, links, rows)];
   const onQuality =
     kind === 'programme' &&
     (QUALITY.test(foldText(document.title?.text ?? '')) ||
-      lines.some((line) => taught.has(line.block) && !isReadingLine(line) && QUALITY.test(line.folded.text)));
+      sheet.lines.some((line) => taught.has(line.block) && QUALITY.test(line.folded.text)));
   return statements
     .filter(({ span }) => !readings.some((reading) => reading.span.start <= span.start && span.start < reading.span.end))
     .filter(({ targets, form }) => !onQuality || form === 'property' || targets.some(isLocalTarget))

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { hasSymbol } from '../../lexicon/items.ts';
 import { chipsOf } from '../../text/chips.ts';
 import type { Line } from '../lines.ts';
-import { withoutAsides } from '../sections.ts';
+import type { Sheet } from '../sheet.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
 import { wholeAudience } from './audience.ts';
 import { saidPeriods, wholeDay } from './dates.ts';
@@ -23,10 +23,9 @@ import type { CourseValue, CourseValues, Place } from './value.ts';
  * labelled lines and cells, and sentences. What is said of one module, one option or one public is left out, and so is
  * whatever stands beside words that could make it so: a value that is missed costs less than one that is misread.
  */
-export function readValues(document: MarkdownDocument, allLines: readonly Line[]): CourseValues {
-  const lines = withoutAsides(allLines);
+export function readValues(document: MarkdownDocument, { lines, itemsOf }: Sheet): CourseValues {
   const title = document.title?.span;
-  const scopes = readScopes(lines, title);
+  const scopes = readScopes(lines, title, itemsOf);
   const mentions = readMentions(document, lines, scopes);
   const found = [
     ...lines.filter((line) => line.heading && line.text.span.start === title?.start).flatMap(titledDurations),

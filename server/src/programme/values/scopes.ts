@@ -1,7 +1,7 @@
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
-import { labelMatcher } from '../itemLabels.ts';
+import type { LabelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
 import { topicOf } from './topics.ts';
 
@@ -30,8 +30,7 @@ const ADMINISTRATIVE =
 const LOOSE_HEADING = 90;
 
 /** For each line, what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
-export function readScopes(lines: readonly Line[], title: Span | undefined): Scope[] {
-  const itemsOf = labelMatcher();
+export function readScopes(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher): Scope[] {
   const scopes = new Outline<Scope>('course');
   let first = true;
   const ofHeading = (text: string): Scope => {
