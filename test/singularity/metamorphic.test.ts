@@ -191,7 +191,7 @@ describe('a required clause', () => {
       ],
       [undefined, '## Réclamations\n\nToute réclamation est traitée dans les meilleurs délais par une équipe à votre écoute.'],
       ['price', '## Tarif\n\n690 € net de taxes par personne, supports pédagogiques remis aux participants compris.'],
-      [undefined, '## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de :'],
+      ['objectives', '## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de :'],
       [undefined, 'À l’issue de la formation, le stagiaire sera capable de mettre en œuvre les acquis.'],
       [undefined, 'Nos formations sont accessibles aux personnes en situation de handicap.'],
       [undefined, 'Une attestation de fin de formation est remise à chaque participant.'],

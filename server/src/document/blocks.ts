@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import { readHtml } from './html.ts';
+import { withSettledBreaks } from './lineBreaks.ts';
 import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { Span } from './text.ts';
 
@@ -10,7 +11,7 @@ export interface Block {
   readonly kind: BlockKind;
   /** Source of the block, markers included. */
   readonly span: Span;
-  /** Its words; line breaks kept as `\n`. */
+  /** Its words; `\n` where a line ends for good (`lineBreaks.ts`). */
   readonly text: PlainText;
   /** Heading level (1 to 6), list nesting (from 1), else 0. */
   readonly depth: number;
@@ -126,7 +127,7 @@ function push(
     comments: [...hidden, ...mdxComments(walk.source.slice(at.start, at.end), at.start)],
   };
   for (const child of children) inline(child, walk.source, builder, links, state);
-  const built = builder.build();
+  const built = withSettledBreaks(builder.build(), walk.source, kind === 'heading');
   const text = built.withSingleSpaces();
   const strong = built.slice(0, Math.max(0, state.strong)).withSingleSpaces().text.length;
   const lead = text.text.length - text.text.trimStart().length;

@@ -59,6 +59,13 @@ export class PlainText {
     return new PlainText(kept.map((at) => this.text[at]).join(''), [...offsets, this.offsetOf(this.text.length)]);
   }
 
+  /** With a space for each of these units. */
+  withSpacesAt(places: readonly number[]): PlainText {
+    const units = this.text.split('');
+    for (const at of places) units[at] = ' ';
+    return new PlainText(units.join(''), this.offsets, this.first);
+  }
+
   /** The lines, without their breaks. */
   lines(): PlainText[] {
     const lines: PlainText[] = [];
@@ -110,18 +117,21 @@ export class PlainTextBuilder {
 
   /** Adds `value`, decoded by the parser from `source` (escapes, character references, continuation indents). */
   addDecoded(value: string, source: string, offset: number): void {
-    if (value === source) {
+    if (value === source && !value.includes('\r')) {
       this.add(value, offset);
       return;
     }
+    // CRLF and CR end a line as LF does: whoever reads the text meets `\n` alone.
+    const units = value.replace(/\r\n?/g, '\n');
     let from = 0;
-    for (let at = 0; at < value.length; at++) {
-      const unit = value[at] as string;
+    for (const unit of units.split('')) {
+      const isHere = (): boolean => source[from] === unit || (unit === '\n' && source[from] === '\r');
       if (source[from] === '\\' && source[from] !== unit) from++;
       // Indents and quote markers of a continuation line are not in the value.
-      while (from < source.length && source[from] !== unit && source[from] !== '&' && /[\s>]/.test(source[from] as string)) from++;
+      while (from < source.length && !isHere() && source[from] !== '&' && /[\s>]/.test(source[from] as string)) from++;
       let width = 1;
-      if (source[from] === '&' && unit !== '&') width = referenceLength(source, from);
+      if (unit === '\n' && source.startsWith('\r\n', from)) width = 2;
+      else if (source[from] === '&' && unit !== '&') width = referenceLength(source, from);
       else if (source[from] === '&' && source.startsWith('&amp;', from)) width = 5;
       this.addFor(unit, offset + Math.min(from, source.length), offset + Math.min(from + width, source.length));
       from += width;

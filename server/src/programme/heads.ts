@@ -30,7 +30,9 @@ const WITH_COLON = /^(.{2,80}?) ?(?::|\s[-=→]\s|\s\|\s)(?= |$)(.*)$/;
 /** The label at the head of a line, if there is one. Tables are read apart. */
 export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
   if (line.block.kind === 'cell' || line.continues || STUB_LINE.test(line.folded.text)) return undefined;
-  return boldHead(line, itemsOf) ?? colonHead(line, itemsOf) ?? wholeHead(line, itemsOf) ?? runOnHead(line, itemsOf);
+  return (
+    boldHead(line, itemsOf) ?? colonHead(line, itemsOf) ?? askedHead(line, itemsOf) ?? wholeHead(line, itemsOf) ?? runOnHead(line, itemsOf)
+  );
 }
 
 /** "**Durée :** 14 h" */
@@ -66,6 +68,21 @@ function colonHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
     colon: true,
     rest: restOf(line, from),
   };
+}
+
+const ASKED = /^([^.?!]{2,80}?) ?\? (?=.)/;
+
+/** "Comment s'inscrire ? Écrivez-moi.": a question that is a label, answered on its line in the item's own terms. */
+function askedHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  const { folded } = line;
+  const parts = line.heading ? null : ASKED.exec(folded.text);
+  if (!parts) return undefined;
+  const match = itemsOf(parts[1] as string);
+  const rest = restOf(line, folded.toOriginal(parts[0].length));
+  const items = rest ? match.items.filter((item) => answers(item, rest)) : [];
+  if (items.length === 0) return undefined;
+  const end = folded.toOriginal((parts[1] as string).length);
+  return { ...match, items, label: labelSpan(line, end), form: line.item ? 'plain-item' : 'plain', colon: true, rest };
 }
 
 /** "Durée", alone on its line. In a list only with a colon or a question mark: a bare item is more likely content. */
