@@ -185,13 +185,13 @@ describe('a project kept by difference', () => {
     assert.equal(project.analysis('a.md'), before);
   });
 
-  it('asks to look at what its documents link to, once', () => {
+  it('asks to look at what its documents link to, once, before they are analysed', () => {
     const project = new Project();
     project.set('registre.md', PARTS[2] + PARTS[8], OPTIONS);
-    assert.deepEqual(project.wanted(), []);
-    project.analysis('registre.md');
     assert.deepEqual(project.wanted(), ['preuves/grille.pdf']);
     project.setFile('preuves/grille.pdf', { kind: 'file' });
+    assert.deepEqual(project.wanted(), []);
+    project.analysis('registre.md');
     assert.deepEqual(project.wanted(), []);
     project.setFile('preuves/grille.pdf', undefined);
     project.analysis('registre.md');

@@ -82,7 +82,7 @@ export class Project {
     return [...this.#entries.keys()].sort();
   }
 
-  /** Paths of linked files that nobody has looked at: known once the documents that link to them were analysed. */
+  /** Paths of linked files that nobody has looked at. */
   wanted(): readonly string[] {
     return this.#index.wanted();
   }

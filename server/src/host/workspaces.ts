@@ -92,11 +92,11 @@ export class Workspaces {
     return known;
   }
 
-  /** Analyses these documents and looks at the files that they link to, until nothing is left unknown. */
+  /** Looks at the files that these documents link to and analyses them, until nothing is left unknown. */
   async settle(places: readonly Place[]): Promise<void> {
     const projects = new Map(places.map(({ project, root }) => [project, new Lookout(root, this.#options.fileSystem)]));
-    for (let looked = true; looked;) {
-      looked = false;
+    do {
+      for (const [project, lookout] of projects) for (const path of project.wanted()) project.setFile(path, await lookout.lookAt(path));
       for (const { project, path } of places) {
         try {
           project.analysis(path);
@@ -104,14 +104,8 @@ export class Workspaces {
           // Singulier's own fault: told to whoever asks for this document, and no reason to leave the others.
         }
       }
-      // What a file turns out to be may lead a rule to ask for the next.
-      for (const [project, lookout] of projects) {
-        for (const path of project.wanted()) {
-          project.setFile(path, await lookout.lookAt(path));
-          looked = true;
-        }
-      }
-    }
+      // What links lead to is known by now; what was forgotten meanwhile, or else a rule asks about, is looked at next.
+    } while ([...projects.keys()].some((project) => project.wanted().length > 0));
   }
 
   /** The project of a folder, held by what the configuration says of the folder itself. */

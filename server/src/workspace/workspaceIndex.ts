@@ -2,6 +2,7 @@ import type { Settings } from '../config/settings.ts';
 import type { DocumentFacts, Statement } from '../programme/facts.ts';
 import { type ProfiledProgramme, profileOf } from './profile.ts';
 import { type ComparedDocument, SharingIndex } from './sharing.ts';
+import { resolveTarget } from './target.ts';
 import type { FileState, Proof, Spokesman, WorkspaceView } from './view.ts';
 
 /** What the index needs of a document. Those that share a key of `programmeKeys` are about the same programme: twins. */
@@ -49,6 +50,7 @@ export class WorkspaceIndex {
     if (document) {
       this.#documents.set(path, { ...document, contributions: after, statements: statementsByKey(document) });
       this.#wanted.delete(path);
+      for (const file of filesLinkedFrom(path, document)) if (!this.#documents.has(file) && !this.#files.has(file)) this.#wanted.add(file);
     } else this.#documents.delete(path);
     const changed = new Set<Key>();
     for (const [key, print] of after) if (before.get(key) !== print) changed.add(key);
@@ -79,7 +81,7 @@ export class WorkspaceIndex {
     return this.#files;
   }
 
-  /** Paths that were asked about and that nobody has looked at yet. */
+  /** Paths that evidence links to, or that were asked about, and that nobody has looked at yet. */
   wanted(): readonly string[] {
     return [...this.#wanted].sort();
   }
@@ -180,6 +182,18 @@ function contributionsOf(path: string, { reading, settings, programmeKeys }: Ind
   if (kind.value === 'programme') add('profile', [category.value, Object.keys(conditions), settings.organisation]);
   for (const key of programmeKeys) add(`twins:${key}`, [kind.value, facts.values]);
   return contributions;
+}
+
+/** What the links of its evidence lead to: declared, so that it can be looked at before any rule asks. */
+function filesLinkedFrom(path: string, { reading }: IndexedDocument): string[] {
+  const { kind, evidence } = reading.facts;
+  if (kind.value === 'other') return [];
+  return evidence.flatMap(({ targets }) =>
+    targets.flatMap(({ url }) => {
+      const target = resolveTarget(url, path);
+      return target.kind === 'file' ? [target.path] : [];
+    }),
+  );
 }
 
 function statementsByKey({ reading }: IndexedDocument): Map<Key, Statement[]> {
