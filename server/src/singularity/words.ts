@@ -1,5 +1,6 @@
 import { fold, type Folded } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
+import { remembered } from '../document/remembered.ts';
 
 /** A word or number of a text, with what phrase matching compares. */
 export interface Word {
@@ -56,7 +57,7 @@ export function wordsIn(folded: Folded, language: Language): Word[] {
   for (const match of folded.text.matchAll(NOT_PLAIN.test(folded.text) ? WORD : PLAIN_WORD)) {
     const [whole, digits, letters] = match;
     const word = letters ?? whole;
-    const { stem: root, small } = digits === undefined ? readingOf(word, language) : DIGITS;
+    const { stem: root, small } = digits === undefined ? READERS[language](word) : DIGITS;
     const number = root === '#';
     const before = words.length === 0 ? 'stop' : separationAt(folded.text, end, match.index);
     end = match.index + whole.length;
@@ -79,19 +80,11 @@ export function wordsIn(folded: Folded, language: Language): Word[] {
 type Reading = Pick<Word, 'stem' | 'small'>;
 const DIGITS: Reading = { stem: '#', small: false };
 
-function readingOf(word: string, language: Language): Reading {
-  const known = readings[language].get(word);
-  if (known) return known;
-  const number = NUMBERS[language].has(word);
-  const reading = number ? DIGITS : { stem: stem(word, language), small: SMALL[language].has(word) };
-  if (readings[language].size >= MOST_READINGS) readings[language].clear();
-  readings[language].set(word, reading);
-  return reading;
-}
+const readerOf = (language: Language): ((word: string) => Reading) =>
+  remembered((word) => (NUMBERS[language].has(word) ? DIGITS : { stem: stem(word, language), small: SMALL[language].has(word) }), 20_000);
 
-/** Texts say the same words again and again. The bound is for a server that reads for weeks. */
-const MOST_READINGS = 20_000;
-const readings: Readonly<Record<Language, Map<string, Reading>>> = { fr: new Map(), en: new Map() };
+/** Texts say the same words again and again. */
+const READERS: Readonly<Record<Language, (word: string) => Reading>> = { fr: readerOf('fr'), en: readerOf('en') };
 
 /** Most words stand a space or an apostrophe apart. */
 function separationAt(text: string, from: number, to: number): Word['before'] {

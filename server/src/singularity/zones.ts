@@ -1,6 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
+import { remembered } from '../document/remembered.ts';
 import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import { tablesOf } from '../text/tables.ts';
 
@@ -96,18 +97,10 @@ const LABEL_WORDS = 9;
 const LABEL_LENGTH = 120;
 
 /** What a heading or label announces, `undefined` where it says nothing of its section. */
-export function announcedSection(label: string): Section | undefined {
-  if (label.length > LABEL_LENGTH) return undefined;
-  if (announced.has(label)) return announced.get(label);
-  const section = sectionOf(label);
-  if (announced.size >= MOST_LABELS) announced.clear();
-  announced.set(label, section);
-  return section;
-}
+export const announcedSection = (label: string): Section | undefined => (label.length > LABEL_LENGTH ? undefined : sectionAnnounced(label));
 
-/** Programmes say "Tarif" and "Durée" again and again. The bound is for a server that reads for weeks. */
-const announced = new Map<string, Section | undefined>();
-const MOST_LABELS = 5000;
+/** Programmes say "Tarif" and "Durée" again and again. */
+const sectionAnnounced = remembered(sectionOf, 5000);
 
 function sectionOf(label: string): Section | undefined {
   const folded = foldText(label)

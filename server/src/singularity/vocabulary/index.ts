@@ -1,4 +1,5 @@
 import type { Language } from '../../document/language.ts';
+import { remembered } from '../../document/remembered.ts';
 import { stem } from '../words.ts';
 import { FUNCTION_WORDS_EN, GENERAL_WORDS_EN, PROMISE_WORDS_EN, TEACHING_WORDS_EN } from './en.ts';
 import { FUNCTION_WORDS_FR, GENERAL_WORDS_FR, PROMISE_WORDS_FR, TEACHING_WORDS_FR } from './fr.ts';
@@ -17,22 +18,17 @@ export interface Vocabulary {
 
 const listed = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
-const made = new Map<Language, Vocabulary>();
-
 /** Made when a document of that language is first read. */
-export function vocabularyOf(language: Language): Vocabulary {
-  let vocabulary = made.get(language);
-  if (!vocabulary) {
-    const [grammatical, ...lists] =
-      language === 'fr'
-        ? [FUNCTION_WORDS_FR, TEACHING_WORDS_FR, PROMISE_WORDS_FR, GENERAL_WORDS_FR]
-        : [FUNCTION_WORDS_EN, TEACHING_WORDS_EN, PROMISE_WORDS_EN, GENERAL_WORDS_EN];
-    // Parts of a compound are read apart: « auto-évaluation » is two words.
-    const [teaching, promise, general] = lists.map(
-      (list) => new Set(list.flatMap((words) => listed(words.replaceAll('-', ' ')).map((word) => stem(word, language)))),
-    ) as [Set<string>, Set<string>, Set<string>];
-    vocabulary = { grammatical: new Set(listed(grammatical)), teaching, promise, common: new Set([...teaching, ...promise, ...general]) };
-    made.set(language, vocabulary);
-  }
-  return vocabulary;
+export const vocabularyOf = remembered(readVocabulary, 2);
+
+function readVocabulary(language: Language): Vocabulary {
+  const [grammatical, ...lists] =
+    language === 'fr'
+      ? [FUNCTION_WORDS_FR, TEACHING_WORDS_FR, PROMISE_WORDS_FR, GENERAL_WORDS_FR]
+      : [FUNCTION_WORDS_EN, TEACHING_WORDS_EN, PROMISE_WORDS_EN, GENERAL_WORDS_EN];
+  // Parts of a compound are read apart: « auto-évaluation » is two words.
+  const [teaching, promise, general] = lists.map(
+    (list) => new Set(list.flatMap((words) => listed(words.replaceAll('-', ' ')).map((word) => stem(word, language)))),
+  ) as [Set<string>, Set<string>, Set<string>];
+  return { grammatical: new Set(listed(grammatical)), teaching, promise, common: new Set([...teaching, ...promise, ...general]) };
 }
