@@ -1,9 +1,9 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { fold, foldText } from '../document/fold.ts';
-import type { Language } from '../document/language.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { overlapping } from '../document/spans.ts';
+import { COMPLIANCE_WORDS } from './complianceWords.ts';
 import { quotations } from './quotations.ts';
 import type { Unit } from './wording.ts';
 import { announcedSection } from './zones.ts';
@@ -15,100 +15,6 @@ export interface ComplianceGoal {
   readonly words: string;
 }
 
-/** Up to five words on the way from a purpose to the standard. */
-const FILL = String.raw`(?:[a-z][a-z'-]* ){0,5}?`;
-const INDICATOR = String.raw`(?:n ?° ?)?(?:[12]\d|3[0-3]|[1-9])(?![\d%])(?:(?: et | a |, ?| and | to )(?:[12]\d|3[0-3]|[1-9])(?![\d%]))*`;
-
-interface Wordings {
-  /** What every such sentence has in it: a look that costs little, for most have none. */
-  readonly heart: RegExp;
-  /** A purpose, then the standard. */
-  readonly goals: readonly RegExp[];
-  /** The same where only the document tells that the standard is that of training ("au référentiel", "l'audit"). */
-  readonly bare: readonly RegExp[];
-  /** What names the standard. */
-  readonly standard: RegExp;
-  /** Courses that may teach it, by their folded titles. */
-  readonly taught: RegExp;
-  /** What refuses the purpose, just before it. */
-  readonly refused: RegExp;
-  /** What the sentence says besides: a reason of the team's own, or which law obliges. */
-  readonly settled: RegExp;
-  /** What the sentence or the next says of a change. */
-  readonly changed: RegExp;
-  /** What describes the objectives, among which a sentence may say why they are written so. */
-  readonly objectives: RegExp;
-}
-
-const STANDARD_FR = String.raw`(?:qualiopi|rnq|referentiel (?:national|qualite)(?: (?:de la |de )?qualite)?|certification qualite|(?:indicateurs?|criteres?) ${INDICATOR}(?! (?:de la|de l'|des|du) ?(?!qualiopi|rnq|referentiel (?:national|qualite)))|eduqua|datadock|qualicert|iso ?(?:21001|29990|29993)|audits? (?:qualiopi|qualite|de certification|de surveillance|de renouvellement))`;
-const END = String.raw`(?= ?(?:[.,;:!?)]|$))`;
-const FOR_FR = String.raw`(?:pour|afin d[e']|en vue d[e']|de (?:maniere|facon) a|dans (?:le (?:but|souci)|l'objectif|l'optique|un souci) d[e']) ?(?:mieux |bien |pleinement |toujours )?(?:repondre|satisfaire|se conformer|nous conformer|(?:etre|rester|demeurer) (?:en )?conform(?:e|es|ite)|respecter|obtenir|conserver|garder|maintenir|passer|valider|reussir|preparer|cocher|remplir|couvrir|justifier|prouver|attester)`;
-const AS_FR = String.raw`(?:conformement (?:a|aux?)|en conformite avec|dans le respect d(?:e|es|u|')|en reponse (?:a|aux?)|en application d(?:e|es|u|')|conformes? (?:a|aux?)|(?:repond|repondent|repondant|satisfait|satisfont) (?:pleinement |parfaitement )?(?:a|aux?))`;
-const BY_FR = String.raw`(?:(?:exige|requis|demande|impose|attendu)e?s? par|(?:comme|ainsi que) l[e']? ?(?:veut|veulent|demande|demandent|exige|exigent|impose|imposent|prevoit|prevoient|requiert|requierent))`;
-
-const STANDARD_EN = String.raw`(?:(?:qualiopi|rnq)(?: (?:requirements?|standards?|criteria|certification))?|national quality (?:framework|standard|reference)|(?:indicators?|criterion|criteria) ${INDICATOR}(?! of (?!qualiopi|rnq|the (?:french |national |quality )))|eduqua|iso ?(?:21001|29990|29993)|(?:qualiopi|quality|certification|surveillance|renewal) audits?|quality (?:mark|certification))`;
-const FOR_EN = String.raw`(?:in order to|so as to|to) (?:fully |better |always )?(?:meet|satisfy|comply with|conform (?:to|with)|respect|fulfill?|obtain|keep|retain|gain|pass|secure|prepare for|(?:be|remain|stay) compliant with|tick|demonstrate|prove)`;
-const AS_EN = String.raw`(?:in (?:full )?(?:compliance|accordance|conformity|line|keeping) with|(?:complies|comply|compliant) with|conforms? (?:to|with)|(?:meets?|satisf(?:y|ies)) (?:all )?(?:the )?(?:requirements|demands|criteria|standards) of)`;
-const BY_EN = String.raw`(?:(?:required|requested|demanded|imposed|expected) by)`;
-
-const word = (pattern: string): RegExp => new RegExp(String.raw`(?<![a-z0-9])${pattern}(?![a-z0-9])`);
-
-const WORDINGS: Readonly<Record<Language, Wordings>> = {
-  fr: {
-    heart: /qualiopi|rnq|referentiel|certification qualite|indicateur|critere|eduqua|datadock|qualicert|iso ?2|audit/,
-    goals: [
-      word(`(?:${FOR_FR}|${AS_FR}|${BY_FR}) ${FILL}(?:[a-z]+')?${STANDARD_FR}`),
-      word(String.raw`(?:en vue|en prevision) d(?:e l'|u |es |'un |e )(?:prochaine?s? |future?s? )?${STANDARD_FR}`),
-      word(
-        String.raw`pour (?:l'|le prochain |le |les |notre )audits? (?:qualiopi|qualite|de certification|de surveillance|de renouvellement)`,
-      ),
-      word(String.raw`(?:100 ?% )?(?:conformes?|compatibles?) (?:qualiopi|rnq)`),
-      word(String.raw`${STANDARD_FR} (?:nous )?(?:le |l')(?:demande|exige|impose|veut|prevoit)`),
-    ],
-    bare: [
-      word(String.raw`(?:${FOR_FR}|${AS_FR}) (?:aux exigences du|aux criteres du|au) referentiel${END}`),
-      word(String.raw`(?:en vue|en prevision) de l'audit${END}`),
-      word(String.raw`pour l'audit${END}`),
-      word(String.raw`${BY_FR} l'(?:audit|auditeur|auditrice)`),
-    ],
-    standard: word(STANDARD_FR),
-    taught:
-      /\b(?:qualiopi|rnq|qualite|audit\w*|normes?|normalis\w*|iso|certifi\w*|conformite|referentiels?|formateurs?|formatrices?|organismes? de formation|ingenierie|concepteurs?|concevoir)\b/,
-    refused:
-      /(?:\b(?:non|pas|rien|aucune?|plutot que|plus que|autant que|sans|ni|moins|au-dela d[eu']?|ne \w+|jamais)|\bn'\w+)(?:[ ,]+[a-z'-]+){0,4}[ ,]*$/,
-    settled:
-      /\b(?:au-dela|plutot que|avant tout|d'abord pour|mais (?:surtout|d'abord|aussi)|parce que?|car|pour que?|afin que?|ce qui|ce que|cela|et (?:nous|on)|articles?|[lrd]\. ?\d{3,4}|loi|decret|arrete|code d[ue]|delivree? au titre)\b/,
-    changed:
-      /\b(?:desormais|depuis|a la demande|grace a|parce que?|(?:nous (?:l'|les )?avons|l'equipe (?:l'|les )?a|on (?:l'|les )?a) (?:change|modifie|ajoute|reecrit|deplace|supprime|retire|raccourci|rallonge|allonge|remplace|revu|ouvert|repris|reduit|dedouble|appris|compris|decouvert|garde)\w*)\b/,
-    objectives: /\b(?:objectifs?|competences|resultats)\b/,
-  },
-  en: {
-    heart: /qualiopi|rnq|quality|indicator|criteri|eduqua|iso ?2|audit/,
-    goals: [
-      word(`(?:${FOR_EN}|${AS_EN}|${BY_EN}) ${FILL}${STANDARD_EN}`),
-      word(
-        String.raw`(?:for|ahead of|in view of|in preparation for) (?:the |our |an? )?(?:next |upcoming )?(?:qualiopi|quality|certification|surveillance|renewal) audits?`,
-      ),
-      word(String.raw`(?:qualiopi|rnq)[ -]compliant`),
-      word(String.raw`${STANDARD_EN} (?:requires|demands|asks for) (?:it|this|that)`),
-    ],
-    bare: [
-      word(String.raw`(?:ahead of|in view of|in preparation for|for) (?:the|our) (?:next )?audit${END}`),
-      word(`${BY_EN} (?:the|our) auditors?`),
-    ],
-    standard: word(STANDARD_EN),
-    taught:
-      /\b(?:qualiopi|rnq|quality|audit\w*|standards?|iso|certif\w*|compliance|frameworks?|trainers?|training providers?|instructional)\b/,
-    refused:
-      /\b(?:not|no|nothing|nobody|none|never|without|rather than|more than|beyond|nor|less)\b(?:[ ,]+[a-z'-]+){0,4}[ ,]*$|n't(?: [a-z'-]+){0,4} $/,
-    settled:
-      /\b(?:beyond|rather than|above all|but (?:above all|first|also)|since|because|so that|which|this|and we|articles?|law|decree|labour code)\b/,
-    changed:
-      /\b(?:since|because|thanks to|at the request|we (?:have )?(?:changed|added|rewrote|moved|dropped|removed|shortened|lengthened|replaced|opened|learnt|learned|kept))\b/,
-    objectives: /\b(?:objectives?|outcomes|skills)\b/,
-  },
-};
-
 /** Taught, laid down, or what somebody is. */
 const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['content', 'phase', 'trainer']);
 
@@ -118,7 +24,7 @@ const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['content', 'phase
  * say what changed, or why.
  */
 export function readComplianceGoals(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): ComplianceGoal[] {
-  const { heart, goals, bare, standard, taught, refused, settled, changed, objectives } = WORDINGS[document.language];
+  const { heart, goals, bare, standard, taught, refused, settled, changed, objectives } = COMPLIANCE_WORDS[document.language];
   if (taught.test(foldText(document.title?.text ?? ''))) return [];
   const found: ComplianceGoal[] = [];
   const isStated = overlapping([

@@ -1,0 +1,63 @@
+import type { Language } from '../document/language.ts';
+
+/** Wordings of measure, and of what no figure shows. Folded. */
+export interface MeasureWords {
+  /** The author says that what is aimed at can be measured. */
+  readonly said: RegExp;
+  /** A figure by which learning is counted. */
+  readonly counted: RegExp;
+  /** A test that marks, whatever it says of its figures: neither counted nor something else. */
+  readonly marked: RegExp;
+  /** Trades of which measuring, counting or assessing is the matter, by their folded titles. */
+  readonly trades: RegExp;
+  /** What no figure shows: where a document has one of these words, nothing is asked. */
+  readonly unmeasured: RegExp;
+}
+
+const N = String.raw`(?:\d+(?:[.,]\d+)?)`;
+
+export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
+  fr: {
+    said: /\b(?:objectifs?,? (?:[a-z'-]+,? ){0,5}?(?:smart|mesurables?|quantifiables?|quantifies|chiffres)|smart et mesurables?|(?:progres|progression|acquis) (?:[a-z'-]+ ){0,2}?(?:mesurables?|quantifiables?)|criteres (?:[a-z'-]+ ){0,3}?(?:mesurables?|quantifiables?|quantitatifs|quantifies|chiffres)|indicateurs (?:[a-z'-]+ ){0,2}?(?:mesurables?|quantitatifs|chiffres)|kpis?)\b/,
+    counted: new RegExp(
+      [
+        String.raw`\b(?:augmenter|accroitre|reduire|diminuer|baisser|ameliorer|gagner|atteindre|obtenir|depasser|progresser)\b[^.;]{0,80}?\d+ ?(?:%|points?\b)`,
+        String.raw`\b${N} ?% (?:ou plus |minimum |au moins )?(?:de |d'|des |aux? )(?:reussite|bonnes|reponses|reponse|items|questions|erreurs?|points|score|satisfaction|test|qcm|quiz|epreuve|criteres|participants|stagiaires|apprenants)`,
+        String.raw`\b(?:notes?|scores?|moyenne|seuils?|taux|resultats?)(?: [a-z']+){0,5}?[ :≥>=]{1,4}${N}`,
+        String.raw`(?<![\d/])\d{1,3}(?:[.,]\d+)? ?(?:/|sur) ?(?:5|10|20|40|50|100)(?![\d/])`,
+        String.raw`\b\d+ (?:bonnes reponses|reponses (?:justes|exactes|correctes))\b`,
+        String.raw`\ben (?:moins|au plus) de \d+ ?(?:min(?:utes?)?|mn|secondes?|s|h|heures?)\b`,
+        String.raw`\b(?:avec )?(?:zero|0|\d+) (?:erreurs?|fautes?)(?: au (?:plus|maximum)| maximum)?\b`,
+        String.raw`\b(?:qcm|quiz|test|questionnaire)(?: [a-z']+){0,3} (?:de |d'|en )?\d+ (?:questions?|items?|points?)\b`,
+      ].join('|'),
+    ),
+    marked: /\b(?:qcm|quiz+|questionnaires?|tests?|notes?|notees?|examen|controle)\b/,
+    trades:
+      /\b(?:mesur\w*|metrolog\w*|statisti\w*|calcul\w*|math\w*|compta\w*|paie|budget\w*|financ\w*|indicateurs?|evalu\w+|objectifs?|qualite|donnees|data|tableaux? de bord|excel|tableur|chrono\w*|examens?|concours|preparation au)\b/,
+    unmeasured:
+      /\b(?:ecout\w+|jugements?|juger|discern\w+|gestes?|dout\w+|hesit\w+|relation(?! client)\w*|soin(?:s|gn\w*)?|soigne\w*|gouts?|gouter|tact|(?:au|du|le) toucher|intuiti\w+|regard(?:er|s|e|ent)?|attenti(?:fs?|ves?|on)|confiance|silen\w+|se tai\w+|empath\w+|sensib(?!ilis)\w*|patien(?:ce|t(?!e?s?\b))|emoti\w+|ressent\w+|plaisir|curiosite|imagin\w+|creati\w+|delicat\w*|justesse|nuances?|avec le temps|au fil d\w*|peu a peu|petit a petit|dans la duree|reflexi\w+|recul|coup d'oeil|oreille|a l'oeil|voix|humour|dialogu\w+|debat\w*|racont\w+|recits?|temoign\w+|postures?|ethique|bienveillan\w+|sens (?:de|du|des)|respect\w*|solidar\w*|entraid\w*|courage|humilite|honnete\w*|tatonn\w*|se tromp\w+|trompe\w*|invisible|inattendu\w*|surpri\w+|vecu\w*|experiences? (?:de|des|du) (?:vie|stagiaires|participants|chacun)|valeurs? humaines?|(?:(?:ne|non|pas|sans|rien|peu) |n')(?:[a-z']+ ){0,3}(?:mesur|chiffr|compt|quantifi|not(?:e|o)ns?)\w*|qualitati\w+|portfolio|journal de bord)\b/,
+  },
+  en: {
+    said: /\b(?:(?:smart|measurable|quantifiable|quantified) (?:[a-z'-]+,? ){0,3}?(?:objectives|outcomes|goals|targets|criteria|progress)|(?:objectives|outcomes|goals|targets|criteria)(?: [a-z'-]+,?){0,5}? (?:smart|measurable|quantifiable|quantified)|kpis?)\b/,
+    counted: new RegExp(
+      [
+        String.raw`\b(?:increase|reduce|decrease|cut|raise|improve|gain|reach|achieve|score|exceed)\b[^.;]{0,80}?\d+ ?(?:%|per cent|percent|points?\b)`,
+        String.raw`\b${N} ?% (?:or (?:more|above) |or higher )?(?:pass|correct|success|of (?:correct|answers|questions|items|the (?:test|quiz|questions)|learners|participants)|on (?:the|a) (?:test|quiz|exam)|score|accuracy)`,
+        String.raw`\b(?:marks?|scores?|average|threshold|pass mark|rate)(?: [a-z']+){0,5}?[ :≥>=]{1,4}${N}`,
+        String.raw`(?<![\d/])\d{1,3}(?:[.,]\d+)? ?(?:/|out of) ?(?:5|10|20|40|50|100)(?![\d/])`,
+        String.raw`\b\d+ (?:correct answers|right answers)\b`,
+        String.raw`\b(?:in|within) (?:less than |under )?\d+ ?(?:min(?:utes?)?|seconds?|hours?)\b`,
+        String.raw`\b(?:zero|0|no more than \d+|at most \d+) (?:errors?|mistakes?)\b`,
+        String.raw`\b\d+[ -](?:question|item)s?\b`,
+      ].join('|'),
+    ),
+    marked: /\b(?:mcq|quiz(?:zes)?|multiple[ -]choice|questionnaires?|tests?|graded|marked|exam)\b/,
+    trades:
+      /\b(?:measur\w*|metrology|statisti\w*|calcul\w*|math\w*|account\w*|payroll|budget\w*|financ\w*|indicators?|assess\w*|objectives?|quality|data|dashboards?|excel|spreadsheets?|exams?|preparation for)\b/,
+    unmeasured:
+      /\b(?:listen\w*|judg\w+|gestures?|doubt\w*|hesitat\w*|relations?(?:hips?)?|car(?:e|ing|eful(?:ly)?)|tast(?:e|ing)|tact|touch|intuiti\w+|look(?:ing)? at|attenti\w+|trust\w*|silen\w+|empath\w+|sensitiv\w+|patience|emotion\w*|feel\w*|pleasure|curio\w+|imagin\w+|creativ\w*|delica\w+|nuances?|over time|little by little|reflect\w*|stand back|step back|eye for|by ear|voice|humou?r|dialogue|debat\w+|stor(?:y|ies)|ethic\w*|kind(?:ness)?|respect\w*|solidarity|courage|humility|honest\w*|fumbl\w*|invisible|unexpected|surpris\w+|(?:not|no|cannot|never|nothing|without) (?:[a-z']+ ){0,3}(?:measur|count|quantif|grad)\w*|qualitative|portfolio)\b/,
+  },
+};
+
+/** What stands before the word that announces a section. */
+export const QUALIFIED = /^(?:our |nos )?(?:smart|measurable|quantified|quantifiable) (?=\p{L})/iu;
