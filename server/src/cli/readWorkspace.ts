@@ -8,6 +8,7 @@ import { decodeText } from '../host/decodeText.ts';
 import { fileFailure } from '../host/fileSystem.ts';
 import { findDocuments } from '../host/findDocuments.ts';
 import { localDay } from '../host/localDay.ts';
+import { readAhead } from '../host/readAhead.ts';
 import { baseAmong, type Place, Workspaces } from '../host/workspaces.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
@@ -57,6 +58,11 @@ async function configurationOf(configuration: ConfigFiles, paths: readonly strin
   return { problems: [...problems.values()], choices: [...choices.values()] };
 }
 
+/** What a file holds, or why it cannot be read. */
+type Read =
+  | { readonly bytes: Uint8Array; readonly failure?: undefined }
+  | { readonly bytes?: undefined; readonly failure: ReturnType<typeof fileFailure> };
+
 /**
  * Reads the documents under the paths, and what stands beside them in their organisation's folder where a configuration
  * file names one: a proof there serves them too.
@@ -96,13 +102,15 @@ export async function readWorkspace(
   const progress = new Progress(stderr, found.files.length, locale);
   const documents: ReadDocument[] = [];
 
+  const read = (file: string): Promise<Read> =>
+    fileSystem.read(file).then(
+      (bytes) => ({ bytes }),
+      (error: unknown) => ({ failure: fileFailure(error) }),
+    );
+
   /** Adds a file to its workspace; what cannot be read is noted where it was asked for. */
-  async function add(file: string, asked: boolean): Promise<void> {
-    let bytes: Uint8Array;
-    try {
-      bytes = await fileSystem.read(file);
-    } catch (error) {
-      const failure = fileFailure(error);
+  async function add(file: string, { bytes, failure }: Read, asked: boolean): Promise<void> {
+    if (failure) {
       if (asked) errors.push({ path: shown(file), ...failure, code: failure.code === 'not-found' ? 'vanished' : failure.code });
       return;
     }
@@ -123,16 +131,18 @@ export async function readWorkspace(
     }
   }
 
-  for (const [index, file] of found.files.entries()) {
-    progress.report(index);
-    await add(file, true);
+  let done = 0;
+  for await (const [file, content] of readAhead(found.files, read)) {
+    progress.report(done++);
+    await add(file, content, true);
   }
   for (const { root } of workspaces.projects()) {
     if (given.some((path) => root === path || root.startsWith(path.endsWith(sep) ? path : path + sep))) continue;
     // Without a configuration file, what was asked for is all there is.
     if ((await configuration.settingsFor(join(root, 'singulier.md'))).files.length === 0) continue;
     const { files } = await findDocuments([root], cwd, fileSystem);
-    for (const file of files) if (!known.has(file)) await add(file, false);
+    const others = files.filter((file) => !known.has(file));
+    for await (const [file, content] of readAhead(others, read)) await add(file, content, false);
   }
   await workspaces.settle(places);
   progress.end();

@@ -5,6 +5,7 @@ import { Project } from '../engine/project.ts';
 import type { ConfigFiles } from './configFiles.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Lookout } from './lookAt.ts';
+import { readAhead } from './readAhead.ts';
 
 /** Where configuration is looked for: the files on disk, or a stand-in in tests. */
 export type Configuration = Pick<ConfigFiles, 'settingsFor'>;
@@ -96,7 +97,10 @@ export class Workspaces {
   async settle(places: readonly Place[]): Promise<void> {
     const projects = new Map(places.map(({ project, root }) => [project, new Lookout(root, this.#options.fileSystem)]));
     do {
-      for (const [project, lookout] of projects) for (const path of project.wanted()) project.setFile(path, await lookout.lookAt(path));
+      for (const [project, lookout] of projects) {
+        const files = readAhead(project.wanted(), (path) => lookout.lookAt(path));
+        for await (const [path, state] of files) project.setFile(path, state);
+      }
       for (const { project, path } of places) {
         try {
           project.analysis(path);

@@ -58,8 +58,6 @@ export class Library {
   #workspaces: Workspaces;
   /** Open documents that belong to no open folder: each alone. */
   readonly #loose = new Map<string, Project>();
-  /** Version of each open document that was analysed last. */
-  readonly #versions = new Map<string, number>();
   readonly #ids = new WeakMap<Analysis, string>();
   #count = 0;
   #work: Promise<unknown> = Promise.resolve();
@@ -121,18 +119,11 @@ export class Library {
   /** The analysis of an open document, as it is now. */
   analyse(document: TextDocument): Promise<Analysed> {
     return this.#inTurn(async () => {
-      const { uri, version } = document;
-      this.#versions.set(uri, version);
+      const { uri } = document;
       const path = pathOf(uri);
       if (path === undefined || !this.#isOurs(path)) return this.#analyseLoose(document, path);
       return this.#analysed(uri, await this.#workspaces.set(path, document.getText()));
     });
-  }
-
-  /** Whether it was analysed in an earlier version only: its author is at work on it. */
-  isOutdated({ uri, version }: TextDocument): boolean {
-    const known = this.#versions.get(uri);
-    return known !== undefined && known !== version;
   }
 
   /** Resolves when all that was told is taken up, and every link of the documents followed. */
@@ -181,7 +172,6 @@ export class Library {
   close(uri: string): Promise<void> {
     return this.#inTurn(async () => {
       this.#loose.delete(uri);
-      this.#versions.delete(uri);
       const path = pathOf(uri);
       if (path !== undefined && this.#isOurs(path)) await this.#read(path);
     });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
   type CancellationToken,
@@ -81,7 +81,7 @@ const WATCHERS = [
 /** Documents told of at once. */
 const PARTIAL_RESULT = 20;
 
-/** Milliseconds without a change before a document that is being typed in is read again. */
+/** Milliseconds without a change before findings are published to a client that does not ask for them. */
 const TYPING_PAUSE = 150;
 
 /** Serves one client over a connection until it ends. The only state: open documents, their last analysis, settings. */
@@ -202,9 +202,8 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
     const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const before = documents.get(uri);
-    // Clients pull at every keystroke and cancel at the next: the pause is where a burst of typing ends early.
-    await (before && library.isOutdated(before) ? setTimeout(TYPING_PAUSE) : setImmediate());
+    // Clients pull at every keystroke and cancel at the next: what has arrived by now is heard first.
+    await setImmediate();
     await settingsRead;
     throwIfCancelled(token);
     await followDay();
@@ -362,7 +361,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
 
   function schedulePush(): void {
     clearTimeout(pushTimer);
-    pushTimer = globalThis.setTimeout(() => logRefusal(push()), TYPING_PAUSE);
+    pushTimer = setTimeout(() => logRefusal(push()), TYPING_PAUSE);
   }
 
   /** Publishes what is new of the open documents: a change in one may concern the others. */
