@@ -1,7 +1,8 @@
-// Bundles the three programs of the product into dist/, each one self-contained CommonJS file:
+// Bundles the three programs of the product into dist/, as CommonJS:
 //   extension.cjs  the VS Code client      server.cjs  the language server      cli.cjs  the command `singulier`
+// The last two are an entry each into singulier.cjs, which holds the engine once, and runs of it what is asked for.
 // Not minified: the .vsix is compressed anyway, and a stack trace sent by a user stays readable.
-import { chmodSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -23,9 +24,20 @@ const common = {
   logLevel: 'warning',
 };
 
+const ENTRIES = {
+  server: { main: 'server/src/lsp/main.ts', mode: 0o644, head: '' },
+  cli: { main: 'server/src/cli/main.ts', mode: 0o755, head: '#!/usr/bin/env node\n' },
+};
+const entries = Object.entries(ENTRIES);
+
 await Promise.all([
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
-  build({ ...common, entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' }),
-  build({ ...common, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...common,
+    stdin: { contents: entries.map(([name, { main }]) => `exports.${name} = () => require('./${main}');`).join('\n'), resolveDir: root },
+    outfile: 'dist/singulier.cjs',
+  }),
 ]);
-chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
+for (const [name, { head, mode }] of entries) {
+  writeFileSync(path.join(root, `dist/${name}.cjs`), `${head}require('./singulier.cjs').${name}();\n`, { mode });
+}

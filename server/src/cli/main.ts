@@ -1,3 +1,4 @@
+import '../host/regexFlags.ts';
 import { nodeFileSystem } from '../host/fileSystem.ts';
 import { run } from './run.ts';
 

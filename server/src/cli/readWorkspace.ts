@@ -133,8 +133,8 @@ export async function readWorkspace(
 
   let done = 0;
   for await (const [file, content] of readAhead(found.files, read)) {
-    progress.report(done++);
     await add(file, content, true);
+    progress.report(++done);
   }
   for (const { root } of workspaces.projects()) {
     if (given.some((path) => root === path || root.startsWith(path.endsWith(sep) ? path : path + sep))) continue;

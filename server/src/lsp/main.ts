@@ -1,4 +1,5 @@
+import '../host/regexFlags.ts';
 import { startServer } from './node.ts';
 
-// The bundle dist/server.cjs: the process that editors start.
+// dist/server.cjs: the process that editors start.
 startServer();
