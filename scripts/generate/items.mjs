@@ -2,13 +2,15 @@
 // be met, traits and texts. Nothing of the lexicon is parsed or compiled when Singulier starts.
 import { readdir, readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
-import { compileItem } from '../../out/server/src/lexicon/compileItem.js';
-import { itemSchema } from '../../out/server/src/lexicon/itemSchema.js';
+import { compileItem, compileSections, compileTopic } from '../../out/server/src/lexicon/compileItem.js';
+import { itemSchema, sectionsSchema, topicsSchema } from '../../out/server/src/lexicon/itemSchema.js';
 import { AMOUNT, DATE, DURATION, EMAIL, PHONE, SENT_LATER } from '../../out/server/src/programme/patterns.js';
+import { TOPICS } from '../../out/server/src/lexicon/generated.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
 import { requiredWords } from '../lexicon/literals.mjs';
 
-const DATA = 'server/src/lexicon/data/items';
+const DATA = 'server/src/lexicon/data';
+const ITEMS_DATA = `${DATA}/items`;
 const ENTITIES = {
   amount: AMOUNT.source,
   date: DATE.source,
@@ -18,46 +20,42 @@ const ENTITIES = {
   'sent-later': SENT_LATER.source,
 };
 
-/** The items of the lexicon, in the order of the framework. Throws an error that names file and line. */
-export async function readItems() {
-  const found = new Map();
-  for (const name of (await readdir(DATA)).sort()) {
-    const path = `${DATA}/${name}`;
-    const lines = new LineCounter();
-    const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines });
-    const fail = (keys, message) => {
-      const node = keys.length ? document.getIn(keys, true) : document.contents;
-      throw new Error(`${path}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${keys.join('.')}: ${message}`);
-    };
-    for (const { message, pos } of document.errors) throw new Error(`${path}:${lines.linePos(pos[0]).line}: ${message}`);
-    const { data, error } = itemSchema.safeParse(document.toJS());
-    for (const issue of error?.issues ?? []) {
-      // An unknown key stands in its parent: it is named on its own line.
-      const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : issue.path;
-      fail(
-        keys.filter((key, index) => document.hasIn(keys.slice(0, index + 1))),
-        issue.message,
-      );
-    }
-    if (`${data.item}.yaml` !== name) fail(['item'], `a file is named after its item: ${data.item}.yaml expected`);
-    try {
-      found.set(data.item, { path, data, compiled: compileItem(data, ENTITIES) });
-    } catch (caught) {
-      // The pattern is quoted in the message: its place is the first that has it.
-      const pattern = /« (.*) »/.exec(caught.message)?.[1];
-      const at = document
-        .toString()
-        .split('\n')
-        .findIndex((line) => pattern !== undefined && line.includes(pattern));
-      throw new Error(`${path}:${at + 1}: ${caught.message}`, { cause: caught });
-    }
+/** One file of data, held to its shape. Throws an error that names file and line; `compile` may throw a `SyntaxError` of a pattern. */
+async function readData(path, schema, compile) {
+  const lines = new LineCounter();
+  const text = await readFile(path, 'utf8');
+  const document = parseDocument(text, { lineCounter: lines });
+  for (const { message, pos } of document.errors) throw new Error(`${path}:${lines.linePos(pos[0]).line}: ${message}`);
+  const { data, error } = schema.safeParse(document.toJS());
+  for (const issue of error?.issues ?? []) {
+    // An unknown key stands in its parent: it is named on its own line.
+    const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : issue.path;
+    const known = keys.filter((key, index) => document.hasIn(keys.slice(0, index + 1)));
+    const node = known.length > 0 ? document.getIn(known, true) : document.contents;
+    throw new Error(`${path}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${keys.join('.')}: ${issue.message}`);
   }
-  return ITEMS.map((item) => found.get(item) ?? missing(item));
+  try {
+    return { path, data, compiled: compile(data) };
+  } catch (caught) {
+    // The pattern is quoted in the message: its place is the first line that has it.
+    const pattern = /« (.*) »/.exec(caught.message)?.[1];
+    const at = text.split('\n').findIndex((line) => pattern !== undefined && line.includes(pattern));
+    throw new Error(`${path}:${at + 1}: ${caught.message}`, { cause: caught });
+  }
 }
 
-const missing = (item) => {
-  throw new Error(`${DATA}/${item}.yaml: there is no such file, and the framework has this item`);
-};
+/** The items of the lexicon, in the order of the framework. */
+async function readItems() {
+  const names = (await readdir(ITEMS_DATA)).sort();
+  for (const item of ITEMS)
+    if (!names.includes(`${item}.yaml`))
+      throw new Error(`${ITEMS_DATA}/${item}.yaml: there is no such file, and the framework has this item`);
+  const read = await Promise.all(names.map((name) => readData(`${ITEMS_DATA}/${name}`, itemSchema, (data) => compileItem(data, ENTITIES))));
+  for (const { path, data } of read)
+    if (!path.endsWith(`/${data.item}.yaml`))
+      throw new Error(`${path}:1: item: a file is named after its item: ${data.item}.yaml expected`);
+  return ITEMS.map((item) => read.find(({ data }) => data.item === item));
+}
 
 export async function generate() {
   const items = await readItems();
@@ -99,9 +97,38 @@ export async function generate() {
       })),
     };
   }
+  const { compiled: topics } = await readData(`${DATA}/topics.yaml`, topicsSchema, (data) =>
+    TOPICS.map((topic) => ({ topic, pattern: compileTopic(data[topic], ENTITIES) })),
+  );
+  const { compiled: sections } = await readData(`${DATA}/sections.yaml`, sectionsSchema, (data) =>
+    compileSections(
+      data,
+      items.map(({ data: { section }, compiled: { headings } }) => ({ section, headings })),
+    ),
+  );
+  const numbered = ({ pattern, ...rest }) => ({ ...rest, pattern: number(pattern) });
   const texts = Object.fromEntries(items.map(({ data: { item, label, settledBy, asks, key } }) => [item, { label, settledBy, asks, key }]));
+  // All patterns are numbered before the walk over them is made.
+  const withTable = (rest) => ({ sources, table: tableOf(needs), ...rest });
   return [
-    module('items', 'GeneratedItems', { sources, table: tableOf(needs), items: lexicon }),
+    module(
+      'items',
+      'GeneratedItems',
+      withTable({
+        items: lexicon,
+        topics: topics.map(({ topic, pattern }) => {
+          const item = items.find(({ data }) => data.item === topic);
+          const patterns = [item?.data.traits.courseValue && item.compiled.course, pattern].filter(Boolean);
+          return { topic, patterns: patterns.map((source) => number(source, true)) };
+        }),
+        sections: {
+          parts: sections.parts.map(numbered),
+          numbered: number(sections.numbered),
+          practical: number(sections.practical),
+          leadIns: sections.leadIns.map(numbered),
+        },
+      }),
+    ),
     module('itemTexts', 'GeneratedTexts', texts),
   ];
 }

@@ -7,9 +7,38 @@ export interface GeneratedItems {
   readonly sources: readonly string[];
   readonly table: ScanTable;
   readonly items: Readonly<Record<Item, GeneratedItem>>;
+  /** In the order in which they are asked. */
+  readonly topics: readonly { readonly topic: Topic; readonly patterns: readonly number[] }[];
+  readonly sections: {
+    readonly parts: readonly { readonly section: Section; readonly pattern: number }[];
+    readonly numbered: number;
+    readonly practical: number;
+    readonly leadIns: readonly { readonly section: Section; readonly pattern: number }[];
+  };
 }
 
-export type Section = 'objectives' | 'content' | 'methods' | 'assessment' | 'audience' | 'administrative';
+/**
+ * Part of a programme a passage stands in, by the headings and labels above it. `administrative`: what the référentiel asks
+ * to publish (price, access, accessibility…) and legal wording. `phase`: one of those that the law gives to a skills assessment.
+ * `testimonial`: words of somebody else.
+ */
+export const SECTIONS = [
+  'presentation',
+  'objectives',
+  'content',
+  'methods',
+  'assessment',
+  'trainer',
+  'audience',
+  'administrative',
+  'phase',
+  'testimonial',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What a label asks of the course as a whole. Narrower labels ("Tarif intra", "Durée en entreprise") are none of these. */
+export const TOPICS = ['duration', 'price', 'group', 'level', 'delivery', 'dates', 'start', 'end', 'audience'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** What an item is like, whatever it is called: see `itemSchema.ts`. */
 export interface ItemTraits {
@@ -24,6 +53,7 @@ export interface ItemTraits {
   readonly bareUnit?: string;
   readonly saidByLabel?: true;
   readonly teachable?: 'anywhere' | 'in-lists';
+  readonly courseValue?: true;
   readonly ownFigures?: true;
 }
 

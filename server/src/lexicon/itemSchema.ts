@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ITEMS } from '../referential/items.ts';
+import { SECTIONS, type Topic, TOPICS } from './generated.ts';
 
 /** Shape of the files `data/items/*.yaml`. For whom reads or adds words: docs/lexicon.md. */
 
@@ -22,7 +23,7 @@ export const itemSchema = z.strictObject({
   /** Front matter key of a stub, in documents that keep their items there. */
   key: told,
   /** Part of a programme that its labels announce. */
-  section: z.enum(['objectives', 'content', 'methods', 'assessment', 'audience', 'administrative']),
+  section: z.enum(SECTIONS),
   traits: z.strictObject({
     /** How much the item says that a document is the sheet of a course. */
     sheetWeight: z.strictObject({ label: z.number(), sentence: z.number() }),
@@ -40,6 +41,8 @@ export const itemSchema = z.strictObject({
     saidByLabel: z.literal(true).optional(),
     /** A course may teach about it: in a syllabus, or only in a list there, its words are subject matter. */
     teachable: z.enum(['anywhere', 'in-lists']).optional(),
+    /** What it states of the course as a whole is compared, wherever it stands. */
+    courseValue: z.literal(true).optional(),
     /** Has times and prices of its own, which are not the course's. */
     ownFigures: z.literal(true).optional(),
   }),
@@ -47,8 +50,12 @@ export const itemSchema = z.strictObject({
   symbols: z.string().optional(),
   /** Whole labels, without articles and qualifiers ("Les … pédagogiques de la formation"). */
   labels: byLanguage,
+  /** Labels that announce it too, but not of the course as a whole: a price within, a length in the company. */
+  narrow: byLanguage.optional(),
   /** Labels too common to be trusted alone: the value must be `checkable` or `empty`. */
   weakLabels: byLanguage.optional(),
+  /** Words by which a heading is about the item, whatever else it says. */
+  headings: byLanguage.optional(),
   /** Front matter keys beyond the labels. */
   keys: byLanguage.optional(),
   /** Patterns that the others name: `<other-money>`. */
@@ -83,6 +90,23 @@ export const itemSchema = z.strictObject({
     .optional(),
 });
 
+/** A label that asks of the course as a whole, whether it is an item or not: shape of `data/topics.yaml`. */
+export const topicsSchema = z.strictObject(
+  Object.fromEntries(TOPICS.map((topic) => [topic, byLanguage])) as Record<Topic, typeof byLanguage>,
+);
+
+const section = z.enum(SECTIONS);
+
+/** Which part of a programme stands below a heading: shape of `data/sections.yaml`. */
+export const sectionsSchema = z.strictObject({
+  parts: z.array(z.strictObject({ section, opens: byLanguage.optional(), anywhere: byLanguage.optional() })),
+  numbered: byLanguage,
+  practical: byLanguage,
+  leadIns: z.array(z.strictObject({ section, anywhere: byLanguage })),
+});
+
+export type TopicsData = z.infer<typeof topicsSchema>;
+export type SectionsData = z.infer<typeof sectionsSchema>;
 export type ItemData = z.infer<typeof itemSchema>;
 export type Words = z.infer<typeof words>;
 export type ByLanguage = z.infer<typeof byLanguage>;

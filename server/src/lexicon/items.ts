@@ -1,29 +1,7 @@
 import { ITEMS as DATA } from './generated/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import type { GeneratedItem, ItemTraits } from './generated.ts';
-import type { Scanned } from './scanned.ts';
-
-/** A pattern of the lexicon. Its regular expression is made when a text first has the words that it needs. */
-export class Pattern {
-  #regex: RegExp | undefined;
-  readonly #number: number;
-
-  constructor(number: number) {
-    this.#number = number;
-  }
-
-  test(words: Scanned): boolean {
-    return words.hits.has(this.#number) && this.#made().test(words.text);
-  }
-
-  exec(words: Scanned): RegExpExecArray | null {
-    return words.hits.has(this.#number) ? this.#made().exec(words.text) : null;
-  }
-
-  #made(): RegExp {
-    return (this.#regex ??= new RegExp(DATA.sources[this.#number] as string));
-  }
-}
+import { Pattern, patternAt } from './patterns.ts';
 
 /** How one item is recognised: what `data/items/<item>.yaml` says. */
 export interface ItemLexicon extends ItemTraits {
@@ -46,8 +24,6 @@ export interface ItemSentence {
   /** Where it may stand: anywhere, in chips (short lines) alone, or in headings alone. */
   readonly in?: 'chip' | 'heading';
 }
-
-const patternAt = (number: number | undefined): Pattern | undefined => (number === undefined ? undefined : new Pattern(number));
 
 function lexiconOf(data: GeneratedItem): ItemLexicon {
   return {

@@ -9,3 +9,7 @@ const TARGET =
  * item's list of labels short.
  */
 export const QUALIFIER = String.raw`(?: (?:${ADJECTIVES}))*(?: (?:de la|de l'|du|des|de|d'un|d'une|de cette|de ce|de cet|de votre|de notre|a la|a l'|au|aux|pour la|pour le|pour les|en|of the|of this|of|for the|for|to the) ?(?:${TARGET})(?: [a-z' -]{1,40})?)?(?: (?:${ADJECTIVES}))*`;
+
+/** What a label adds that still asks of the course as a whole: "Durée totale de la formation", but not "Durée en entreprise". */
+export const COURSE_QUALIFIER =
+  "(?: (?:totale?|globale?|prevue?|(?:de (?:la |cette )?|du |de l')(?:formation|stage|parcours|programme|cursus|bilan|accompagnement|atelier|action|seminaire)|of the (?:course|training|programme)))*";

@@ -2,25 +2,13 @@ import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { remembered } from '../document/remembered.ts';
+import { ITEM_LEXICON } from '../lexicon/items.ts';
+import { isNumberedPart, type Section, sectionByLeadIn, sectionByWords } from '../lexicon/sections.ts';
+import { labelMatcher } from '../programme/itemLabels.ts';
 import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import { tablesOf } from '../text/tables.ts';
 
-/**
- * Part of a programme a passage stands in, by the headings and labels above it. `administrative`: what the référentiel asks
- * to publish (price, access, accessibility…) and legal wording. `phase`: one of those that the law gives to a skills assessment.
- * `testimonial`: words of somebody else.
- */
-export type Section =
-  | 'presentation'
-  | 'objectives'
-  | 'content'
-  | 'methods'
-  | 'assessment'
-  | 'trainer'
-  | 'audience'
-  | 'administrative'
-  | 'phase'
-  | 'testimonial';
+export type { Section } from '../lexicon/sections.ts';
 
 /** Prose under one heading or label: a block, or the lines of a block that one label announces. Labels themselves are left out. */
 export interface Passage {
@@ -29,68 +17,6 @@ export interface Passage {
   /** Number of the heading or label that it stands under, in reading order. */
   readonly part: number;
 }
-
-/** How sections are announced: the first that fits. Matched on folded text without numbering, symbols and final colon. */
-const ANNOUNCED: readonly (readonly [Section, RegExp])[] = [
-  [
-    'testimonial',
-    /\b(?:temoignages?|avis (?:de|des|clients?|stagiaires?|google)|(?:ils|elles) (?:en parlent|nous font confiance|temoignent)|testimonials?|reviews?|what (?:our|they|people) .*say)\b/,
-  ],
-  // What is promised of a course is no list of objectives, and no published result.
-  [
-    'presentation',
-    /^(?:les )?(?:resultats? attendus?|benefices?|points forts|atouts|avantages)\b|^(?:expected results|benefits|highlights|key benefits)\b/,
-  ],
-  [
-    'phase',
-    /^(?:les )?(?:trois |three )?phases?\b|\bphases? (?:preliminaire|d'investigation|de conclusions?)\b|^(?:preliminary|investigation|conclusion) phase\b/,
-  ],
-  [
-    'objectives',
-    /^(?:(?:les|vos|nos|the) )?(?:objectifs?|objectives?|competences (?:visees|developpees|acquises)|learning (?:outcomes|objectives|goals))\b|^(?:ce que vous (?:saurez|allez|apprendrez)|vous saurez|what you)\b|^a l'issue\b/,
-  ],
-  [
-    'administrative',
-    /\b(?:tarifs?|prix|couts?|devis|tva|inscriptions?|inscrire|candidatures?|admissions?|contacter|contactez|coordonnees|telephone|courriel|e-?mail|accessib\w*|handicap\w*|psh|pmr|pre-?requis|financements?|finance[res]*|finances|financable|eligib\w*|cpf|opco|certifi\w*|rncp|diplomes?|titre professionnel|reconnaissance|debouches|poursuite d'etudes|equivalences?|passerelles?|remuneration|reclamations?|mentions legales|cgv|conditions (?:generales|d'acces|d'admission|de vente|d'annulation)|reglement interieur|confidentialite|donnees personnelles|(?<!')adresse|(?:modalites|organisation|infos?|informations?|renseignements?) (?:pratiques?|cles|generales?)|qualiopi|referente?s?|mise a jour|effectifs?|nombre de (?:participants|stagiaires|places)|deontologi\w*|annulation|retractation|attestations?|prices?|pricing|fees?|costs?|enrol\w*|registration|how to (?:apply|register|book)|entry requirements|prerequisites?|disabilit\w*|funding|recognition|lead times?|legal|terms|complaints?|privacy)\b/,
-  ],
-  [
-    'assessment',
-    /^(?:(?:les|nos|les modalites|modalites|methodes|criteres|outils) )?(?:d'|de l'|de )?(?:evaluations?|suivi|validation|assessment|examen)\b/,
-  ],
-  [
-    'trainer',
-    /^(?:(?:votre|vos|le|la|les|nos|notre|l'|profil (?:du|des|de l')|qualite (?:du|des|de l')|the|your|our) ?)*(?:format(?:eurs?|rices?)|intervenante?s?|animat(?:eurs?|rices?)|equipe pedagogique|encadrement pedagogique|trainers?|instructors?|teachers?|facilitators?)\b/,
-  ],
-  [
-    'methods',
-    /^(?:(?:nos|les|la|le|une|notre|l'|our|the) ?)?(?:methodes?|methodologie|moyens|modalites|approche|demarche|ressources|supports?|outils|pedagogie|techniques|methods?|methodology|approach|resources|materials)(?: (?:(?:et|&|,|and) )?(?:pedagog\w*|methodes?|moyens|modalites|ressources|supports?|outils|techniques?|mobilise\w*|utilise\w*|fourni\w*|remis\w*|materiel\w*|humain\w*|d'animation|d'encadrement|foad|teaching|tools|used|and materials))*$|^(?:teaching|training|learning) (?:methods?|methodology|approach|resources|materials)\b/,
-  ],
-  ['audience', /^(?:publics?|profils?|participants?|a qui|pour qui|audience|target audience|who)\b/],
-  [
-    'content',
-    /^(?:(?:le|les|the) )?(?:contenus?|programme|deroule|deroulement|sequences?|modules?|journees?|jours?|blocs?|partie|chapitres?|themes?|syllabus|outline|contents?|curriculum|days?|units?|sessions?|course outline)\b/,
-  ],
-];
-
-/** Parts of a syllabus, whatever their title goes on to say: "Module 2 : fixer ses tarifs". */
-const NUMBERED_PART =
-  /^(?:module|sequence|seance|session|journee|jour|bloc|partie|chapitre|etape|atelier|day|unit|part|chapter|week|semaine) ?(?:n ?° ?)?\d/;
-
-/** Words that announce administrative matter where they are nearly all that is said, or said first. */
-const ADMINISTRATIVE_LABEL =
-  /\b(?:delais?|contacts?|duree|dates?|horaires?|calendrier|planning|lieux?|rythme|acces|resultats|indicateurs?|taux|satisfaction|version|faq|foire aux questions|questions frequentes|vos questions|frequently asked|bon a savoir|good to know|practical\w*|en bref|en resume|at a glance|in brief|key facts|validite|domaine|code|reference|entite|format|categorie|materiel|equipement|niveau|duration|location|venue|schedule|rates?|equipment|level)\b/;
-const FEW_WORDS = 4;
-
-/** What a line that ends on a colon announces, when it is too long for a label: "Il s'adresse à toute personne active, notamment :". */
-const LEAD_INS: readonly (readonly [Section, RegExp])[] = [
-  ['audience', /\b(?:s'adresse|destinee?s?|ouverte?s?|concerne|is for|aimed at|intended for)\b/],
-  [
-    'administrative',
-    /\b(?:financ\w*|contact\w*|rendez-vous|toute (?:question|information|demande)|prerequis|pre-requis|inscri\w*|funded|to book|any questions?)\b/,
-  ],
-  ['objectives', /\b(?:permet(?:tra)? de|capables? de|en mesure de|vous (?:saurez|apprendrez|allez)|objectifs?|able to|you will)\b/],
-  ['methods', /\b(?:s'appu\w+ sur|repos\w+ sur|method\w*|alterne\w*|based on|relies on)\b/],
-];
 
 /** Longer texts are sentences set as headings, which announce nothing. */
 const LABEL_WORDS = 9;
@@ -108,17 +34,23 @@ function sectionOf(label: string): Section | undefined {
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
   const count = folded.split(' ').length;
   if (folded === '' || count > LABEL_WORDS) return undefined;
-  if (NUMBERED_PART.test(folded)) return 'content';
-  const known = ANNOUNCED.find(([, announces]) => announces.test(folded))?.[0];
-  if (known) return known;
-  const administrative = ADMINISTRATIVE_LABEL.exec(folded);
-  return administrative && (count <= FEW_WORDS || administrative.index === 0) ? 'administrative' : undefined;
+  return sectionByWords(folded) ?? (count <= ITEM_WORDS ? sectionOfItem(folded) : undefined);
+}
+
+/** Labels of items may go on with any words; longer ones than this are sentences that lead in what follows a colon. */
+const ITEM_WORDS = 5;
+
+const itemsOf = labelMatcher();
+
+/** That of the item which a label announces; a label too common to be trusted announces none. */
+function sectionOfItem(folded: string): Section | undefined {
+  const { items, weak } = itemsOf(folded);
+  return weak ? undefined : items.map((item) => ITEM_LEXICON[item].section)[0];
 }
 
 function leadIn(label: string): Section | undefined {
   if (!/:\s*$/.test(label) || label.length > 4 * LABEL_LENGTH) return undefined;
-  const folded = foldText(label);
-  return LEAD_INS.find(([, announces]) => announces.test(folded))?.[0];
+  return sectionByLeadIn(foldText(label));
 }
 
 /** A label at the start of a line: a few words, then a colon. */
@@ -189,7 +121,7 @@ const isPartTitle = ({ kind, text: { text } }: Block): boolean =>
   kind !== 'item' &&
   text.length <= LABEL_LENGTH &&
   !/[.!?]$/.test(text) &&
-  NUMBERED_PART.test(foldText(text)) &&
+  isNumberedPart(foldText(text)) &&
   text.split(/\s+/).length < LABEL_WORDS;
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */

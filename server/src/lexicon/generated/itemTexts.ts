@@ -1,4 +1,4 @@
-// Made from server/src/lexicon/data/items/ by `npm run generate`.
+// Made from server/src/lexicon/data/ by `npm run generate`.
 import type { GeneratedTexts } from '../generated.ts';
 
 export const ITEM_TEXTS = JSON.parse(String.raw`{
