@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLexicon } from '../../out/server/src/lexicon/readLexicon.js';
-import { buildBank, failingExamples, repeatedWordings } from '../../out/server/src/singularity/buildBank.js';
+import { buildBank, buildVocabulary, failingExamples, repeatedWordings } from '../../out/server/src/singularity/buildBank.js';
 
 const DATA = 'server/src/lexicon/data';
 const GENERATED = 'server/src/lexicon/generated';
@@ -29,6 +29,12 @@ export async function generate() {
     const name = language.toUpperCase();
     return [
       module(`wording.${language}`, `WORDING_${name}`, 'The wordings', oneKeyALine(trie)),
+      module(
+        `vocabulary.${language}`,
+        `VOCABULARY_${name}`,
+        'The words of any course',
+        oneKeyALine(buildVocabulary(wordings[language], language)),
+      ),
       module(`wordingTexts.${language}`, `WORDING_TEXTS_${name}`, 'What is said of the wordings', oneEntryALine(texts)),
     ];
   });

@@ -4,7 +4,15 @@ import { LEXICON_FAULTS } from '../messages/lexicon.ts';
 import { localized } from '../messages/localized.ts';
 import { byPlace, type DataPath, type DataProblem, readDataFile } from '../referential/dataFile.ts';
 import { describeIssue } from '../referential/problems.ts';
-import { type ManagementTermEntry, managementFile, patternFile, type PhraseEntry, phraseFile } from './schema.ts';
+import {
+  type ManagementTermEntry,
+  managementFile,
+  patternFile,
+  type PhraseEntry,
+  phraseFile,
+  vocabularyFile,
+  type VocabularyList,
+} from './schema.ts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 
@@ -35,6 +43,8 @@ export interface Wordings {
   readonly phrases: Placed<PhraseEntry & { readonly theme: string }>[];
   readonly terms: Placed<ManagementTermEntry>[];
   readonly regulated: string[];
+  /** Words separated by spaces. */
+  readonly vocabulary: Record<VocabularyList, string>;
 }
 
 export interface Lexicon {
@@ -45,7 +55,12 @@ export interface Lexicon {
 /** Reads the lexicon's files: all that is right in them, and every fault. Never throws. Loads Zod: for the build and tests alone. */
 export function readLexicon(files: readonly LexiconFile[]): Lexicon {
   const problems: LexiconProblem[] = [];
-  const empty = (): Wordings => ({ phrases: [], terms: [], regulated: [] });
+  const empty = (): Wordings => ({
+    phrases: [],
+    terms: [],
+    regulated: [],
+    vocabulary: { grammatical: '', teaching: '', promise: '', general: '' },
+  });
   const wordings: Record<Language, Wordings> = { fr: empty(), en: empty() };
 
   for (const file of files) {
@@ -74,6 +89,9 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
     } else if (file.path === 'terms/regulated.yaml') {
       const formulas = read(patternFile);
       for (const each of LANGUAGES) wordings[each].regulated.push(...(formulas?.[each] ?? []));
+    } else if (file.path === 'terms/vocabulary.yaml') {
+      for (const [list, words] of Object.entries(read(vocabularyFile) ?? {}))
+        for (const each of LANGUAGES) wordings[each].vocabulary[list as VocabularyList] = words[each].join(' ');
     } else tell([{ message: LEXICON_FAULTS.unknownFile, line: 1, column: 1 }]);
   }
   for (const language of LANGUAGES) {

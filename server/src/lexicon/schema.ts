@@ -78,5 +78,10 @@ export const managementFile = byLanguage(z.array(managementTerm).min(1));
 /** A file that lists patterns alone. */
 export const patternFile = byLanguage(z.array(formed('pattern', isPattern)).min(1));
 
+const wordLists = byLanguage(z.array(z.string().min(1)).min(1));
+/** `terms/vocabulary.yaml`: words separated by spaces. */
+export const vocabularyFile = z.strictObject({ grammatical: wordLists, teaching: wordLists, promise: wordLists, general: wordLists });
+
 export type PhraseEntry = z.infer<typeof phrase>;
 export type ManagementTermEntry = z.infer<typeof managementTerm>;
+export type VocabularyList = keyof z.infer<typeof vocabularyFile>;

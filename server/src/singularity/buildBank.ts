@@ -1,4 +1,5 @@
 import { readDocument } from '../document/document.ts';
+import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import { overlapping } from '../document/spans.ts';
 import { type LexiconPlace, type LexiconProblem, placeText, type Wordings } from '../lexicon/readLexicon.ts';
@@ -10,7 +11,8 @@ import { readOccurrences } from './occurrences.ts';
 import { type BankTexts, KIND_COUNT, KINDS, readHits, REGULATED } from './phraseBank.ts';
 import { compilePatterns, type PatternEntry } from './phraseMatcher.ts';
 import { codeSpans, quotations } from './quotations.ts';
-import { readWords } from './words.ts';
+import type { VocabularyTexts } from './vocabulary.ts';
+import { readWords, stem } from './words.ts';
 
 /** What the build writes of one language: the wordings as a trie, and what is said of them. */
 export interface BuiltBank {
@@ -32,6 +34,15 @@ export function buildBank({ phrases, terms, regulated }: Wordings, language: Lan
       terms: terms.map(({ entry: { patterns: _patterns, ...text } }) => text),
     },
   };
+}
+
+/** The words of each list as they are compared, each once and in one order: grammatical ones folded, the others' stems. */
+export function buildVocabulary({ vocabulary }: Wordings, language: Language): VocabularyTexts {
+  const listed = (text: string): string[] => [...new Set(foldText(text).split(/\s+/).filter(Boolean))].sort();
+  // Parts of a compound are read apart: « auto-évaluation » is two words.
+  const stems = (text: string): string => [...new Set(listed(text.replaceAll('-', ' ')).map((word) => stem(word, language)))].join(' ');
+  const { grammatical, teaching, promise, general } = vocabulary;
+  return { grammatical: listed(grammatical).join(' '), teaching: stems(teaching), promise: stems(promise), general: stems(general) };
 }
 
 /** Wordings that stand for two phrases: each is told on the second. */

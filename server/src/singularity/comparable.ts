@@ -4,7 +4,7 @@ import { fold } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 import { type BlockFault, readSharedBlocks } from './sharedBlocks.ts';
 import { isTaught } from './subject.ts';
-import { vocabularyOf } from './vocabulary/index.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { BORDER, type Winnowed, winnow } from './winnowing.ts';
 import type { Unit } from './wording.ts';
 import { readWords, type Word, wordsIn } from './words.ts';

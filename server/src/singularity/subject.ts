@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold, foldText } from '../document/fold.ts';
 import { type Name, readNames } from './anchors/names.ts';
 import type { Draft } from './units.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary/index.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { stem, type Word, wordsIn } from './words.ts';
 import type { Passage, Section } from './zones.ts';
 

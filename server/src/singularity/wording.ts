@@ -14,7 +14,7 @@ import { codeSpans } from './quotations.ts';
 import { isTaught, readSubject, type Subject } from './subject.ts';
 import { type Counts, type Measure, measure } from './substitution.ts';
 import { type Draft, readDrafts, type Zone } from './units.ts';
-import { vocabularyOf } from './vocabulary/index.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import type { Word } from './words.ts';
 import type { Section } from './zones.ts';
 

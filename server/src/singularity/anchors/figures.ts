@@ -1,6 +1,6 @@
 import type { Language } from '../../document/language.ts';
 import { MONTH_NAME } from '../../text/calendar.ts';
-import { vocabularyOf } from '../vocabulary/index.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import type { Word } from '../words.ts';
 
 /** What a figure counts in any programme: length, price, people, seniority, the day of a month. Such a figure ties to nothing. Stems come of these. */

@@ -1,6 +1,6 @@
 import type { Folded } from '../../document/fold.ts';
 import type { Language } from '../../document/language.ts';
-import { vocabularyOf } from '../vocabulary/index.ts';
+import { vocabularyOf } from '../vocabulary.ts';
 import type { Subject } from '../subject.ts';
 import type { Word } from '../words.ts';
 import type { Anchor, AnchorKind } from './anchor.ts';
