@@ -12,7 +12,7 @@ const GENERATED = 'server/src/lexicon/generated';
 const LANGUAGES = ['fr', 'en'];
 
 export async function generate() {
-  const { wordings, problems } = readLexicon([...(await filesOf('phrases')), ...(await filesOf('terms'))]);
+  const { wordings, terms, problems } = readLexicon([...(await filesOf('phrases')), ...(await filesOf('terms'))]);
   const banks = new Map(LANGUAGES.map((language) => [language, buildBank(wordings[language], language)]));
   const faults = [
     ...problems,
@@ -25,7 +25,7 @@ export async function generate() {
     throw new Error(
       `The lexicon cannot be compiled:\n${faults.map(({ path, line, column, message }) => `  ${DATA}/${path}:${line}:${column} ${message.en}`).join('\n')}`,
     );
-  return [...banks].flatMap(([language, { trie, texts }]) => {
+  const byLanguage = [...banks].flatMap(([language, { trie, texts }]) => {
     const name = language.toUpperCase();
     return [
       module(`wording.${language}`, `WORDING_${name}`, 'The wordings', oneKeyALine(trie)),
@@ -38,7 +38,15 @@ export async function generate() {
       module(`wordingTexts.${language}`, `WORDING_TEXTS_${name}`, 'What is said of the wordings', oneEntryALine(texts)),
     ];
   });
+  return [...byLanguage, { path: `${GENERATED}/terms.ts`, text: termsModule(terms) }];
 }
+
+/** Sources of regular expressions: put into greater ones when the readers that name them are loaded. */
+const termsModule = (
+  terms,
+) => `/** Lists of words, from \`lexicon/data/terms\`, by \`npm run generate\`: alternatives of one another, in folded text. */
+export const TERMS = ${JSON.stringify(terms, null, 2)} as const;
+`;
 
 async function filesOf(folder) {
   const root = fileURLToPath(new URL(`../../${DATA}/`, import.meta.url));

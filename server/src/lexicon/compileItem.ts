@@ -24,7 +24,7 @@ export function compileItem(data: ItemData, entities: Readonly<Record<string, st
   const text = (words: ByLanguage | undefined): string | undefined => words && anyOf(inText(all(words), named));
   for (const [name, words] of Object.entries(data.terms ?? {})) own[name] = text(words) as string;
   const whole = (words: ByLanguage | undefined, qualifier: string): string | undefined =>
-    words && `^(?:${asLabels(all(words), named).join('|')})${qualifier}$`;
+    words && `^(?:${alternatives(all(words), named).join('|')})${qualifier}$`;
   return {
     labels: whole(together(data.labels, data.narrow), QUALIFIER) as string,
     course: whole(data.labels, COURSE_QUALIFIER) as string,
@@ -87,7 +87,8 @@ const anyOf = (sources: readonly string[]): string =>
   sources.length === 1 ? (sources[0] as string) : sources.map((source) => `(?:${source})`).join('|');
 const inText = (words: Words, named: Named): string[] =>
   words.map((word) => (typeof word === 'string' ? sourceOf(word, { form: 'text', named }) : withNames(word.regex, named)));
-const asLabels = (words: Words, named: Named): string[] =>
+/** Sources of words that others put together into expressions of their own: without the bounds of a text pattern. */
+export const alternatives = (words: Words, named: Named): string[] =>
   words.map((word) => (typeof word === 'string' ? sourceOf(word, { form: 'label', named }) : withNames(word.regex, named)));
 
 const withNames = (regex: string, named: Named): string =>

@@ -9,7 +9,7 @@ const regex = z.strictObject({ regex: z.string().min(1) });
 const words = z.array(z.union([z.string().min(1), regex])).min(1);
 
 /** Patterns by language: each stands where people write it. */
-const byLanguage = z.strictObject({ fr: words.optional(), en: words.optional() });
+export const byLanguage = z.strictObject({ fr: words.optional(), en: words.optional() });
 const told = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 
 export const itemSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../document/language.ts';
+import { alternatives } from './compileItem.ts';
 import { LEXICON_FAULTS } from '../messages/lexicon.ts';
 import { localized } from '../messages/localized.ts';
 import { byPlace, type DataPath, type DataProblem, readDataFile } from '../referential/dataFile.ts';
@@ -10,11 +11,13 @@ import {
   patternFile,
   type PhraseEntry,
   phraseFile,
+  termFile,
   vocabularyFile,
   type VocabularyList,
 } from './schema.ts';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
+const PEOPLE = 'terms/people.yaml';
 
 /** A file of `data/`, by its path from there, with `/`. */
 export interface LexiconFile {
@@ -47,8 +50,12 @@ export interface Wordings {
   readonly vocabulary: Record<VocabularyList, string>;
 }
 
+/** Words as sources of regular expressions, alternatives of one another: by file, list and language. */
+export type Terms = Readonly<Record<string, Readonly<Record<string, Partial<Record<Language, string>>>>>>;
+
 export interface Lexicon {
   readonly wordings: Readonly<Record<Language, Wordings>>;
+  readonly terms: Terms;
   readonly problems: readonly LexiconProblem[];
 }
 
@@ -63,7 +70,10 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
   });
   const wordings: Record<Language, Wordings> = { fr: empty(), en: empty() };
 
-  for (const file of files) {
+  const terms: Record<string, Record<string, Partial<Record<Language, string>>>> = {};
+
+  // Lists of people come first: the others may name them.
+  for (const file of files.toSorted((a, b) => Number(b.path === PEOPLE) - Number(a.path === PEOPLE))) {
     const data = readDataFile(file.text);
     const tell = (found: readonly DataProblem[]) => problems.push(...found.map((problem) => ({ ...problem, path: file.path })));
     tell([...data.problems, ...comments(file.text)]);
@@ -78,27 +88,47 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
       placeOf: (path) => ({ ...data.placeOf([...at, ...path]), path: file.path }),
     });
 
+    const [, termName] = /^terms\/([a-z][a-zA-Z]*)\.yaml$/.exec(file.path) ?? [];
     const [, language, theme] = /^phrases\/(fr|en)\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
     if (language && theme) {
       for (const [index, phrase] of (read(phraseFile) ?? []).entries())
         wordings[language as Language].phrases.push(placed({ ...phrase, theme }, [index]));
     } else if (file.path === 'terms/management.yaml') {
-      const terms = read(managementFile);
+      const management = read(managementFile);
       for (const each of LANGUAGES)
-        for (const [index, term] of (terms?.[each] ?? []).entries()) wordings[each].terms.push(placed(term, [each, index]));
+        for (const [index, term] of (management?.[each] ?? []).entries()) wordings[each].terms.push(placed(term, [each, index]));
     } else if (file.path === 'terms/regulated.yaml') {
       const formulas = read(patternFile);
       for (const each of LANGUAGES) wordings[each].regulated.push(...(formulas?.[each] ?? []));
     } else if (file.path === 'terms/vocabulary.yaml') {
       for (const [list, words] of Object.entries(read(vocabularyFile) ?? {}))
         for (const each of LANGUAGES) wordings[each].vocabulary[list as VocabularyList] = words[each].join(' ');
+    } else if (termName) {
+      const lists = (terms[termName] = {} as (typeof terms)[string]);
+      for (const [list, byLanguage] of Object.entries(read(termFile) ?? {})) {
+        lists[list] = {};
+        for (const each of LANGUAGES) {
+          const named = (name: string): string | undefined => (terms['people']?.[name] ?? lists[name])?.[each];
+          const sources = (byLanguage[each] ?? []).flatMap((word, index) => {
+            try {
+              return alternatives([word], named);
+            } catch (caught) {
+              tell([
+                { message: localized(LEXICON_FAULTS.pattern, { detail: (caught as Error).message }), ...data.placeOf([list, each, index]) },
+              ]);
+              return [];
+            }
+          });
+          if (sources.length > 0) lists[list][each] = sources.join('|');
+        }
+      }
     } else tell([{ message: LEXICON_FAULTS.unknownFile, line: 1, column: 1 }]);
   }
   for (const language of LANGUAGES) {
     const { phrases, terms } = wordings[language];
     problems.push(...repeatedIds(phrases, language), ...repeatedIds(terms, language));
   }
-  return { wordings, problems: problems.toSorted((a, b) => a.path.localeCompare(b.path) || byPlace(a, b)) };
+  return { wordings, terms, problems: problems.toSorted((a, b) => a.path.localeCompare(b.path) || byPlace(a, b)) };
 }
 
 /** A `#` after words of the same line: YAML takes it for a comment, and whoever wrote it for a number. */

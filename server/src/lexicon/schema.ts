@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { LEXICON_EXPECTED } from '../messages/lexicon.ts';
+import { byLanguage as wordsByLanguage } from './itemSchema.ts';
 import { readingsOf } from './readings.ts';
 
 /** A text that must look in some way, told where it does not. */
@@ -81,6 +82,9 @@ export const patternFile = byLanguage(z.array(formed('pattern', isPattern)).min(
 const wordLists = byLanguage(z.array(z.string().min(1)).min(1));
 /** `terms/vocabulary.yaml`: words separated by spaces. */
 export const vocabularyFile = z.strictObject({ grammatical: wordLists, teaching: wordLists, promise: wordLists, general: wordLists });
+
+/** Any other file of `terms/`: lists of words, each by its name. */
+export const termFile = z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), wordsByLanguage);
 
 export type PhraseEntry = z.infer<typeof phrase>;
 export type ManagementTermEntry = z.infer<typeof managementTerm>;

@@ -27,6 +27,7 @@ export const LEXICON_FAULTS = {
     fr: 'Ce « # » coupe la ligne : ce qui le suit n’est pas lu. Entourez le texte d’apostrophes droites, ou mettez le commentaire sur une ligne à lui.',
     en: 'This "#" cuts the line: what follows is not read. Put the text between straight apostrophes, or the comment on a line of its own.',
   },
+  pattern: { fr: 'Ce motif ne se lit pas (détail, en anglais : {detail}).', en: 'This pattern cannot be read: {detail}.' },
   unknownFile: {
     fr: 'Rien ne lit ce fichier : les formules sont dans phrases/<langue>/<thème>.yaml, les termes dans les fichiers connus de terms/.',
     en: 'Nothing reads this file: phrases stand in phrases/<language>/<theme>.yaml, terms in the known files of terms/.',

@@ -3,11 +3,11 @@
  * Everything is matched on folded text. In doubt an objective can be seen: only bare inner states are told apart.
  */
 import type { Language } from '../document/language.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
 import type { Sign } from './facts.ts';
 import { anyOf, anyWord } from './patterns.ts';
 
-const PEOPLE =
-  '(?:stagiaire|participant|apprenant|beneficiaire|candidat|eleve|apprenti|etudiant|personne|professionnel|salarie|collaborateur)(?:e|s|es)?';
+const PEOPLE = `(?:${TERMS.people.learners.fr}|personnes?|professionnel(?:le)?s?|collaborat(?:eur|rice)s?)`;
 
 /** What stands before the verb: "À l'issue de la formation, les participants seront capables de". */
 const LEAD = anyOf(

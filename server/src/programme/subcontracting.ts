@@ -1,11 +1,12 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
 import type { Entrusting } from './facts.ts';
 import { anyOf } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
 
-const TRAINERS = '(?:formateurs?|formatrices?|intervenants?|intervenantes?|animateurs?|consultants?|prestataires?|experts?)';
+const TRAINERS = `(?:${TERMS.people.trainers.fr}|prestataires?)`;
 const OUTSIDE =
   '(?:independant(?:e|s|es)?|externes?|exterieure?s?|freelances?|free-lances?|vacataires?|sous-traitants?|portee?s?|en portage(?: salarial)?)';
 const OUTSIDERS = `(?:sous-traitants?|(?:${TRAINERS}|salaries?) (?:et [a-z]+ )?${OUTSIDE}|organismes? (?:de formation )?(?:sous-traitants?|tiers))`;

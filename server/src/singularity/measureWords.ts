@@ -1,3 +1,4 @@
+import { TERMS } from '../lexicon/generated/terms.ts';
 import type { Language } from '../document/language.ts';
 
 /** Wordings of measure, and of what no figure shows. Folded. */
@@ -14,6 +15,7 @@ export interface MeasureWords {
   readonly unmeasured: RegExp;
 }
 
+const { learners: LEARNERS } = TERMS.people;
 const N = String.raw`(?:\d+(?:[.,]\d+)?)`;
 
 export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
@@ -22,7 +24,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
     counted: new RegExp(
       [
         String.raw`\b(?:augmenter|accroitre|reduire|diminuer|baisser|ameliorer|gagner|atteindre|obtenir|depasser|progresser)\b[^.;]{0,80}?\d+ ?(?:%|points?\b)`,
-        String.raw`\b${N} ?% (?:ou plus |minimum |au moins )?(?:de |d'|des |aux? )(?:reussite|bonnes|reponses|reponse|items|questions|erreurs?|points|score|satisfaction|test|qcm|quiz|epreuve|criteres|participants|stagiaires|apprenants)`,
+        String.raw`\b${N} ?% (?:ou plus |minimum |au moins )?(?:de |d'|des |aux? )(?:reussite|bonnes|reponses|reponse|items|questions|erreurs?|points|score|satisfaction|test|qcm|quiz|epreuve|criteres|${LEARNERS.fr})`,
         String.raw`\b(?:notes?|scores?|moyenne|seuils?|taux|resultats?)(?: [a-z']+){0,5}?[ :≥>=]{1,4}${N}`,
         String.raw`(?<![\d/])\d{1,3}(?:[.,]\d+)? ?(?:/|sur) ?(?:5|10|20|40|50|100)(?![\d/])`,
         String.raw`\b\d+ (?:bonnes reponses|reponses (?:justes|exactes|correctes))\b`,
@@ -42,7 +44,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
     counted: new RegExp(
       [
         String.raw`\b(?:increase|reduce|decrease|cut|raise|improve|gain|reach|achieve|score|exceed)\b[^.;]{0,80}?\d+ ?(?:%|per cent|percent|points?\b)`,
-        String.raw`\b${N} ?% (?:or (?:more|above) |or higher )?(?:pass|correct|success|of (?:correct|answers|questions|items|the (?:test|quiz|questions)|learners|participants)|on (?:the|a) (?:test|quiz|exam)|score|accuracy)`,
+        String.raw`\b${N} ?% (?:or (?:more|above) |or higher )?(?:pass|correct|success|of (?:correct|answers|questions|items|the (?:test|quiz|questions)|${LEARNERS.en})|on (?:the|a) (?:test|quiz|exam)|score|accuracy)`,
         String.raw`\b(?:marks?|scores?|average|threshold|pass mark|rate)(?: [a-z']+){0,5}?[ :≥>=]{1,4}${N}`,
         String.raw`(?<![\d/])\d{1,3}(?:[.,]\d+)? ?(?:/|out of) ?(?:5|10|20|40|50|100)(?![\d/])`,
         String.raw`\b\d+ (?:correct answers|right answers)\b`,

@@ -1,7 +1,10 @@
+import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { ResultFigure } from '../facts.ts';
 
+const LEARNERS = TERMS.people.learners;
+
 /** Whoever answers, sits an exam or is counted. */
-export const PEOPLE = String.raw`(?:repondants?|reponses?|retours?|stagiaires?|apprenants?|participants?|candidats?|apprentis?|alternants?|beneficiaires?|avis|personnes?|salaries?|presentes?|inscrits?|eleves?|etudiants?|recus?|admis|diplomes?|questionnaires?|evaluations?|enquetes?|clients?|jeunes|sortants?|contrats?|respondents?|learners?|trainees?|students?|answers?|responses?|reviews?|ratings?|people|apprentices?|graduates?|entered|sat)`;
+export const PEOPLE = String.raw`(?:repondants?|reponses?|retours?|${LEARNERS.fr}|alternants?|avis|personnes?|presentes?|inscrits?|recus?|admis|diplomes?|questionnaires?|evaluations?|enquetes?|clients?|jeunes|sortants?|contrats?|respondents?|${LEARNERS.en}|answers?|responses?|reviews?|ratings?|people|graduates?|entered|sat)`;
 /** A whole number, "1 200" included. */
 export const COUNT = String.raw`(?<![\d.,/])(?:\d{1,3}(?: \d{3})+|\d{1,6})`;
 
@@ -11,7 +14,7 @@ export const MARK = String.raw`(?<![\d.,/])\d{1,2}(?:[.,]\d{1,2})? ?(?:/|sur|out
 /** "42 reçus sur 45 présentés". */
 const FRACTION = String.raw`${COUNT} (?:[a-z]+ )?(?:recus?|admis|diplomes?|certifies|passed)(?: [a-z]+)? (?:sur|pour|/|out of|of) (?:les )?\d{1,6}`;
 const DROPPED = String.raw`(?:${COUNT}|\b(?:zero|aucune?|no)) (?:abandons?|ruptures?|drop-?outs?)\b(?! de (?:stock|panier|charge))`;
-export const TRAINED = String.raw`${COUNT}(?:\(s\))? (?:[a-z]+ ){0,2}(?:stagiaires?|personnes?|apprenants?|participants?|salaries|candidats?(?:\(s\))?|beneficiaires?|professionnels|people|learners|trainees|students) (?:deja |ont ete )?(?:formee?s?|accompagnee?s?|certifiee?s?|trained|supported)\b`;
+export const TRAINED = String.raw`${COUNT}(?:\(s\))? (?:[a-z]+ ){0,2}(?:(?:${LEARNERS.fr})(?:\(s\))?|personnes?|professionnels|people|${LEARNERS.en}) (?:deja |ont ete )?(?:formee?s?|accompagnee?s?|certifiee?s?|trained|supported)\b`;
 
 export const NUMBER = new RegExp(`${FRACTION}|${DROPPED}|${TRAINED}|${PERCENT}|${MARK}`);
 /** A number set apart from what it counts, and what specifies it: "85 %", "+ de 1 200", "94 % en 2025 (312 candidats)". */

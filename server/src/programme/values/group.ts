@@ -1,3 +1,4 @@
+import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { Words } from '../words.ts';
 import { onlyWords, stated, without, wordSet } from './text.ts';
 import type { CourseValue, Place } from './value.ts';
@@ -21,8 +22,8 @@ export function wholeGroup(words: Words, place: Place): CourseValue[] {
   return [{ kind: 'group', most: Math.max(...numbers.map(([number]) => Number(number))), place, ...stated(words, 0, text.length) }];
 }
 
-const PEOPLE =
-  '(?:personnes|participants|participant-e-s|participants\\.es|stagiaires|apprenants|people|participants|learners|trainees|delegates)';
+const { learners: LEARNERS } = TERMS.people;
+const PEOPLE = `(?:personnes|participant(?:-e-|s\\.e)s|${LEARNERS.fr}|people|${LEARNERS.en})`;
 const PEOPLE_NAMED = new RegExp(String.raw`\d ${PEOPLE}\b`);
 const SAID: readonly RegExp[] = [
   new RegExp(

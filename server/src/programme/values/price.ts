@@ -1,3 +1,4 @@
+import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { Words } from '../words.ts';
 import { onlyWords, stated, without, wordSet } from './text.ts';
 import type { CourseValue, Place, Vat } from './value.ts';
@@ -21,7 +22,10 @@ const PLAIN = wordSet(
 
 /** "/ jour", "par groupe": not the price of the course for one person. */
 const ANOTHER_UNIT = /(?:\/|\bpar|\bper) ?(?:jours?|heures?|h|groupes?|mois|days?|hours?|group|month|seance|session)\b/;
-const EACH = /(?:\/|\bpar|\bper) ?(?:pers|participant|stagiaire|apprenant|person|delegate|learner)/;
+/** Who pays, or for whom it is paid. */
+const ONE = `personne|person|pers|${TERMS.people.learners.fr}|${TERMS.people.learners.en}`;
+const EACH = new RegExp(String.raw`(?:/|\bpar|\bper) ?(?:${ONE})`);
+const PAYER = new RegExp(String.raw`^\W*(?:\b(?:par|per) )?(?:(?:${ONE})\W*)?`);
 
 /** Prices of the course in words that say nothing else. */
 export function wholePrices(words: Words, place: Place): CourseValue[] {
@@ -79,10 +83,7 @@ function pricesIn(words: Words, from: number, to: number, place: Place): CourseV
 }
 
 function vatOf(after: string): Vat {
-  const bare = after.replace(
-    /^\W*(?:\b(?:par|per) )?(?:(?:personne|pers|participant|stagiaire|apprenant|person|delegate|learner)\W*)?/,
-    '',
-  );
+  const bare = after.replace(PAYER, '');
   return VATS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'unsaid';
 }
 
