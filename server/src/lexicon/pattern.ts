@@ -55,7 +55,7 @@ export function sourceOf(pattern: string, { form, named }: PatternContext): stri
     else source += literal(mark, form === 'text' && isGap(tokens[index - 1]), form === 'text' && isGap(tokens[index + 1]));
   });
   if (open.length > 0) fail(`\`${open.at(-1)}\` is not closed`);
-  if (form === 'label') return source;
+  if (form === 'label') return `${openStart ? '[a-z]*' : ''}${source}${openEnd ? '[a-z]*' : ''}`;
   const starts = openStart || !/^[\w([]/u.test(foldText(body)) ? '' : String.raw`\b`;
   const ends = openEnd || /[>…]$|…\d*(?:\+|-\d+)?\??$/u.test(body) ? '' : String.raw`\b`;
   return `${starts}${source}${ends}`;

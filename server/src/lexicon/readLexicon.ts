@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../document/language.ts';
-import { alternatives } from './compileItem.ts';
+import { compileTerms, type TermLists } from './compileTerms.ts';
 import { LEXICON_FAULTS } from '../messages/lexicon.ts';
 import { localized } from '../messages/localized.ts';
 import { byPlace, type DataPath, type DataProblem, readDataFile } from '../referential/dataFile.ts';
@@ -50,12 +50,10 @@ export interface Wordings {
   readonly vocabulary: Record<VocabularyList, string>;
 }
 
-/** Words as sources of regular expressions, alternatives of one another: by file, list and language. */
-export type Terms = Readonly<Record<string, Readonly<Record<string, Partial<Record<Language, string>>>>>>;
-
 export interface Lexicon {
   readonly wordings: Readonly<Record<Language, Wordings>>;
-  readonly terms: Terms;
+  /** The lists of words, by file. */
+  readonly terms: Readonly<Record<string, TermLists>>;
   readonly problems: readonly LexiconProblem[];
 }
 
@@ -70,7 +68,7 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
   });
   const wordings: Record<Language, Wordings> = { fr: empty(), en: empty() };
 
-  const terms: Record<string, Record<string, Partial<Record<Language, string>>>> = {};
+  const terms: Record<string, TermLists> = {};
 
   // Lists of people come first: the others may name them.
   for (const file of files.toSorted((a, b) => Number(b.path === PEOPLE) - Number(a.path === PEOPLE))) {
@@ -104,24 +102,9 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
       for (const [list, words] of Object.entries(read(vocabularyFile) ?? {}))
         for (const each of LANGUAGES) wordings[each].vocabulary[list as VocabularyList] = words[each].join(' ');
     } else if (termName) {
-      const lists = (terms[termName] = {} as (typeof terms)[string]);
-      for (const [list, byLanguage] of Object.entries(read(termFile) ?? {})) {
-        lists[list] = {};
-        for (const each of LANGUAGES) {
-          const named = (name: string): string | undefined => (terms['people']?.[name] ?? lists[name])?.[each];
-          const sources = (byLanguage[each] ?? []).flatMap((word, index) => {
-            try {
-              return alternatives([word], named);
-            } catch (caught) {
-              tell([
-                { message: localized(LEXICON_FAULTS.pattern, { detail: (caught as Error).message }), ...data.placeOf([list, each, index]) },
-              ]);
-              return [];
-            }
-          });
-          if (sources.length > 0) lists[list][each] = sources.join('|');
-        }
-      }
+      terms[termName] = compileTerms(read(termFile) ?? {}, terms['people'], (at, detail) =>
+        tell([{ message: localized(LEXICON_FAULTS.pattern, { detail }), ...data.placeOf(at) }]),
+      );
     } else tell([{ message: LEXICON_FAULTS.unknownFile, line: 1, column: 1 }]);
   }
   for (const language of LANGUAGES) {

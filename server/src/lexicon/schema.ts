@@ -83,9 +83,11 @@ const wordLists = byLanguage(z.array(z.string().min(1)).min(1));
 /** `terms/vocabulary.yaml`: words separated by spaces. */
 export const vocabularyFile = z.strictObject({ grammatical: wordLists, teaching: wordLists, promise: wordLists, general: wordLists });
 
-/** Any other file of `terms/`: lists of words, each by its name. */
-export const termFile = z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), wordsByLanguage);
+const named = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), value);
+/** Any other file of `terms/`: lists of words, each by its name, or a few under one name. */
+export const termFile = named(z.union([wordsByLanguage, named(wordsByLanguage)]));
 
 export type PhraseEntry = z.infer<typeof phrase>;
 export type ManagementTermEntry = z.infer<typeof managementTerm>;
 export type VocabularyList = keyof z.infer<typeof vocabularyFile>;
+export type TermFile = z.infer<typeof termFile>;

@@ -1,13 +1,12 @@
 import type { Language } from '../document/language.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
 import { anyWord } from '../programme/patterns.ts';
 
-const LEARNER_FR =
-  'stagiaires?|participante?s?|apprenante?s?|apprentie?s?|candidate?s?|beneficiaires?|salariee?s?|etudiante?s?|eleves?|auditeurs?|auditrices?|personnes?|professionnel(?:le)?s?|groupes?|binomes?|equipes?|public';
-const TRAINER_FR =
-  "format(?:eurs?|rices?)|intervenante?s?|animat(?:eurs?|rices?)|enseignante?s?|professeure?s?|monit(?:eurs?|rices?)|consultante?s?|experte?s?|tut(?:eurs?|rices?)|maitre d'apprentissage|jury|coachs?|equipe pedagogique";
-const LEARNER_EN =
-  'participants?|learners?|trainees?|students?|attendees?|delegates?|candidates?|people|person|groups?|pairs?|apprentices?';
-const TRAINER_EN = 'trainers?|instructors?|teachers?|facilitators?|tutors?|coach(?:es)?';
+const { learners, trainers } = TERMS.people;
+const LEARNER_FR = `${learners.fr}|personnes?|professionnel(?:le)?s?|groupes?|binomes?|equipes?|public`;
+const TRAINER_FR = `${trainers.fr}|maitre d'apprentissage|jury|equipe pedagogique`;
+const LEARNER_EN = `${learners.en}|people|person|groups?|pairs?`;
+const TRAINER_EN = trainers.en;
 
 /** Participles by which a course is told without anybody. Folded. */
 const DONE_FR =

@@ -18,6 +18,20 @@ export const TERMS = {
       "en": "people|those|volunteer(?:s)?|adults|parents|carers|workers|pensioners"
     }
   },
+  "collective": {
+    "named": {
+      "fr": "equipe(?:s)?|co(?:-)?anim[a-z]*|co(?:-)?interv[a-z]*|binome(?:s)?|trinome(?:s)?|duo(?:s)?|tandem(?:s)?|a deux voix|collegue(?:s)?|confrere(?:s)?|consoeur(?:s)?|(?:deux|trois|quatre|nos|vos|les|des|plusieurs|autres|entre|tous les|de nos) (?:format(?:eurs|rices)|formateur\\.rice\\.s|intervenant\\w*|anim(?:ateurs|atrices)|enseignant\\w*|professeurs|moniteurs|encadrants)|format(?:eurs|rices)|relecture(?:s)?|relisons|relu[es]*|relit|relisent|reprenons|reprise (?:chaque|apres|d'apres|avec|(?:du|de la|de chaque) (?:journee|veille|matin|seance|deroule|programme))|repris(?:e|es)? (?:chaque|apres|d'apres|avec)|revu[es]* (?:chaque|apres|d'apres|avec)|d'apres (?:les|vos|leurs) (?:retours|remarques|avis)|vos retours|leurs retours|(?:en )?tenant compte des retours|amelioration continue|retour(?:s)? (?:des|de la|de l'|d')(?: )?[a-z]+|analyse(?:s)? (?:de|des) pratique(?:s)?|supervision|intervision|coordination|coordonn[a-z]*|groupe(?:s)?|sous-groupe(?:s)?|collecti(?:f|fs|ve|ves|vement)|pairs|entre (?:eux|elles|participant(?:e)?(?:s)?|stagiaires|apprenant(?:e)?(?:s)?|apprenti(?:e)?(?:s)?|nous|vous|soi)|ensemble|a (?:deux|trois|quatre|plusieurs)|par (?:deux|trois|quatre)|les un(?:s|es) .{0,6}(?:aux?|des?|les|sur|avec|pour) (?:les )?autres|l'un .{0,5}l'autre|aux autres|des autres|voisin(?:e)?(?:s)?|promotion|promo|camarade(?:s)?|compagn[a-z]*|communaute(?:s)?|reseau(?:x)?|echang[a-z]*|partag[a-z]*|debat[a-z]*|discut[a-z]*|discussion(?:s)?|dialogu[a-z]*|tour(?:s)? de table|mise(?:s)? en commun|confront[a-z]*|entraid[a-z]*|s'entraid[a-z]*|cooper[a-z]*|collabor[a-z]*|contribut[a-z]*|mutuel[a-z]*|mutualis[a-z]*|croise[a-z]*|brainstorming|remue-meninges|jeu(?:x)? de role(?:s)?|jeu(?:x)? (?:collecti[a-z]*|coopera[a-z]*|d'equipe)|saynete(?:s)?|forum|ateliers|en atelier|atelier (?:pratique|collectif|participatif|d'ecriture)|pleniere|restitution(?:s)?|feedback(?:s)?|co(?:-)?constru[a-z]*|co(?:-)?develop[a-z]*|co(?:-)?elabor[a-z]*|classe(?:s)?|cafe(?:s)?|repas|se (?:racontent|relaient|repondent|montrent|corrigent|parlent|passent|relisent)|chacun[a-z]*|(?:deux|trois|quatre|[2-4]) (?:stagiaires|participants|apprenants|apprentis|candidats|personnes) (?:par|pour|sur) (?:un |une |chaque )?(?!groupe|format|session|intervenant)\\w+|(?<!(?:format\\w{2,6}|intervenante?|session) )pour (?:deux|trois|quatre|[2-4]) (?:stagiaires|participants|apprenants|apprentis|candidats|personnes)",
+      "en": "team(?:s)?|team(?:-)?[a-z]*|co(?:-)?(?:train[a-z]*|teach[a-z]*|facilitat[a-z]*|led|lead[a-z]*)|colleague(?:s)?|trainers|instructors|teachers|facilitators|tutors|duo(?:s)?|reviewed (?:by|with|after|every|each)|revis[a-z]*|feedback|rewritten|debrief[a-z]*|supervision|improv[a-z]* (?:after|from) |group(?:s)?|sub(?:-)?group(?:s)?|pair(?:s)?|in pairs|pair(?:ed|ing)|peer(?:s)?|partner(?:s)?|together|each other[a-z]*|one another[a-z]*|others|among (?:them|you|participants|learners)|cohort(?:s)?|classmate(?:s)?|fellow [a-z]+|communit[a-z]*|network(?:s)?|neighbo(?:u)?r(?:s)?|class(?:es|room)?|in (?:twos|threes|fours)|two by two|shar(?:e|es|ed|ing)|exchang[a-z]*|discuss[a-z]*|debat[a-z]*|dialog[a-z]*|round(?:-| )table(?:s)?|conversation[a-z]*|collaborat[a-z]*|co(?:-)?operat[a-z]*|collective[a-z]*|mutual[a-z]*|role(?:-| )?play(?:s)?|workshop(?:s)?|brainstorm[a-z]*|plenary|forum|swap[a-z]*|everyone|everybody|each of (?:you|us|them)|crew|(?:two|three|four|[2-4]) (?:participants|learners|trainees|students|people) (?:per|to a|to each|on each) \\w+"
+    },
+    "namesakes": {
+      "fr": "groupe(?:s)? (?:electrogene(?:s)?|froid(?:s)?|hydraulique(?:s)?|frigorifique(?:s)?|motopropulseur(?:s)?|nominal|nominaux|verbal|verbaux|sanguin(?:s)?|alimentaire(?:s)?|scolaire(?:s)?|de mots)|(?:tarif(?:s)?|effectif(?:s)?|taille) (?:de |du )?groupe(?:s)?|groupes? (?:restreints? )?(?:de|limites? a|:|entre) ?(?:\\d+|deux|trois|quatre|cinq|six|huit|dix|douze)(?: (?:a|et) \\d+)?|(?:par|maximum|max|maxi|mini|minimum)\\.? (?:de )?groupes?|(?:convention(?:s)?|accord(?:s)?|protection(?:s)?|equipement(?:s)?|restauration|transport(?:s)?|logement(?:s)?|habitat|locaux) (?:de protection )?collecti[a-z]*|collectivite(?:s)?|reseau(?:x)? (?:d'eau|informatique(?:s)?|electrique(?:s)?|sociaux|social|lan|locaux|wifi|ip)|ensemble (?:du|des|de la|de l'|de)|classes? (?:de|d'|energetiques?|[a-z0-9])|partag[a-z]* (?:de |d'|le |des |un |les )?(?:ecran(?:s)?|fichier(?:s)?|document(?:s)?|classeur(?:s)?|calendrier(?:s)?|dossier(?:s)?)|echangeur(?:s)?|retour(?:s)? (?:d'|de )(?:garantie|marchandise(?:s)?|produit(?:s)?)|equipe(?:s)? (?:d'|de )?(?:intervention|securite|projet(?:s)?|vente)|promotion (?:des|de la|de l'|du|interne|d')|format(?:eurs|rices) (?:expert(?:s)?|qualifie[a-z]*|experimente[a-z]*|certifie[a-z]*|experte(?:s)?)",
+      "en": "groups? of (?:\\d+|two|three|four|five|six|eight|ten|twelve)|group (?:size|rate(?:s)?|price|booking(?:s)?|policy|policies)|per group|max(?:imum)? group|pairs of (?:gloves|shoes|boots|scissors|pliers)|shar[a-z]* (?:the )?(?:screen(?:s)?|file(?:s)?|document(?:s)?)|class (?:a|b|c|d|\\d)|social network(?:s)?|network (?:cable(?:s)?|drive(?:s)?|card(?:s)?)"
+    },
+    "alone": {
+      "fr": "(?:cours|formation(?:s)?|accompagnement(?:s)?|coaching(?:s)?|seance(?:s)?|entretien(?:s)?|parcours|session(?:s)?|prise en charge|format) (?:[a-z]+ )?(?:individuel(?:le)?(?:s)?|particuli(?:er|ere)(?:s)?|individualise(?:e|s|es)?)|en individuel|a titre individuel|individuel(?:le)? (?:ou|et|uniquement)|cours particulier(?:s)?|face(?:-| )a(?:-| )face|tete(?:-| )a(?:-| )tete|one(?:-| )to(?:-| )one|en solo|un seul (?:stagiaire|participant|apprenant)|1 (?:seul )?(?:stagiaire|participant|apprenant|personne)|une (?:seule )?personne a la fois|auto(?:-)?formation|auto(?:-)?apprentissage|e(?:-)?learning|mooc|asynchrone(?:s)?|a (?:son|votre|leur) (?:propre )?rythme|acces (?:illimite|24)|tutoriel(?:s)?|capsule(?:s)?|100(?: )?% (?:en ligne|a distance|digital[a-z]*)|entierement (?:en ligne|a distance)|bilan(?:s)? de competences|vae|coaching",
+      "en": "one(?:-| )(?:to|on)(?:-| )one|1[-: ](?:to|1)[-: ]?1?|individual (?:coaching|session(?:s)?|tuition|lesson(?:s)?|course|training|support)|private (?:lesson(?:s)?|tuition)|self(?:-| )(?:paced|study|directed|guided)|e(?:-)?learning|mooc|asynchronous|at your own pace|on(?:-| )demand|fully online|100(?: )?% online|coaching"
+    }
+  },
   "cues": {
     "situation": {
       "fr": "(?:quand|lorsqu(?:e|')|des qu(?:e|')) ?(?:un|une|l'|le|la|les|il|elle|on|tout|rien|plus|deux|trois)|face a (?:un|une|l'|la|le|des|ses)(?! (?:groupe|public|situation|changement|difficulte|enjeu|defi|evolution))|(?:au|sur le|sur un|du|d'un) (?:chantier|guichet|comptoir|quai|chevet|volant|rucher|verger|fournil|parcelle|plateau technique|terrain d'un|standard telephonique)|(?:a|sur) la (?:caisse|ligne de production|chaine|parcelle|table de coupe|barre|serre)|(?:en|dans la|dans une|dans un|dans le) (?:cuisine|cabine|entrepot|vestiaire|chambre|salle d'attente|bloc operatoire|refectoire|cour de recreation|open space|hangar|etable|fournil)|(?:le|la|ce|cette|chaque|un|une|des le) (?:premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere) (?:matin|matinee|soir|apres-midi|nuit|jour|heure|journee|semaine|seance)|(?:le matin|l'apres-midi|le soir|la veille|le lendemain)",
@@ -38,6 +52,132 @@ export const TERMS = {
     "limit": {
       "fr": "(?:ne|n')\\s?(?!hesit|manqu|attend|cherch|rat|soy|pass|laiss|serez|etes)[a-z]+ (?:pas|plus|que|ni|guere)(?! (?:a hesiter|seul))|mais pas (?:la(?:s)?|le(?:s)?|l'|du(?:s)?|de(?:s)?|d'|un(?:e)?)|personne ne|(?<=^\\W*)pas (?:de |d')(?!(?:jargon|bla-?bla\\w*|langue de bois|panique|stress|soucis?|problemes?|inquietude|theorie|pre-?requis)(?![a-z]))|nous ne (?!laiss|perd|manqu)[a-z]+ jamais|sans (?:pretendre|pour autant|rien promettre|viser a)|sauf (?:si|le|la|les|en|pour)|a condition (?:que|de)|en revanche|au risque de|quitte a|pas (?:de|d') (?:diaporama|powerpoint|qcm|jeu(?:x)? de role|cours magistral|note)|ce que (?:cette formation|ce stage|nous|le stage|ce parcours) n(?:e|')",
       "en": "(?:do|does|did|is|are|will|can) ?(?:not|n't|n’t)(?! (?:worry|miss|hesitate|wait|only|just|alone))|cannot|won't|doesn't|except (?:for|when|if|in|on|at)|provided that|at the risk of|no (?:slides|powerpoint|role play|lecture)|without (?:claiming|pretending|promising)|but not (?:the|a(?:n)?|how|yet)|what (?:this course|we) (?:does|do) not"
+    }
+  },
+  "values": {
+    "work": {
+      "held": {
+        "fr": "(?:developper|ameliorer|optimiser|accroitre|augmenter|renforcer|maximiser|doper)(?: durablement)? (?:votre|vos) (?:performances?|efficacite|productivite|rendement)(?! (?:energetiques?|thermiques?|techniques?|sporti\\w+|physiques?|vocales?|du|des|de|d'|sur|au|en))|(?:developper|ameliorer|optimiser|accroitre|augmenter|renforcer|maximiser|doper)(?: durablement)? (?:la|les|l'|leur(?:s)?|sa|ses)(?: )?(?:performance(?:s)?|efficacite|productivite|rendement) (?:[a-z]+ )?(?:des|de la|de l'|de vos|de ses|de leur(?:s)?|de votre|de son|d'un(?:e)?)(?: )?(?:equipe(?:s)?|collaborateurs|salaries|entreprise|organisation|etablissement|vendeurs|manager(?:s)?|personnel|agents|structure|association|service(?:s)?|force de vente)|performance(?:s)? (?:collective(?:s)?|individuelle(?:s)?|commerciale(?:s)?|manageriale(?:s)?|(?:de l'|des |de (?:vos|leurs|ses|votre) |d'une )(?:equipe(?:s)?|collaborateurs|salaries|entreprise|organisation|etablissement|vendeurs|manager(?:s)?|personnel|agents|structure|association|service(?:s)?|force de vente))|(?:equipe(?:s)?|collaborateurs|organisation(?:s)?|manager(?:s)?) (?:plus |tres |hautement )?performant(?:e)?(?:s)?|(?:efficacite|efficience) (?:collective|commerciale|manageriale|de l'equipe|des equipes)|culture (?:du resultat|de la performance)|haute performance|oriente(?:e|s|es)? resultat(?:s)?",
+        "en": "(?:boost|improve|increase|raise|maximi(?:s|z)e|drive) (?:your|their|your staff|staff|team|the team's|employee) (?:performance|productivity|effectiveness|efficiency)|(?:team|individual|staff|employee|business|sales|workplace|organi(?:s|z)ational) performance|high(?:-| )perform(?:ing|ance) (?:team(?:s)?|staff|organi(?:s|z)ation(?:s)?)|result(?:s)?-(?:driven|oriented)|performance culture"
+      },
+      "touched": {
+        "fr": "performan[a-z]*|effica[a-z]*|efficien[a-z]*|resultat(?:s)?|reussi[a-z]*|exigean[a-z]*|exigence[a-z]*|rigueur|rigoureu[a-z]*|rendement|productiv[a-z]*|reussite|objectif(?:s)? (?:atteint(?:s)?|a atteindre|commun[a-z]*)|limite(?:s)?|recadr[a-z]*|cadre clair|fermete|delai(?:s)?|cadence(?:s)?|sans complaisance|dire non",
+        "en": "perform[a-z]*|effective[a-z]*|efficien[a-z]*|result(?:s)?|achiev[a-z]*|demanding|rigo(?:u)?r[a-z]*|standard(?:s)?|outcome(?:s)?|productiv[a-z]*|deadline(?:s)?|limit(?:s)?|boundar[a-z]*|success[a-z]*"
+      }
+    },
+    "people": {
+      "held": {
+        "fr": "bienveillance|(?:posture|relation|pedagogie|ecoute|communication|attitude|regard|management|cadre|climat|accompagnement|environnement|approche|demarche|espace|formateur|formatrice|ambiance|atmosphere) bienveillant(?:e)?(?:s)?|bienveillant(?:e)?(?:s)? et (?:respectueu[a-z]*|securisant(?:e)?(?:s)?|chaleureu[a-z]*)|(?:culture|ethique|posture|philosophie) du (?:care|soin|prendre soin)",
+        "en": "(?:caring|benevolent|nurturing|compassionate) (?:approach|environment|attitude|atmosphere|leadership|teacher(?:s)?|trainer(?:s)?|setting|space)|culture of (?:care|kindness)|with kindness|ethics of care"
+      },
+      "touched": {
+        "fr": "bienveill[a-z]*|bientrait[a-z]*|soin(?:s)?|soigne(?:r|s)?[a-z]*|soignant[a-z]*|care|attenti[a-z]*|ecoute(?:r|s|z)?|empath[a-z]*|bien-etre|qualite de vie|qv(?:c)?t|sante|fatigu[a-z]*|usure|epuis[a-z]*|burn(?:-)?out|stress|charge (?:de travail|mentale)|risques psychosociaux|rps|tms|menag[a-z]*|respectueu[a-z]*|respect (?:d'autrui|de (?:soi|chacun(?:e)?|l'autre|la personne)|des (?:personnes|autres|equipes))|humain[a-z]*|confiance|reconnaissance|securite|emotion[a-z]*|besoins (?:des|de (?:ses|vos|leurs|chaque|chacun))(?: )?[a-z]+|sens (?:du|au) travail|dignite|rythme(?:s)?|fragil[a-z]*|vulnerab[a-z]*|douleur(?:s)?|pause(?:s)?|repos",
+        "en": "car(?:e|es|ing|er(?:s)?)|kind(?:ness|ly)?|benevol[a-z]*|compassion[a-z]*|empath[a-z]*|listen[a-z]*|attenti[a-z]*|well(?:-)?being|health[a-z]*|tired[a-z]*|fatigue|burn(?:-)?out|stress[a-z]*|workload(?:s)?|respect[a-z]*|human[a-z]*|trust[a-z]*|dignity|safe[a-z]*|rest|break(?:s)?|support[a-z]*|needs"
+      }
+    },
+    "rights": {
+      "held": {
+        "fr": "respect(?:er)? (?:des|les|de leurs|leurs|de ses|ses|du|le) droit(?:s)? (?:fondamentaux |et libertes )?(?:des |de la |de l'|d'une )(?:usag(?:er(?:s)?|ere(?:s)?)|personne(?:s)?|resident(?:e)?(?:s)?|patient(?:e)?(?:s)?|beneficiaire(?:s)?|enfant(?:s)?|eleve(?:s)?|famille(?:s)?|parents|habitant(?:e)?(?:s)?|citoyen(?:ne)?(?:s)?|salarie(?:e)?(?:s)?|apprenant(?:e)?(?:s)?)|(?:respect(?:er)? (?:des|les)|promouvoir les|promotion des|garantir les|garantie des) droits (?:humains|fondamentaux|de l'homme)|droits (?:fondamentaux )?(?:des|de la|de l')(?: )?(?:usag(?:er(?:s)?|ere(?:s)?)|personne(?:s)?|resident(?:e)?(?:s)?|patient(?:e)?(?:s)?|beneficiaire(?:s)?|enfant(?:s)?|eleve(?:s)?|famille(?:s)?|parents|habitant(?:e)?(?:s)?|citoyen(?:ne)?(?:s)?|salarie(?:e)?(?:s)?|apprenant(?:e)?(?:s)?) (?:accompagne|accueilli|aide|soigne|hospitalise)[a-z]*|(?:acces aux|approche par les|approche fondee sur les) droits",
+        "en": "respect(?:ing)? (?:for |of )?(?:the )?(?:human |basic |fundamental )?rights(?: of (?:user(?:s)?|service user(?:s)?|people|resident(?:s)?|patient(?:s)?|children|pupils|families|parents|citizens|learners))?|(?:user(?:s)?|service user(?:s)?|people|resident(?:s)?|patient(?:s)?|children|pupils|families|parents|citizens|learners)(?:'|')(?:s)? rights|rights-based|human rights"
+      },
+      "touched": {
+        "fr": "droit(?:s)?",
+        "en": "right(?:s)?"
+      }
+    },
+    "ethics": {
+      "held": {
+        "fr": "(?:repere(?:s)?|posture|demarche|reflexion|questionnement|cadre|principe(?:s)?|valeurs|dimension|regle(?:s)?) (?:deontologique(?:s)? et )?ethique(?:s)?|dans le respect de l'ethique|ethique (?:professionnelle|de l'accompagnement|du soin|de la relation)",
+        "en": "ethical (?:framework|bearings|stance|principles|approach|practice|guidelines)|professional ethics|ethics of care"
+      },
+      "touched": {
+        "fr": "ethique(?:s)?|bioethique|deontolog[a-z]*|dilemme(?:s)?|conflit(?:s)? de valeur(?:s)?|secret professionnel|confidentialite|discretion",
+        "en": "ethic[a-z]*|deontolog[a-z]*|dilemma(?:s)?|code(?:s)? of conduct|confidential[a-z]*|moral[a-z]*"
+      }
+    },
+    "inclusion": {
+      "held": {
+        "fr": "(?:demarche|pedagogie|pratique(?:s)?|approche|accueil|ecole|education|societe|management|posture|projet|entreprise|culture|politique) (?:plus |pleinement )?inclusi(?:f|fs|ve|ves)|inclusion (?:sociale|scolaire|professionnelle|par le|de tou(?:s|tes)|de l'enfant|de(?:s)? (?:public(?:s)?|tous|personne(?:s)?|enfant(?:s)?|eleve(?:s)?|jeunes|adultes))|(?:favoriser|promouvoir|faciliter|soutenir) l'inclusion",
+        "en": "inclusive (?:approach|practice|practices|education|teaching|classroom(?:s)?|leadership|workplace|culture)|social inclusion|(?:promot[a-z]*|foster[a-z]*|support[a-z]*) inclusion|inclusion of (?:all|(?:user(?:s)?|service user(?:s)?|people|resident(?:s)?|patient(?:s)?|children|pupils|families|parents|citizens|learners))"
+      },
+      "touched": {
+        "fr": "inclusi[a-z]*|inclure|exclu[a-z]*|integr(?:er|ation)|droit commun|place de|participa[a-z]*|mixite|a l'ecart|isole[a-z]*",
+        "en": "inclu[a-z]*|exclu[a-z]*|integrat[a-z]*|participat[a-z]*|belong[a-z]*|left out|isolat[a-z]*"
+      }
+    },
+    "knowledge": {
+      "held": {
+        "fr": "(?:croisement|croiser) (?:des|les) (?:savoirs|regards et (?:des |les )?savoirs)|savoir(?:s)? (?:experientiel(?:s)?|d'experience|d'usage)|expertise d'usage|pair(?:-| )aidance",
+        "en": "experiential knowledge|expert(?:s)? by experience|lived experience|cross(?:ing)?(?: of)? knowledge|peer support worker(?:s)?"
+      },
+      "touched": {
+        "fr": "crois(?:ement|er|ent|e|es|ons|ant)|savoir(?:s)? (?:experientiel(?:s)?|d'experience|d'usage|des (?:personnes|familles|parents|habitants|usagers))|expertise d'usage|vecu(?:s)?|temoign[a-z]*|temoin(?:s)?|pair(?:-| )aidan[a-z]*|pair(?:e)?(?:s)?(?:-| )aidant(?:e)?(?:s)?|patient(?:e)?(?:s)?(?:-| )(?:expert(?:s)?|partenaire(?:s)?|formateur(?:s)?)|(?:personne(?:s)?|premiers|premieres) concerne[a-z]*|famille(?:s)?|parent(?:s)?|aidant(?:e)?(?:s)?|parole de(?:s)? [a-z]+|parole de l'[a-z]*|co(?:-)?form[a-z]*|avec les (?:personnes|familles|parents|habitants|usagers)|experience(?:s)? (?:de|des) (?:familles|parents|personnes|usagers)",
+        "en": "lived|experiential|expert(?:s)? by experience|testimon[a-z]*|peer(?:s)?|people concerned|famil(?:y|ies)|parent(?:s)?|carer(?:s)?|people's (?:own )?(?:knowledge|stories|words|voice(?:s)?)|(?:together )?with (?:families|parents|the people)|co(?:-)?train[a-z]*|voice(?:s)? of"
+      }
+    },
+    "participation": {
+      "held": {
+        "fr": "participation (?:active |effective |pleine et entiere )?(?:des|de l'|de la|de tous les)(?: )?(?:usage(?:r|re)(?:s)?|usageres|resident(?:e)?(?:s)?|patient(?:e)?(?:s)?|beneficiaires|habitant(?:e)?(?:s)?|famille(?:s)?|parents|citoyen(?:ne)?(?:s)?|personne(?:s)? (?:accompagne|accueilli|aide|concerne)[a-z]*)|(?:favoriser|encourager|promouvoir|soutenir|susciter|developper|fonde(?:e)? sur|repose sur|place a) la participation (?:active |effective )?(?:des|de tous|de chacun)(?: (?:les )?[a-z]*)?|(?:demarche|approche) participative",
+        "en": "participation of (?:the )?(?:user(?:s)?|service user(?:s)?|people|resident(?:s)?|patient(?:s)?|children|pupils|families|parents|citizens|learners)|(?:service )?user (?:participation|involvement)|(?:citizen|resident|patient|family|learner) participation|participatory (?:approach|method(?:s)?|process)"
+      },
+      "touched": {
+        "fr": "participation|participati[a-z]*|participer|participent|prennent part|prendre part|usage(?:r|re)(?:s)?|concertation|consult[a-z]*|avis|voix",
+        "en": "participation|participatory|participat(?:e|es|ing)|take part|taking part|involv[a-z]*|consult[a-z]*|voice(?:s)?|say"
+      }
+    },
+    "building": {
+      "held": {
+        "fr": "co(?:-)?constru(?:ction|ire|it|its|ite|ites|isent|isons|isez)|co(?:-)?elabor(?:ation|er|e(?:s)?|ent|ons)",
+        "en": "co(?:-)?construct(?:ion|ed|ing)?|co(?:-)?production|co(?:-)?design(?:ed|ing)?|co(?:-)?creat(?:ion|e|ed|ing)"
+      },
+      "touched": {
+        "fr": "co-?\\s?constru\\w+|co(?:-)?elabor[a-z]*|co(?:-)?conce[a-z]*|co(?:-)?cre[a-z]*|co(?:-)?decid[a-z]*|construi[a-z]* ensemble|construi[a-z]* avec|ensemble|decid[a-z]*|decision[a-z]*|choisi[a-z]*|negoci[a-z]*|debat[a-z]*|discut[a-z]*|proposition(?:s)?|concert[a-z]*|avec (?:le groupe|les participants|les stagiaires|vous|eux|elles)|collecti[a-z]*|initiative(?:s)?|apporte(?:nt|z)|leurs (?:questions|situations|cas|idees|besoins|attentes)|vos (?:questions|situations|cas|idees|besoins|attentes|documents)|issu[a-z]* d[a-z]+",
+        "en": "co(?:-)?construct[a-z]*|co(?:-)?produc[a-z]*|co(?:-)?design[a-z]*|co(?:-)?creat[a-z]*|together|decid[a-z]*|decision(?:s)?|choos[a-z]*|chosen|negotiat[a-z]*|debat[a-z]*|discuss[a-z]*|proposal(?:s)?|bring|with the (?:group|participants|learners)|with you|(?:your|their)(?: own)? (?:questions|cases|situations|ideas|needs)"
+      }
+    },
+    "power": {
+      "held": {
+        "fr": "pouvoir d'agir|empowerment|capacite(?:s)? d'agir|encapacitation|autonomisation(?: (?:des|de la|de l')(?: )?(?:usag(?:er(?:s)?|ere(?:s)?)|personne(?:s)?|resident(?:e)?(?:s)?|patient(?:e)?(?:s)?|beneficiaire(?:s)?|enfant(?:s)?|eleve(?:s)?|famille(?:s)?|parents|habitant(?:e)?(?:s)?|citoyen(?:ne)?(?:s)?|salarie(?:e)?(?:s)?|apprenant(?:e)?(?:s)?))?",
+        "en": "empowerment|power to act|empower(?:s|ed|ing)? (?:your |their |the |our )?(?:(?:user(?:s)?|service user(?:s)?|people|resident(?:s)?|patient(?:s)?|children|pupils|families|parents|citizens|learners)|team(?:s)?|staff|participants|women|communities|yourself)"
+      },
+      "touched": {
+        "fr": "pouvoir d'agir|capacite(?:s)? d'agir|empower[a-z]*|autonom[a-z]*|initiative(?:s)?|decid[a-z]*|decision[a-z]*|choisi[a-z]*|choix|responsab[a-z]*|liberte|marge(?:s)? de manoeuvre|emancip[a-z]*|oser|seul(?:e)?(?:s)?",
+        "en": "power[a-z]*|empower[a-z]*|agency|autonom[a-z]*|initiative[a-z]*|decid[a-z]*|decision(?:s)?|choos[a-z]*|choice(?:s)?|responsib[a-z]*|freedom|emancipat[a-z]*|on (?:your|their|one's) own|independen[a-z]*|alone"
+      }
+    },
+    "solidarity": {
+      "held": {
+        "fr": "(?:esprit|culture|valeur(?:s)?|dynamique|logique|reseau(?:x)?|lien(?:s)?|sens) (?:d'|de |de la |du )(?:entraide|solidarite|collectif)|(?:force|puissance|intelligence) (?:du collectif|collective)|(?:favoriser|promouvoir|encourager|developper|renforcer) (?:la solidarite|l'entraide)",
+        "en": "(?:spirit|culture|sense|value(?:s)?|bond(?:s)?) of (?:solidarity|mutual aid)|mutual aid|power of the (?:collective|group)|collective intelligence"
+      },
+      "touched": {
+        "fr": "solidari[a-z]*|solidaire(?:s)?|entraid[a-z]*|s'entraid[a-z]*|collecti(?:f|fs|ve|ves|vement)|communaut[a-z]*|pair(?:s)?|ensemble|mutuel[a-z]*|mutualis[a-z]*|cooper[a-z]*|fratern[a-z]*|reseau(?:x)?|(?:un|une|les un(?:s)?) (?:de )?l'autre|les un[a-z]* (?:les|des|aux) autres|soutien|soutenir",
+        "en": "solidarity|mutual[a-z]*|collective[a-z]*|communit[a-z]*|peer(?:s)?|together|co(?:-)?operat[a-z]*|each other|one another|network(?:s)?|support[a-z]*"
+      }
+    },
+    "citizenship": {
+      "held": {
+        "fr": "(?:education|eduquer|sensibiliser|eveil|formation|acces) (?:a|des [a-z]+ a) la citoyennete|(?:promouvoir|promotion de|developper|favoriser|exercer|exercice de) (?:la|leur|sa) citoyennete|(?:demarche|engagement|posture|projet|conscience) citoyen(?:ne)?(?:s)?|citoyennete (?:active|numerique|des personnes)",
+        "en": "(?:active|digital|global) citizenship|citizenship education|education for citizenship|civic (?:engagement|education|spirit)"
+      },
+      "touched": {
+        "fr": "citoyen[a-z]*|civi(?:que|sme|ques)|democra[a-z]*|vot(?:e|er|es|ent)|droit(?:s)?|voix|egalite|republi[a-z]*",
+        "en": "citizen[a-z]*|civic|democra[a-z]*|vot(?:e|es|ing)|right(?:s)?|voice(?:s)?|equal[a-z]*"
+      }
+    },
+    "responsibility": {
+      "held": {
+        "fr": "responsabilite(?:s)? (?:partagee(?:s)?|collective(?:s)?)|co(?:-)?responsabilite|partage de(?:s)? (?:la )?responsabilite(?:s)?",
+        "en": "(?:shared|collective|joint) responsibilit(?:y|ies)|co(?:-)?responsibility"
+      },
+      "touched": {
+        "fr": "responsabilit[a-z]*|co(?:-)?responsab[a-z]*|responsabilis[a-z]*|collecti(?:f|fs|ve|ves|vement)|repond[a-z]* de|partag[a-z]*",
+        "en": "responsib[a-z]*|accountab[a-z]*|collective[a-z]*|shar(?:e|es|ed|ing)|together"
+      }
+    },
+    "namesakes": {
+      "fr": "(?:convention(?:s)?|accord(?:s)?|protection(?:s)?|equipement(?:s)?|restauration|transport(?:s)?|logement(?:s)?|habitat) (?:de protection )?collecti[a-z]*|collectivite(?:s)?|(?:economie|entreprise(?:s)?) sociale(?:s)? et solidaire(?:s)?|esus|journee de solidarite|direction (?:des|de la) solidarite(?:s)?|droit(?:s)? (?:d'auteur|voisins|a l'image|d'usage|de retractation|d'inscription|d'entree)|ensemble (?:du|des|de la|de l'|de)|responsabilite(?:s)? civile(?:s)?|responsabilite limitee",
+      "en": "collective (?:agreement(?:s)?|bargaining)|copyright(?:s)?|all rights reserved|right (?:click|hand|angle)(?:s)?|right-(?:click|hand|angle)(?:s)?|support (?:material(?:s)?|document(?:s)?)"
     }
   }
 } as const;
