@@ -1,4 +1,5 @@
 import type { Language } from '../document/language.ts';
+import { remembered } from '../document/remembered.ts';
 import { WORDING_EN } from '../lexicon/generated/wording.en.ts';
 import { WORDING_FR } from '../lexicon/generated/wording.fr.ts';
 import { WORDING_TEXTS_EN } from '../lexicon/generated/wordingTexts.en.ts';
@@ -37,29 +38,13 @@ export interface BankTexts {
   readonly terms: readonly ManagementTerm[];
 }
 
-/** A language's bank: its trie is read when a document first asks for it, its texts when a wording is first met. */
-class Bank {
-  #trie: TrieWalker | undefined;
-  #texts: BankTexts | undefined;
+const TRIES: Readonly<Record<Language, string>> = { fr: WORDING_FR, en: WORDING_EN };
+const TEXTS: Readonly<Record<Language, string>> = { fr: WORDING_TEXTS_FR, en: WORDING_TEXTS_EN };
 
-  constructor(
-    private readonly trieText: string,
-    private readonly textsText: string,
-  ) {}
-
-  get trie(): TrieWalker {
-    return (this.#trie ??= new TrieWalker(JSON.parse(this.trieText) as Trie));
-  }
-
-  get texts(): BankTexts {
-    return (this.#texts ??= JSON.parse(this.textsText) as BankTexts);
-  }
-}
-
-const BANKS: Readonly<Record<Language, Bank>> = {
-  fr: new Bank(WORDING_FR, WORDING_TEXTS_FR),
-  en: new Bank(WORDING_EN, WORDING_TEXTS_EN),
-};
+/** Read when a document of the language first asks for it. */
+const bankTrie = remembered((language: Language) => new TrieWalker(JSON.parse(TRIES[language]) as Trie), 2);
+/** Read when one of its wordings is first met. */
+const bankTexts = remembered((language: Language) => JSON.parse(TEXTS[language]) as BankTexts, 2);
 
 /** An organisation's own phrases, compiled as long as they are the same list: most runs meet one list and one language only. */
 const compiled = new WeakMap<readonly Phrase[], Map<Language, TrieWalker>>();
@@ -77,10 +62,11 @@ function trieOf(own: readonly Phrase[], language: Language): TrieWalker {
 
 /** What words say of what the bank knows, in one walk. Of an own phrase and ours with the same words, theirs stands. */
 export function hitsIn(words: readonly Word[], language: Language, own: readonly Phrase[]): Hits {
-  const bank = BANKS[language];
+  const trie = bankTrie(language);
+  const texts = (): BankTexts => bankTexts(language);
   return own.length === 0
-    ? readHits(words, [bank.trie], [() => bank.texts])
-    : readHits(words, [trieOf(own, language), bank.trie], [() => ({ phrases: own, terms: [] }), () => bank.texts]);
+    ? readHits(words, [trie], [texts])
+    : readHits(words, [trieOf(own, language), trie], [() => ({ phrases: own, terms: [] }), texts]);
 }
 
 /** @param texts of each trie */
