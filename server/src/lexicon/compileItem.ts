@@ -41,7 +41,7 @@ export function compileItem(data: ItemData, entities: Readonly<Record<string, st
 
 /** What a label asks of the course as a whole: the item's own labels, where it is one, and those that come on top. */
 export const compileTopic = (words: TopicsData[keyof TopicsData], entities: Readonly<Record<string, string>>): string | undefined => {
-  const list = asLabels(all(words), (name) => entities[name]);
+  const list = alternatives(all(words), (name) => entities[name]);
   return list.length > 0 ? `^(?:${list.join('|')})${COURSE_QUALIFIER}$` : undefined;
 };
 
