@@ -105,3 +105,9 @@ function foldedForm(character: string): string {
 
 /** The folded text alone, for comparisons that need no positions. */
 export const foldText = (text: string): string => fold(text).text;
+
+/** Its words alone, folded, one space apart: to tell whether two texts name the same. */
+export const foldedWords = (text: string): string =>
+  foldText(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

@@ -63,7 +63,7 @@ export interface Statement {
   /** `vague`: nothing that could be shown. `promised`: a stub, "à compléter". */
   readonly state: 'present' | 'vague' | 'promised';
   /** The words by which the author names the indicator ("positionnement à l'entrée"), where there are any. */
-  readonly label?: { readonly text: string; readonly span: Span } | undefined;
+  readonly label?: { readonly text: string; /** Folded, one space apart. */ readonly words: string; readonly span: Span } | undefined;
   readonly targets: readonly Target[];
   readonly date?: StatedDate | undefined;
   /** The day until which the author says that it is valid ("valable jusqu'au…"): then its age does not matter. */

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../document/fold.ts';
 import type { Span } from '../../document/text.ts';
 import type { Statement, Target } from '../facts.ts';
 import { hasWords, spanOf, type Words } from '../words.ts';
@@ -62,7 +63,7 @@ export function makeStatement(gathered: Gathered): Statement | undefined {
     form,
     state: hollow ? 'promised' : judged.state,
     words: reaching(judged.words && hasWords(judged.words) ? spanOf(judged.words) : otherwise, links),
-    ...(label && hasWords(label) && { label: { text: label.text.text, span: spanOf(label) } }),
+    ...(label && hasWords(label) && { label: { text: label.text.text, words: foldedWords(label.text.text), span: spanOf(label) } }),
     targets,
     ...(date && { date }),
     ...(until && { until }),

@@ -1,4 +1,3 @@
-import { foldText } from '../../document/fold.ts';
 import type { Statement } from '../../programme/facts.ts';
 import { resolveTarget } from '../../workspace/target.ts';
 import type { Proof } from '../../workspace/view.ts';
@@ -119,4 +118,4 @@ const filesOf = ({ path, statement }: Proof): Set<string> =>
     }),
   );
 
-const namesOf = ({ label }: Statement): string => (label ? foldText(label.text) : '');
+const namesOf = ({ label }: Statement): string => label?.words ?? '';

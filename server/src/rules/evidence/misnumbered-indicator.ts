@@ -1,4 +1,4 @@
-import { foldText } from '../../document/fold.ts';
+import { foldedWords } from '../../document/fold.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
 import { defineRule } from '../rule.ts';
@@ -71,8 +71,8 @@ The rule compares the words of the label with those by which each indicator of t
       // An indicator that has no words of its own could never be recognised in its label.
       const own = indicatorOf(edition, stated.number);
       if (own && stemsOf(own).length === 0) continue;
-      const words = ` ${bare(label.text)} `;
-      const named = edition.indicators.filter((indicator) => stemsOf(indicator).some((stem) => words.includes(` ${bare(stem)}`)));
+      const words = ` ${label.words} `;
+      const named = edition.indicators.filter((indicator) => stemsOf(indicator).some((stem) => words.includes(` ${foldedWords(stem)}`)));
       const [meant] = named;
       if (!meant || named.length > 1 || meant.number === stated.number) continue;
       report({
@@ -95,9 +95,3 @@ The rule compares the words of the label with those by which each indicator of t
 });
 
 const stemsOf = ({ words }: Indicator): readonly string[] => [...words.fr, ...words.en];
-
-/** Folded words with one space between them. */
-const bare = (text: string): string =>
-  foldText(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
