@@ -4,16 +4,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { LineCounter, parseDocument } from 'yaml';
 import { compileItem, compileSections, compileTopic } from '../../out/server/src/lexicon/compileItem.js';
 import { itemSchema, sectionsSchema, topicsSchema } from '../../out/server/src/lexicon/itemSchema.js';
-import { AMOUNT, DATE, DURATION, EMAIL, PHONE, SENT_LATER } from '../../out/server/src/programme/patterns.js';
+import { SENT_LATER } from '../../out/server/src/programme/patterns.js';
 import { TOPICS } from '../../out/server/src/lexicon/generated.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
+import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../../out/server/src/text/entities.js';
 import { requiredWords } from '../lexicon/literals.mjs';
 
 const DATA = 'server/src/lexicon/data';
 const ITEMS_DATA = `${DATA}/items`;
 const ENTITIES = {
   amount: AMOUNT.source,
-  date: DATE.source,
+  date: DAY_OR_MONTH.source,
   duration: DURATION.source,
   email: EMAIL.source,
   phone: PHONE.source,

@@ -244,6 +244,15 @@ describe('values of a course', () => {
     assert.deepEqual(ways('Modalité : présentiel le matin\n'), []);
   });
 
+  it('a number in letters is read whole', () => {
+    assert.deepEqual(
+      valuesOf(`${HEAD}Durée : vingt-quatre heures\n`).stated.flatMap((value) =>
+        value.kind === 'hours' ? [value.amount.min, value.amount.max] : [],
+      ),
+      [24, 24],
+    );
+  });
+
   it('dates: periods, and days that a label gives', () => {
     const periods = (text: string): unknown[] =>
       valuesOf(HEAD + text).stated.flatMap((value) => (value.kind === 'period' ? [[value.start, value.end]] : []));
@@ -253,6 +262,8 @@ describe('values of a course', () => {
     assert.deepEqual(periods('Du 30 au 2 janvier 2027.\n'), [['2026-12-30', '2027-01-02']]);
     assert.deepEqual(periods('From 2027-03-14 to 2027-03-12.\n'), [['2027-03-14', '2027-03-12']]);
     assert.deepEqual(periods('Du 1er avril 2027 au 02/04/2027.\n'), [['2027-04-01', '2027-04-02']]);
+    // No such day, no period.
+    assert.deepEqual(periods('Du 12 mars 2027 au 31/02/2028.\n'), []);
     assert.deepEqual(periods('Date de début : 12/03/2027\n\nDate de fin : 14/03/2027\n'), [
       ['2027-03-12', undefined],
       [undefined, '2027-03-14'],

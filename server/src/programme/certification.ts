@@ -1,16 +1,14 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
+import { DAY_OR_MONTH, RNCP, RS } from '../text/entities.ts';
 import { CERTIFICATION_POINTS, type CertificationPoint } from '../referential/certificationPoints.ts';
 import type { CertificationFact, ResultsFact } from './facts.ts';
-import { anyOf, anyWord, DATE, HOLE, STUB } from './patterns.ts';
+import { anyOf, anyWord, HOLE, STUB } from './patterns.ts';
 import type { Unit } from './units.ts';
 import { spanOf } from './words.ts';
 
-const RNCP = String.raw`\brncp ?-? ?(?:n ?°? ?)?\d{3,6}\b|\brncp sous le (?:numero|n°|code) ?:? ?(?:rncp ?)?\d{3,6}\b`;
-/** Recommendations and norms have the same letters: RS 232 is a plug. */
-const RS = String.raw`\brs ?-? ?(?:n ?°? ?)?(?!(?:232|422|485)\b)\d{3,5}\b`;
-const CODES = new RegExp(`${RNCP}|${RS}`, 'g');
+const CODES = new RegExp(`${RNCP.source}|${RS.source}`, 'g');
 
 /** Names of vocational diplomas and titles: what the course is said to lead to. */
 const QUALIFICATION = String.raw`(?:titres? pro(?:fessionnels?)?\b|titres? rncp|cqp[im]?\b|bts\b|bac(?:calaureat)? pro(?:fessionnel)?\b|brevets? professionnels?|licences? professionnelles?|diplomes? d'etat|certificats? d'aptitude professionnelle|mentions? complementaires?|certificats? de qualification professionnelle)`;
@@ -35,7 +33,7 @@ const NOT_UNDER =
 
 /** The address of a record of the national register. */
 const RECORD = /francecompetences\.fr\/recherche/;
-const DAY = String.raw`(?:${DATE.source}|\b20\d{2}\b)`;
+const DAY = String.raw`(?:${DAY_OR_MONTH.source}|\b20\d{2}\b)`;
 
 /** What shows a point to be said. Patterns on folded text, of a line with what announces it: "certificateur: ministère". */
 const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {

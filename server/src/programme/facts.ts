@@ -1,3 +1,4 @@
+import type { Day } from '../text/dates.ts';
 import type { Span } from '../document/text.ts';
 import type { CertificationPoint } from '../referential/certificationPoints.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
@@ -43,10 +44,7 @@ export interface Target {
 }
 
 /** A day, month or year that an author wrote. */
-export interface StatedDate {
-  /** ISO date; the last day of a month or year that was given alone, so that nothing is called stale too early. */
-  readonly iso: string;
-  readonly precision: 'day' | 'month' | 'year';
+export interface StatedDate extends Day {
   readonly span: Span;
 }
 

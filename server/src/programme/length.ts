@@ -1,41 +1,10 @@
+import { NUMBER_WORD, numberOf } from '../text/numbers.ts';
+
 /** Hours from which, and days from which, drop-out is a matter (guide V9, indicator 12: more than two days). */
 const SHORT_HOURS = 14;
 const SHORT_DAYS = 2;
 
-const WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  dix: 10,
-  ten: 10,
-  douze: 12,
-  twelve: 12,
-  quatorze: 14,
-  fourteen: 14,
-  vingt: 20,
-  twenty: 20,
-  'vingt-et-un': 21,
-  'vingt-quatre': 24,
-  trente: 30,
-  thirty: 30,
-  'trente-cinq': 35,
-};
-const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?|${Object.keys(WORDS)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')})`;
+const NUMBER = String.raw`(\d{1,4}(?:[.,]\d{1,2})?|${NUMBER_WORD})`;
 
 /** "9 h 30 à 17 h" is a timetable, "7 h par jour" and "jours de 7 h" a pace. */
 const CLOCK = /\b\d{1,2} ?h(?: ?\d{2})? ?(?:-|a|to|\/) ?\d{1,2} ?h(?: ?\d{2})?\b/g;
@@ -69,4 +38,4 @@ export function isLong(value: string, label = ''): boolean {
 }
 
 const longest = (text: string, pattern: RegExp): number =>
-  Math.max(0, ...[...text.matchAll(pattern)].map(([, number = '']) => WORDS[number] ?? Number(number.replace(',', '.'))));
+  Math.max(0, ...[...text.matchAll(pattern)].map(([, number = '']) => numberOf(number)));

@@ -3,31 +3,6 @@
  * apostrophe, hyphen and space.
  */
 import { foldText } from '../document/fold.ts';
-import { MONTH } from '../text/calendar.ts';
-
-const NUMBER_WORD =
-  '(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|demi|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|half)(?:-(?:et-)?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|six|seven|eight|nine))?';
-const NUMBER = String.raw`(?:\d+(?:[.,]\d+)?\+?|${NUMBER_WORD})`;
-const TIME_UNIT = String.raw`(?:h(?:\d{2})?\b|heures?\b|heure\(s\)|hours?\b|hrs?\b|jours?\b|jour\(s\)|j\b|days?\b|journees?\b|demi-?journees?\b|half-days?\b|semaines?\b|weeks?\b|mois\b|months?\b|minutes?\b|min\b|mn\b|week-?ends?\b|sessions?\b|seances?\b|ans?\b(?! d')|annees?\b|years?\b)`;
-
-/** "14 h", "2,5 jours", "3 demi-journées", "un à deux mois", "vingt-quatre heures", "112 heure(s)", "ten working days". */
-export const DURATION = new RegExp(
-  String.raw`\b${NUMBER}(?: ?(?:a|to|-|et|ou|or|x|/) ?${NUMBER})?[ -]?(?:working |full |bonnes? |demi-)?${TIME_UNIT}\+?`,
-);
-
-/** An amount of money: "1 200 €", "EUR 300", "450 euros", "£250", "1'200.- CHF". */
-export const AMOUNT = /(?:\d[\d .,']*(?:\.-)? ?(?:€|eur\b|euros?\b|ht\b|ttc\b|£|\$|chf\b|k€|frs?\b|francs?\b)|(?:€|£|\$|eur|chf) ?\d)/;
-
-export const EMAIL = /\b[a-z0-9._%+-]{1,64} ?(?:@|\[at\]|\(at\)) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,}/;
-
-/** A phone number that can be dialled: French, other countries with a prefix, Belgian and Swiss ones; not "02 XX XX XX XX". */
-export const PHONE =
-  /(?:\+|\b00)\d{1,3}[ .()-]*(?:\d[ .()-]*){7,12}\d\b|\b0\d(?:[ .-]?\d{2}){4}\b|\b(?!\d{2}[./-]\d{2}[./-](?:19|20)\d{2})0\d{1,3}[ ./-]\d{2,3}(?:[ .-]?\d{2}){2,3}\b|\b0800 ?\d{3} ?\d{3}\b|\b3[269]\d{2}\b(?= ?\()/;
-
-/** A day or a month of a year: "02/06/2026", "12 mars 2026", "avril 2026". */
-export const DATE = new RegExp(
-  String.raw`\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})\b|\b\d{4}-\d{2}-\d{2}\b|\b${MONTH}\.? 20\d{2}\b|\b\d{1,2}(?:er)?(?: (?:et|au|&|-|to) \d{1,2})? ${MONTH}\b`,
-);
 
 /** Words that put the answer off to later or elsewhere. */
 export const SENT_LATER =

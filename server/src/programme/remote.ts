@@ -1,10 +1,11 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
+import { DURATION } from '../text/entities.ts';
 import { tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import { type ItemFact, REMOTE_SUPPORTS, type RemoteDelivery, type RemoteSupport } from './facts.ts';
-import { anyOf, anyStem, anyWord, DURATION, STUB } from './patterns.ts';
+import { anyOf, anyStem, anyWord, STUB } from './patterns.ts';
 import { CHIP_LENGTH } from './sentences.ts';
 import type { Sheet } from './sheet.ts';
 import type { Words } from './words.ts';

@@ -1,7 +1,8 @@
+import { EMAIL, PHONE } from '../text/entities.ts';
 import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
-import { anyOf, EMAIL, PHONE } from './patterns.ts';
+import { anyOf } from './patterns.ts';
 import { isReadingLine } from './readings.ts';
 
 /**

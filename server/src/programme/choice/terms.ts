@@ -6,7 +6,7 @@ import type { StatedChoice } from '../facts.ts';
 import { labelMatcher } from '../itemLabels.ts';
 import { wordsOn } from '../comments/announced.ts';
 import { isSaid } from '../patterns.ts';
-import { readDay } from '../dates.ts';
+import { readDay } from '../../text/dates.ts';
 
 /** What a choice says: all of it but its place. */
 export type Terms = Omit<StatedChoice, 'span' | 'covers'>;

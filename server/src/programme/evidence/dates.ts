@@ -1,5 +1,5 @@
 import type { StatedDate, Target } from '../facts.ts';
-import { DATE, dayOf, ofParts } from '../dates.ts';
+import { DATE, dayOf, ofParts } from '../../text/dates.ts';
 import type { Words } from '../words.ts';
 import type { PlacedLink } from './links.ts';
 

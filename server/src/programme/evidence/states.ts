@@ -1,7 +1,7 @@
 import type { Statement } from '../facts.ts';
 import { anyWord, HOLE, STUB } from '../patterns.ts';
 import { hasWords, type Words } from '../words.ts';
-import { withoutDates } from '../dates.ts';
+import { withoutDates } from '../../text/dates.ts';
 
 /** A part of the proof left for later, wherever it stands: "grille, à compléter", "pas encore rédigé". */
 const UNFINISHED =

@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
 import { MONTH_NAME } from '../../text/calendar.ts';
+import { NUMBER_WORD } from '../../text/numbers.ts';
 import type { ResultsFact } from '../facts.ts';
 import { latestYear, PUBLIC_SCHEME } from './details.ts';
 import { readFigures } from './figures.ts';
@@ -71,7 +72,7 @@ export function readResults(document: MarkdownDocument, units: readonly Unit[]):
   return elsewhere[0] ? { state: 'vague', span: elsewhere[0], figures } : { state: 'missing', figures };
 }
 
-const HOW_MANY = String.raw`(?<![\d.,/])(?:\d{1,6}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const HOW_MANY = String.raw`(?<![\d.,/])(?:\d{1,6}|(?!une?\b|one\b)${NUMBER_WORD})`;
 const SOME_PEOPLE = new RegExp(String.raw`\b${HOW_MANY} (?:[a-z]+ )?(?:${PEOPLE}|enrolled|completed)\b`);
 /** A number of something that is neither a time, a date nor a price. */
 const SOME_COUNT = new RegExp(

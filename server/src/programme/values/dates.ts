@@ -1,4 +1,5 @@
 import { MONTH_NAME, monthNumber, WEEKDAYS } from '../../text/calendar.ts';
+import { readDay } from '../../text/dates.ts';
 import type { Words } from '../words.ts';
 import { stated } from './text.ts';
 import type { CourseValue, Place } from './value.ts';
@@ -46,15 +47,8 @@ function complete(start: string, last: string): string {
 /** Days between two numbers from which a period is read as running into the next month. */
 const CROSSING = 10;
 
-function isoOf(text: string): string | undefined {
-  const plain = /(\d{4})-(\d{2})-(\d{2})/.exec(text);
-  if (plain) return iso(Number(plain[1]), Number(plain[2]), Number(plain[3]));
-  const figures = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})/.exec(text);
-  if (figures) return iso(Number(figures[3]), Number(figures[2]), Number(figures[1]));
-  const written = /(\d{1,2})(?:er)? [a-z]+ (\d{4})/.exec(text);
-  const month = monthIn(text);
-  return written && month ? iso(Number(written[2]), month, Number(written[1])) : undefined;
-}
+const isoOf = (text: string): string | undefined => readDay(text.replace(ON_WEEKDAY, ''));
+const ON_WEEKDAY = new RegExp(`^${WEEKDAY}`);
 
 const NAMED = new RegExp(MONTH_NAME);
 

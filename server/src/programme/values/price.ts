@@ -1,11 +1,10 @@
 import { TERMS } from '../../lexicon/generated/terms.ts';
+import { EUROS } from '../../text/entities.ts';
 import type { Words } from '../words.ts';
 import { onlyWords, stated, without, wordSet } from './text.ts';
 import type { CourseValue, Place, Vat } from './value.ts';
 
-/** "1 200 €", "1200,50 euros", "€1,200", with what follows it of value added tax. */
-const AMOUNT =
-  /(?:(?<![\d.,])(?<before>\d{1,3}(?:[ .']\d{3})+(?:,\d{2})?|\d{1,6}(?:[.,]\d{2})?) ?(?:€|euros?\b|eur\b)|€ ?(?<after>\d{1,3}(?:[ ,]\d{3})+(?:\.\d{2})?|\d{1,6}(?:\.\d{2})?)(?!\d))/g;
+const AMOUNT = new RegExp(EUROS, 'g');
 
 const VATS: readonly (readonly [Vat, RegExp])[] = [
   ['excluded', /^(?:ht\b|hors taxes?\b|excl)/],

@@ -1,3 +1,4 @@
+import { NUMBER_WORD, numberOf } from '../../text/numbers.ts';
 import type { Amount } from './value.ts';
 import { without } from './text.ts';
 
@@ -12,34 +13,7 @@ export interface Time {
   readonly each: boolean;
 }
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-  quatorze: 14,
-  quinze: 15,
-  vingt: 20,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-};
-const NUMBER = String.raw`(?:\d{1,2} \d{3}|\d{1,4}(?:[.,]\d{1,2})?|${Object.keys(NUMBER_WORDS).join('|')})`;
+const NUMBER = String.raw`(?:\d{1,2} \d{3}|\d{1,4}(?:[.,]\d{1,2})?|${NUMBER_WORD})`;
 const UNIT = String.raw`(?:(?<h>h|heures?\b(?:\(s\))?|hours?|hrs?)(?: ?(?<minutes>[0-5]\d)(?![\d/]| ?(?:€|eur|j|d)))?|(?<half>demi-? ?journees?|half-? ?days?)|(?<d>jours?\b(?:\(s\))?|journees?|days?|j)|(?<min>minutes?|mins?|mn)|(?:semaines?|weeks?|mois|months?|ans?|annees?|years?))`;
 const TIME = new RegExp(
   String.raw`(?<![\d.,a-z+])(?<a>${NUMBER})(?: ?(?:a|-|to|et|ou|or) ?(?<b>${NUMBER}))?[ -]?${UNIT}(?![a-z\d])(?<plus> ?\+)?`,
@@ -95,8 +69,6 @@ function boundOf(before: string, after: string, plus: string | undefined): Amoun
   if (plus !== undefined || LEAST_BEFORE.test(before) || LEAST_AFTER.test(after)) return 'least';
   return ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after) ? 'about' : undefined;
 }
-
-const numberOf = (text: string): number => NUMBER_WORDS[text] ?? Number(text.replace(' ', '').replace(',', '.'));
 
 /** Whether a folded text gives hours of the day: then its dashes stand between hours, not facts. */
 export const hasClock = (folded: string): boolean => folded.search(CLOCK) >= 0;

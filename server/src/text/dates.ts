@@ -1,8 +1,11 @@
-import { MONTH, monthNumber } from '../text/calendar.ts';
-import type { StatedDate } from './facts.ts';
+import { MONTH, monthNumber } from './calendar.ts';
 
-/** A day, or the last one of a month or year given alone. */
-export type Day = Pick<StatedDate, 'iso' | 'precision'>;
+/** A day; the last one of a month or year given alone, so that nothing is called stale too early. */
+export interface Day {
+  /** ISO date. */
+  readonly iso: string;
+  readonly precision: 'day' | 'month' | 'year';
+}
 
 /** A day, month or year, on folded text. The groups tell the forms apart. */
 export const DATE = new RegExp(
