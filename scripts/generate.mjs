@@ -2,8 +2,8 @@
 // Each module in scripts/generate/ is one generator. It exports:
 //   generate(): [{ path, text }], paths from the project's root, with `/`, in any order (or a promise of it);
 //   folders (optional): folders that hold nothing but its files, so that one it no longer makes is removed.
-// Generators read the compiled code in out/: run `tsc -b` first, as `npm run generate` does. A name after the command runs that
-// generator alone: the lexicon comes first, since the others read code that is compiled with it.
+// Generators read the compiled code in out/: run `tsc -b` first, as `npm run generate` does. Names after the command run those
+// generators alone: the lexicon's come first, since the others read code that is compiled with it.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,9 +35,11 @@ async function filesUnder(folder) {
 }
 
 const check = process.argv.includes('--check');
-const [only] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const stale = [];
-for (const module of (await readdir(GENERATORS)).filter((name) => (only ? name === `${only}.mjs` : name.endsWith('.mjs'))).sort()) {
+for (const module of (await readdir(GENERATORS))
+  .filter((name) => (only.length > 0 ? only.includes(name.replace(/\.mjs$/, '')) : name.endsWith('.mjs')))
+  .sort()) {
   const { generate, folders = [] } = await import(new URL(`generate/${module}`, import.meta.url).href);
   const outputs = await generate();
   const made = new Set(outputs.map(({ path }) => posix.normalize(path)));

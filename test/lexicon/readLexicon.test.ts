@@ -72,4 +72,26 @@ describe('the lexicon', () => {
     const examples = '  says:\n    - "Un **tour** de table."\n  silent:\n    - "Un « tour de table »."\n    - Sans tour de table.\n';
     assert.deepEqual(faults(PHRASE + examples), []);
   });
+
+  it('makes of lists of words what readers put together, people first', () => {
+    const { terms, problems } = readLexicon([
+      { path: 'terms/cues.yaml', text: 'met:\n  fr:\n    - (un|une) <learners>\n    - évalu*\n' },
+      { path: 'terms/people.yaml', text: 'learners:\n  fr:\n    - élève[s]\n  en:\n    - pupil[s]\n' },
+    ]);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(terms, {
+      people: { learners: { fr: 'eleve(?:s)?', en: 'pupil(?:s)?' } },
+      cues: { met: { fr: '(?:un|une) (?:eleve(?:s)?)|evalu[a-z]*' } },
+    });
+  });
+
+  for (const [name, text, line] of [
+    ['a word that cannot be read', 'met:\n  fr:\n    - un\n    - (une\n', 4],
+    ['a list that is not there', 'met:\n  fr:\n    - un <learners>\n', 3],
+  ] as const)
+    it(`names ${name} in a list`, () => {
+      const [fault, ...others] = faults(text, 'terms/cues.yaml');
+      assert.ok(fault?.startsWith(`terms/cues.yaml:${line} This pattern cannot be read`), fault);
+      assert.deepEqual(others, []);
+    });
 });

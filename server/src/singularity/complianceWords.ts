@@ -1,4 +1,6 @@
 import type { Language } from '../document/language.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
+import { anyWordOf } from './anyWordOf.ts';
 
 /** Up to five words on the way from a purpose to the standard. */
 const FILL = String.raw`(?:[a-z][a-z'-]* ){0,5}?`;
@@ -37,6 +39,9 @@ const FOR_EN = String.raw`(?:in order to|so as to|to) (?:fully |better |always )
 const AS_EN = String.raw`(?:in (?:full )?(?:compliance|accordance|conformity|line|keeping) with|(?:complies|comply|compliant) with|conforms? (?:to|with)|(?:meets?|satisf(?:y|ies)) (?:all )?(?:the )?(?:requirements|demands|criteria|standards) of)`;
 const BY_EN = String.raw`(?:(?:required|requested|demanded|imposed|expected) by)`;
 
+/** Trades of which the standard may be the matter. */
+const TAUGHT = anyWordOf(TERMS.trades.standards);
+
 const word = (pattern: string): RegExp => new RegExp(String.raw`(?<![a-z0-9])${pattern}(?![a-z0-9])`);
 
 export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
@@ -58,8 +63,7 @@ export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
       word(String.raw`${BY_FR} l'(?:audit|auditeur|auditrice)`),
     ],
     standard: word(STANDARD_FR),
-    taught:
-      /\b(?:qualiopi|rnq|qualite|audit\w*|normes?|normalis\w*|iso|certifi\w*|conformite|referentiels?|formateurs?|formatrices?|organismes? de formation|ingenierie|concepteurs?|concevoir)\b/,
+    taught: TAUGHT.fr,
     refused:
       /(?:\b(?:non|pas|rien|aucune?|plutot que|plus que|autant que|sans|ni|moins|au-dela d[eu']?|ne \w+|jamais)|\bn'\w+)(?:[ ,]+[a-z'-]+){0,4}[ ,]*$/,
     settled:
@@ -83,8 +87,7 @@ export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
       word(`${BY_EN} (?:the|our) auditors?`),
     ],
     standard: word(STANDARD_EN),
-    taught:
-      /\b(?:qualiopi|rnq|quality|audit\w*|standards?|iso|certif\w*|compliance|frameworks?|trainers?|training providers?|instructional)\b/,
+    taught: TAUGHT.en,
     refused:
       /\b(?:not|no|nothing|nobody|none|never|without|rather than|more than|beyond|nor|less)\b(?:[ ,]+[a-z'-]+){0,4}[ ,]*$|n't(?: [a-z'-]+){0,4} $/,
     settled:

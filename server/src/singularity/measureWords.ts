@@ -1,5 +1,6 @@
 import { TERMS } from '../lexicon/generated/terms.ts';
 import type { Language } from '../document/language.ts';
+import { anyWordOf } from './anyWordOf.ts';
 
 /** Wordings of measure, and of what no figure shows. Folded. */
 export interface MeasureWords {
@@ -16,6 +17,9 @@ export interface MeasureWords {
 }
 
 const { learners: LEARNERS } = TERMS.people;
+const MARKED = anyWordOf(TERMS.measure.marked);
+const UNMEASURED = anyWordOf(TERMS.measure.unmeasured);
+const TRADES = anyWordOf(TERMS.trades.measure);
 const N = String.raw`(?:\d+(?:[.,]\d+)?)`;
 
 export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
@@ -33,11 +37,9 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
         String.raw`\b(?:qcm|quiz|test|questionnaire)(?: [a-z']+){0,3} (?:de |d'|en )?\d+ (?:questions?|items?|points?)\b`,
       ].join('|'),
     ),
-    marked: /\b(?:qcm|quiz+|questionnaires?|tests?|notes?|notees?|examen|controle)\b/,
-    trades:
-      /\b(?:mesur\w*|metrolog\w*|statisti\w*|calcul\w*|math\w*|compta\w*|paie|budget\w*|financ\w*|indicateurs?|evalu\w+|objectifs?|qualite|donnees|data|tableaux? de bord|excel|tableur|chrono\w*|examens?|concours|preparation au)\b/,
-    unmeasured:
-      /\b(?:ecout\w+|jugements?|juger|discern\w+|gestes?|dout\w+|hesit\w+|relation(?! client)\w*|soin(?:s|gn\w*)?|soigne\w*|gouts?|gouter|tact|(?:au|du|le) toucher|intuiti\w+|regard(?:er|s|e|ent)?|attenti(?:fs?|ves?|on)|confiance|silen\w+|se tai\w+|empath\w+|sensib(?!ilis)\w*|patien(?:ce|t(?!e?s?\b))|emoti\w+|ressent\w+|plaisir|curiosite|imagin\w+|creati\w+|delicat\w*|justesse|nuances?|avec le temps|au fil d\w*|peu a peu|petit a petit|dans la duree|reflexi\w+|recul|coup d'oeil|oreille|a l'oeil|voix|humour|dialogu\w+|debat\w*|racont\w+|recits?|temoign\w+|postures?|ethique|bienveillan\w+|sens (?:de|du|des)|respect\w*|solidar\w*|entraid\w*|courage|humilite|honnete\w*|tatonn\w*|se tromp\w+|trompe\w*|invisible|inattendu\w*|surpri\w+|vecu\w*|experiences? (?:de|des|du) (?:vie|stagiaires|participants|chacun)|valeurs? humaines?|(?:(?:ne|non|pas|sans|rien|peu) |n')(?:[a-z']+ ){0,3}(?:mesur|chiffr|compt|quantifi|not(?:e|o)ns?)\w*|qualitati\w+|portfolio|journal de bord)\b/,
+    marked: MARKED.fr,
+    trades: TRADES.fr,
+    unmeasured: UNMEASURED.fr,
   },
   en: {
     said: /\b(?:(?:smart|measurable|quantifiable|quantified) (?:[a-z'-]+,? ){0,3}?(?:objectives|outcomes|goals|targets|criteria|progress)|(?:objectives|outcomes|goals|targets|criteria)(?: [a-z'-]+,?){0,5}? (?:smart|measurable|quantifiable|quantified)|kpis?)\b/,
@@ -53,11 +55,9 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
         String.raw`\b\d+[ -](?:question|item)s?\b`,
       ].join('|'),
     ),
-    marked: /\b(?:mcq|quiz(?:zes)?|multiple[ -]choice|questionnaires?|tests?|graded|marked|exam)\b/,
-    trades:
-      /\b(?:measur\w*|metrology|statisti\w*|calcul\w*|math\w*|account\w*|payroll|budget\w*|financ\w*|indicators?|assess\w*|objectives?|quality|data|dashboards?|excel|spreadsheets?|exams?|preparation for)\b/,
-    unmeasured:
-      /\b(?:listen\w*|judg\w+|gestures?|doubt\w*|hesitat\w*|relations?(?:hips?)?|car(?:e|ing|eful(?:ly)?)|tast(?:e|ing)|tact|touch|intuiti\w+|look(?:ing)? at|attenti\w+|trust\w*|silen\w+|empath\w+|sensitiv\w+|patience|emotion\w*|feel\w*|pleasure|curio\w+|imagin\w+|creativ\w*|delica\w+|nuances?|over time|little by little|reflect\w*|stand back|step back|eye for|by ear|voice|humou?r|dialogue|debat\w+|stor(?:y|ies)|ethic\w*|kind(?:ness)?|respect\w*|solidarity|courage|humility|honest\w*|fumbl\w*|invisible|unexpected|surpris\w+|(?:not|no|cannot|never|nothing|without) (?:[a-z']+ ){0,3}(?:measur|count|quantif|grad)\w*|qualitative|portfolio)\b/,
+    marked: MARKED.en,
+    trades: TRADES.en,
+    unmeasured: UNMEASURED.en,
   },
 };
 

@@ -1,3 +1,6 @@
+import { TERMS } from '../lexicon/generated/terms.ts';
+
+const { fr, en } = TERMS.administrative.words;
+
 /** Folded words by which a sentence is about access, money or the law, and so left in peace wherever it stands. */
-export const ADMINISTRATIVE_WORDS =
-  /\b(?:handicap\w*|psh|pmr|disabilit\w*|disabled|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\d{3,}|tva|ttc|tarifs?|prix|prices?|pricing|fees?|devis|facture\w*|rembours\w*|delais? d'acces|inscri\w+|candidatures?|reclamations?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|gdpr|deontologi\w*|siret|enrol\w*|funding|refund\w*|complaints?|attestations?|certificats?|certificates?|certifie\w* par|emargement|emarge\w*|signee?s?|signature|convocations?|diplomes?|jury|jurys|certificateur|agree[es]? par|convention|valable|reconnue?s? (?:par l'etat|par la branche|nationalement|au (?:niveau|plan) (?:national|europeen))|nationally recogni[sz]ed|exercice (?:legal|reglemente)|satisfaction|obligatoires?|mandatory|compulsory|assiduite|telecharge[rz]|download|booking|book your|reserver|reservez|contactez|appelez-nous|ecrivez-nous|deadlines?|eligib\w*|mobilite reduite|delais? de reponse|(?:repond\w*|reponse|rappel\w*|contact\w*) sous \d+|\d+ ?h(?:eures)? ouvre\w*|step-free|wheelchair\w*|access needs?)\b|€|\b\d[\d ]{0,9}(?:eur|euros?|ht)\b/;
+export const ADMINISTRATIVE_WORDS = new RegExp(String.raw`\b(?:${fr}|${en})\b|€|\b\d[\d ]{0,9}(?:eur|euros?|ht)\b`);

@@ -1,8 +1,9 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
-import type { Language } from '../../document/language.ts';
 import type { Span } from '../../document/text.ts';
+import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
+import { anyWordOf } from '../anyWordOf.ts';
 import { denied, explained } from '../occurrences.ts';
 import { hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
 import { overlapping } from '../../document/spans.ts';
@@ -22,10 +23,7 @@ export interface ManagementOccurrence {
 }
 
 /** Courses of which management is the trade, by their folded titles: there its words are tools. */
-const MANAGEMENT_COURSE: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:manag\w*|gestion\w*|gerer|pilot\w*|diri(?:ger|geante?s?)|direction|encadr\w*|leader\w*|chef(?:fe)?s? (?:d'|de )\w+|responsables?|rh|grh|gpec|ressources humaines|recrut\w*|entretiens? (?:annuels?|professionnels?|d'embauche)|entrepr\w+|strateg\w*|commerc\w*|ventes?|vendre|vendeu\w+|marketing|negoci\w*|projets?|qualite|qualiopi|audit\w*|lean|agil\w*|scrum|performan\w*|productiv\w*|financ\w*|compta\w*|budg\w*|business|conseil|consult\w*|organisations?|changements?|cse|paie|economi\w*|emploi|insertion|carriere|reconversion|coach\w*|bilan)\b/,
-  en: /\b(?:manag\w*|lead(?:er\w*|ing)|supervis\w*|team ?work|hr|human resources|recruit\w*|apprais\w*|entrepreneur\w*|business|strateg\w*|sales|selling|marketing|negotiat\w*|projects?|quality|audit\w*|lean|agile|scrum|performance|productivity|financ\w*|account\w*|budget\w*|consult\w*|organi[sz]ation\w*|change|payroll|economics|employment|career|coach\w*)\b/,
-};
+const MANAGEMENT_COURSE = anyWordOf(TERMS.trades.management);
 
 /** Taught, or what somebody is: there the words are the trade's own, or a title held. */
 const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['objectives', 'content', 'trainer', 'phase']);
