@@ -1,8 +1,9 @@
 import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast';
-import { readHtml } from './html.ts';
+import { readAttributes, readHtml, type Unseen, unseenAfter } from './html.ts';
 import { withSettledBreaks } from './lineBreaks.ts';
 import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { Span } from './text.ts';
+import { findUnseen, unseenWithin } from './unseen.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'html';
 
@@ -33,12 +34,17 @@ export interface Block {
 interface Walk {
   readonly source: string;
   readonly blocks: Block[];
+  /** What the reader of the page does not see of what the parser takes for text. */
+  readonly unseen: readonly Span[];
+  /** The element that hides what follows, up to its end in another block. */
+  hidden: Unseen | undefined;
+  readonly endTags: Map<string, number>;
   tables: number;
 }
 
 /** Lists the blocks of a tree in reading order. Code, comments, definitions and front matter hold no prose. */
 export function readBlocks(tree: Root, source: string): Block[] {
-  const walk: Walk = { source, blocks: [], tables: 0 };
+  const walk: Walk = { source, blocks: [], unseen: findUnseen(tree, source), hidden: undefined, endTags: new Map(), tables: 0 };
   for (const child of tree.children) visit(child, walk, 0, false, false);
   return walk.blocks;
 }
@@ -48,11 +54,20 @@ function spanOf(node: Nodes): Span {
 }
 
 function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, opensItem: boolean): void {
+  const place = spanOf(node);
+  // Within a note, and not itself what is set apart: a shortcode may have attributes that are seen.
+  if (
+    unseenWithin(walk.unseen, place).some(
+      ({ start, end }) => start <= place.start && place.end <= end && end - start > place.end - place.start,
+    )
+  )
+    return;
   switch (node.type) {
     case 'heading':
       push(walk, 'heading', node, node.children, node.depth, quoted);
       break;
     case 'paragraph':
+      if (pushAttributes(walk, node, quoted)) break;
       push(walk, opensItem ? 'item' : 'paragraph', node, node.children, opensItem ? listDepth : 0, quoted);
       break;
     case 'list':
@@ -61,9 +76,11 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
     case 'listItem':
       node.children.forEach((child, index) => visit(child, walk, listDepth, quoted, index === 0));
       break;
-    case 'blockquote':
-      for (const child of node.children) visit(child, walk, listDepth, true, false);
+    case 'blockquote': {
+      const isOthers = quoted || !isSheet(walk.source.slice(place.start, place.end));
+      for (const child of node.children) visit(child, walk, listDepth, isOthers, false);
       break;
+    }
     case 'table': {
       const table = walk.tables++;
       const { start, end } = spanOf(node);
@@ -78,34 +95,79 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
       );
       break;
     }
-    case 'html': {
-      const at = spanOf(node);
-      const firstTable = walk.tables;
-      const runs = readHtml(walk.source.slice(at.start, at.end), at.start);
-      const widths = new Map<number, number>();
-      for (const { cell } of runs) if (cell) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + 1));
-      for (const run of runs) {
-        const cell = run.cell && { ...run.cell, table: firstTable + run.cell.table, columns: widths.get(run.cell.table) ?? 0 };
-        if (cell) walk.tables = Math.max(walk.tables, cell.table + 1);
-        walk.blocks.push({
-          kind: run.heading ? 'heading' : cell ? 'cell' : run.item ? 'item' : 'html',
-          span: run.text.span,
-          text: run.text,
-          depth: run.heading || (run.item ? 1 : 0),
-          strong: run.strong ? run.text.text.length : 0,
-          quoted,
-          links: [],
-          ...(cell && { cell }),
-        });
-      }
+    case 'html':
+      pushHtml(walk, place, quoted);
       break;
-    }
     case 'footnoteDefinition':
       for (const child of node.children) visit(child, walk, listDepth, quoted, false);
       break;
     default:
       break;
   }
+}
+
+/** Reads HTML or a component, which may hide the blocks that follow, up to its end tag. */
+function pushHtml(walk: Walk, { start, end }: Span, quoted: boolean): void {
+  const { source, hidden } = walk;
+  const firstTable = walk.tables;
+  const { runs, unseen } = readHtml(source.slice(start, end), start, hidden);
+  walk.hidden = unseen && lastEndTag(walk, unseen.tag) >= end ? unseen : undefined;
+  const widths = new Map<number, number>();
+  for (const { cell } of runs) if (cell) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + 1));
+  for (const run of runs) {
+    const cell = run.cell && { ...run.cell, table: firstTable + run.cell.table, columns: widths.get(run.cell.table) ?? 0 };
+    if (cell) walk.tables = Math.max(walk.tables, cell.table + 1);
+    walk.blocks.push({
+      kind: run.heading ? 'heading' : cell ? 'cell' : run.item ? 'item' : 'html',
+      span: run.text.span,
+      text: run.text,
+      depth: run.heading || (run.item ? 1 : 0),
+      strong: run.strong ? run.text.text.length : 0,
+      quoted,
+      links: [],
+      ...(cell && { cell }),
+    });
+  }
+}
+
+/** Where the last end tag of that name stands: an element that is never closed hides nothing. */
+function lastEndTag({ source, endTags }: Walk, tag: string): number {
+  const at = endTags.get(tag) ?? source.toLowerCase().lastIndexOf(`</${tag}`);
+  endTags.set(tag, at);
+  return at;
+}
+
+/** A component whose attributes stand on several lines, and shortcodes with nothing between them: to the parser they are paragraphs. */
+const COMPONENT = /^<[A-Z][\w.]*\s*[\r\n][^<>]*>/;
+const SHORTCODES = /^(?:\{\{[<%](?:(?![>%]\}\})[\s\S]){1,500}[>%]\}\}\s*|\{%-?[ \t]*include(?:(?!%\})[\s\S]){1,500}%\}\s*)+$/;
+
+/** Reads a paragraph that is nothing but components or shortcodes by their attributes; false where it is something else. */
+function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
+  const place = spanOf(node);
+  const source = walk.source.slice(place.start, place.end);
+  if (COMPONENT.test(source)) {
+    pushHtml(walk, place, quoted);
+    return true;
+  }
+  if (!SHORTCODES.test(source)) return false;
+  for (const { 0: tag, index } of source.matchAll(/\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g)) {
+    const builder = new PlainTextBuilder();
+    readAttributes(tag, place.start + index, builder);
+    const text = builder.build();
+    if (text.text && !walk.hidden) walk.blocks.push({ kind: 'html', span: text.span, text, depth: 0, strong: 0, quoted, links: [] });
+  }
+  return true;
+}
+
+const LABELLED_LINE =
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?\p{Lu}[^:.!?,;*_\n]{1,40}[ \u00a0\u202f]?(?:(?:\*\*|__)[ \u00a0\u202f]?:|:[ \u00a0\u202f]?(?:\*\*|__)?)(?=[ \t])/gmu;
+
+/** Whether a quotation holds what the author says of the course: a callout, or labels with what answers them. Others' words stand in marks. */
+function isSheet(source: string): boolean {
+  if (/^>[ \t]*\[![\w-]+\]/.test(source)) return true;
+  if (/["“”«»]/.test(source)) return false;
+  const labels = source.match(LABELLED_LINE) ?? [];
+  return labels.length > 1 || (labels.length === 1 && /\*\*|__|\d/.test(source));
 }
 
 function push(
@@ -124,13 +186,17 @@ function push(
   const state: InlineState = {
     strong: -1,
     afterStrong: false,
-    comments: [...hidden, ...mdxComments(walk.source.slice(at.start, at.end), at.start)],
+    comments: [...hidden, ...unseenWithin(walk.unseen, at)].sort((a, b) => a.start - b.start),
+    hidden: walk.hidden,
   };
   for (const child of children) inline(child, walk.source, builder, links, state);
+  const wasHidden = walk.hidden !== undefined;
+  if (wasHidden) walk.hidden = state.hidden;
   const built = withSettledBreaks(builder.build(), walk.source, kind === 'heading');
   const text = built.withSingleSpaces();
   const strong = built.slice(0, Math.max(0, state.strong)).withSingleSpaces().text.length;
   const lead = text.text.length - text.text.trimStart().length;
+  if (!text.text.trim() && (wasHidden || state.comments.length > hidden.length)) return;
   walk.blocks.push({
     kind,
     span: at,
@@ -155,25 +221,15 @@ function lineComments(source: string, offset: number): Span[] {
 const isWithin = ({ start, end }: Span, comments: readonly Span[]): boolean =>
   comments.some((comment) => comment.start < start && end <= comment.end + 3);
 
-/** Comments of MDX, in braces: to the Markdown parser they are text, to the reader of the page they are not there. */
-function mdxComments(source: string, offset: number): Span[] {
-  const spans: Span[] = [];
-  for (let start = source.indexOf('{/*'); start >= 0;) {
-    const end = source.indexOf('*/}', start + 3);
-    if (end < 0) break;
-    spans.push({ start: offset + start, end: offset + end + 3 });
-    start = source.indexOf('{/*', end);
-  }
-  return spans;
-}
-
 interface InlineState {
   /** Units of leading bold text; -1 until something is known. */
   strong: number;
   /** Whether the last thing added was bold. */
   afterStrong: boolean;
-  /** Comments of MDX in the block. */
+  /** What of the block is not seen. */
   readonly comments: readonly Span[];
+  /** The element in which words are not seen. */
+  hidden: Unseen | undefined;
 }
 
 function inline(
@@ -185,6 +241,9 @@ function inline(
 ): void {
   const at = spanOf(node);
   if (state.comments.some(({ start, end }) => start <= at.start && at.end <= end)) return;
+  if (node.type === 'html') state.hidden = unseenAfter(node.value, state.hidden);
+  // What is struck through is what the author takes back.
+  if (state.hidden || node.type === 'delete') return;
   switch (node.type) {
     case 'text': {
       // "**Durée**14 h": authors leave the space to the page's layout.

@@ -146,7 +146,7 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
       readHtml(
         source.replace(/^[|>][-+\d]*/, (marker) => ' '.repeat(marker.length)),
         at.start,
-      ).forEach((run, index) => {
+      ).runs.forEach((run, index) => {
         if (index) builder.addFor('\n', run.text.span.start, run.text.span.start);
         for (let i = 0; i < run.text.text.length; i++) {
           builder.addFor(run.text.text[i] as string, run.text.offsetOf(i), run.text.offsetOf(i + 1));

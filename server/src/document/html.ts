@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { PlainTextBuilder, type PlainText } from './plainText.ts';
 
 /** A run of text inside HTML or MDX markup, with what its nearest meaningful tag says of it. */
@@ -16,54 +17,48 @@ export interface HtmlRun {
 const TOKEN =
   /<!--[\s\S]*?(?:-->|$)|<\/?([A-Za-z][\w.:-]*)((?:[^<>"'{}]|"[^"]*"|'[^']*'|\{[^{}]*\})*)>|\{\/\*[\s\S]*?\*\/\}|&(?:#\d+|#[xX][\da-fA-F]+|\w+);|\r\n?|\n|[^<&{\r\n]+|[\s\S]/g;
 const INLINE = /^(?:a|abbr|b|bdi|cite|code|em|i|kbd|mark|q|s|small|span|strong|sub|sup|time|u|font|del|ins)$/i;
-const HIDDEN = /^(?:script|style|template|svg|noscript)$/i;
+/** Elements whose words the page does not show, or strikes through. */
+const UNSEEN = /^(?:script|style|template|svg|noscript|del|s|strike)$/i;
+/** Attributes that hide an element. What `aria-hidden` hides is hidden from screen readers alone. */
+const HIDING =
+  /(?:^|\s)hidden(?=$|[\s/]|=(?!\{false\}))|(?:^|\s)style\s*=[\s"'{]*(?:[^"']*[;\s{])?(?:display["']?\s*:\s*["']?none|visibility["']?\s*:\s*["']?hidden)/i;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const STRONG = /^(?:strong|b|dt|th|summary|label)$/i;
-const NAMED: Record<string, string> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  euro: '€',
-  eacute: 'é',
-  egrave: 'è',
-  ecirc: 'ê',
-  agrave: 'à',
-  acirc: 'â',
-  ccedil: 'ç',
-  ocirc: 'ô',
-  icirc: 'î',
-  iuml: 'ï',
-  ugrave: 'ù',
-  ucirc: 'û',
-  oelig: 'œ',
-  Eacute: 'É',
-  Agrave: 'À',
-  rsquo: '’',
-  lsquo: '‘',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  deg: '°',
-  middot: '·',
-  bull: '•',
-  times: '×',
-};
 /** Attributes of MDX components, whose values the reader sees: `<Fact label="Durée" value="14 h" />`, `<Price amount={720} currency="EUR" />`. */
 const ATTRIBUTE = /([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|(\d[\d., ]*))\s*\})/g;
 /** Attributes for machines. */
 const MACHINE_ATTRIBUTE =
   /^(?:href|src|id|key|ref|class|className|style|icon|color|variant|size|width|height|target|rel|type|slug|image|alt|on[A-Z].*|data-.*|aria-.*)$/;
 
+/** An element whose words are not seen, while the reader is in it: its name, and how many of that name are open. */
+export interface Unseen {
+  readonly tag: string;
+  readonly depth: number;
+}
+
+/** What a tag makes of whether words are seen: `undefined` where they are. */
+export function unseenAfter(token: string, before: Unseen | undefined): Unseen | undefined {
+  const [, slash, name = '', attributes = ''] = /^<(\/?)([A-Za-z][\w.:-]*)([\s\S]*?)>$/.exec(token) ?? [];
+  const tag = name.toLowerCase();
+  if (!tag || VOID.test(tag) || attributes.endsWith('/')) return before;
+  if (before) return tag !== before.tag ? before : slash ? lessDeep(before) : { tag, depth: before.depth + 1 };
+  return !slash && (UNSEEN.test(tag) || HIDING.test(attributes)) ? { tag, depth: 1 } : undefined;
+}
+
+const lessDeep = ({ tag, depth }: Unseen): Unseen | undefined => (depth > 1 ? { tag, depth: depth - 1 } : undefined);
+
+/** What was read of a piece of source, and the unseen element that goes on after it. */
+export interface HtmlReading {
+  readonly runs: HtmlRun[];
+  readonly unseen: Unseen | undefined;
+}
+
 /** Reads the words out of HTML or MDX source that starts at `offset` in the file. Never fails: what is no tag is text. */
-export function readHtml(source: string, offset: number): HtmlRun[] {
+export function readHtml(source: string, offset: number, within?: Unseen): HtmlReading {
   const runs: HtmlRun[] = [];
   let builder = new PlainTextBuilder();
   let heading = 0;
-  let hidden = '';
+  let unseen = within;
   let strongDepth = 0;
   let strongUnits = 0;
   let item = false;
@@ -89,12 +84,10 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
     const tag = match[1];
     if (tag !== undefined) {
       const closing = token[1] === '/';
-      if (hidden) {
-        if (closing && tag.toLowerCase() === hidden) hidden = '';
-        continue;
-      }
-      if (HIDDEN.test(tag) && !token.endsWith('/>')) {
-        if (!closing) hidden = tag.toLowerCase();
+      const wasUnseen = unseen !== undefined;
+      unseen = unseenAfter(token, unseen);
+      if (wasUnseen || unseen) {
+        if (!INLINE.test(tag)) flush();
         continue;
       }
       // Spans with nothing but space between them are chips, one fact each.
@@ -118,18 +111,13 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
       }
       if (STRONG.test(tag)) strongDepth = Math.max(0, strongDepth + (closing ? -1 : 1));
       if (!closing && /^[A-Z]/.test(tag)) {
-        for (const attribute of (match[2] ?? '').matchAll(ATTRIBUTE)) {
-          const value = attribute.slice(2).find((part) => part !== undefined);
-          if (!value || MACHINE_ATTRIBUTE.test(attribute[1] as string)) continue;
-          if (builder.text) builder.addFor(' ', at, at);
-          builder.add(value, at + token.indexOf(attribute[0]) + attribute[0].lastIndexOf(value));
-        }
+        readAttributes(token, at, builder);
         flush();
       }
       continue;
     }
     if (/\S/.test(token)) afterSpan = false;
-    if (hidden || token.startsWith('<!--') || token.startsWith('{/*')) continue;
+    if (unseen || token.startsWith('<!--') || token.startsWith('{/*')) continue;
     if (token.startsWith('&') && token.length > 2) {
       builder.addFor(decode(token), at, at + token.length);
     } else if (/^[\r\n]/.test(token)) {
@@ -140,7 +128,17 @@ export function readHtml(source: string, offset: number): HtmlRun[] {
     if (strongDepth > 0) strongUnits += token.replace(/\s/g, '').length;
   }
   flush();
-  return runs;
+  return { runs, unseen };
+}
+
+/** Adds what the reader sees of the attributes of a component or shortcode that starts at `offset`. */
+export function readAttributes(tag: string, offset: number, builder: PlainTextBuilder): void {
+  for (const attribute of tag.matchAll(ATTRIBUTE)) {
+    const value = attribute.slice(2).find((part) => part !== undefined);
+    if (!value || MACHINE_ATTRIBUTE.test(attribute[1] as string)) continue;
+    if (builder.text) builder.addFor(' ', offset, offset);
+    builder.add(value, offset + attribute.index + attribute[0].lastIndexOf(value));
+  }
 }
 
 function decode(reference: string): string {
@@ -149,5 +147,5 @@ function decode(reference: string): string {
     const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   }
-  return NAMED[body] ?? reference;
+  return decodeNamedCharacterReference(body) || reference;
 }

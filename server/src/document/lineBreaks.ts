@@ -10,6 +10,9 @@ const CLAUSE = 40;
 /** What opens a line of its own, wherever it stands: a bullet that the author typed, a symbol, a box to tick, a number. */
 const BULLET = /^(?:[•●○◦▪■◆‣➜➤→►▶✓✔✅☑☐✗✘]|\p{Extended_Pictographic}|[–—*+-]\s|\[[ xX]\]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
 
+/** The sign of a callout, `[!note]` or `:::tip`, which has its line. */
+const MARK = /^(?:\[![\w-]+\]|:::)/;
+
 /** A label at the start of a line: bold words, or a few words and a colon, from a capital or a figure. */
 const BOLD = /^(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)/;
 const LABELLED = new RegExp(String.raw`${BOLD.source}|^[*_]?[\p{Lu}\d][^:.!?;|\n]{0,60}[*_]?[ \u00a0\u202f]?:(?=[\s*_]|$)`, 'u');
@@ -95,7 +98,15 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
     // A label after the end of a sentence may stand at the start of a line by chance, unless labels do so throughout.
     const labelled = LABELLED.test(after.words) && (!full || listed || (!ended && LABELLED.test((lines[first] as SourceLine).words)));
     const goesOn = /^[\p{Ll}(]/u.test(after.words) && !ended ? full || before.width >= CLAUSE : full && group.wrapped;
-    if (goesOn && !labelled && !BOLD_LABEL.test(after.words) && !BULLET.test(after.words)) wraps.push(at);
+    if (
+      goesOn &&
+      !labelled &&
+      !MARK.test(before.words) &&
+      !MARK.test(after.words) &&
+      !BOLD_LABEL.test(after.words) &&
+      !BULLET.test(after.words)
+    )
+      wraps.push(at);
     else {
       first = index + 1;
       group = groupFrom(lines, first);

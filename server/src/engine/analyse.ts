@@ -75,11 +75,17 @@ export function contextOf(
 /** What the rules of one scope find, as grave as the settings say, in the order of the rules. One that fails says so, and the others go on. */
 export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext): Finding[] {
   const rules = RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(context.reading.facts.kind.value));
+  const found = rules.flatMap((rule) => runSafely(rule, context));
   return withSeverities(
-    rules.flatMap((rule) => runSafely(rule, context)),
+    isReadWhole(context.reading.document) ? found : found.filter((finding) => !isLack(finding)),
     context.settings.rules,
   );
 }
+
+/** Whether nothing is called missing that may stand in front matter of a format that is not read: its problem is told instead. */
+const isReadWhole = ({ problems }: MarkdownDocument): boolean => problems.every(({ code }) => code !== 'front-matter-format');
+
+const isLack = ({ rule, granularity }: Finding): boolean => granularity === 'document' && rule.startsWith('evidence/');
 
 /** Findings as the user is to see them: less those that are stood by or noted as open questions, in reading order; on the same words, the graver first. */
 export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {

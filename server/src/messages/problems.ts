@@ -12,8 +12,8 @@ const PROBLEMS: Readonly<Record<DocumentProblem['code'], Localized>> = {
     en: 'The front matter opened by "---" is never closed: it is read as text. Add a "---" line after the last key.',
   },
   'front-matter-format': {
-    fr: 'L’en-tête est en TOML (« +++ ») : il n’est pas lu. Écrivez-le en YAML, entre deux lignes « --- ».',
-    en: 'The front matter is TOML ("+++"): it is not read. Write it in YAML, between two "---" lines.',
+    fr: 'L’en-tête est en TOML (« +++ ») : il n’est pas lu, et rien n’est dit absent. Écrivez-le en YAML, entre deux lignes « --- ».',
+    en: 'The front matter is TOML ("+++"): it is not read, and nothing is called missing. Write it in YAML, between two "---" lines.',
   },
   'unclosed-fence': {
     fr: 'Ce bloc de code n’est jamais fermé : tout ce qui suit est pris pour du code et n’est pas lu. Fermez-le par la même ligne de ``` ou de ~~~.',

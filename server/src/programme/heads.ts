@@ -6,6 +6,7 @@ import type { LabelMatch, LabelMatcher } from './itemLabels.ts';
 import { LABEL_LENGTH } from './labels.ts';
 import type { Line } from './lines.ts';
 import { STUB_LINE } from './patterns.ts';
+import { CHIP_MARK } from '../text/chips.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Longest line, in folded units, that may be a label run into its value ("Durée 24 mois"). */
@@ -35,11 +36,14 @@ export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
   );
 }
 
+/** "8 modules · 22 h · 1 497 €": facts, the first of which announces none of the others. */
+const CHIPS = new RegExp(CHIP_MARK);
+
 /** "**Durée :** 14 h" */
 function boldHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   if (line.strong === 0 || line.heading) return undefined;
   const bold = wordsOf(line.text.slice(0, line.strong)).folded.text;
-  const match = bold.length <= LABEL_LENGTH ? itemsOf(bold) : undefined;
+  const match = bold.length <= LABEL_LENGTH && !CHIPS.test(bold) ? itemsOf(bold) : undefined;
   if (!match || match.items.length === 0) return undefined;
   const after = line.text.text.slice(line.strong);
   const gap = /^\s*[:–—-]?\s*/u.exec(after)?.[0].length ?? 0;
@@ -89,7 +93,8 @@ function askedHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
 function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   const announces = /[:?]\s*$/.test(line.text.text);
   const sentence = !line.heading && /[\p{L})]\.$/u.test(line.text.text) && line.folded.text.split(' ').length > LABEL_WORDS;
-  if (sentence || line.folded.text.length > LABEL_LENGTH || (line.item && !line.heading && !announces)) return undefined;
+  if (sentence || CHIPS.test(line.folded.text) || line.folded.text.length > LABEL_LENGTH || (line.item && !line.heading && !announces))
+    return undefined;
   const match = itemsOf(line.folded.text);
   if (match.items.length === 0) return undefined;
   return {
