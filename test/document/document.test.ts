@@ -60,6 +60,16 @@ describe('readDocument', () => {
     );
   });
 
+  it('places what has no words where its block stands', () => {
+    const { blocks } = readDocument('# Titre\n\n![schéma](schema.png)\n\n| A | B |\n| --- | --- |\n| 1 | |\n');
+    const empty = blocks.filter(({ text }) => text.text === '');
+    assert.deepEqual(
+      empty.map(({ kind }) => kind),
+      ['paragraph', 'cell'],
+    );
+    for (const { text, span } of empty) assert.deepEqual(text.span, { start: span.start, end: span.start });
+  });
+
   it('says where it could not read, and reads the rest', () => {
     const cases = [
       ['---\ntitre: [ouvert\n---\n\n# Suite\n', 'front-matter-syntax', 'error'],

@@ -151,7 +151,7 @@ function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
   }
   if (!SHORTCODES.test(source)) return false;
   for (const { 0: tag, index } of source.matchAll(/\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g)) {
-    const builder = new PlainTextBuilder();
+    const builder = new PlainTextBuilder(place.start + index);
     readAttributes(tag, place.start + index, builder);
     const text = builder.build();
     if (text.text && !walk.hidden) walk.blocks.push({ kind: 'html', span: text.span, text, depth: 0, strong: 0, quoted, links: [] });
@@ -180,9 +180,9 @@ function push(
   cell?: Block['cell'],
   hidden: readonly Span[] = [],
 ): void {
-  const builder = new PlainTextBuilder();
   const links: { url: string; span: Span }[] = [];
   const at = spanOf(node);
+  const builder = new PlainTextBuilder(at.start);
   const state: InlineState = {
     strong: -1,
     afterStrong: false,
@@ -250,7 +250,7 @@ function inline(
       if (state.afterStrong && /^[\p{L}\p{N}]/u.test(node.value) && /[\p{L}\p{N}]$/u.test(builder.text))
         builder.addFor(' ', at.start, at.start);
       state.afterStrong = false;
-      const read = state.comments.length > 0 ? new PlainTextBuilder() : builder;
+      const read = state.comments.length > 0 ? new PlainTextBuilder(at.start) : builder;
       read.addDecoded(node.value, source.slice(at.start, at.end), at.start);
       if (read !== builder) builder.addOutside(state.comments, read.build());
       break;

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { readHtml } from './html.ts';
-import { PlainText, PlainTextBuilder } from './plainText.ts';
+import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { DocumentProblem } from './problems.ts';
 import { SourceText, type Span } from './text.ts';
 import { lineTooDeep } from './yamlDepth.ts';
@@ -107,7 +107,8 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     if (isMap(value)) {
       if (depth < 8) readMap(value, path, depth + 1);
     } else if (isSeq(value)) {
-      const builder = new PlainTextBuilder();
+      const valueSpan = nodeSpan(value, bodyStart);
+      const builder = new PlainTextBuilder(valueSpan.start);
       value.items.forEach((element, index) => {
         const item = follow(element);
         if (isMap(item)) {
@@ -117,13 +118,12 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
           addScalar(item, builder);
         }
       });
-      if (builder.text) properties.push({ path, key, keySpan, valueSpan: nodeSpan(value, bodyStart), text: builder.build() });
+      if (builder.text) properties.push({ path, key, keySpan, valueSpan, text: builder.build() });
     } else {
-      const builder = new PlainTextBuilder();
-      if (isScalar(value)) addScalar(value, builder);
       const valueSpan = value ? nodeSpan(value as Node, bodyStart) : { start: keySpan.end, end: keySpan.end };
-      const text = builder.text ? builder.build() : new PlainText('', [valueSpan.start]);
-      properties.push({ path, key, keySpan, valueSpan, text });
+      const builder = new PlainTextBuilder(valueSpan.start);
+      if (isScalar(value)) addScalar(value, builder);
+      properties.push({ path, key, keySpan, valueSpan, text: builder.build() });
     }
   }
 

@@ -56,7 +56,7 @@ export interface HtmlReading {
 /** Reads the words out of HTML or MDX source that starts at `offset` in the file. Never fails: what is no tag is text. */
 export function readHtml(source: string, offset: number, within?: Unseen): HtmlReading {
   const runs: HtmlRun[] = [];
-  let builder = new PlainTextBuilder();
+  let builder = new PlainTextBuilder(offset);
   let heading = 0;
   let unseen = within;
   let strongDepth = 0;
@@ -75,7 +75,7 @@ export function readHtml(source: string, offset: number, within?: Unseen): HtmlR
       runs.push({ text: trimmed, heading, strong: strongUnits >= visible, item, ...(inCell && { cell: { table, row, column } }) });
       item = false;
     }
-    builder = new PlainTextBuilder();
+    builder = new PlainTextBuilder(offset);
     strongUnits = 0;
   };
   for (const match of source.matchAll(TOKEN)) {

@@ -84,7 +84,12 @@ export class PlainText {
 export class PlainTextBuilder {
   #text = '';
   readonly #offsets: number[] = [];
-  #end = 0;
+  #end: number;
+
+  /** @param start where the text stands in the file if nothing is added */
+  constructor(start: number) {
+    this.#end = start;
+  }
 
   get text(): string {
     return this.#text;
