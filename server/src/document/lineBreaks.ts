@@ -1,3 +1,4 @@
+import { BULLETS } from './bullets.ts';
 import type { PlainText } from './plainText.ts';
 
 /** Columns at which editors and people wrap prose: a line that has room left, or that is longer, was ended on purpose. */
@@ -8,7 +9,7 @@ const WIDEST = 120;
 const CLAUSE = 40;
 
 /** What opens a line of its own, wherever it stands: a bullet that the author typed, a symbol, a box to tick, a number. */
-const BULLET = /^(?:[•●○◦▪■◆‣➜➤→►▶✓✔✅☑☐✗✘]|\p{Extended_Pictographic}|[–—*+-]\s|\[[ xX]\]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/u;
+const BULLET = new RegExp(String.raw`^(?:[${BULLETS}]|\p{Extended_Pictographic}|[–—*+-]\s|\[[ xX]\]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)`, 'u');
 
 /** The sign of a callout, `[!note]` or `:::tip`, which has its line. */
 const MARK = /^(?:\[![\w-]+\]|:::)/;

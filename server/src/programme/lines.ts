@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { BULLETS } from '../document/bullets.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -17,7 +18,7 @@ export interface Line extends Words {
   readonly item: boolean;
 }
 
-const TYPED_BULLET = /^[•▪◦‣–—✓✔➤→·*-]\s/u;
+const TYPED_BULLET = new RegExp(`^[${BULLETS}·–—*+-]\\s`, 'u');
 
 /** Longest line, in units, that patterns are tried on: longer ones are cut at a space, so that reading stays linear. */
 const MAX_LENGTH = 2000;

@@ -1,3 +1,5 @@
+import { BULLETS } from '../document/bullets.ts';
+
 /** Half-open stretch of a text, in units of that text. */
 interface Stretch {
   readonly start: number;
@@ -17,7 +19,7 @@ const OFTEN_WITHIN = /\.\.|…|["”)»]$/;
 const FOLLOWED_BY_SMALL = /^\s+\p{Ll}/u;
 
 /** A line that opens with a mark of its own is an item, whatever stands before. */
-const TYPED_BULLET = /^\s*(?:[•●○▪■◆–—*➜➤→✓✔✅☑+-]|\p{Extended_Pictographic}|\d{1,2}[.)]|[a-z]\))\s/u;
+const TYPED_BULLET = new RegExp(String.raw`^\s*(?:[${BULLETS}–—*+-]|\p{Extended_Pictographic}|\d{1,2}[.)]|[a-z]\))\s`, 'u');
 /** Shortest line, in units, that may go on below for want of room. */
 const WRAP_LENGTH = 45;
 
