@@ -176,7 +176,7 @@ function tableOf(needs) {
     if (node.patterns.length > 0) patterns[at] = node.patterns;
     for (const [unit, child] of node.children) {
       queue.push(child);
-      characters.push(alphabet.indexOf(unit) + 1);
+      characters.push(alphabet.indexOf(unit));
       parents.push(at);
     }
   }

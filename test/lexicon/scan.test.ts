@@ -50,7 +50,7 @@ describe('the walk that says which patterns may be met', () => {
     // The words he, she, his, hers.
     const scan = scanner({
       alphabet: 'ehirs',
-      characters: [2, 5, 1, 3, 2, 4, 5, 1, 5],
+      characters: [1, 4, 0, 2, 1, 3, 4, 0, 4],
       parents: [0, 0, 1, 1, 2, 3, 4, 5, 6],
       patterns: { 3: [0], 7: [2], 8: [1], 9: [3] },
       always: [4],
@@ -61,5 +61,7 @@ describe('the walk that says which patterns may be met', () => {
     assert.deepEqual(met('ahis!'), [2, 4]);
     assert.deepEqual(met('h-e'), [4]);
     assert.deepEqual(met(''), [4]);
+    assert.deepEqual(scan('ushers his').between(0, 40), [0, 1, 2, 3, 4]);
+    assert.deepEqual(scan('ushers his').between(1, 3), [1, 2]);
   });
 });

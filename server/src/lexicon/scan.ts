@@ -6,7 +6,7 @@
 export interface ScanTable {
   /** Characters that occur in the words looked for; any other leads back to the start. */
   readonly alphabet: string;
-  /** For each node, its character in the alphabet and its parent; the root, 0, is left out. Parents come first, by depth. */
+  /** For each node but the root, 0: its character, a place in the alphabet, and its parent. By depth, children of one node together. */
   readonly characters: readonly number[];
   readonly parents: readonly number[];
   /** For each node that ends a word, the patterns that need it. */
@@ -20,62 +20,102 @@ export interface ScanTable {
 /** Which patterns may be met in a text. */
 export interface Hits {
   has(pattern: number): boolean;
+  /** The patterns from one number to another, excluded, in their order. */
+  between(from: number, to: number): number[];
 }
 
 /** Makes the walk from its table; the table itself costs nothing to load. */
-export function scanner({ alphabet, characters, parents, patterns, always, count }: ScanTable): (text: string) => Hits {
-  const width = alphabet.length + 1;
-  const nodes = characters.length + 1;
-  const next = new Int32Array(nodes * width);
-  const fail = new Int32Array(nodes);
-  const words = (count + 31) >>> 5;
-  const start = new Uint32Array(words);
+export function scanner(table: ScanTable): (text: string) => Hits {
+  const { alphabet, characters, patterns, always, count } = table;
+  const placeOf = places(alphabet);
+  const children = childrenOf(table);
+  const child = (node: number, place: number): number => {
+    for (let each = children[node] as number; each < (children[node + 1] as number); each++)
+      if (characters[each - 1] === place) return each;
+    return 0;
+  };
+  const { fail, ends } = fallbacks(table, child);
+  const start = new Uint32Array((count + 31) >>> 5);
   for (const pattern of always) set(start, pattern);
-  const sets: (Uint32Array | undefined)[] = [];
-  for (let node = 1; node < nodes; node++) next[(parents[node - 1] as number) * width + (characters[node - 1] as number)] = node;
-  // By depth: the node that a failed step falls back to is always complete already.
-  for (let node = 0; node < nodes; node++) {
-    const fallback = fail[node] as number;
-    const own = patterns[node];
-    const inherited = node === 0 ? undefined : sets[fallback];
-    if (own) {
-      const made = inherited ? Uint32Array.from(inherited) : new Uint32Array(words);
-      for (const pattern of own) set(made, pattern);
-      sets[node] = made;
-    } else sets[node] = inherited;
-    for (let character = 1; character < width; character++) {
-      const at = node * width + character;
-      const child = next[at] as number;
-      const other = node === 0 ? 0 : (next[fallback * width + character] as number);
-      if (child === 0) next[at] = other;
-      else fail[child] = other;
-    }
-  }
-  const classes = new Uint8Array(128);
-  const others = new Map<number, number>();
-  alphabet.split('').forEach((character, index) => {
-    const code = character.charCodeAt(0);
-    if (code < 128) classes[code] = index + 1;
-    else others.set(code, index + 1);
-  });
   return (text) => {
     const met = Uint32Array.from(start);
     let node = 0;
-    let last: Uint32Array | undefined;
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const character = code < 128 ? (classes[code] as number) : (others.get(code) ?? 0);
-      node = character === 0 ? 0 : (next[node * width + character] as number);
-      const found = sets[node];
-      if (found && found !== last) {
-        for (let index = 0; index < words; index++) met[index] = (met[index] as number) | (found[index] as number);
-        last = found;
+      const place = placeOf(text.charCodeAt(at));
+      let next = place < 0 ? 0 : child(node, place);
+      while (next === 0 && node !== 0 && place >= 0) {
+        node = fail[node] as number;
+        next = child(node, place);
       }
+      node = next;
+      for (let end = ends[node] as number; end !== 0; end = ends[fail[end] as number] as number)
+        for (const pattern of patterns[end] as readonly number[]) set(met, pattern);
     }
-    return { has: (pattern) => ((met[pattern >>> 5] as number) & (1 << (pattern & 31))) !== 0 };
+    return new Met(met);
   };
+}
+
+class Met implements Hits {
+  constructor(private readonly bits: Uint32Array) {}
+
+  has(pattern: number): boolean {
+    return ((this.bits[pattern >>> 5] as number) & (1 << (pattern & 31))) !== 0;
+  }
+
+  between(from: number, to: number): number[] {
+    const found: number[] = [];
+    for (let pattern = from; pattern < to; pattern++) {
+      if (this.bits[pattern >>> 5] === 0) pattern |= 31;
+      else if (this.has(pattern)) found.push(pattern);
+    }
+    return found;
+  }
 }
 
 function set(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}
+
+/** The place of a character in the alphabet, -1 where it has none. */
+function places(alphabet: string): (code: number) => number {
+  const ascii = new Int8Array(128).fill(-1);
+  const others = new Map<number, number>();
+  for (let place = 0; place < alphabet.length; place++) {
+    const code = alphabet.charCodeAt(place);
+    if (code < 128) ascii[code] = place;
+    else others.set(code, place);
+  }
+  return (code) => (code < 128 ? (ascii[code] as number) : (others.get(code) ?? -1));
+}
+
+/** For each node, its first child; the last one's is before the first of the next node. */
+function childrenOf({ parents }: ScanTable): Int32Array {
+  const nodes = parents.length + 1;
+  const first = new Int32Array(nodes + 1).fill(nodes);
+  for (let node = nodes - 1; node > 0; node--) first[parents[node - 1] as number] = node;
+  for (let node = nodes - 1; node >= 0; node--) first[node] = Math.min(first[node] as number, first[node + 1] as number);
+  return first;
+}
+
+/** For each node, the node of its longest ending that begins a word too; and the nearest that ends one, itself included, 0 where none does. */
+function fallbacks(
+  { characters, parents, patterns }: ScanTable,
+  child: (node: number, place: number) => number,
+): { fail: Int32Array; ends: Int32Array } {
+  const nodes = parents.length + 1;
+  const fail = new Int32Array(nodes);
+  const ends = new Int32Array(nodes);
+  for (let node = 1; node < nodes; node++) {
+    const place = characters[node - 1] as number;
+    let from = parents[node - 1] as number;
+    let found = 0;
+    // A child of the root falls back to the root.
+    while (from !== 0 && found === 0) {
+      from = fail[from] as number;
+      found = child(from, place);
+    }
+    fail[node] = found;
+    ends[node] = patterns[node] ? node : (ends[found] as number);
+  }
+  return { fail, ends };
 }
