@@ -7,7 +7,7 @@ import { decodeText } from '../host/decodeText.ts';
 import { fileFailure, type FileSystem } from '../host/fileSystem.ts';
 import { localDay } from '../host/localDay.ts';
 import { PRINT_CONFIG } from '../messages/config.ts';
-import { longDate } from '../messages/longDate.ts';
+import { longDate } from '../text/longDate.ts';
 import { SEVERITY_NAMES } from '../messages/names.ts';
 import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';

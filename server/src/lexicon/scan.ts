@@ -42,8 +42,12 @@ export function scanner(table: ScanTable): (text: string) => Hits {
     let node = 0;
     for (let at = 0; at < text.length; at++) {
       const place = placeOf(text.charCodeAt(at));
-      let next = place < 0 ? 0 : child(node, place);
-      while (next === 0 && node !== 0 && place >= 0) {
+      if (place < 0) {
+        node = 0;
+        continue;
+      }
+      let next = child(node, place);
+      while (next === 0 && node !== 0) {
         node = fail[node] as number;
         next = child(node, place);
       }

@@ -4,7 +4,7 @@ import { COLON, counted } from '../messages/counted.ts';
 import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
-import { longDate } from '../messages/longDate.ts';
+import { longDate } from '../text/longDate.ts';
 import { isItem } from '../referential/items.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { CHOICE_STATES, type ChoiceState } from '../rules/choiceUse.ts';

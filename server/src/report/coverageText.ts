@@ -1,6 +1,6 @@
 /** What every readable form of the coverage says in the same words. */
 import { COLON } from '../messages/counted.ts';
-import { longDate } from '../messages/longDate.ts';
+import { longDate } from '../text/longDate.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';

@@ -5,7 +5,7 @@
 import { PROBLEM_SEVERITIES } from '../document/problems.ts';
 import { COUNTED_CHOICES } from '../messages/choices.ts';
 import { COLON, counted } from '../messages/counted.ts';
-import { longDate } from '../messages/longDate.ts';
+import { longDate } from '../text/longDate.ts';
 import { CATEGORIES_SHOWN, KIND_LINES, PROGRAMME, SEVERITY_NAMES } from '../messages/names.ts';
 import { COUNTED, PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';

@@ -1,45 +1,49 @@
+import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 
-/** The months in their order: the folded name, then what it is shortened to. */
+/** The months in their order: the name, then what it is shortened to, folded. */
 const MONTHS: Readonly<Record<Language, readonly (readonly [name: string, ...short: string[]])[]>> = {
   fr: [
     ['janvier', 'janv'],
-    ['fevrier', 'fevr', 'fev'],
+    ['février', 'fevr', 'fev'],
     ['mars'],
     ['avril', 'avr'],
     ['mai'],
     ['juin'],
     ['juillet', 'juil'],
-    ['aout'],
+    ['août'],
     ['septembre', 'sept'],
     ['octobre', 'oct'],
     ['novembre', 'nov'],
-    ['decembre', 'dec'],
+    ['décembre', 'dec'],
   ],
   en: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
+    ['January', 'jan'],
+    ['February', 'feb'],
+    ['March', 'mar'],
+    ['April', 'apr'],
+    ['May'],
+    ['June', 'jun'],
+    ['July', 'jul'],
+    ['August', 'aug'],
+    ['September', 'sept', 'sep'],
+    ['October', 'oct'],
+    ['November', 'nov'],
+    ['December', 'dec'],
   ],
 };
 
 /** The folded names of the months in one language. */
-export const monthNames = (language: Language): string[] => MONTHS[language].map(([name]) => name);
+export const monthNames = (language: Language): string[] => MONTHS[language].map(([name]) => foldText(name));
+
+/** The name of a month, from 1 to 12, as it is written in a sentence. */
+export const monthName = (month: number, language: Language): string => (MONTHS[language][month - 1] as readonly [string])[0];
 
 /** A month by its name, in either language; for patterns on folded text. */
 export const MONTH_NAME = `(?:${[...monthNames('fr'), ...monthNames('en')].join('|')})`;
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.values(MONTHS).flatMap((months) => months.flatMap((words, index) => words.map((word) => [word, index + 1] as const))),
+  Object.values(MONTHS).flatMap((months) => months.flatMap((words, index) => words.map((word) => [foldText(word), index + 1] as const))),
 );
 
 /** A month by its name or shortened, in either language. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../../programme/facts.ts';
-import { longDate } from '../../messages/longDate.ts';
+import { longDate } from '../../text/longDate.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { longDate } from '../../messages/longDate.ts';
+import { longDate } from '../../text/longDate.ts';
 import { isAhead } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, gravenessOf, statementParams } from '../statements.ts';

@@ -1,5 +1,5 @@
 import { EVIDENCE_KIND_TEXTS } from '../../messages/evidenceKinds.ts';
-import { longDate } from '../../messages/longDate.ts';
+import { longDate } from '../../text/longDate.ts';
 import { asksForItems, indicatorOf } from '../../referential/editions.ts';
 import { isAudited } from '../../workspace/audited.ts';
 import { isAhead, type Lapse, lapseOf, lapseOfResults } from '../../workspace/evidenceState.ts';

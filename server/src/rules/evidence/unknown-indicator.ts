@@ -1,6 +1,6 @@
 import type { Statement } from '../../programme/facts.ts';
 import { EDITIONS, indicatorOf } from '../../referential/editions.ts';
-import { longDate } from '../../messages/longDate.ts';
+import { longDate } from '../../text/longDate.ts';
 import { defineRule } from '../rule.ts';
 import { EVIDENCE_HOMES, namedIndicators } from '../statements.ts';
 
