@@ -7,7 +7,7 @@ import { type Slot, slotAtEnd, slotBeforeBlock } from './slot.ts';
 export const commentMarks = (mdx: boolean): readonly [open: string, close: string] => (mdx ? ['{/* ', ' */}'] : ['<!-- ', ' -->']);
 
 /** Words as a comment can hold them: they must not end it early. */
-export const inComment = (text: string, mdx: boolean): string => (mdx ? text.replace(/\*+\//g, '/') : text.replace(/-{2,}/g, '–'));
+export const inComment = (text: string, mdx: boolean): string => (mdx ? text.replace(/(?<!\*)\*+\//g, '/') : text.replace(/-{2,}/g, '–'));
 
 /**
  * The place of a comment that is about words: above the block that holds them; at the end of their line where a comment
@@ -30,7 +30,7 @@ export function slotBeside(document: MarkdownDocument, { start, end }: Span, isT
     const text = source
       .lineText(line)
       .trimEnd()
-      .replace(/\s*\|$/, '');
+      .replace(/(?<!\s)\s*\|$/, '');
     return { offset: source.lineStart(line) + text.length, before: ' ', between: '', after: '' };
   }
   const placed = blockAt(tree, start);

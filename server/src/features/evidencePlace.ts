@@ -31,7 +31,7 @@ export function placeOfLink(reading: Reading, { span }: Finding): EvidencePlace 
   const end = afterMarks(source.text, span.end);
   const colon = source.text
     .slice(span.start, end)
-    .replace(/[*_]+$/, '')
+    .replace(/(?<![*_])[*_]+$/, '')
     .endsWith(':')
     ? ' '
     : language === 'fr'

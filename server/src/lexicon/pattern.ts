@@ -49,7 +49,7 @@ export function sourceOf(pattern: string, { form, named }: PatternContext): stri
     else if (mark.startsWith('…')) {
       const size = orMore ? `{${least},}` : most ? `{${least},${most}}` : least ? `{0,${least}}` : '*';
       source += `${form === 'label' ? '.' : '[^.]'}${size}${first ?? ''}`;
-    } else if (mark.startsWith('#')) source += String.raw`\d` + (upTo ? `{${figures},${upTo}}` : figures ? `{${figures}}` : '+');
+    } else if (mark.startsWith('#')) source += String.raw`\d` + (upTo ? `{${figures},${upTo}}` : figures ? `{${figures}}` : '{1,9}');
     else if (name !== undefined) source += name === 'word' ? '[a-z]+' : `(?:${named(name) ?? fail(`<${name}> is not known`)})`;
     else if (mark === '<') fail('`<` names nothing');
     else source += literal(mark, form === 'text' && isGap(tokens[index - 1]), form === 'text' && isGap(tokens[index + 1]));

@@ -5,7 +5,7 @@
 export function pathInFolders(uri: string, folders: readonly string[]): string | undefined {
   const path = decodeUri(uri);
   const inside = folders
-    .map((folder) => decodeUri(folder).replace(/\/*$/, '/'))
+    .map((folder) => decodeUri(folder).replace(/(?<!\/)\/*$/, '/'))
     .filter((folder) => path.startsWith(folder))
     .toSorted((a, b) => b.length - a.length)[0];
   return inside === undefined ? undefined : path.slice(inside.length);

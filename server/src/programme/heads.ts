@@ -134,7 +134,7 @@ export const answers = (item: Item, { folded }: Words): boolean =>
 
 /** The label's own words: without symbols before and punctuation after. */
 function labelSpan({ text }: Line, end: number): Span {
-  const label = text.text.slice(0, end).replace(/[\s:.–—-]+$/u, '');
+  const label = text.text.slice(0, end).replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, '');
   const lead = /^[^\p{L}\p{N}]*/u.exec(label)?.[0].length ?? 0;
   return text.spanOf(lead < label.length ? lead : 0, label.length);
 }

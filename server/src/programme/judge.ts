@@ -25,7 +25,7 @@ export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
   let promised: Answer | undefined;
   for (const line of lines) {
     // "À l'issue de la formation, vous saurez :" announces the words that follow it.
-    if (line !== last && /:\W*$/.test(line.folded.text)) continue;
+    if (line !== last && /:[^\w:]*$/.test(line.folded.text)) continue;
     first ??= line;
     const state = stateOf(reader, line.folded, entry.weak);
     if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(first), spanOf(last)) : spanOf(line));
@@ -51,6 +51,6 @@ function stateOf(reader: ItemLexicon, words: Scanned, weak: boolean): ItemState 
 }
 
 /** A value that is still to be filled in: "?", "___ €", "…". */
-const isBlank = ({ text }: Answer): boolean => /^\W*(?:\?|_{2,}|\.{3}|…)[\W_]*$/u.test(text.text);
+const isBlank = ({ text }: Answer): boolean => /^(?=[\W_]*$)\W*?(?:\?|__|\.{3}|…)/u.test(text.text);
 
 const hull = (first: Span, last: Span): Span => ({ start: first.start, end: Math.max(first.end, last.end) });

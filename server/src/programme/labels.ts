@@ -17,8 +17,8 @@ export function undress(folded: string): string {
     .replace(/^[^a-z0-9]+/, '')
     .replace(/^(?:\d{1,2}(?:[.)]\d{0,2})*|[ivx]{1,4}|[a-h])(?: ?[.):/]| -) ?/, '')
     .replace(/^(?:etape|partie|section|point|rubrique) \d+ ?[:.-]? ?/, '')
-    .replace(/[\s:;.,!?…>→-]+$/, '')
-    .replace(/[^a-z0-9]+$/, '')
+    .replace(/(?<![\s:;.,!?…>→-])[\s:;.,!?…>→-]+$/, '')
+    .replace(/(?<![^a-z0-9])[^a-z0-9]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
   text = text.replace(/^pour (?=(?:s'|vous |nous |t')?[a-z]+(?:er|ir|re)\b)/, '');

@@ -106,7 +106,7 @@ function stretchesOf(words: readonly Words[], lineAt: ReadonlyMap<number, Line>)
 /** Without the bullet that an author typed before, and the punctuation of a list after. */
 function bare({ text }: Words): Words {
   const lead = /^[^\p{L}\p{N}"«“(]+/u.exec(text.text)?.[0].length ?? 0;
-  const tail = /[\s;,.]+$/.exec(text.text.slice(-MOST_TAIL))?.[0].length ?? 0;
+  const tail = /(?<![\s;,.])[\s;,.]+$/.exec(text.text.slice(-MOST_TAIL))?.[0].length ?? 0;
   return wordsOf(text.slice(lead, Math.max(lead, text.text.length - tail)));
 }
 
@@ -120,7 +120,7 @@ const ORDINAL = /(?:^|\s)(\d{1,2})[.)]\s+$/;
 function objectiveOf({ text, span, line, apart }: Stretch, document: MarkdownDocument, course: string): Objective | undefined {
   const numbered = NUMBERED.exec(text);
   // "À l'issue de la formation, vous saurez :" announces them.
-  if (/:\W*$/.test(text)) return undefined;
+  if (/:[^\w:]*$/.test(text)) return undefined;
   const own = withoutLead(numbered ? text.slice(numbered[0].length) : text);
   const verb = leadingVerb(own, document.language);
   if (!own || (!apart && !verb)) return undefined;

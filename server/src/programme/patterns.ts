@@ -38,7 +38,8 @@ export function isSaid(words: string): boolean {
 export const STUB_LINE = new RegExp(String.raw`^\W*(?:(?:a ${LATER}|to be (?:completed|defined|written)|todo|tbd|tba|tbc)\b)`);
 
 /** A hole in a value: "XX heures", "02 XX XX XX XX", "{{prix}}", "<votre adresse>". */
-export const HOLE = /\bx{2,}\b|\{\{[^}]*\}\}|<[a-z][a-z _-]+>|\b_{3,}|\[(?:a|to|votre|nom|prix|tarif|date|lieu|your|name|price)\b[^\]]*\]/;
+export const HOLE =
+  /\bx{2,}\b|\{\{[^{}]*\}\}|<[a-z][a-z _-]+>|\b_{3,}|\[(?:a|to|votre|nom|prix|tarif|date|lieu|your|name|price)\b[^[\]]*\]/;
 
 /** Joins alternatives into one pattern. */
 export const anyOf = (...patterns: readonly (RegExp | string)[]): RegExp =>

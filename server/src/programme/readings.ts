@@ -20,7 +20,7 @@ const MENTION = String.raw`\b(?:indicat(?:eurs?|ors?) ?|ind\.? ?|i)(?:n ?° ?)?(
 /** "Indicateur 11 : chez nous, …", below such a heading. */
 const NAMES = new RegExp(String.raw`^\W*${MENTION}([^:]{0,60}): ?(?=.)`);
 /** "Lecture singulière de l’indicateur 8", and nothing else. */
-const LABEL_ALONE = new RegExp(String.raw`^${NAME}\W*(?:[^:.]{0,12}${MENTION}[^:.]{0,20})?\W*$`);
+const LABEL_ALONE = new RegExp(String.raw`^${NAME}(?:\W*[^:.]{0,12}${MENTION}[^:.]{0,20})?\W*$`);
 const NUMBERS_ALONE = new RegExp(`^${NUMBERS}$`);
 
 const KEY = /^(?:lectures? ?singulieres?|singular ?readings?)$/;

@@ -45,7 +45,7 @@ const said = (unit: Unit): string => comparable(unit.text.text);
 const comparable = (text: string): string =>
   foldText(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:!?]+$/, '')
+    .replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, '')
     .trim();
 
 const same = (a: string | undefined, b: string | undefined): boolean =>

@@ -37,5 +37,5 @@ function headsOf({ blocks, title }: MarkdownDocument): { title: string; start: n
 const headText = ({ kind, text, strong }: Block): string =>
   (kind === 'heading' ? text.text : text.text.slice(0, strong))
     .replace(/\s+/g, ' ')
-    .replace(/\s*:\s*$/, '')
+    .replace(/(?<!\s)\s*:\s*$/, '')
     .trim();

@@ -14,7 +14,7 @@ export const DURATION = new RegExp(
 );
 
 /** An amount of money in any currency, whether or not its figure can be read: "1 200 €", "EUR 300", "£250", "1'200.- CHF". */
-export const AMOUNT = /(?:\d[\d .,']*(?:\.-)? ?(?:€|eur\b|euros?\b|ht\b|ttc\b|£|\$|chf\b|k€|frs?\b|francs?\b)|(?:€|£|\$|eur|chf) ?\d)/;
+export const AMOUNT = /(?:\d[\d .,']{0,20}(?:\.-)? ?(?:€|eur\b|euros?\b|ht\b|ttc\b|£|\$|chf\b|k€|frs?\b|francs?\b)|(?:€|£|\$|eur|chf) ?\d)/;
 
 /** A sum in euros whose figure can be read, in the group `before` or `after` their sign: "1 200 €", "1200,50 euros", "€1,200". */
 export const EUROS =

@@ -22,7 +22,7 @@ export interface Dress {
 const SPACE = String.raw`[ \t\u00a0\u202f]`;
 const CLOSE = new RegExp(String.raw`^(${SPACE}*:)?(\*\*|__)?(${SPACE}*:|${SPACE}+[–—-](?=\s))?${SPACE}*`, 'u');
 /** What ends a line without ending its paragraph. */
-export const HARD_BREAK = / {2,}$|\\$|<br ?\/?>$/i;
+export const HARD_BREAK = /(?<! ) {2,}$|\\$|<br ?\/?>$/i;
 
 /** Whether a label is set in capitals; an acronym is not. */
 export const isUpperCase = (words: string): boolean => words.length > 3 && words === words.toUpperCase() && words !== words.toLowerCase();

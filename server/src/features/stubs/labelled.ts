@@ -40,7 +40,7 @@ export function labelledItems(facts: DocumentFacts, source: SourceText): Labelle
   return ITEMS.flatMap((item): Labelled[] => {
     const { label, span } = facts.items[item];
     if (!label) return [];
-    const words = source.slice(label.span).replace(/[\s:]+$/, '');
+    const words = source.slice(label.span).replace(/(?<![\s:])[\s:]+$/, '');
     // A symbol for a label ("⏱ 14 h") cannot be copied: each item has its own.
     if (!/\p{L}/u.test(words)) return [];
     const { start } = label.span;

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 /** "id : P-08", "réf. P-08", "preuve n° P8"; a register of certifications is no identifier of a proof. */
 const NAMED =
-  /(?<![\p{L}\d])(?:(?:id|identifiant|identifier)\s*[:=]\s*|(?:r[ée]f(?:[ée]rence)?\.?|preuve n\s?°|proof no\.?)\s*:?\s*)(?!RNCP|RS\d)([A-Za-z]{0,8}[-_.]?\d[\w.-]{0,20}(?<![.-]))/u;
+  /(?<![\p{L}\d])(?:(?:id|identifiant|identifier)\s*[:=]\s*|(?:r[ée]f(?:[ée]rence)?\.?|preuve n\s?°|proof no\.?)(?:\s*:)?\s*)(?!RNCP|RS\d)([A-Za-z]{0,8}[-_.]?\d[\w.-]{0,20}(?<![.-]))/u;
 /** "[P-08]" */
 const BRACKETED = /\[([A-Z]{1,6}-\d[\w.-]{0,12})\]/;
 const WHOLE = /^\s*\[?([\w./-]{1,32})\]?\s*$/;

@@ -150,7 +150,7 @@ function after({ text, folded }: Words, end: number): Words {
   return wordsOf(rest.slice(/^[\s,;:.–—-]*/u.exec(rest.text)?.[0].length ?? 0));
 }
 
-const MARKDOWN_LINK = /\[[^\]]*\]\(\s*<?([^)<>\s]+)>?[^)]*\)/g;
+const MARKDOWN_LINK = /\[[^\]]{0,300}\]\(\s*<?([^)<>\s]{1,2000})>?[^)]{0,300}\)/g;
 /** A path as authors write it in front matter: with an extension or an anchor, perhaps followed by other words. */
 const PATH = /^\s*([^\s,;:|()[\]{}]+(?:\.[a-z0-9]{1,5}(?:#[^\s,;]*)?|\/))(?=$|[\s,;])/iu;
 

@@ -266,7 +266,7 @@ const sliced = ({ text, folded }: Words, start: number, end: number = folded.tex
 function bare({ text }: Words): Words {
   if (!/[\p{L}\p{N}]/u.test(text.text)) return wordsOf(text);
   const lead = /^[^\p{L}\p{N}«"[✓✔…_?]*/u.exec(text.text)?.[0].length ?? 0;
-  const tail = /[\s,;:.([|–—-]*$/u.exec(text.text)?.index ?? text.text.length;
+  const tail = /(?<![\s,;:.([|–—-])[\s,;:.([|–—-]*$/u.exec(text.text)?.index ?? text.text.length;
   const words = text.slice(lead, Math.max(lead, tail));
   const open = words.text.endsWith(')') && !words.text.includes('(');
   return wordsOf(open ? words.slice(0, words.text.length - 1) : words);

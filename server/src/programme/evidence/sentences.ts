@@ -24,7 +24,7 @@ const FILES =
 const DISCLAIMS =
   /\b(?:il (?:faut|faudra|faudrait|reste)|doit|doivent|devons|devez|devra|devront|devrait|must|should|shall|needs? to|demande(?:nt)?|exige(?:nt)?|impose(?:nt)?|requires?|asks?|porte(?:nt)? sur)\b|\b(?:ne|n'|not|aucune?)\b[^.;]{0,40}\b(?:repond|couvre|satisfai|justifi|prouve|atteste|answer|cover|meet|satisfy|address)|\?\s*$/;
 
-const ENDS = /[.!?…]+(?= |$)/g;
+const ENDS = /(?<![.!?…])[.!?…]+(?= |$)/g;
 const ABBREVIATED = /(?:^|[\s(])(?:ind|indic|art|cf|ex|env|etc|tel|ref|n|no|p|pp|mme|mr?|dr|vs)$/;
 
 /** The sentences of a passage that claim evidence for an indicator. */

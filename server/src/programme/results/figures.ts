@@ -33,7 +33,7 @@ interface Clause {
 
 function clausesOf(folded: string): Clause[] {
   const text = folded.replace(ASIDE, (aside) =>
-    MARK_INSIDE.test(aside) || REVIEWS.test(aside) || /\d+\(s\)/.test(aside) ? aside : `(${' '.repeat(aside.length - 2)})`,
+    MARK_INSIDE.test(aside) || REVIEWS.test(aside) || /\d\(s\)/.test(aside) ? aside : `(${' '.repeat(aside.length - 2)})`,
   );
   const clauses: Clause[] = [];
   let start = 0;

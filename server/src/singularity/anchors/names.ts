@@ -14,7 +14,7 @@ export interface Name {
 
 const NAME = /\p{Lu}[\p{L}\p{M}\p{N}’'&.-]*[\p{L}\p{M}\p{N}](?: (?:d[eu]s? |la |le |et |& |of )?\p{Lu}[\p{L}\p{M}\p{N}’'&-]*)*/gu;
 /** What stands before a word that only opens: the start, a bullet, a colon, a quotation mark, an end of sentence. */
-const OPENS = /(?:^|[.:!?;«“"[/|•✓✔→➜*]|[–—-](?= )|\p{Extended_Pictographic}|\n)[\s\ufe0f]*$/u;
+const OPENS = /(?:^|[.:!?;«“"[/|•✓✔→➜*]|[–—-](?= )|\p{Extended_Pictographic})[\s\ufe0f]*$|\n(?:[^\S\n]|\ufe0f)*$/u;
 const LOCATES =
   /(?:^|[\s(’'])(?:[àa]|aux?|en|chez|dans (?:l[ae]s? |l[’'])|avec (?:le |la |les |l[’'])?|pr[èe]s d[e’']|(?:mus[ée]e|ferme|association|h[ôo]pital|clinique|lyc[ée]e|ch[âa]teau|librairie|th[ée][âa]tre|cin[ée]ma|domaine|coop[ée]rative|biblioth[èe]que|m[ée]diath[èe]que|quartier|rue|port|for[êe]t|vall[ée]e|gare|hameau|village|commune|massif|plateau|lac|usine|campus|march[ée]|[ée]cole)(?: de la| du| des| de| d[’'])?|(?:at|in|near|with)(?: the)?) ?$/iu;
 /** Elided article before it: « l’ANFH », "d'Askoria". */
