@@ -1,102 +1,138 @@
-// Times the check of a folder of documents, taken several times over, as a ratio to parsing the same texts and nothing else.
-//   npm run bench -- [folder] [--times 20] [--rounds 5]
+// What a check costs, as ratios that hold on any machine; each figure is processor time of fresh processes, taken in turn.
+//   npm run bench -- [folder] [--rounds 7] [--build DIR]
 //
-// "check" is what `singulier check --format json` does between the files and the output: decode, parse, read the facts, run
-// the rules, write the report. "parse" is remark-parse with GFM and front matter. Both get the same bytes, in memory, in
-// this process: neither starting Node.js nor the disk is timed. Each round runs both, one after the other, so that other work
-// of the machine weighs on both; the figures are medians over the rounds, after a shorter one that is thrown away.
-import { readFile } from 'node:fs/promises';
+// "check" runs `singulier check --format json` on the folder (our fixtures by default), once, with nothing kept from another run;
+// "parse" reads the same files and gives each to remark-parse with GFM and front matter, bundled likewise. Texts that stand twice
+// under the folder are left out, since caches would be flattered. "start" checks one document of three lines, against `node -e 0`.
+// Figures are medians over the rounds; a ratio is the median of the rounds' ratios. `--build` measures the dist/ of another folder.
+//
+// Runs of patterns are counted on one sheet, starting included: a call of `exec` or `test`, or of a string's `match`, `replace`,
+// `search` or `split` counts once however much it finds, each step of `matchAll` once. What
+// looks at one character alone, as the parser does at each, is left out.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { Bench } from 'tinybench';
-import { unified } from 'unified';
-import { readDocument } from '../out/server/src/document/document.js';
-import { analyse, analyseDocument } from '../out/server/src/engine/analyse.js';
+import { build } from 'esbuild';
 import { decodeText } from '../out/server/src/host/decodeText.js';
 import { nodeFileSystem } from '../out/server/src/host/fileSystem.js';
 import { findDocuments } from '../out/server/src/host/findDocuments.js';
-import { readFacts } from '../out/server/src/programme/readFacts.js';
-import { editionOn } from '../out/server/src/referential/editions.js';
-import { formatJson } from '../out/server/src/report/json.js';
-import { assembleReport, reportDocument } from '../out/server/src/report/report.js';
 
+const SHEET = 'test/fixtures/labels-bare-cheese/programme.md';
+
+const root = path.resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { times: { type: 'string', default: '20' }, rounds: { type: 'string', default: '5' } },
+  options: { rounds: { type: 'string', default: '7' }, build: { type: 'string', default: root } },
   allowPositionals: true,
 });
-const folder = positionals[0] ?? 'examples';
-const times = Number(values.times);
-const rounds = Number(values.rounds);
+const folder = path.resolve(positionals[0] ?? path.join(root, 'test/fixtures'));
+const command = path.resolve(values.build, 'dist/cli.cjs');
 
-const OPTIONS = { asOf: '2026-11-01', locale: 'fr' };
-const { files } = await findDocuments([folder], process.cwd(), nodeFileSystem);
-const inputs = [];
-for (const file of files) {
-  const bytes = await readFile(file);
-  const decoded = decodeText(bytes);
-  if ('text' in decoded) inputs.push({ path: file, bytes, text: decoded.text, document: readDocument(decoded.text) });
-}
-if (inputs.length === 0) throw new Error(`No Markdown document under ${folder}`);
-
+const PARSE = `
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+for (const name of readdirSync(process.argv[2], { recursive: true })) {
+  const file = join(process.argv[2], name);
+  if (statSync(file).isFile()) parser.parse(readFileSync(file, 'utf8'));
+}`;
 
-/** Every document, `passes` over; what is made is returned, so that nothing can be optimised away. */
-function forAll(passes, work) {
-  let last;
-  for (let pass = 0; pass < passes; pass++) for (const input of inputs) last = work(input);
-  return last;
+const TIMER = `
+import { writeSync } from 'node:fs';
+process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  writeSync(3, String((user + system) / 1000));
+});`;
+
+const COUNTER = `
+import { writeSync } from 'node:fs';
+let runs = 0;
+let depth = 0;
+for (const key of ['exec', 'test', Symbol.match, Symbol.replace, Symbol.search, Symbol.split]) {
+  const original = RegExp.prototype[key];
+  RegExp.prototype[key] = function (...args) {
+    if (depth === 0 && String(args[0]).length > 1) runs++;
+    depth++;
+    try {
+      return original.apply(this, args);
+    } finally {
+      depth--;
+    }
+  };
+}
+process.on('exit', () => writeSync(3, String(runs)));`;
+
+const work = mkdtempSync(path.join(tmpdir(), 'singulier-bench-'));
+try {
+  await measure();
+} finally {
+  rmSync(work, { recursive: true, force: true });
 }
 
-const tasks = (passes) => ({
-  parse: () => forAll(passes, ({ bytes }) => parser.parse(decodeText(bytes).text)),
-  check() {
-    const documents = [];
-    forAll(passes, ({ path, bytes }) => documents.push(reportDocument(path, analyse(decodeText(bytes).text, OPTIONS), OPTIONS.locale)));
-    return formatJson(
-      assembleReport(
-        { asOf: OPTIONS.asOf, edition: editionOn(OPTIONS.asOf), documents, skipped: [], errors: [], configuration: [] },
-        OPTIONS.locale,
-      ),
-    );
-  },
-  // The parts of a check, in one pass: they only say where its time goes.
-  document: () => forAll(1, ({ text }) => readDocument(text)),
-  facts: () => forAll(1, ({ document }) => readFacts(document)),
-  factsAndRules: () => forAll(1, ({ document }) => analyseDocument(document, OPTIONS)),
-});
+async function measure() {
+  const texts = path.join(work, 'texts');
+  const { files } = await findDocuments([folder], root, nodeFileSystem);
+  const seen = new Set();
+  let characters = 0;
+  for (const file of files) {
+    const { text } = decodeText(readFileSync(file));
+    if (text === undefined || seen.has(text)) continue;
+    seen.add(text);
+    characters += text.length;
+    const copy = path.join(texts, path.relative(folder, file));
+    mkdirSync(path.dirname(copy), { recursive: true });
+    cpSync(file, copy);
+  }
+  if (seen.size === 0) throw new Error(`No Markdown document under ${folder}`);
+  const short = path.join(work, 'short');
+  mkdirSync(short);
+  writeFileSync(path.join(short, 'programme.md'), '# Tailler un verger\n\nDeux jours.\n');
 
-/** Milliseconds of each task in one round. */
-async function runRound(passes) {
-  const bench = new Bench({ iterations: 1, time: 0, warmup: false, throws: true });
-  // Said to be synchronous: to find out, the library would run each task once more.
-  for (const [name, task] of Object.entries(tasks(passes))) bench.add(name, task, { async: false });
-  await bench.run();
-  return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.mean]));
+  const parser = path.join(work, 'parse.cjs');
+  await build({
+    stdin: { contents: PARSE, resolveDir: root },
+    outfile: parser,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+  });
+  const timer = script('timer', TIMER);
+  const time = (...args) => Number(run(['--import', timer, ...args]));
+
+  const rounds = Array.from({ length: Number(values.rounds) }, () => ({
+    parse: time(parser, texts),
+    check: time(command, 'check', '--format', 'json', texts),
+    node: time('-e', '0'),
+    start: time(command, 'check', short),
+  }));
+  const median = (measured) => rounds.map(measured).toSorted((a, b) => a - b)[rounds.length >> 1];
+  const row = (name, value) => console.log(`  ${name.padEnd(72)}${value}`);
+  console.log(`${seen.size} documents of ${folder}, ${(characters / 1e6).toFixed(2)} million characters`);
+  console.log(`Medians of ${rounds.length} rounds, Node.js ${process.version}`);
+  row('parse (remark-parse + gfm + frontmatter)', `${median(({ parse }) => parse).toFixed(0)} ms`);
+  row('check', `${median(({ check }) => check).toFixed(0)} ms`);
+  row('check / parse', median(({ check, parse }) => check / parse).toFixed(2));
+  row('start, a document of three lines', `${median(({ start }) => start).toFixed(0)} ms`);
+  row('start / node -e 0', median(({ start, node }) => start / node).toFixed(2));
+  row(`runs of patterns on ${SHEET}`, run(['--import', script('counter', COUNTER), command, 'check', path.join(root, SHEET)]));
+
+  function script(name, source) {
+    const file = path.join(work, `${name}.mjs`);
+    writeFileSync(file, source);
+    return pathToFileURL(file).href;
+  }
 }
 
-const median = (numbers) => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
-};
-
-await runRound(Math.min(times, 3));
-const results = [];
-for (let round = 0; round < rounds; round++) results.push(await runRound(times));
-
-const medianOf = (measure) => median(results.map(measure));
-const row = (name, value, unit) => console.log(`  ${name.padEnd(42)}${value.padStart(7)} ${unit}`.trimEnd());
-const milliseconds = (name, measure) => row(name, medianOf(measure).toFixed(0), 'ms');
-const share = (name, measure) =>
-  row(`  ${name}`, medianOf((round) => (100 * measure(round)) / (round.document + round.factsAndRules)).toFixed(0), '%');
-
-const characters = inputs.reduce((sum, { text }) => sum + text.length, 0) * times;
-console.log(`${inputs.length} documents of ${folder} × ${times}: ${(characters / 1e6).toFixed(2)} million characters`);
-console.log(`Medians of ${rounds} rounds, Node.js ${process.version}`);
-milliseconds('parse (remark-parse + gfm + frontmatter)', ({ parse }) => parse);
-milliseconds('check', ({ check }) => check);
-share('reading the document', ({ document }) => document);
-share('reading the facts', ({ facts }) => facts);
-share('rules', ({ facts, factsAndRules }) => factsAndRules - facts);
-row('check / parse', medianOf(({ check, parse }) => check / parse).toFixed(2), '');
+/** What a program tells on its fourth channel when it ends. */
+function run(args) {
+  const { output, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'pipe'], encoding: 'utf8' });
+  if (error) throw error;
+  return output[3];
+}
