@@ -42,7 +42,8 @@ export function wrapText(text, width) {
       const startsAlone = marker !== null || !before || kept[index - 1] || ENDS_BLOCK.test(before);
       const endsAlone = !after.trim() || kept[index + 1] || MARKER.test(after) || NOT_PROSE.test(after.trim());
       const underlined = /^ {0,3}(?:-+|=+) *$/.test(after);
-      if (underlined || !((startsAlone && endsAlone) || LABELLED.test(body))) return line + end;
+      // A label whose words go on below was wrapped by its author.
+      if (underlined || !(endsAlone ? startsAlone || LABELLED.test(body) : LABELLED.test(body) && LABELLED.test(after))) return line + end;
       return wrapLine(prefix, body, width, eol + ' '.repeat(marker?.[0].length ?? indent)) + end;
     })
     .join('');

@@ -4,7 +4,7 @@ import { analyse } from '../../server/src/engine/analyse.ts';
 import { readDocument } from '../../server/src/document/document.ts';
 import { readFacts } from '../../server/src/programme/readFacts.ts';
 import type { Item } from '../../server/src/referential/items.ts';
-import { readSentences } from '../../server/src/singularity/sentences.ts';
+import { readSentences } from '../../server/src/text/sentences.ts';
 import type { AnchorKind } from '../../server/src/singularity/anchors/anchor.ts';
 import { isInterchangeable } from '../../server/src/singularity/substitution.ts';
 import type { Unit } from '../../server/src/singularity/wording.ts';

@@ -47,6 +47,18 @@ const SPECIAL: Record<string, string> = {
   ﬂ: 'fl',
 };
 
+/** Offset in the folded text of what stands at `original`. */
+export function foldedAt(folded: Folded, original: number): number {
+  let low = 0;
+  let high = folded.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.toOriginal(middle) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tab, carriage return and backtick: the ASCII that is not simply lowered. */
 const isSimple = (unit: number): boolean => unit < 128 && unit !== 9 && unit !== 13 && unit !== 96;
 const MARK = /\p{M}/u;

@@ -98,7 +98,8 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
     const ended = ENDED.test(before.words);
     // A label after the end of a sentence may stand at the start of a line by chance, unless labels do so throughout.
     const labelled = LABELLED.test(after.words) && (!full || listed || (!ended && LABELLED.test((lines[first] as SourceLine).words)));
-    const goesOn = /^[\p{Ll}(]/u.test(after.words) && !ended ? full || before.width >= CLAUSE : full && group.wrapped;
+    // A line that goes on itself may be short: somebody wrapped again a part of what was.
+    const goesOn = /^[\p{Ll}(]/u.test(after.words) && !ended ? full || before.width >= CLAUSE || first < index : full && group.wrapped;
     if (
       goesOn &&
       !labelled &&

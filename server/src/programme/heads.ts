@@ -30,7 +30,7 @@ const WITH_COLON = /^(.{2,80}?) ?(?::|\s[-=→]\s|\s\|\s)(?= |$)(.*)$/;
 
 /** The label at the head of a line, if there is one. Tables are read apart. */
 export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
-  if (line.block.kind === 'cell' || line.continues || STUB_LINE.test(line.folded.text)) return undefined;
+  if (line.block.kind === 'cell' || STUB_LINE.test(line.folded.text)) return undefined;
   return (
     boldHead(line, itemsOf) ?? colonHead(line, itemsOf) ?? askedHead(line, itemsOf) ?? wholeHead(line, itemsOf) ?? runOnHead(line, itemsOf)
   );

@@ -10,10 +10,6 @@ export interface Line extends Words {
   readonly heading: number;
   /** Units at its start that are bold. */
   readonly strong: number;
-  /** Whether it opens a paragraph that goes on over further lines. */
-  readonly wraps: boolean;
-  /** Whether it goes on with a sentence that the line before it began: wrapped prose has no labels. */
-  readonly continues: boolean;
   /** Whether it is a list item, by its Markdown or by a bullet that the author typed. */
   readonly item: boolean;
 }
@@ -22,9 +18,6 @@ const TYPED_BULLET = new RegExp(`^[${BULLETS}·–—*+-]\\s`, 'u');
 
 /** Longest line, in units, that patterns are tried on: longer ones are cut at a space, so that reading stays linear. */
 const MAX_LENGTH = 2000;
-
-/** Shortest line, in units, whose sentence may go on below for want of room. */
-const WRAP_LENGTH = 50;
 
 function pieces(line: PlainText): PlainText[] {
   const parts: PlainText[] = [];
@@ -46,21 +39,15 @@ export function readLines(blocks: readonly Block[]): Line[] {
     const heading = block.kind === 'heading' ? block.depth : 0;
     // A heading may be broken over two lines of the source; it is still one label.
     const parts = heading ? [block.text] : block.text.lines().flatMap(pieces);
-    let before = '';
     parts.forEach((part, index) => {
       const words = wordsOf(part);
       if (!words.text.text) return;
       const first = index === 0;
-      const continues = before.length >= WRAP_LENGTH && !/[.:;!?…|]$/.test(before) && /^[\p{Ll}\d(]/u.test(words.text.text);
-      before = words.text.text;
-      const wraps = first && parts.length > 1 && block.text.text.length <= MAX_LENGTH;
       lines.push({
         ...words,
         block,
         heading,
         strong: first ? block.strong : 0,
-        wraps,
-        continues,
         item: block.kind === 'item' || TYPED_BULLET.test(words.text.text),
       });
     });

@@ -1,6 +1,8 @@
 import type { FrontMatter } from '../document/frontMatter.ts';
 import { foldScanned } from '../lexicon/scanned.ts';
+import { foldedAt } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
+import { readSentences } from '../text/sentences.ts';
 import { type Table, tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
@@ -10,8 +12,8 @@ import { MACHINE_KEY, TAUGHT_KEY } from './sentences.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /**
- * What the author says of the course: one block, its wrapped lines joined, so that a sentence is whole in it. Where a line
- * ends for good, the folded text has `|` instead of the line break. Quotations, the syllabus and stubs are left out: they
+ * What the author says of the course: one block, so that a sentence is whole in it. Where a line ends, the folded text has
+ * `|` instead of the line break. Quotations, the syllabus and stubs are left out: they
  * speak for others, of what is taught, and of nothing yet.
  */
 export interface Prose extends Words {
@@ -76,25 +78,16 @@ const besideOf = ({ row, column }: NonNullable<Line['block']['cell']>, table: Ta
     .map(({ pieces }) => pieces.map(({ folded }) => folded.text).join(' | '))
     .join(' | ');
 
-/** Shortest line, in units, whose sentence may go on below with a capital or a figure for want of room. */
-const WRAP_LENGTH = 50;
-
-/** The words of a block from one of its lines to another: as one text where a sentence goes on, cut where a line ends for good. */
+/** The words of a block from one of its lines to another, as one text: `|` where a line ends, unless a small letter follows. */
 function joined({ block, text: first }: Line, { text: last }: Line): Words {
   const text = block.text.slice(block.text.indexOf(first), block.text.indexOf(last) + last.text.length);
-  let start = 0;
-  const oneLine = text.text.replace(/\n/g, (_, at: number) => {
-    const before = text.text.slice(start, at).trimEnd();
-    start = at + 1;
-    // A bounded look at what follows: blocks may be long.
-    const after = text.text.slice(start, start + 40).trimStart();
-    return /^[\p{Ll}(]/u.test(after) || (before.length >= WRAP_LENGTH && !/[.:;!?…|]$/u.test(before)) ? ' ' : '|';
-  });
-  return { text, folded: foldScanned(oneLine) };
+  return { text, folded: foldScanned(text.text.replace(/\n(?=\s*[\p{Ll}(])/gu, ' ').replaceAll('\n', '|')) };
 }
 
-/** Where a sentence ends: a stop before a space, or what sets chips apart. */
-const END = /[.;!?…](?=[\s"')]|$)|[|·•✓✔✅☑★⭐➜➡▪►→]/g;
+/** What parts a sentence: a semicolon, and what sets chips apart. */
+const PARTS = /;(?=[\s"')]|$)|[|·•✓✔✅☑★⭐➜➡▪►→]/g;
+/** The marks that end it. */
+const CLOSING = /(?<![.!?])[.!?]+["')\s]*$/;
 
 /** The sentence around a match, cut in three: before it, the match, after it. */
 export interface Found {
@@ -112,7 +105,7 @@ export interface Found {
 export function* findAll(prose: Prose, pattern: RegExp): Generator<Found> {
   const { text, folded } = prose;
   for (const match of folded.text.matchAll(pattern)) {
-    const { start, end } = sentenceAt(folded.text, match.index, match.index + match[0].length);
+    const { start, end } = sentenceAt(prose, match.index, match.index + match[0].length);
     yield {
       prose,
       before: folded.text.slice(start, match.index),
@@ -127,11 +120,15 @@ export function* findAll(prose: Prose, pattern: RegExp): Generator<Found> {
 /** Farthest, in units, that a sentence is followed on either side of a match: reading stays linear. */
 const REACH = 400;
 
-function sentenceAt(text: string, from: number, to: number): { start: number; end: number } {
-  const first = Math.max(0, from - REACH);
-  let start = first;
-  for (const { index } of text.slice(first, from).matchAll(END)) start = first + index + 1;
-  // One unit more, since a stop is known by the space behind it.
-  const rest = text.slice(to, to + REACH + 1).search(END);
-  return { start, end: rest < 0 ? Math.min(text.length, to + REACH) : to + rest };
+function sentenceAt({ text, folded }: Words, from: number, to: number): { start: number; end: number } {
+  const [first, last] = [folded.toOriginal(from), folded.toOriginal(to)];
+  const window = Math.max(0, first - REACH);
+  const sentences = readSentences(text.text.slice(window, last + REACH));
+  const opening = sentences.findLast((sentence) => window + sentence.start <= first)?.start ?? 0;
+  const closing = sentences.find((sentence) => window + sentence.end >= last)?.end ?? REACH;
+  let start = Math.min(from, foldedAt(folded, window + opening));
+  for (const { index } of Array.from(folded.text.slice(start, from).matchAll(PARTS)).slice(-1)) start += index + 1;
+  const rest = folded.text.slice(to, Math.max(to, foldedAt(folded, window + closing)));
+  const end = [rest.search(PARTS), rest.search(CLOSING)].find((at) => at >= 0) ?? rest.length;
+  return { start, end: to + end };
 }

@@ -25,7 +25,7 @@ export const MACHINE_KEY =
   /^(?:image|img|url|slug|icon|cover|video|src|href|id|ref|tags?|keywords?|draft|weight|layout|seo|meta|og|opengraph|head)$/i;
 
 /**
- * Every line, wrapped paragraph and front matter value in which an item may be said without a label. A label's own words are
+ * Every line and front matter value in which an item may be said without a label. A label's own words are
  * left out, and so are quotations, which speak for others, and stubs, which promise.
  */
 export function readPassages(
@@ -48,7 +48,6 @@ export function readPassages(
     if (words) add(words, line.heading, taught[index] === true);
     const chips = words && words.text.text.length <= CHIPS_LENGTH ? chipsOf(words.text, 'lastDash') : [];
     if (chips.length > 1) for (const chip of chips) add(wordsOf(chip), 0, taught[index] === true);
-    if (line.wraps && isProse(lines, heads, index)) add(wordsOf(line.block.text), 0, taught[index] === true);
   });
   for (const { key, path, text } of frontMatter?.properties ?? []) {
     if (MACHINE_KEY.test(key) || path.some((part) => MACHINE_KEY.test(String(part)))) continue;
@@ -64,14 +63,6 @@ const saysItself = (head: Head, line: Line): boolean =>
 
 /** Longest line, in units, that may set facts side by side. */
 const CHIPS_LENGTH = 300;
-
-/** Whether a paragraph over several lines is one text, and not labelled lines or stubs set one below the other. */
-function isProse(lines: readonly Line[], heads: readonly (Head | undefined)[], first: number): boolean {
-  for (let index = first; lines[index]?.block === lines[first]?.block; index++) {
-    if (heads[index]?.weak === false || STUB.test((lines[index] as Line).folded.text)) return false;
-  }
-  return true;
-}
 
 /** The best sentence that carries the item and betters `rank`; the first of the best. */
 export function readSentences(reader: ItemLexicon, passages: readonly Passage[], rank: number): ItemFact | undefined {

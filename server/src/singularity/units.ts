@@ -8,7 +8,7 @@ import { CHIP_MARK } from '../text/chips.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
-import { readSentences } from './sentences.ts';
+import { readSentences } from '../text/sentences.ts';
 import { overlapping } from '../document/spans.ts';
 import { quotations } from './quotations.ts';
 import { type Word, wordsIn } from './words.ts';

@@ -1,3 +1,5 @@
+import { foldedAt } from '../../document/fold.ts';
+import { readSentences } from '../../text/sentences.ts';
 import type { Words } from '../words.ts';
 import type { Mention } from './numbers.ts';
 import type { Passage } from './passages.ts';
@@ -24,9 +26,6 @@ const FILES =
 const DISCLAIMS =
   /\b(?:il (?:faut|faudra|faudrait|reste)|doit|doivent|devons|devez|devra|devront|devrait|must|should|shall|needs? to|demande(?:nt)?|exige(?:nt)?|impose(?:nt)?|requires?|asks?|porte(?:nt)? sur)\b|\b(?:ne|n'|not|aucune?)\b[^.;]{0,40}\b(?:repond|couvre|satisfai|justifi|prouve|atteste|answer|cover|meet|satisfy|address)|\?\s*$/;
 
-const ENDS = /(?<![.!?…])[.!?…]+(?= |$)/g;
-const ABBREVIATED = /(?:^|[\s(])(?:ind|indic|art|cf|ex|env|etc|tel|ref|n|no|p|pp|mme|mr?|dr|vs)$/;
-
 /** The sentences of a passage that claim evidence for an indicator. */
 export function claimsIn(passage: Passage): Claim[] {
   const claims: Claim[] = [];
@@ -51,12 +50,9 @@ export function claimsIn(passage: Passage): Claim[] {
   return claims;
 }
 
-function* sentencesOf({ folded: { text } }: Words): Generator<readonly [start: number, end: number]> {
-  let start = 0;
-  for (const stop of text.matchAll(ENDS)) {
-    if (stop[0] === '.' && ABBREVIATED.test(text.slice(Math.max(start, stop.index - 8), stop.index))) continue;
-    yield [start, stop.index];
-    start = stop.index + stop[0].length;
+function* sentencesOf({ text, folded }: Words): Generator<readonly [start: number, end: number]> {
+  for (const sentence of readSentences(text.text.replaceAll('\n', ' '))) {
+    const [start, end] = [foldedAt(folded, sentence.start), foldedAt(folded, sentence.end)];
+    yield [start, start + folded.text.slice(start, end).replace(/(?<![.!?])[.!?]+["')]*$/, '').length];
   }
-  if (start < text.length) yield [start, text.length];
 }

@@ -32,7 +32,7 @@ function lineMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention
   let section = 0;
   const found = lines.flatMap((line, index): (Mention & { readonly key: string })[] => {
     if (line.heading) section = index;
-    if (scopes[index] !== 'course' || line.block.cell || line.block.quoted || line.continues) return [];
+    if (scopes[index] !== 'course' || line.block.cell || line.block.quoted) return [];
     const own = labelled(line);
     if (own) return [{ ...own, more: [], place: 'label', key: `${section} ${own.label}` }];
     const topic = topicOf(line.folded.text);

@@ -137,16 +137,14 @@ function saidBy(value: CourseValue): string {
 const WORDS = /[\p{L}\p{N}].*$/su;
 const OF_COURSE = /\b(?:formation|stage|cours|training|course)\b/;
 
-/** What sentences say of the course; a paragraph that wraps is read as one. */
+/** What sentences say of the course. */
 function sentenceValues(lines: readonly Line[], scopes: readonly Scope[]): CourseValue[] {
   return lines.flatMap((line, index) => {
-    if (line.block.quoted || line.block.cell || line.heading || (line.block === lines[index - 1]?.block && lines[index - 1]?.wraps))
-      return [];
-    const words = line.wraps ? wordsOf(line.block.text) : line;
-    const dates = saidPeriods(words, 'sentence');
-    if (scopes[index] === 'part') return [...dates, ...saidDiploma(words)];
-    const narrower = scopes[index] !== 'course' ? [] : [...saidDurations(words), ...saidPrices(words), ...saidGroup(words)];
-    return [...dates, ...saidDiploma(words), ...narrower, ...saidDelivery(words)];
+    if (line.block.quoted || line.block.cell || line.heading) return [];
+    const dates = saidPeriods(line, 'sentence');
+    if (scopes[index] === 'part') return [...dates, ...saidDiploma(line)];
+    const narrower = scopes[index] !== 'course' ? [] : [...saidDurations(line), ...saidPrices(line), ...saidGroup(line)];
+    return [...dates, ...saidDiploma(line), ...narrower, ...saidDelivery(line)];
   });
 }
 

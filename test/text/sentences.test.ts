@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readSentences } from '../../server/src/singularity/sentences.ts';
+import { readSentences } from '../../server/src/text/sentences.ts';
 
 const cut = (text: string): string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -13,6 +13,7 @@ describe('sentences', () => {
     'Voir art. 3 et M. Martin, p. 2.',
     'Selon l’art. L. 6313-1 du code du travail, cf. annexe.',
     'Salle n° 4, éd. 2026, avec J.-P. Roux.',
+    'La grille répond à l’ind. 8 du référentiel.',
     'Taille, greffe, etc. pour les pommiers.',
     'See e.g. Dr. Lee, pp. 12 and 13.',
   ])
@@ -37,7 +38,7 @@ describe('sentences', () => {
       'Greffer en fente',
       'Affûter sa serpette',
     ]));
-  it('go on over a wrapped line', () => {
+  it('go on below where a small letter follows', () => {
     const wrapped = 'Chacune prend une branche dans le tas, la retourne, cherche\nl’œil qui donnera le fruit et coupe au-dessus.';
     assert.deepEqual(cut(wrapped), [wrapped]);
   });
