@@ -1,65 +1,19 @@
 // Makes of the files of the lexicon about items what the reader loads: regular expressions, the walk that says which of them may
 // be met, traits and texts. Nothing of the lexicon is parsed or compiled when Singulier starts.
-import { readdir, readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
-import { compileItem, compileSections, compileTopic } from '../../out/server/src/lexicon/compileItem.js';
-import { itemSchema, sectionsSchema, topicsSchema } from '../../out/server/src/lexicon/itemSchema.js';
-import { SENT_LATER } from '../../out/server/src/programme/patterns.js';
+// What is wrong in a file is told with its place, examples that the reader belies included, and nothing is written.
+import { Worker } from 'node:worker_threads';
+import { compileItem, compileTopic } from '../../out/server/src/lexicon/compileItem.js';
+import { compileSections } from '../../out/server/src/lexicon/compileSections.js';
 import { TOPICS } from '../../out/server/src/lexicon/generated.js';
-import { ITEMS } from '../../out/server/src/referential/items.js';
-import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../../out/server/src/text/entities.js';
+import { readItemFiles } from '../../out/server/src/lexicon/readItemFiles.js';
+import { lexiconName } from '../../out/server/src/programme/lexiconNames.js';
+import { DATA, ITEM_FILES, lexiconFiles, refuse } from '../lexicon/dataFiles.mjs';
 import { requiredWords } from '../lexicon/literals.mjs';
 
-const DATA = 'server/src/lexicon/data';
-const ITEMS_DATA = `${DATA}/items`;
-const ENTITIES = {
-  amount: AMOUNT.source,
-  date: DAY_OR_MONTH.source,
-  duration: DURATION.source,
-  email: EMAIL.source,
-  phone: PHONE.source,
-  'sent-later': SENT_LATER.source,
-};
-
-/** One file of data, held to its shape. Throws an error that names file and line; `compile` may throw a `SyntaxError` of a pattern. */
-async function readData(path, schema, compile) {
-  const lines = new LineCounter();
-  const text = await readFile(path, 'utf8');
-  const document = parseDocument(text, { lineCounter: lines });
-  for (const { message, pos } of document.errors) throw new Error(`${path}:${lines.linePos(pos[0]).line}: ${message}`);
-  const { data, error } = schema.safeParse(document.toJS());
-  for (const issue of error?.issues ?? []) {
-    // An unknown key stands in its parent: it is named on its own line.
-    const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : issue.path;
-    const known = keys.filter((key, index) => document.hasIn(keys.slice(0, index + 1)));
-    const node = known.length > 0 ? document.getIn(known, true) : document.contents;
-    throw new Error(`${path}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${keys.join('.')}: ${issue.message}`);
-  }
-  try {
-    return { path, data, compiled: compile(data) };
-  } catch (caught) {
-    // The pattern is quoted in the message: its place is the first line that has it.
-    const pattern = /« (.*) »/.exec(caught.message)?.[1];
-    const at = text.split('\n').findIndex((line) => pattern !== undefined && line.includes(pattern));
-    throw new Error(`${path}:${at + 1}: ${caught.message}`, { cause: caught });
-  }
-}
-
-/** The items of the lexicon, in the order of the framework. */
-async function readItems() {
-  const names = (await readdir(ITEMS_DATA)).sort();
-  for (const item of ITEMS)
-    if (!names.includes(`${item}.yaml`))
-      throw new Error(`${ITEMS_DATA}/${item}.yaml: there is no such file, and the framework has this item`);
-  const read = await Promise.all(names.map((name) => readData(`${ITEMS_DATA}/${name}`, itemSchema, (data) => compileItem(data, ENTITIES))));
-  for (const { path, data } of read)
-    if (!path.endsWith(`/${data.item}.yaml`))
-      throw new Error(`${path}:1: item: a file is named after its item: ${data.item}.yaml expected`);
-  return ITEMS.map((item) => read.find(({ data }) => data.item === item));
-}
-
 export async function generate() {
-  const items = await readItems();
+  const { items: files, topics, sections: parts, problems } = readItemFiles(await lexiconFiles(ITEM_FILES), lexiconName);
+  refuse(problems);
+  const items = files.map(({ entry: data }) => ({ data, compiled: compileItem(data, lexiconName) }));
   const sources = [];
   const needs = [];
   const known = new Map();
@@ -98,41 +52,39 @@ export async function generate() {
       })),
     };
   }
-  const { compiled: topics } = await readData(`${DATA}/topics.yaml`, topicsSchema, (data) =>
-    TOPICS.map((topic) => ({ topic, pattern: compileTopic(data[topic], ENTITIES) })),
-  );
-  const { compiled: sections } = await readData(`${DATA}/sections.yaml`, sectionsSchema, (data) =>
-    compileSections(
-      data,
-      items.map(({ data: { section }, compiled: { headings } }) => ({ section, headings })),
-    ),
+  const sections = compileSections(
+    parts,
+    items.map(({ data: { section }, compiled: { headings } }) => ({ section, headings })),
   );
   const numbered = ({ pattern, ...rest }) => ({ ...rest, pattern: number(pattern) });
   const texts = Object.fromEntries(items.map(({ data: { item, label, settledBy, asks, key } }) => [item, { label, settledBy, asks, key }]));
+  const rest = {
+    items: lexicon,
+    topics: TOPICS.map((topic) => {
+      const item = items.find(({ data }) => data.item === topic);
+      const patterns = [item?.data.traits.courseValue && item.compiled.course, compileTopic(topics[topic], lexiconName)].filter(Boolean);
+      return { topic, patterns: patterns.map((source) => number(source, true)) };
+    }),
+    sections: {
+      parts: sections.parts.map(numbered),
+      numbered: number(sections.numbered),
+      practical: number(sections.practical),
+      leadIns: sections.leadIns.map(numbered),
+    },
+  };
   // All patterns are numbered before the walk over them is made.
-  const withTable = (rest) => ({ sources, table: tableOf(needs), ...rest });
-  return [
-    module(
-      'items',
-      'GeneratedItems',
-      withTable({
-        items: lexicon,
-        topics: topics.map(({ topic, pattern }) => {
-          const item = items.find(({ data }) => data.item === topic);
-          const patterns = [item?.data.traits.courseValue && item.compiled.course, pattern].filter(Boolean);
-          return { topic, patterns: patterns.map((source) => number(source, true)) };
-        }),
-        sections: {
-          parts: sections.parts.map(numbered),
-          numbered: number(sections.numbered),
-          practical: number(sections.practical),
-          leadIns: sections.leadIns.map(numbered),
-        },
-      }),
-    ),
-    module('itemTexts', 'GeneratedTexts', texts),
-  ];
+  const made = JSON.parse(JSON.stringify({ sources, table: tableOf(needs), ...rest }));
+  refuse(await failingExamples(made));
+  return [module('items', 'GeneratedItems', made), module('itemTexts', 'GeneratedTexts', texts)];
 }
+
+/** Examples that the reader belies, with the lexicon just made: in a thread of its own, since this one may hold the former already. */
+const failingExamples = (made) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('../lexicon/itemExamples.mjs', import.meta.url), { workerData: made });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
 
 /** A module that is quick to load: a text, parsed as JSON once. */
 function module(name, type, value) {

@@ -1,30 +1,23 @@
 // Compiles the lexicon (server/src/lexicon/data) into modules that hold it as text: a trie of the wordings, and apart what is said
 // of them, by language. Each is parsed when it is first needed; nothing is compiled when a document is read.
 // What is wrong in the lexicon is told with its file and line, and nothing is written.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readLexicon } from '../../out/server/src/lexicon/readLexicon.js';
 import { buildBank, buildVocabulary, failingExamples, repeatedWordings } from '../../out/server/src/singularity/buildBank.js';
+import { lexiconFiles, refuse, WORDING_FILES } from '../lexicon/dataFiles.mjs';
 
-const DATA = 'server/src/lexicon/data';
 const GENERATED = 'server/src/lexicon/generated';
 const LANGUAGES = ['fr', 'en'];
 
 export async function generate() {
-  const { wordings, terms, problems } = readLexicon([...(await filesOf('phrases')), ...(await filesOf('terms'))]);
+  const { wordings, terms, problems } = readLexicon(await lexiconFiles(WORDING_FILES));
   const banks = new Map(LANGUAGES.map((language) => [language, buildBank(wordings[language], language)]));
-  const faults = [
+  refuse([
     ...problems,
     ...LANGUAGES.flatMap((language) => [
       ...repeatedWordings(wordings[language], language),
       ...failingExamples(wordings[language], banks.get(language), language),
     ]),
-  ];
-  if (faults.length > 0)
-    throw new Error(
-      `The lexicon cannot be compiled:\n${faults.map(({ path, line, column, message }) => `  ${DATA}/${path}:${line}:${column} ${message.en}`).join('\n')}`,
-    );
+  ]);
   const byLanguage = [...banks].flatMap(([language, { trie, texts }]) => {
     const name = language.toUpperCase();
     return [
@@ -47,15 +40,6 @@ const termsModule = (
 ) => `/** Lists of words, from \`lexicon/data/terms\`, by \`npm run generate\`: alternatives of one another, in folded text. */
 export const TERMS = ${JSON.stringify(terms, null, 2)} as const;
 `;
-
-async function filesOf(folder) {
-  const root = fileURLToPath(new URL(`../../${DATA}/`, import.meta.url));
-  const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    paths.sort().map(async (path) => ({ path: path.slice(root.length).replaceAll('\\', '/'), text: await readFile(path, 'utf8') })),
-  );
-}
 
 const module = (file, constant, what, json) => ({
   path: `${GENERATED}/${file}.ts`,

@@ -85,13 +85,14 @@ describe('the lexicon', () => {
     });
   });
 
-  for (const [name, text, line] of [
-    ['a word that cannot be read', 'met:\n  fr:\n    - un\n    - (une\n', 4],
-    ['a list that is not there', 'met:\n  fr:\n    - un <learners>\n', 3],
+  for (const [name, text, line, words] of [
+    ['a word that cannot be read', 'met:\n  fr:\n    - un\n    - (une\n', 4, '"(une" is no pattern: `(` is not closed.'],
+    ['a list that is not there', 'met:\n  fr:\n    - un <learners>\n', 3, '"un <learners>" is no pattern: <learners> is not known.'],
+    ['an expression that cannot be read', 'met:\n  fr:\n    - regex: a(\n', 3, '"a(" is no regular expression: '],
   ] as const)
     it(`names ${name} in a list`, () => {
       const [fault, ...others] = faults(text, 'terms/cues.yaml');
-      assert.ok(fault?.startsWith(`terms/cues.yaml:${line} This pattern cannot be read`), fault);
+      assert.ok(fault?.startsWith(`terms/cues.yaml:${line} ${words}`), fault);
       assert.deepEqual(others, []);
     });
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../document/language.ts';
-import { alternatives } from './compileItem.ts';
+import type { Localized } from '../messages/locale.ts';
+import { faultOfWord, sourceOfWord } from './compileWords.ts';
 import type { ByLanguage } from './itemSchema.ts';
 import type { TermFile } from './schema.ts';
 
@@ -15,7 +16,7 @@ export type TermLists = Record<string, WordSources | Record<string, WordSources>
 export function compileTerms(
   file: TermFile,
   people: TermLists | undefined,
-  tell: (path: readonly PropertyKey[], detail: string) => void,
+  tell: (path: readonly PropertyKey[], fault: Localized) => void,
 ): TermLists {
   const lists: TermLists = {};
   for (const [name, value] of Object.entries(file)) {
@@ -29,12 +30,9 @@ export function compileTerms(
     const inLanguage = (language: Language): string | undefined => {
       const named = (name: string): string | undefined => ((people?.[name] ?? lists[name]) as WordSources | undefined)?.[language];
       const sources = words[language]?.flatMap((word, index) => {
-        try {
-          return alternatives([word], named);
-        } catch (caught) {
-          tell([...path, language, index], (caught as Error).message);
-          return [];
-        }
+        const fault = faultOfWord(word, 'label', named);
+        if (fault) tell([...path, language, index], fault);
+        return fault ? [] : [sourceOfWord(word, 'label', named)];
       });
       return sources?.join('|');
     };

@@ -52,6 +52,8 @@ export const itemSchema = z.strictObject({
   labels: byLanguage,
   /** Labels that announce it too, but not of the course as a whole: a price within, a length in the company. */
   narrow: byLanguage.optional(),
+  /** Labels that announce another item too: they stand under `shared` in both files. */
+  shared: byLanguage.optional(),
   /** Labels too common to be trusted alone: the value must be `checkable` or `empty`. */
   weakLabels: byLanguage.optional(),
   /** Words by which a heading is about the item, whatever else it says. */

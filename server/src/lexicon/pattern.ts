@@ -1,4 +1,7 @@
 import { foldText } from '../document/fold.ts';
+import { PATTERN_FAULTS } from '../messages/lexicon.ts';
+import type { Localized } from '../messages/locale.ts';
+import { localized } from '../messages/localized.ts';
 
 /**
  * The language in which the lexicon says what to look for. A pattern is the words as one would write them, accents or not,
@@ -8,6 +11,7 @@ import { foldText } from '../document/fold.ts';
  * - `*` after letters: any ending ("aménag*"); before them: any beginning;
  * - `…` any words of the same sentence (in a label, any words), `…40` up to 40 units of them, `…6+` at least 6, `…3-80` between;
  *   a `?` behind it stops at the first place that fits; a space beside it asks for a word that begins or ends there;
+ * - `^` first: a line begins there; `$` last: it ends there, but for marks; not in a label, which is met as a whole anyway;
  * - `#` a number, `#2` one of two figures, `#1-4` one of one to four; `<word>` any word; `<amount>` and the like: a named pattern.
  *
  * A pattern is met from the beginning of a word to the end of one, a label as a whole.
@@ -19,46 +23,60 @@ export interface PatternContext {
   named(name: string): string | undefined;
 }
 
+/** A pattern that cannot be, and why. */
+export class PatternError extends SyntaxError {
+  constructor(
+    pattern: string,
+    readonly reason: Localized,
+  ) {
+    super(`« ${pattern} »: ${reason.en}`);
+  }
+}
+
 const MARK = /…(\d*)(?:(\+)|-(\d+))?(\?)?|#(\d*)(?:-(\d+))?|<([a-z-]+)>|[()[\]|*]|[^…#<()[\]|*]+|</gu;
 
-/** The source of the regular expression that a pattern stands for, on folded text. Throws a `SyntaxError` that says what is wrong. */
+/** The source of the regular expression that a pattern stands for, on folded text. Throws a `PatternError`. */
 export function sourceOf(pattern: string, { form, named }: PatternContext): string {
-  const fail = (reason: string): never => {
-    throw new SyntaxError(`« ${pattern} »: ${reason}`);
+  const fail = (fault: keyof typeof PATTERN_FAULTS, params: Readonly<Record<string, string>> = {}): never => {
+    throw new PatternError(pattern, localized(PATTERN_FAULTS[fault], params));
   };
-  if (foldText(pattern).trim() === '') fail('no word');
-  const openStart = pattern.startsWith('*');
-  const openEnd = pattern.endsWith('*') && pattern.length > 1;
-  const body = pattern.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+  if (foldText(pattern).trim() === '') fail('noWord');
+  const first = /^[*^]/.exec(pattern)?.[0];
+  const last = /(?<=.)[*$]$/.exec(pattern)?.[0];
+  if (form === 'label' && (first === '^' || last === '$')) fail('whole');
+  const body = pattern.slice(first ? 1 : 0, last ? -1 : undefined);
   const tokens = [...body.matchAll(MARK)];
   const open: string[] = [];
   let source = '';
   tokens.forEach((token, index) => {
-    const [mark, least, orMore, most, first, figures, upTo, name] = token;
+    const [mark, least, orMore, most, soonest, figures, upTo, name] = token;
     if (mark === '(' || mark === '[') {
       open.push(mark);
       source += '(?:';
     } else if (mark === '|') {
-      if (open.length === 0) fail('`|` stands outside of brackets');
+      if (open.length === 0) fail('noBrackets');
       source += '|';
     } else if (mark === ')' || mark === ']') {
       const opened = open.pop();
-      if (opened !== (mark === ')' ? '(' : '[')) fail(`\`${mark}\` closes nothing`);
+      if (opened !== (mark === ')' ? '(' : '[')) fail('closesNothing', { mark });
       source += mark === ']' ? ')?' : ')';
     } else if (mark === '*') source += '[a-z]*';
     else if (mark.startsWith('…')) {
       const size = orMore ? `{${least},}` : most ? `{${least},${most}}` : least ? `{0,${least}}` : '*';
-      source += `${form === 'label' ? '.' : '[^.]'}${size}${first ?? ''}`;
+      source += `${form === 'label' ? '.' : '[^.]'}${size}${soonest ?? ''}`;
     } else if (mark.startsWith('#')) source += String.raw`\d` + (upTo ? `{${figures},${upTo}}` : figures ? `{${figures}}` : '{1,9}');
-    else if (name !== undefined) source += name === 'word' ? '[a-z]+' : `(?:${named(name) ?? fail(`<${name}> is not known`)})`;
-    else if (mark === '<') fail('`<` names nothing');
+    else if (name !== undefined) source += name === 'word' ? '[a-z]+' : `(?:${named(name) ?? fail('unknownName', { name })})`;
+    else if (mark === '<') fail('namesNothing');
     else source += literal(mark, form === 'text' && isGap(tokens[index - 1]), form === 'text' && isGap(tokens[index + 1]));
   });
-  if (open.length > 0) fail(`\`${open.at(-1)}\` is not closed`);
-  if (form === 'label') return `${openStart ? '[a-z]*' : ''}${source}${openEnd ? '[a-z]*' : ''}`;
-  const starts = openStart || !/^[\w([]/u.test(foldText(body)) ? '' : String.raw`\b`;
-  const ends = openEnd || /[>…]$|…\d*(?:\+|-\d+)?\??$/u.test(body) ? '' : String.raw`\b`;
-  return `${starts}${source}${ends}`;
+  if (open.length > 0) fail('notClosed', { mark: open.at(-1) as string });
+  if (form === 'label') return `${first ? '[a-z]*' : ''}${source}${last ? '[a-z]*' : ''}`;
+  const starts = first || !/^[\w([]/u.test(foldText(body)) ? '' : String.raw`\b`;
+  const gapEnds = /…\d*(?:\+|-\d+)?\??$/u.test(body);
+  const ends = last || gapEnds || body.endsWith('>') ? '' : String.raw`\b`;
+  // A gap takes marks by itself, all but the end of a sentence: both in turn would take the square of a run of marks.
+  const lineEnds = gapEnds ? String.raw`\.?$` : String.raw`\W*$`;
+  return `${first === '^' ? String.raw`^\W*` : starts}${source}${last === '$' ? lineEnds : ends}`;
 }
 
 const isGap = (token: RegExpExecArray | undefined): boolean => token?.[0].startsWith('…') === true;

@@ -1,10 +1,17 @@
-import type * as z from 'zod';
 import type { Language } from '../document/language.ts';
-import { compileTerms, type TermLists } from './compileTerms.ts';
 import { LEXICON_FAULTS } from '../messages/lexicon.ts';
 import { localized } from '../messages/localized.ts';
-import { byPlace, type DataPath, type DataProblem, readDataFile } from '../referential/dataFile.ts';
-import { describeIssue } from '../referential/problems.ts';
+import { compileTerms, type TermLists } from './compileTerms.ts';
+import {
+  inOrder,
+  type LexiconFile,
+  type LexiconPlace,
+  type LexiconProblem,
+  type Placed,
+  placedAt,
+  placeText,
+  readLexiconFile,
+} from './lexiconFile.ts';
 import {
   type ManagementTermEntry,
   managementFile,
@@ -18,28 +25,6 @@ import {
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
 const PEOPLE = 'terms/people.yaml';
-
-/** A file of `data/`, by its path from there, with `/`. */
-export interface LexiconFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** Where something stands in the lexicon. Line and column from 1. */
-export interface LexiconPlace {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What is wrong in the lexicon, and where. */
-export type LexiconProblem = DataProblem & LexiconPlace;
-
-/** An entry, and where each part of it stands. */
-export interface Placed<Entry> {
-  readonly entry: Entry;
-  placeOf(path: DataPath): LexiconPlace;
-}
 
 /** The wordings of one language, in the order of their files. */
 export interface Wordings {
@@ -70,56 +55,37 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
 
   const terms: Record<string, TermLists> = {};
 
+  const tell = (problem: LexiconProblem): unknown => problems.push(problem);
   // Lists of people come first: the others may name them.
   for (const file of files.toSorted((a, b) => Number(b.path === PEOPLE) - Number(a.path === PEOPLE))) {
-    const data = readDataFile(file.text);
-    const tell = (found: readonly DataProblem[]) => problems.push(...found.map((problem) => ({ ...problem, path: file.path })));
-    tell([...data.problems, ...comments(file.text)]);
-    const read = <Schema extends z.ZodType>(schema: Schema): z.infer<Schema> | undefined => {
-      if (data.problems.length > 0) return undefined;
-      const { success, data: value, error } = schema.safeParse(data.value);
-      if (!success) tell(error.issues.flatMap((issue) => describeIssue(issue, data, schema)));
-      return value;
-    };
-    const placed = <Entry>(entry: Entry, at: DataPath): Placed<Entry> => ({
-      entry,
-      placeOf: (path) => ({ ...data.placeOf([...at, ...path]), path: file.path }),
-    });
-
     const [, termName] = /^terms\/([a-z][a-zA-Z]*)\.yaml$/.exec(file.path) ?? [];
     const [, language, theme] = /^phrases\/(fr|en)\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
     if (language && theme) {
-      for (const [index, phrase] of (read(phraseFile) ?? []).entries())
-        wordings[language as Language].phrases.push(placed({ ...phrase, theme }, [index]));
+      const read = readLexiconFile(file, phraseFile, tell);
+      for (const [index, phrase] of read?.entry.entries() ?? [])
+        wordings[language as Language].phrases.push(placedAt(read as Placed<unknown>, { ...phrase, theme }, [index]));
     } else if (file.path === 'terms/management.yaml') {
-      const management = read(managementFile);
+      const read = readLexiconFile(file, managementFile, tell);
       for (const each of LANGUAGES)
-        for (const [index, term] of (management?.[each] ?? []).entries()) wordings[each].terms.push(placed(term, [each, index]));
+        for (const [index, term] of read?.entry[each].entries() ?? [])
+          wordings[each].terms.push(placedAt(read as Placed<unknown>, term, [each, index]));
     } else if (file.path === 'terms/regulated.yaml') {
-      const formulas = read(patternFile);
-      for (const each of LANGUAGES) wordings[each].regulated.push(...(formulas?.[each] ?? []));
+      const read = readLexiconFile(file, patternFile, tell);
+      for (const each of LANGUAGES) wordings[each].regulated.push(...(read?.entry[each] ?? []));
     } else if (file.path === 'terms/vocabulary.yaml') {
-      for (const [list, words] of Object.entries(read(vocabularyFile) ?? {}))
+      const read = readLexiconFile(file, vocabularyFile, tell);
+      for (const [list, words] of Object.entries(read?.entry ?? {}))
         for (const each of LANGUAGES) wordings[each].vocabulary[list as VocabularyList] = words[each].join(' ');
     } else if (termName) {
-      terms[termName] = compileTerms(read(termFile) ?? {}, terms['people'], (at, detail) =>
-        tell([{ message: localized(LEXICON_FAULTS.pattern, { detail }), ...data.placeOf(at) }]),
-      );
-    } else tell([{ message: LEXICON_FAULTS.unknownFile, line: 1, column: 1 }]);
+      const read = readLexiconFile(file, termFile, tell);
+      if (read) terms[termName] = compileTerms(read.entry, terms['people'], (at, message) => tell({ message, ...read.placeOf(at) }));
+    } else tell({ message: LEXICON_FAULTS.unknownFile, path: file.path, line: 1, column: 1 });
   }
   for (const language of LANGUAGES) {
     const { phrases, terms } = wordings[language];
     problems.push(...repeatedIds(phrases, language), ...repeatedIds(terms, language));
   }
-  return { wordings, terms, problems: problems.toSorted((a, b) => a.path.localeCompare(b.path) || byPlace(a, b)) };
-}
-
-/** A `#` after words of the same line: YAML takes it for a comment, and whoever wrote it for a number. */
-function comments(text: string): DataProblem[] {
-  return text.split('\n').flatMap((line, index) => {
-    const value = /^\s*(?:- |[a-z]+: )+(?!['"])[^#]*\s#/.exec(line);
-    return value ? [{ message: LEXICON_FAULTS.comment, line: index + 1, column: value[0].length }] : [];
-  });
+  return { wordings, terms, problems: inOrder(problems) };
 }
 
 function repeatedIds(entries: readonly Placed<{ readonly id: string }>[], language: Language): LexiconProblem[] {
@@ -133,6 +99,3 @@ function repeatedIds(entries: readonly Placed<{ readonly id: string }>[], langua
     return [];
   });
 }
-
-/** A place as one would look it up. */
-export const placeText = ({ path, line }: LexiconPlace): string => `${path}:${line}`;

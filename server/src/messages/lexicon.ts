@@ -21,13 +21,26 @@ export const LEXICON_EXPECTED = {
   sentence: { fr: 'une phrase : une majuscule au début, un point à la fin', en: 'a sentence: a capital first, a full stop at the end' },
 } as const satisfies Record<string, Localized>;
 
+/** What keeps a pattern of an item from being one. */
+export const PATTERN_FAULTS = {
+  noWord: { fr: 'aucun mot', en: 'no word' },
+  noBrackets: { fr: '« | » est hors de parenthèses', en: '`|` stands outside of brackets' },
+  closesNothing: { fr: '« {mark} » ne ferme rien', en: '`{mark}` closes nothing' },
+  notClosed: { fr: '« {mark} » n’est pas fermé', en: '`{mark}` is not closed' },
+  namesNothing: { fr: '« < » ne nomme rien', en: '`<` names nothing' },
+  unknownName: { fr: '« <{name}> » n’est pas connu', en: '<{name}> is not known' },
+  whole: {
+    fr: 'une étiquette est lue en entier : ni « ^ » ni « $ »',
+    en: 'a label is met as a whole: neither `^` nor `$`',
+  },
+} as const satisfies Record<string, Localized>;
+
 /** What no value shows by itself. */
 export const LEXICON_FAULTS = {
   comment: {
     fr: 'Ce « # » coupe la ligne : ce qui le suit n’est pas lu. Entourez le texte d’apostrophes droites, ou mettez le commentaire sur une ligne à lui.',
     en: 'This "#" cuts the line: what follows is not read. Put the text between straight apostrophes, or the comment on a line of its own.',
   },
-  pattern: { fr: 'Ce motif ne se lit pas (détail, en anglais : {detail}).', en: 'This pattern cannot be read: {detail}.' },
   unknownFile: {
     fr: 'Rien ne lit ce fichier : les formules sont dans phrases/<langue>/<thème>.yaml, les termes dans les fichiers connus de terms/.',
     en: 'Nothing reads this file: phrases stand in phrases/<language>/<theme>.yaml, terms in the known files of terms/.',
@@ -40,6 +53,22 @@ export const LEXICON_FAULTS = {
   knownWording: {
     fr: '« {wording} » est déjà une formule de « {id} » ({place}).',
     en: '"{wording}" is a phrase of "{id}" already ({place}).',
+  },
+  pattern: { fr: '« {pattern} » n’est pas un motif : {reason}.', en: '"{pattern}" is no pattern: {reason}.' },
+  regex: { fr: '« {pattern} » n’est pas une expression régulière : {reason}.', en: '"{pattern}" is no regular expression: {reason}.' },
+  fileName: {
+    fr: 'Un fichier porte le nom de son élément : {item}.yaml est attendu.',
+    en: 'A file is named after its item: {item}.yaml is expected.',
+  },
+  missingItem: { fr: 'Aucun fichier ne décrit l’élément « {item} ».', en: 'No file describes the item "{item}".' },
+  knownLabel: {
+    fr: '« {label} » annonce déjà un autre élément ({place}). Voulu ? L’étiquette se range alors sous « shared » dans les deux fichiers.',
+    en: '"{label}" announces another item already ({place}). On purpose? The label then stands under "shared" in both files.',
+  },
+  unshared: { fr: '« {label} » n’annonce aucun autre élément.', en: '"{label}" announces no other item.' },
+  example: {
+    fr: 'Lu « {found} » sur « {words} » ; attendu : « {expected} » sur « {on} ».',
+    en: 'Read as "{found}" on "{words}"; expected: "{expected}" on "{on}".',
   },
   notFound: { fr: '« {id} » devrait être trouvé ici : « {sentence} ».', en: '"{id}" should be found here: "{sentence}".' },
   found: { fr: '« {id} » ne devrait pas être trouvé ici : « {sentence} ».', en: '"{id}" should not be found here: "{sentence}".' },

@@ -1,0 +1,35 @@
+import { anyOf, compileText } from './compileWords.ts';
+import type { ByLanguage, SectionsData } from './itemSchema.ts';
+
+type Section = SectionsData['parts'][number]['section'];
+
+export interface CompiledSections {
+  readonly parts: readonly { readonly section: Section; readonly pattern: string }[];
+  readonly numbered: string;
+  readonly practical: string;
+  readonly leadIns: readonly { readonly section: Section; readonly pattern: string }[];
+}
+
+/** Articles before the words on which a heading opens. */
+const ARTICLES = "^(?:(?:les?|la|nos|notre|vos|votre|une?|the|our|your) |l'|d'|de l'|de )*";
+
+/** @param headings of the items, by the section that they announce */
+export function compileSections(
+  data: SectionsData,
+  items: readonly { readonly section: string; readonly headings?: string | undefined }[],
+): CompiledSections {
+  const text = (words: ByLanguage): string => compileText(words, () => undefined);
+  return {
+    parts: data.parts.map(({ section, opens, anywhere }) => {
+      const own = items.flatMap((item) => (item.section === section && item.headings ? [item.headings] : []));
+      // Practical matter is told by a word wherever it stands; what is taught, by the words that come first.
+      const [first, within] = section === 'administrative' ? [[], own] : [own, []];
+      const opening = [...(opens ? [text(opens)] : []), ...first];
+      const inside = [...(anywhere ? [text(anywhere)] : []), ...within];
+      return { section, pattern: anyOf([...(opening.length > 0 ? [`${ARTICLES}(?:${opening.join('|')})`] : []), ...inside]) };
+    }),
+    numbered: `^(?:${text(data.numbered)})`,
+    practical: text(data.practical),
+    leadIns: data.leadIns.map(({ section, anywhere }) => ({ section, pattern: text(anywhere) })),
+  };
+}

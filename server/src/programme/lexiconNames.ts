@@ -1,0 +1,16 @@
+import type { Named } from '../lexicon/compileWords.ts';
+import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../text/entities.ts';
+import { SENT_LATER } from './patterns.ts';
+
+const NAMES: Readonly<Record<string, RegExp>> = {
+  amount: AMOUNT,
+  date: DAY_OR_MONTH,
+  duration: DURATION,
+  email: EMAIL,
+  phone: PHONE,
+  'sent-later': SENT_LATER,
+  words: /[a-z]{3,}/,
+};
+
+/** What all items of the lexicon may name in their patterns: `<amount>`, `<duration>`… */
+export const lexiconName: Named = (name) => NAMES[name]?.source;
