@@ -1,3 +1,4 @@
+import { lettersIn } from './characters.ts';
 import { foldText } from './fold.ts';
 
 export type Language = 'fr' | 'en';
@@ -18,9 +19,7 @@ const ENGLISH = new Set(
 export function detectLanguage(text: string, limit = 2000): Language {
   let french = 0;
   let english = 0;
-  let words = 0;
-  for (const [word] of foldText(text.slice(0, limit * 12)).matchAll(/[a-z]+/g)) {
-    if (++words > limit) break;
+  for (const word of lettersIn(foldText(text.slice(0, limit * 12)), limit)) {
     if (FRENCH.has(word)) french++;
     if (ENGLISH.has(word)) english++;
   }

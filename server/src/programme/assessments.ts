@@ -1,8 +1,9 @@
+import { hasDigit } from '../document/characters.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Item } from '../referential/items.ts';
 import type { Assessment, ItemFact, Objective, Part } from './facts.ts';
 import { readOpposites } from './opposites.ts';
-import { anyWord, STUB } from './patterns.ts';
+import { anyWord, isStub } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
 import type { Words } from './words.ts';
 
@@ -18,7 +19,7 @@ export function readAssessments(
   const lettered = objectives.some(({ number }) => number?.letter);
   const add = (words: Words, opposite?: Assessment['opposite']): void => {
     const { span } = words.text;
-    if (STUB.test(words.folded.text) || found.has(span.start)) return;
+    if (isStub(words.folded.text) || found.has(span.start)) return;
     const parts = partsNamed(words, lettered).map((named) => {
       const numbers = known.get(named.part);
       return { ...named, exists: numbers && numbers.has(named.number) };
@@ -39,7 +40,10 @@ export function readAssessments(
     if (line.heading || (rest && found.has(rest.text.span.start))) return;
     const carries = stated !== undefined && span.start <= stated.start && stated.end <= span.end;
     const refers =
-      !aims.has(span.start) && MODE.test(line.folded.text) && partsNamed(line, lettered).some(({ part }) => part === 'objective');
+      !aims.has(span.start) &&
+      hasDigit(line.folded.text) &&
+      MODE.test(line.folded.text) &&
+      partsNamed(line, lettered).some(({ part }) => part === 'objective');
     if (carries || refers) add(line);
   });
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
@@ -111,6 +115,7 @@ type Named = Omit<Assessment['parts'][number], 'exists'>;
 
 /** The numbered parts that a line names, ranges written out. "O2" is an objective only where objectives are so called. */
 function partsNamed({ text, folded }: Words, lettered: boolean): Named[] {
+  if (!hasDigit(folded.text)) return [];
   const patterns = lettered ? [...NAMED, ['objective', LETTERED] as const] : NAMED;
   return patterns.flatMap(([part, pattern]) =>
     [...folded.text.matchAll(pattern)].flatMap((match) => {
@@ -156,6 +161,7 @@ function numbersOf(
   // Objectives of several modules, each numbered from 1: a number alone names none of them.
   if ((numbers.get('objective')?.size ?? 0) < objectives.filter(({ number }) => number).length) numbers.delete('objective');
   for (const { folded } of lines) {
+    if (!hasDigit(folded.text)) continue;
     for (const [part, pattern] of OPENS) {
       const match = pattern.exec(folded.text);
       if (match) add(part, Number(match[1]));

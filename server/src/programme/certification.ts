@@ -1,10 +1,11 @@
+import { hasDigit } from '../document/characters.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 import { DAY_OR_MONTH, RNCP, RS } from '../text/entities.ts';
 import { CERTIFICATION_POINTS, type CertificationPoint } from '../referential/certificationPoints.ts';
 import type { CertificationFact, ResultsFact } from './facts.ts';
-import { anyOf, anyWord, HOLE, STUB } from './patterns.ts';
+import { anyOf, anyWord, HOLE, isStub } from './patterns.ts';
 import type { Unit } from './units.ts';
 import { spanOf } from './words.ts';
 
@@ -126,7 +127,7 @@ export function readCertification(document: MarkdownDocument, units: readonly Un
   if (!shown) return undefined;
   const said: Partial<Record<CertificationPoint, Span>> = {};
   for (const unit of units) {
-    if (STUB.test(unit.folded.text) || HOLE.test(unit.folded.text)) continue;
+    if (isStub(unit.folded.text) || HOLE.test(unit.folded.text)) continue;
     const words = saidBy(unit);
     const code = codeIn(unit);
     if (code) said.code ??= code.span;
@@ -175,6 +176,7 @@ const isOwn = ({ folded, above }: Unit): boolean => !NOT_THIS.test(folded.text) 
 
 /** The code that a unit gives, by itself or under a key that says in which register. */
 function codeIn({ text, folded, announced }: Unit): Pick<CertificationFact, 'span' | 'register'> | undefined {
+  if (!hasDigit(folded.text)) return undefined;
   const key = announced.find((words) => /\b(?:rncp|rs)\b/.test(words));
   if (key && /^\d{3,6}$/.test(folded.text)) return { span: text.span, register: /rncp/.test(key) ? 'RNCP' : 'RS' };
   const codes = [...folded.text.matchAll(CODES)].flatMap(({ index, 0: code }): Pick<CertificationFact, 'span' | 'register'>[] => {

@@ -3,7 +3,7 @@ import type { ItemLexicon } from '../lexicon/items.ts';
 import type { Scanned } from '../lexicon/scanned.ts';
 import type { Answer, Entry } from './entries.ts';
 import type { ItemFact, ItemState } from './facts.ts';
-import { HOLE, STUB, STUB_LINE } from './patterns.ts';
+import { HOLE, isStub, STUB_LINE } from './patterns.ts';
 import { hasWords, spanOf } from './words.ts';
 
 /** What the words behind a label are worth for an item. The first line that is checkable settles it. */
@@ -17,7 +17,7 @@ export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
     (words) =>
       (hasWords(words) || isBlank(words)) &&
       (!words.only || words.only.includes(item)) &&
-      (STUB.test(words.folded.text) || !reader.foreign?.test(words.folded)),
+      (isStub(words.folded.text) || !reader.foreign?.test(words.folded)),
   );
   const last = lines.at(-1);
   let first: Answer | undefined;
@@ -41,7 +41,7 @@ export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
 /** What one line says of the item; undefined when it says nothing about it. */
 function stateOf(reader: ItemLexicon, words: Scanned, weak: boolean): ItemState | undefined {
   const { text } = words;
-  if ((weak ? STUB_LINE : STUB).test(text) || !/[a-z0-9]/.test(text)) return 'promised';
+  if ((weak ? STUB_LINE.test(text) : isStub(text)) || !/[a-z0-9]/.test(text)) return 'promised';
   const { checkable, empty, vague } = reader;
   const lenient = reader.lenient === true && !weak;
   if (HOLE.test(text) && (lenient || !checkable?.test(words))) return 'promised';

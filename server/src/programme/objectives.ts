@@ -6,7 +6,7 @@ import type { ItemFact, Objective } from './facts.ts';
 import type { Line } from './lines.ts';
 import { leadingVerb, signOf, UNMEASURED, withoutLead } from './objectiveWords.ts';
 import { readOpposites } from './opposites.ts';
-import { STUB } from './patterns.ts';
+import { isStub } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -85,7 +85,7 @@ function stretchesOf(words: readonly Words[], lineAt: ReadonlyMap<number, Line>)
   let closed = true;
   for (const each of words) {
     const line = lineAt.get(each.text.span.start);
-    if (line?.heading || STUB.test(each.folded.text)) continue;
+    if (line?.heading || isStub(each.folded.text)) continue;
     const apart = line !== undefined && (line.item || line.block.kind === 'cell');
     for (const [index, sentence] of [...(apart ? [each] : sentencesOf(each))].entries()) {
       const { text, folded } = bare(sentence);

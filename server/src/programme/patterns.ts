@@ -3,6 +3,7 @@
  * apostrophe, hyphen and space.
  */
 import { foldText } from '../document/fold.ts';
+import { remembered } from '../document/remembered.ts';
 
 /** Words that put the answer off to later or elsewhere. */
 export const SENT_LATER =
@@ -12,7 +13,7 @@ const LATER =
   '(?:completer|definir|preciser|renseigner|venir|rediger|remplir|confirmer|determiner|designer|fixer|ecrire|nommer|ajouter|valider|convenir)';
 
 /** A value left for later as a whole: "à compléter : …", "référent : à désigner", "TODO", "[Numéro de téléphone]", "…", "?". */
-export const STUB = new RegExp(
+const STUB = new RegExp(
   [
     String.raw`^\W*(?:[\w' -]{2,50} ?[:-] ?)?(?:texte |contenu |montant |date |reste )?a ${LATER}\b(?! (?:avec|ensemble|selon|entre))`,
     String.raw`[(\[]a ${LATER}[)\]]`,
@@ -28,10 +29,13 @@ export const STUB = new RegExp(
   ].join('|'),
 );
 
+/** Whether folded words are left for later. Every reader asks it of the same lines: the answers are kept. */
+export const isStub = remembered((folded: string) => STUB.test(folded), 5000);
+
 /** Whether words are more than a promise: a word, and no stub. */
 export function isSaid(words: string): boolean {
   const folded = foldText(words);
-  return /\p{L}{2}/u.test(folded) && !STUB.test(folded);
+  return /\p{L}{2}/u.test(folded) && !isStub(folded);
 }
 
 /** A line that opens with a stub: never a label, whatever its words ("à compléter : quelles étapes ?"). */

@@ -2,12 +2,13 @@ import type { FrontMatter } from '../document/frontMatter.ts';
 import { foldScanned } from '../lexicon/scanned.ts';
 import { foldedAt } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
+import { matchesOf } from '../text/matches.ts';
 import { readSentences } from '../text/sentences.ts';
 import { type Table, tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
-import { STUB } from './patterns.ts';
+import { isStub } from './patterns.ts';
 import { MACHINE_KEY, TAUGHT_KEY } from './sentences.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
@@ -41,7 +42,7 @@ function inBody({ lines, heads, taught, under }: Sheet): Prose[] {
     const { block } = line;
     // Lines with a label of their own are set one below the other, not wrapped.
     for (next = first + 1; lines[next]?.block === block && !heads[next]; next++);
-    if (taught[first] || block.quoted || QUOTATION.test(line.folded.text) || STUB.test(line.folded.text)) continue;
+    if (taught[first] || block.quoted || QUOTATION.test(line.folded.text) || isStub(line.folded.text)) continue;
     const words = next === first + 1 ? line : joined(line, lines[next - 1] as Line);
     prose.push({
       text: words.text,
@@ -104,7 +105,7 @@ export interface Found {
 /** Every match of a global pattern, with its sentence. */
 export function* findAll(prose: Prose, pattern: RegExp): Generator<Found> {
   const { text, folded } = prose;
-  for (const match of folded.text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, folded.text)) {
     const { start, end } = sentenceAt(prose, match.index, match.index + match[0].length);
     yield {
       prose,

@@ -11,6 +11,8 @@ import type { Line } from './lines.ts';
 import { isSaid } from './patterns.ts';
 
 const NAME = String.raw`\W*(?:(?:notre|nos|la|les|our|the) )?(?:lectures? singulieres?|singular readings?)\b`;
+/** What all these names have; hardly any line has it. */
+const mayAnnounce = (folded: string): boolean => folded.includes('singul');
 /** A heading, label or cell that announces readings; what follows may say of which indicators. */
 const ANNOUNCES = new RegExp(`^${NAME}`);
 /** "Lecture singulière (indicateur 8) : chez nous, …" */
@@ -63,17 +65,17 @@ function proseReadings(lines: readonly Line[]): Draft[] {
     const folded = line.folded.text;
     const goesOn = before?.block === line.block;
     before = line;
-    const labelled = line.heading ? null : LABELLED.exec(folded);
-    const named = NAMES.exec(folded);
     const section = sections.current;
-    if (line.heading || LABEL_ALONE.test(folded) || isLabel(line)) {
-      sections.open(line.heading || LABEL_LEVEL, (above) => (above || ANNOUNCES.test(folded) ? indicatorsIn(folded) : undefined));
+    const labelled = line.heading || !mayAnnounce(folded) ? null : LABELLED.exec(folded);
+    const named = section && NAMES.exec(folded);
+    if (line.heading || (mayAnnounce(folded) && LABEL_ALONE.test(folded)) || isLabel(line)) {
+      sections.open(line.heading || LABEL_LEVEL, (above) => (above || announces(line) ? indicatorsIn(folded) : undefined));
       open = undefined;
     } else if (labelled) {
       const said = indicatorsIn(labelled[1] as string);
       const part = after(line, labelled[0].length);
       open = start(said.length > 0 ? said : indicatorsIn(foldText(part.words)), part);
-    } else if (section && named) {
+    } else if (named) {
       open = start(numbersIn(named[1] as string), after(line, named[0].length));
     } else {
       const said = section?.length === 0 ? indicatorsIn(folded) : [];
@@ -95,7 +97,7 @@ function proseReadings(lines: readonly Line[]): Draft[] {
 
 /** Whether a line is a reading after its label: how an indicator is understood is no information on the course itself. */
 export const isReadingLine = ({ heading, folded }: Pick<Line, 'heading' | 'folded'>): boolean =>
-  heading === 0 && LABELLED.test(folded.text);
+  heading === 0 && mayAnnounce(folded.text) && LABELLED.test(folded.text);
 
 /** A line that is all bold: what stands below it is about something else. */
 const isLabel = ({ strong, text }: Line): boolean => strong > 0 && strong >= text.text.replace(/[ :]{1,4}$/, '').length;
@@ -130,7 +132,7 @@ function tableReadings(lines: readonly Line[]): Draft[] {
   });
 }
 
-const announces = ({ folded }: Line): boolean => ANNOUNCES.test(folded.text);
+const announces = ({ folded }: Line): boolean => mayAnnounce(folded.text) && ANNOUNCES.test(folded.text);
 
 /** `lecture-singuliere: {8: …}`, a list of sentences that name their indicator, or of maps with a key for it. */
 function propertyReadings(properties: readonly Property[]): Draft[] {

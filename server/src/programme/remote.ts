@@ -5,7 +5,7 @@ import { DURATION } from '../text/entities.ts';
 import { tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import { type ItemFact, REMOTE_SUPPORTS, type RemoteDelivery, type RemoteSupport } from './facts.ts';
-import { anyOf, anyStem, anyWord, STUB } from './patterns.ts';
+import { anyOf, anyStem, anyWord, isStub } from './patterns.ts';
 import { CHIP_LENGTH } from './sentences.ts';
 import type { Sheet } from './sheet.ts';
 import type { Words } from './words.ts';
@@ -137,9 +137,7 @@ function labelled({ entries }: Sheet): Said | undefined {
     .flatMap(({ value }) => value.map(({ folded }) => REMOTE.test(folded.text)));
   if (sessions.includes(true) && sessions.includes(false)) return undefined;
   const answers = told.flatMap(({ value }) => value.filter(({ only }) => !only || only.includes('delivery')));
-  const teaching = answers.filter(
-    ({ folded }) => folded.text.length <= CHIP_LENGTH && !BESIDES.test(folded.text) && !STUB.test(folded.text),
-  );
+  const teaching = answers.filter(({ folded }) => folded.text.length <= CHIP_LENGTH && !BESIDES.test(folded.text) && !isStub(folded.text));
   if (teaching.some(({ folded }) => REMOTE.test(folded.text) && OFFERED.test(folded.text))) return undefined;
   const remote = teaching.find(({ folded }) => REMOTE.test(folded.text));
   if (!remote) return undefined;

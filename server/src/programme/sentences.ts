@@ -4,7 +4,7 @@ import { chipsOf } from '../text/chips.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
-import { HOLE, STUB } from './patterns.ts';
+import { HOLE, isStub } from './patterns.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** Longest folded line, in units, that is read as a chip: a fact without a sentence. */
@@ -36,8 +36,7 @@ export function readPassages(
 ): Passage[] {
   const passages: Passage[] = [];
   const add = (words: Words, heading: number, isTaught: boolean): void => {
-    if (hasWords(words) && !STUB.test(words.folded.text))
-      passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
+    if (hasWords(words) && !isStub(words.folded.text)) passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
   };
   lines.forEach((line, index) => {
     if (line.block.quoted) return;

@@ -3,6 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 import { TERMS } from '../lexicon/generated/terms.ts';
 import type { Entrusting } from './facts.ts';
+import type { Line } from './lines.ts';
 import { anyOf } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -53,12 +54,10 @@ const ABOUT = /\b(?:sous-trait[a-z]*|portage|sub-?contract[a-z]*|intervenants? (
 export function readEntrusting(document: MarkdownDocument, { lines, taught }: Sheet): Entrusting[] {
   if (ABOUT.test(foldText(document.title?.text ?? ''))) return [];
   const found: { readonly span: Span; readonly section: number }[] = [];
-  const documented = new Set<number>();
   let section = 0;
   lines.forEach((line, index) => {
     const { folded, text } = line;
-    if (line.heading) section = index + 1;
-    if (DOCUMENTED.test(folded.text)) documented.add(section);
+    if (line.heading) section = index;
     if (taught[index] || line.heading || line.block.quoted) return;
     const match = ENTRUSTED.exec(folded.text);
     if (!match || UNSETTLED.test(sentenceAround(folded.text, match.index))) return;
@@ -66,7 +65,14 @@ export function readEntrusting(document: MarkdownDocument, { lines, taught }: Sh
   });
   if (found.length === 0) return [];
   const cpf = lines.some(({ folded }) => CPF.test(folded.text));
-  return found.map(({ span, section }) => ({ span, documented: documented.has(section), cpf }));
+  const documented = new Map([...new Set(found.map(({ section }) => section))].map((start) => [start, isDocumented(lines, start)]));
+  return found.map(({ span, section }) => ({ span, documented: documented.get(section) === true, cpf }));
+}
+
+/** Whether anything settles it in the section that begins at a line. */
+function isDocumented(lines: Sheet['lines'], start: number): boolean {
+  for (let at = start; at === start || lines[at]?.heading === 0; at++) if (DOCUMENTED.test((lines[at] as Line).folded.text)) return true;
+  return false;
 }
 
 function sentenceAround(text: string, at: number): string {

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../document/characters.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import { foldScanned, type ScannedText } from '../lexicon/scanned.ts';
@@ -10,11 +11,18 @@ export interface Words {
 
 export const wordsOf = (text: PlainText): Words => {
   const trimmed = text.trim();
-  return { text: trimmed, folded: foldScanned(trimmed.text.replace(/\n/g, ' ')) };
+  return { text: trimmed, folded: foldScanned(trimmed.text.replaceAll('\n', ' ')) };
 };
 
 /** The words' place in the file. */
 export const spanOf = ({ text }: Words): Span => text.span;
 
 /** Whether there is anything to read in them: a letter or a figure. */
-export const hasWords = ({ folded }: Words): boolean => /[\p{L}\p{N}]/u.test(folded.text);
+export function hasWords({ folded: { text } }: Words): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) return true;
+  }
+  // Folded text that has neither is hardly ever in another alphabet.
+  return /[\p{L}\p{N}]/u.test(text);
+}

@@ -3,7 +3,7 @@ import { fold, type Folded, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { STUB } from '../programme/patterns.ts';
+import { isStub } from '../programme/patterns.ts';
 import { CHIP_MARK } from '../text/chips.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
@@ -49,7 +49,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {
       const text = passage.text.slice(start, end);
       const folded = fold(text.text);
-      if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && STUB.test(folded.text))) return [];
+      if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && isStub(folded.text))) return [];
       // What costs least to know first.
       const required =
         passage.section === 'administrative' ||

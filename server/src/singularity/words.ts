@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../document/characters.ts';
 import { fold, type Folded } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import { remembered } from '../document/remembered.ts';
@@ -41,41 +42,50 @@ const NUMBERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 // A number with its groups and decimals, a word with the endings of inclusive writing (participant·e·s, formateur(rice)), a percent sign.
-const WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|(\p{L}+)(?:(?:[·•‧]\p{L}+)+|(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))+)?|%/gu;
-/** The same for text of plain letters, which most folded text is: much faster. */
-const PLAIN_WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|([a-z]+)(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))*|%/g;
-// oxlint-disable-next-line no-control-regex -- control codes are ASCII too
-const NOT_PLAIN = /[^\x00-\x7f]/;
+const WORD = /(\d+(?:[.,]\d+| \d{3}(?!\d))*)|(\p{L}+)(?:(?:[·•‧]\p{L}+)+|(?:\((?:e|s|es|ne|nes|se|ses|rice|trice|rices|trices)\))+)?|%/uy;
 
 /** Splits a text into words. Linear in its length. */
 export const readWords = (text: string, language: Language): Word[] => wordsIn(fold(text), language);
 
 /** The words of a text that was folded already; their places are those of the text before. */
 export function wordsIn(folded: Folded, language: Language): Word[] {
+  const { text } = folded;
   const words: Word[] = [];
   let end = 0;
-  for (const match of folded.text.matchAll(NOT_PLAIN.test(folded.text) ? WORD : PLAIN_WORD)) {
-    const [whole, digits, letters] = match;
-    const word = letters ?? whole;
-    const { stem: root, small } = digits === undefined ? READERS[language](word) : DIGITS;
-    const number = root === '#';
-    const before = words.length === 0 ? 'stop' : separationAt(folded.text, end, match.index);
-    end = match.index + whole.length;
-    const read: Word = {
-      folded: word,
-      stem: root,
-      start: folded.toOriginal(match.index),
-      end: folded.toOriginal(end),
-      small,
-      before,
-    };
+  for (let start = 0; start < text.length; start++) {
+    if (!mayOpenWord(text.charCodeAt(start))) continue;
+    let after = start;
+    while (isLetter(text.charCodeAt(after))) after++;
+    let word = text.slice(start, after);
+    let reading: Reading;
+    if (word !== '' && isWholeWord(text.charCodeAt(after))) reading = READERS[language](word);
+    else {
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
+      if (!match) continue;
+      const [whole, digits, letters] = match;
+      word = letters ?? whole;
+      reading = digits === undefined ? READERS[language](word) : DIGITS;
+      after = start + whole.length;
+    }
+    const { stem: root, small } = reading;
+    const before = words.length === 0 ? 'stop' : separationAt(text, end, start);
+    end = after;
+    const read: Word = { folded: word, stem: root, start: folded.toOriginal(start), end: folded.toOriginal(end), small, before };
     const last = words.at(-1);
     // "vingt-cinq", "cent vingt": one number for the reader.
-    if (number && last?.stem === '#' && (before === 'hyphen' || before === 'space')) words[words.length - 1] = { ...last, end: read.end };
+    if (root === '#' && last?.stem === '#' && (before === 'hyphen' || before === 'space'))
+      words[words.length - 1] = { ...last, end: read.end };
     else words.push(read);
+    start = end - 1;
   }
   return words;
 }
+
+// Nearly all words are plain letters and end before a plain mark: those are read unit by unit, and the pattern is for the rest.
+const mayOpenWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === 37 || code >= 128;
+/** Whether a run of letters ends before this unit, and takes no ending in brackets: `code` is NaN at the end of the text. */
+const isWholeWord = (code: number): boolean => !(code >= 128 || code === 40);
 
 type Reading = Pick<Word, 'stem' | 'small'>;
 const DIGITS: Reading = { stem: '#', small: false };

@@ -49,7 +49,7 @@ function sectionOfItem(folded: string): Section | undefined {
 }
 
 function leadIn(label: string): Section | undefined {
-  if (!/:\s*$/.test(label) || label.length > 4 * LABEL_LENGTH) return undefined;
+  if (!label.includes(':') || !/:\s*$/.test(label) || label.length > 4 * LABEL_LENGTH) return undefined;
   return sectionByLeadIn(foldText(label));
 }
 
@@ -134,7 +134,9 @@ function labelledLines(block: Block, under: Pick<Passage, 'section' | 'part'>, n
   const push = (end?: number): void => {
     passages.push({ text: text.slice(start, end).trim(), section: announced ?? under.section, part });
   };
-  for (const line of text.text.matchAll(/[^\n]+/g)) {
+  // What neither opens in bold nor has a colon has no label.
+  const lines = block.strong > 0 || text.text.includes(':') ? text.text.matchAll(/[^\n]+/g) : [];
+  for (const line of lines) {
     const label = LABELLED.exec(line[0]);
     const bold = line.index === 0 && block.strong > 0 && label !== null && block.strong >= label[0].length - 2;
     const found = label

@@ -39,8 +39,10 @@ export function readSentences(text: string): Stretch[] {
       if (!GOES_ON.test(text.slice(end, end + 40))) push(end);
       continue;
     }
-    if (end < text.length && !/\s/.test(text[end] as string)) continue;
-    if (OFTEN_WITHIN.test(stop[0]) && FOLLOWED_BY_SMALL.test(text.slice(end, end + 4))) continue;
+    // What the text ends on needs no look: the last sentence ends there in any case.
+    if (end === text.length) break;
+    if (!/\s/.test(text[end] as string)) continue;
+    if (stop[0] !== '.' && OFTEN_WITHIN.test(stop[0]) && FOLLOWED_BY_SMALL.test(text.slice(end, end + 4))) continue;
     if (stop[0] === '.') {
       // The text just before is enough to know an abbreviation.
       const before = text.slice(Math.max(start, stop.index - 12), stop.index);

@@ -1,5 +1,5 @@
 import type { Statement } from '../facts.ts';
-import { anyWord, HOLE, STUB } from '../patterns.ts';
+import { anyWord, HOLE, isStub } from '../patterns.ts';
 import { hasWords, type Words } from '../words.ts';
 import { withoutDates } from '../../text/dates.ts';
 
@@ -52,12 +52,12 @@ export function judgeEvidence(values: readonly Value[], shown: { readonly target
   const said = values.filter(hasWords);
   const promise = said.find(
     ({ folded, own }) =>
-      ((own || !shown.target) && (STUB.test(folded.text) || UNFINISHED.test(folded.text))) || (!shown.target && HOLE.test(folded.text)),
+      ((own || !shown.target) && (isStub(folded.text) || UNFINISHED.test(folded.text))) || (!shown.target && HOLE.test(folded.text)),
   );
   // A stub may have no letter at all: "…", "___".
   const hole = shown.target
     ? undefined
-    : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && STUB.test(folded.text));
+    : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && isStub(folded.text));
   if (promise ?? hole) return { state: 'promised', words: promise ?? hole };
   if (shown.target) return { state: 'present', words: said[0] };
   // The date of "voir dossier, 12/01/2026" is that of something which nobody names.

@@ -1,3 +1,4 @@
+import { remembered } from '../../document/remembered.ts';
 import { MONTH_NAME } from '../../text/calendar.ts';
 import type { FigureDetail, StatedDate } from '../facts.ts';
 import { FRONT_MATTER, type Unit } from '../units.ts';
@@ -82,14 +83,21 @@ export function latestYear(units: readonly Unit[], figures: readonly { readonly 
 const YEARS = new RegExp(YEAR, 'g');
 
 /** What a text says of the figures that it is about. */
-export function detailsIn(words: string, links: Unit['links'] = []): FigureDetail[] {
-  const scheme = PUBLIC_SCHEME.test(words) || links.some(({ url }) => PUBLIC_SCHEME.test(url.toLowerCase()));
+export function detailsIn(words: string, links: Unit['links'] = []): readonly FigureDetail[] {
+  const said = detailsSaid(words);
+  if (!links.some(({ url }) => PUBLIC_SCHEME.test(url.toLowerCase()))) return said;
+  return [...said.filter((detail) => detail === 'period'), 'population', 'method'];
+}
+
+/** Rows and headings are read again for every figure beside or under them. */
+const detailsSaid = remembered((words: string): readonly FigureDetail[] => {
+  const scheme = PUBLIC_SCHEME.test(words);
   return [
     ...(PERIOD.test(words.replace(OTHER_DATE, ' ')) ? (['period'] as const) : []),
     ...(scheme || (POPULATION.test(words) && !CAPACITY.test(words)) ? (['population'] as const) : []),
     ...(scheme || METHOD.test(words) ? (['method'] as const) : []),
   ];
-}
+}, 2000);
 
 /** How many units before and after its figures may say what holds for them all, and how far they are looked for. */
 const NOTES_BEFORE = 6;
@@ -145,4 +153,4 @@ export function sharedDetails(units: readonly Unit[], holders: ReadonlySet<numbe
 
 const isTable = (section: string): boolean => section.includes(', table');
 /** The section in which a table stands. */
-const outside = (section: string): string => section.replace(/, table .*/, '');
+const outside = (section: string): string => (isTable(section) ? section.slice(0, section.indexOf(', table')) : section);

@@ -1,5 +1,7 @@
+import { hasDigit } from '../../document/characters.ts';
 import type { Span } from '../../document/text.ts';
 import type { FigureDetail, Measure, ResultFigure } from '../facts.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Unit } from '../units.ts';
 import { detailsIn, SAT, SAYS_ITSELF, sharedDetails } from './details.ts';
 import { EXAM } from './labels.ts';
@@ -32,12 +34,12 @@ interface Clause {
 }
 
 function clausesOf(folded: string): Clause[] {
-  const text = folded.replace(ASIDE, (aside) =>
-    MARK_INSIDE.test(aside) || REVIEWS.test(aside) || /\d\(s\)/.test(aside) ? aside : `(${' '.repeat(aside.length - 2)})`,
-  );
+  const blanked = (aside: string): string =>
+    MARK_INSIDE.test(aside) || REVIEWS.test(aside) || /\d\(s\)/.test(aside) ? aside : `(${' '.repeat(aside.length - 2)})`;
+  const text = folded.includes('(') ? folded.replace(ASIDE, blanked) : folded;
   const clauses: Clause[] = [];
   let start = 0;
-  for (const { index, 0: gap } of text.matchAll(BETWEEN)) {
+  for (const { index, 0: gap } of matchesOf(BETWEEN, text)) {
     clauses.push({ start, text: text.slice(start, index + 1) });
     start = index + gap.length;
   }
@@ -135,14 +137,20 @@ function apart(units: readonly Unit[], index: number, used: Set<number>): Found 
   return undefined;
 }
 
+/** Whether a unit has a figure, or words that may say "none" of what would be counted: the patterns are not for all the others. */
+const mayHoldFigure = (folded: string): boolean => hasDigit(folded) || UNCOUNTED.some((word) => folded.includes(word));
+/** What may be said not to have happened ("aucun abandon"): the one figure in words of `NUMBER`. */
+const UNCOUNTED = ['abandon', 'rupture', 'drop'];
+
 /** Every figure of results in a sheet, in reading order. `taught` tells the units in which there is none. */
 export function readFigures(units: readonly Unit[], taught: readonly boolean[]): ResultFigure[] {
   const found: Found[] = [];
   const used = new Set<number>();
   units.forEach((unit, index) => {
-    if (taught[index] || THRESHOLD.test(unit.folded.text) || SPOKEN.test(unit.folded.text)) return;
+    if (taught[index] || !mayHoldFigure(unit.folded.text) || THRESHOLD.test(unit.folded.text) || SPOKEN.test(unit.folded.text)) return;
     const own = [...inClauses(unit, index)];
     const figure = own.length === 0 ? apart(units, index, used) : undefined;
+    if (!figure && own.length === 0) return;
     const exam = EXAM.test(unit.above.at(-1) ?? '');
     for (const each of figure ? [figure] : own) if (!exam || /\b(?:taux|rate|20\d\d)\b/.test(each.words)) found.push(each);
   });

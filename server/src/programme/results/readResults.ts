@@ -8,7 +8,7 @@ import { latestYear, PUBLIC_SCHEME } from './details.ts';
 import { readFigures } from './figures.ts';
 import { announcesResults, taughtUnits } from './labels.ts';
 import { PEOPLE } from './numbers.ts';
-import { HOLE, STUB } from '../patterns.ts';
+import { HOLE, isStub } from '../patterns.ts';
 import type { Unit } from '../units.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 
@@ -83,7 +83,7 @@ const SOME_COUNT = new RegExp(
 /** People, and what became of some of them. */
 const isCounted = (folded: string): boolean => SOME_PEOPLE.test(folded) && [...folded.matchAll(SOME_COUNT)].length > 1;
 
-const isPromised = ({ folded }: Words): boolean => STUB.test(folded.text) || HOLE.test(folded.text);
+const isPromised = ({ folded }: Words): boolean => isStub(folded.text) || HOLE.test(folded.text);
 
 /** An indicator of the framework by its number, as in a table of evidence, is no result. */
 const NUMBERED = /^\W*ind(?:icateurs?|icators?|\.)? ?(?:n ?°|no\.?)? ?\d{1,2}\b(?![/ ]\d)/;
@@ -101,7 +101,7 @@ function answersOf(units: readonly Unit[], index: number): readonly Answer[] | u
   if (unit.folded.text.length > LABEL_LENGTH || !announcesResults(unit.folded.text)) return undefined;
   const answers = below(units, index);
   // A bare word may be a menu, or a subject: it announces results when what follows puts them off.
-  return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || STUB.test(folded.text)) ? answers : undefined;
+  return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || isStub(folded.text)) ? answers : undefined;
 }
 
 /** What stands below a heading or a label, as far as the next heading of its rank. */

@@ -1,3 +1,4 @@
+import { lettersIn } from '../../document/characters.ts';
 import type { Words } from '../words.ts';
 import type { Stated } from './value.ts';
 
@@ -12,8 +13,7 @@ export function stated({ text, folded }: Words, from: number, to: number): State
 export const without = (folded: string, pattern: RegExp): string => folded.replace(pattern, (match) => ' '.repeat(match.length));
 
 /** Whether nothing but these words is left: then a value is said of the course, and of nothing narrower. */
-export const onlyWords = (folded: string, allowed: ReadonlySet<string>): boolean =>
-  (folded.match(/[a-z]+/g) ?? []).every((word) => allowed.has(word));
+export const onlyWords = (folded: string, allowed: ReadonlySet<string>): boolean => lettersIn(folded).every((word) => allowed.has(word));
 
 /** A set of the words of a text. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

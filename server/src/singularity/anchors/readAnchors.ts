@@ -1,5 +1,7 @@
 import type { Folded } from '../../document/fold.ts';
 import type { Language } from '../../document/language.ts';
+import { matchesOf } from '../../text/matches.ts';
+import { mayQuote } from '../quotations.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Subject } from '../subject.ts';
 import type { Word } from '../words.ts';
@@ -24,9 +26,9 @@ const MAKES: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:fabriqu\w*|redige\w*|monte\w*|cous\w*|coud\w*|taille\w*|peint\w*|peindre|dessine\w*|sculpte\w*|assemble\w*|rapporte\w*|ramene\w*|programme[rnz]\w*|code[rnz]\w*|filme[rnz]\w*|cuisine[rnz]\w*|petri\w*|forge\w*|tisse\w*|imprime\w*|tourne[rnz]\w*|livre[rnz]\w*|apporte[rnz]?\w*)$/,
   en: /^(?:mak(?:es?|ing)|made|writ(?:es?|ing)|sew(?:s|ing)?|paint(?:s|ing)?|draw(?:s|ing)?|carv(?:es?|ing)|bak(?:es?|ing)|cook(?:s|ing)?|bring(?:s|ing)?|film(?:s|ing)?|cod(?:es?|ing)|assembl(?:es?|ing)|weav(?:es?|ing)|forg(?:es?|ing)|print(?:s|ing)?)$/,
 };
-const DETERMINERS: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:un|une|son|sa|ses|leur|leurs|votre|vos|deux|trois|quatre|cinq|six|huit|dix|douze|l|le|la|les|cet?|cette)$/,
-  en: /^(?:a|an|the|his|her|their|your|its|two|three|four|five|six|ten)$/,
+const DETERMINERS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set('un une son sa ses leur leurs votre vos deux trois quatre cinq six huit dix douze l le la les ce cet cette'.split(' ')),
+  en: new Set('a an the his her their your its two three four five six ten'.split(' ')),
 };
 
 const QUOTED = /«\s*([^«»]+?)\s*»|“([^“”]+)”|"([^"\n]+)"/gu;
@@ -50,9 +52,8 @@ export function readAnchors(read: ReadText, masks: Masks): Anchor[] {
 
 function cued(kind: AnchorKind, read: ReadText, masks: Masks): { start: number; end: number } | undefined {
   const cues = CUES[kind]?.[read.language];
-  // Most sentences hold none.
-  if (!cues || read.folded.text.search(cues) < 0) return undefined;
-  for (const match of read.folded.text.matchAll(cues)) {
+  if (!cues) return undefined;
+  for (const match of matchesOf(cues, read.folded.text)) {
     const place = inOriginal(read.folded, match);
     if (!isSubject(place, read, masks)) return place;
   }
@@ -86,12 +87,11 @@ function figure({ words, language }: ReadText, { title }: Masks): { start: numbe
 /** "coudre une housse", "a poem that they write": a verb of making, then a thing that is neither the subject nor anybody's. */
 function artefact({ words, language }: ReadText, { isTopic }: Masks): { start: number; end: number } | undefined {
   const { common, grammatical } = vocabularyOf(language);
-  for (const [at, verb] of words.entries()) {
-    if (!MAKES[language].test(verb.folded)) continue;
-    const [determiner, thing] = [words[at + 1], words[at + 2]];
-    if (!determiner || !thing || determiner.before !== 'space' || thing.before !== 'space') continue;
-    if (!DETERMINERS[language].test(determiner.folded) || common.has(thing.stem) || grammatical.has(thing.folded) || isTopic(thing))
-      continue;
+  for (let at = 2; at < words.length; at++) {
+    const [verb, determiner, thing] = [words[at - 2] as Word, words[at - 1] as Word, words[at] as Word];
+    // What costs least to know first: few words come after a determiner, and of those few after such a verb.
+    if (!DETERMINERS[language].has(determiner.folded) || determiner.before !== 'space' || thing.before !== 'space') continue;
+    if (!MAKES[language].test(verb.folded) || common.has(thing.stem) || grammatical.has(thing.folded) || isTopic(thing)) continue;
     return { start: verb.start, end: thing.end };
   }
   return undefined;
@@ -99,6 +99,7 @@ function artefact({ words, language }: ReadText, { isTopic }: Masks): { start: n
 
 /** Words quoted: somebody's, a title, a name given to something. A single one is only held at arm's length. */
 function quoted(read: ReadText, masks: Masks): { start: number; end: number } | undefined {
+  if (!mayQuote(read.text)) return undefined;
   for (const match of read.text.matchAll(QUOTED)) {
     const words = (match[1] ?? match[2] ?? match[3] ?? '').split(/\s+/).length;
     const place = { start: match.index, end: match.index + match[0].length };
