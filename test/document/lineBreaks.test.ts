@@ -35,6 +35,15 @@ describe('line breaks within a block', () => {
       ['Public : toute personne qui a déjà tenu une aiguille et un fil de lin', 'Tarif : 450 €'],
     ],
     [
+      'and sentences, with room left on one of them',
+      'Duration: seventy hours on the line, over ten weeks, and fourteen hours around a table.\nPrice: €3,900 for each learner, the tutor’s hours included.\nPlace: your plant.',
+      [
+        'Duration: seventy hours on the line, over ten weeks, and fourteen hours around a table.',
+        'Price: €3,900 for each learner, the tutor’s hours included.',
+        'Place: your plant.',
+      ],
+    ],
+    [
       'a label in the middle of prose may begin a line by chance',
       'We shear in the barn, two at a time, from eight until noon or so.\nAfternoons: the fleece is sorted.',
       ['We shear in the barn, two at a time, from eight until noon or so. Afternoons: the fleece is sorted.'],

@@ -54,6 +54,12 @@ describe('what is seen is read', () => {
     ['one of several lines', '> Duration: two days\n> Price: on request\n', ['Duration: two days\nPrice: on request']],
     ['other people’s words as such', '> « Prix : rien à dire, 10 sur 10. »\n', ['[« Prix : rien à dire, 10 sur 10. »]']],
     ['and without marks', '> Two lovely days.\n> Kate, weaver\n', ['[Two lovely days.\nKate, weaver]']],
+    ['a single line, were it labelled', 'Two days.\n\n> Duration: 14 hours\n', ['Two days.', '[Duration: 14 hours]']],
+    [
+      'and the wording of the standard',
+      '> Indicateur 1 : diffuser une information\n> Indicateur 2 : diffuser des résultats\n',
+      ['[Indicateur 1 : diffuser une information\nIndicateur 2 : diffuser des résultats]'],
+    ],
     ['attributes over several lines', '<Fact\n  label="Durée"\n  value="14 h"\n/>\n', ['Durée 14 h']],
     ['attributes with braces', '<Price\n  amount={450}\n  currency="EUR"\n/>\n', ['450 EUR']],
     [

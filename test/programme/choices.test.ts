@@ -68,7 +68,7 @@ describe('an assumed choice', () => {
     assert.deepEqual(said(text), { rule: 'vague-item', item: 'price', reason: 'le prix se construit' });
     assert.deepEqual(
       readDocument(text).blocks.map((block) => block.text.text),
-      ['Titre', '', 'Tarif : sur devis'],
+      ['Titre', 'Tarif : sur devis'],
     );
   });
 

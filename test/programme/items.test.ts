@@ -31,6 +31,12 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ['duration', 'Nous travaillons ensemble pendant plusieurs semaines de\nsuite : vingt-quatre heures, en douze séances.', 'present'],
   ['prerequisites', '### Public & pré-requis\n\n**Public visé :** soudeurs\n\n**Pré-requis :** aucun', 'present', 'aucun'],
   ['audience', '### Public & pré-requis\n\n**Public visé :** soudeurs\n\n**Pré-requis :** aucun', 'present', 'soudeurs'],
+  [
+    'audience',
+    'Le stage s’adresse aux bergers des alpages. La fête du dernier soir est tout public.',
+    'present',
+    's’adresse aux bergers des alpages',
+  ],
   ['prerequisites', 'Aucune connaissance préalable n’est requise.', 'present'],
   ['lead-time', '**Délai d’accès :** onze jours après l’accord du financeur, ou après le délai de rétractation', 'present'],
   ['lead-time', 'Délai d’accès : entrée le 6 septembre 2027, dossiers jusqu’au 20 août.', 'present'],
@@ -60,6 +66,7 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ['delivery', '## Modalité\n\nà compléter : en présentiel, à distance, ou les deux ?', 'promised'],
 
   // Traps.
+  ['audience', 'Vous êtes perdu dans les papiers ? Le bilan range votre parcours.', 'missing'],
   ['lead-time', 'Réponse sous 24 h.', 'missing'],
   ['lead-time', 'Délai de rétractation : 14 jours après la signature.', 'missing'],
   ['lead-time', 'Remboursement sous 10 jours après l’annulation.', 'missing'],

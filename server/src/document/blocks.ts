@@ -159,15 +159,19 @@ function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
   return true;
 }
 
+/** A label with what answers it; an indicator and its wording are a quotation of the standard. */
 const LABELLED_LINE =
-  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?\p{Lu}[^:.!?,;*_\n]{1,40}[ \u00a0\u202f]?(?:(?:\*\*|__)[ \u00a0\u202f]?:|:[ \u00a0\u202f]?(?:\*\*|__)?)(?=[ \t])/gmu;
+  /^[ \t>]*(?:[-*+][ \t]+)?(?:\*\*|__)?(?!Indicat(?:eur|or)\b)\p{Lu}[^:.!?,;*_\n]{1,40}[ \u00a0\u202f]?(?:(?:\*\*|__)[ \u00a0\u202f]?:|:[ \u00a0\u202f]?(?:\*\*|__)?)(?=[ \t])/gmu;
 
-/** Whether a quotation holds what the author says of the course: a callout, or labels with what answers them. Others' words stand in marks. */
+/**
+ * Whether a quotation holds what the author says of the course: a callout, or labels with what answers them; one alone says so in
+ * bold. Others' words stand in marks.
+ */
 function isSheet(source: string): boolean {
   if (/^>[ \t]*\[![\w-]+\]/.test(source)) return true;
   if (/["“”«»]/.test(source)) return false;
   const labels = source.match(LABELLED_LINE) ?? [];
-  return labels.length > 1 || (labels.length === 1 && /\*\*|__|\d/.test(source));
+  return labels.length > 1 || labels.some((label) => /\*\*|__/.test(label));
 }
 
 function push(

@@ -35,7 +35,7 @@ export function readDocument(text: string): MarkdownDocument {
     tree = parseMarkdown(text);
     blocks = readBlocks(tree, text);
   } catch (error) {
-    // Thousands of quotations one inside the other exhaust the parser's stack; nothing else it does throws.
+    // Thousands of lists and quotations one inside the other exhaust the parser's stack; nothing else it does throws.
     if (!(error instanceof RangeError)) throw error;
     return unread(source, { code: 'too-intricate', severity: 'error', span: { start: 0, end: Math.min(1, text.length) } });
   }

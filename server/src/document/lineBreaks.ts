@@ -87,7 +87,11 @@ function sourceLine(line: string): SourceLine {
 /** Which breaks of a run are mere spaces. */
 function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): number[] {
   const wraps: number[] = [];
-  const listed = lines.some((line, index) => index > 0 && opensLine(line) && !isFull(lines[index - 1] as SourceLine, line, NARROWEST));
+  const widest = lines.reduce((width, line) => Math.max(width, line.width), NARROWEST);
+  const listed = lines.some((line, index) => {
+    const above = lines[index - 1];
+    return above && opensLine(line) && !isFull(above, line, ENDED.test(above.words) ? widest : NARROWEST);
+  });
   // Labelled lines are wrapped each at its own length: lines are compared with those of the same label.
   let first = 0;
   let group = groupFrom(lines, first);

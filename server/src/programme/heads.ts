@@ -83,7 +83,8 @@ function askedHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   if (!parts) return undefined;
   const match = itemsOf(parts[1] as string);
   const rest = restOf(line, folded.toOriginal(parts[0].length));
-  const items = rest ? match.items.filter((item) => answers(item, rest)) : [];
+  // "Vous êtes perdu ? Le bilan…": words that any text would answer are no answer to what is hardly a label.
+  const items = rest ? match.items.filter((item) => !(match.weak && ITEM_LEXICON[item].lenient) && answers(item, rest)) : [];
   if (items.length === 0) return undefined;
   const end = folded.toOriginal((parts[1] as string).length);
   return { ...match, items, label: labelSpan(line, end), form: line.item ? 'plain-item' : 'plain', colon: true, rest };
