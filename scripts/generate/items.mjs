@@ -8,7 +8,10 @@ import { TOPICS } from '../../out/server/src/lexicon/generated.js';
 import { readItemFiles } from '../../out/server/src/lexicon/readItemFiles.js';
 import { lexiconName } from '../../out/server/src/programme/lexiconNames.js';
 import { DATA, ITEM_FILES, lexiconFiles, refuse } from '../lexicon/dataFiles.mjs';
-import { requiredWords } from '../lexicon/literals.mjs';
+import { COURSE_QUALIFIER, QUALIFIER } from '../../out/server/src/lexicon/qualifier.js';
+import { longestWord, requiredWords } from '../lexicon/literals.mjs';
+
+const QUALIFIERS = { item: QUALIFIER, course: COURSE_QUALIFIER, none: '' };
 
 export async function generate() {
   const { items: files, topics, sections: parts, problems } = readItemFiles(await lexiconFiles(ITEM_FILES), lexiconName);
@@ -16,17 +19,30 @@ export async function generate() {
   const items = files.map(({ entry: data }) => ({ data, compiled: compileItem(data, lexiconName) }));
   const sources = [];
   const needs = [];
-  const known = new Map();
-  /** Number of a pattern; the same expression has the same. */
-  const number = (source, wholeWords = false) => {
-    if (source === undefined) return undefined;
-    let at = known.get(source);
-    if (at === undefined) {
-      at = sources.push(source) - 1;
-      known.set(source, at);
+  /** The places of these expressions. */
+  const range = (list, wholeWords = false) => {
+    if (list === undefined) return undefined;
+    const from = sources.length;
+    for (const source of list) {
+      sources.push(source);
       needs.push(requiredWords(source, { wholeWords }));
     }
-    return at;
+    return [from, sources.length];
+  };
+  const labels = {};
+  const open = { whole: [], parts: [] };
+  const qualifiers = [];
+  /** Number of a list of labels. */
+  const list = (words, qualified) => {
+    if (words === undefined) return undefined;
+    const number = qualifiers.push(qualified) - 1;
+    for (const label of words.known) (labels[label] ??= []).push(number);
+    for (const source of words.open) {
+      // One that looks at what follows it must see what is added to it.
+      const looks = /\(\?<?[=!]/.test(source);
+      open[looks ? 'whole' : 'parts'].push({ source: `^(?:${source})${looks ? QUALIFIERS[qualified] : ''}$`, number });
+    }
+    return number;
   };
   const lexicon = {};
   for (const { data, compiled } of items) {
@@ -37,18 +53,18 @@ export async function generate() {
       sheetWeight,
       ...traits,
       symbols: data.symbols,
-      labels: number(compiled.labels, true),
-      weakLabels: number(compiled.weakLabels, true),
-      keys: number(compiled.keys, true),
-      checkable: number(compiled.checkable),
-      empty: number(compiled.empty),
-      vague: number(compiled.vague),
-      foreign: number(compiled.foreign),
+      labels: list(compiled.labels, 'item'),
+      weakLabels: list(compiled.weakLabels, 'item'),
+      keys: list(compiled.keys, 'none'),
+      checkable: range(compiled.checkable),
+      empty: range(compiled.empty),
+      vague: range(compiled.vague),
+      foreign: range(compiled.foreign),
       sentences: (data.sentences ?? []).map(({ state, in: where }, index) => ({
         state,
         in: where,
-        pattern: number(compiled.sentences[index].pattern),
-        not: number(compiled.sentences[index].not),
+        pattern: range(compiled.sentences[index].pattern),
+        not: range(compiled.sentences[index].not),
       })),
     };
   }
@@ -56,24 +72,29 @@ export async function generate() {
     parts,
     items.map(({ data: { section }, compiled: { headings } }) => ({ section, headings })),
   );
-  const numbered = ({ pattern, ...rest }) => ({ ...rest, pattern: number(pattern) });
+  const ranged = ({ pattern, ...rest }) => ({ ...rest, pattern: range(pattern) });
   const texts = Object.fromEntries(items.map(({ data: { item, label, settledBy, asks, key } }) => [item, { label, settledBy, asks, key }]));
   const rest = {
     items: lexicon,
     topics: TOPICS.map((topic) => {
       const item = items.find(({ data }) => data.item === topic);
-      const patterns = [item?.data.traits.courseValue && item.compiled.course, compileTopic(topics[topic], lexiconName)].filter(Boolean);
-      return { topic, patterns: patterns.map((source) => number(source, true)) };
+      const lists = [item?.data.traits.courseValue && item.compiled.course, compileTopic(topics[topic], lexiconName)].filter(Boolean);
+      return { topic, lists: lists.map((words) => list(words, 'course')) };
     }),
     sections: {
-      parts: sections.parts.map(numbered),
-      numbered: number(sections.numbered),
-      practical: number(sections.practical),
-      leadIns: sections.leadIns.map(numbered),
+      parts: sections.parts.map(ranged),
+      numbered: range(sections.numbered),
+      practical: range(sections.practical),
+      leadIns: sections.leadIns.map(ranged),
     },
   };
+  const all = [...open.whole, ...open.parts];
+  const sourcesOf = all.map(({ source }) => source);
+  const openLabels = { range: range(sourcesOf, true), lists: all.map(({ number }) => number), whole: open.whole.length };
+  // What has none of these words is no label, but for those that go on with any words.
+  const labelWords = [...new Set(Object.keys(labels).map(longestWord))];
   // All patterns are numbered before the walk over them is made.
-  const made = JSON.parse(JSON.stringify({ sources, table: tableOf(needs), ...rest }));
+  const made = JSON.parse(JSON.stringify({ sources, table: tableOf(needs), labels, labelWords, openLabels, qualifiers, ...rest }));
   refuse(await failingExamples(made));
   return [module('items', 'GeneratedItems', made), module('itemTexts', 'GeneratedTexts', texts)];
 }

@@ -10,37 +10,48 @@ const MOST_LETTERS = 16;
 
 /** @returns {readonly string[] | undefined} @param wholeWords whether what is matched may have lost what stands between two words */
 export function requiredWords(source, { wholeWords = false } = {}) {
-  const { exact, required } = ofAlternatives(parser.parsePattern(source).alternatives);
-  const words = better(required, usable(exact));
-  if (!words) return undefined;
-  const parts = wholeWords ? words.map(longestPart) : words;
-  return parts.includes('') ? undefined : shortest(parts);
+  const better = wholeWords ? betterOf(longestWord) : betterOf((word) => word);
+  const { exact, required } = ofAlternatives(parser.parsePattern(source).alternatives, better);
+  const words = better(required, exact);
+  return words && [...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
 }
 
-const longestPart = (word) => word.split(/[^a-z0-9]+/).reduce((best, part) => (part.length > best.length ? part : best), '');
+/** The longest word of a text. */
+export const longestWord = (word) => word.split(/[^a-z0-9]+/).reduce((best, part) => (part.length > best.length ? part : best), '');
 
-/** Without those that contain another. */
-const shortest = (words) => [...new Set(words)].filter((word, _, all) => !all.some((other) => other !== word && word.includes(other)));
+/** Of two lists, in the form that is looked for, the one that fewer texts contain: longer words first, then fewer of them. */
+function betterOf(form) {
+  const usable = (words) => {
+    const formed = words?.map(form);
+    return formed?.includes('') ? undefined : formed;
+  };
+  return (a, b) => {
+    const [first, second] = [usable(a), usable(b)];
+    if (!first || !second) return first ?? second;
+    return worth(first) >= worth(second) ? first : second;
+  };
+}
+const worth = (words) => Math.min(6, ...words.map(({ length }) => length)) - Math.log2(words.length) / 2;
 
 /** exact: all that it can match, where that is little; required: words one of which it contains. */
-function ofAlternatives(alternatives) {
-  const all = alternatives.map(({ elements }) => ofSequence(elements));
+function ofAlternatives(alternatives, better) {
+  const all = alternatives.map(({ elements }) => ofSequence(elements, better));
   const exact = all.every((each) => each.exact) ? bounded(all.flatMap((each) => each.exact)) : undefined;
-  const each = all.map((one) => better(one.required, usable(one.exact)));
+  const each = all.map((one) => better(one.required, one.exact));
   const required = each.every(Boolean) ? each.flat() : undefined;
   return { exact, required };
 }
 
-function ofSequence(elements) {
+function ofSequence(elements, better) {
   let run = [''];
   let isExact = true;
   let required;
   const close = () => {
-    required = better(required, usable(run));
+    required = better(required, run);
     run = [''];
   };
   for (const element of elements) {
-    const part = ofElement(element);
+    const part = ofElement(element, better);
     const longer = part.exact && bounded(run.flatMap((a) => part.exact.map((b) => a + b)));
     if (longer) {
       run = longer;
@@ -57,7 +68,7 @@ function ofSequence(elements) {
   return { exact, required };
 }
 
-function ofElement(element) {
+function ofElement(element, better) {
   switch (element.type) {
     case 'Character':
       return { exact: [String.fromCodePoint(element.value)] };
@@ -67,14 +78,14 @@ function ofElement(element) {
       return { exact: ofClass(element) };
     case 'Group':
     case 'CapturingGroup':
-      return ofAlternatives(element.alternatives);
+      return ofAlternatives(element.alternatives, better);
     case 'Assertion':
       return { exact: [''] };
     case 'Quantifier': {
-      const { exact, required } = ofElement(element.element);
+      const { exact, required } = ofElement(element.element, better);
       if (element.max === 1) return element.min === 1 ? { exact, required } : { exact: exact && bounded([...exact, '']) };
       if (element.min === 0) return {};
-      return { required: better(required, usable(exact)) };
+      return { required: better(required, exact) };
     }
     default:
       return {};
@@ -98,12 +109,3 @@ function bounded(words) {
   const distinct = [...new Set(words)];
   return distinct.length <= MOST_WORDS && distinct.every(({ length }) => length <= MOST_LETTERS) ? distinct : undefined;
 }
-
-const usable = (words) => (words && !words.includes('') ? words : undefined);
-
-/** The one that fewer texts contain: longer words first, then fewer of them. */
-function better(a, b) {
-  if (!a || !b) return a ?? b;
-  return worth(a) >= worth(b) ? a : b;
-}
-const worth = (words) => Math.min(6, ...words.map(({ length }) => length)) - Math.log2(words.length) / 2;

@@ -1,13 +1,13 @@
-import { anyOf, compileText } from './compileWords.ts';
+import { compileText } from './compileWords.ts';
 import type { ByLanguage, SectionsData } from './itemSchema.ts';
 
 type Section = SectionsData['parts'][number]['section'];
 
 export interface CompiledSections {
-  readonly parts: readonly { readonly section: Section; readonly pattern: string }[];
-  readonly numbered: string;
-  readonly practical: string;
-  readonly leadIns: readonly { readonly section: Section; readonly pattern: string }[];
+  readonly parts: readonly { readonly section: Section; readonly pattern: readonly string[] }[];
+  readonly numbered: readonly string[];
+  readonly practical: readonly string[];
+  readonly leadIns: readonly { readonly section: Section; readonly pattern: readonly string[] }[];
 }
 
 /** Articles before the words on which a heading opens. */
@@ -16,19 +16,18 @@ const ARTICLES = "^(?:(?:les?|la|nos|notre|vos|votre|une?|the|our|your) |l'|d'|d
 /** @param headings of the items, by the section that they announce */
 export function compileSections(
   data: SectionsData,
-  items: readonly { readonly section: string; readonly headings?: string | undefined }[],
+  items: readonly { readonly section: string; readonly headings: readonly string[] | undefined }[],
 ): CompiledSections {
-  const text = (words: ByLanguage): string => compileText(words, () => undefined);
+  const text = (words: ByLanguage | undefined): string[] => (words ? compileText(words, () => undefined) : []);
   return {
     parts: data.parts.map(({ section, opens, anywhere }) => {
-      const own = items.flatMap((item) => (item.section === section && item.headings ? [item.headings] : []));
+      const own = items.flatMap((item) => (item.section === section ? (item.headings ?? []) : []));
       // Practical matter is told by a word wherever it stands; what is taught, by the words that come first.
       const [first, within] = section === 'administrative' ? [[], own] : [own, []];
-      const opening = [...(opens ? [text(opens)] : []), ...first];
-      const inside = [...(anywhere ? [text(anywhere)] : []), ...within];
-      return { section, pattern: anyOf([...(opening.length > 0 ? [`${ARTICLES}(?:${opening.join('|')})`] : []), ...inside]) };
+      const opening = [...text(opens), ...first].map((source) => `${ARTICLES}(?:${source})`);
+      return { section, pattern: [...opening, ...text(anywhere), ...within] };
     }),
-    numbered: `^(?:${text(data.numbered)})`,
+    numbered: text(data.numbered).map((source) => `^(?:${source})`),
     practical: text(data.practical),
     leadIns: data.leadIns.map(({ section, anywhere }) => ({ section, pattern: text(anywhere) })),
   };

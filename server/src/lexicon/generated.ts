@@ -2,18 +2,37 @@ import type { Localized } from '../messages/locale.ts';
 import type { Item } from '../referential/items.ts';
 import type { ScanTable } from './scan.ts';
 
-/** Shapes of what `npm run generate` makes of the files in `data/`. Patterns are numbers: places in `sources`. */
+/** Shapes of what `npm run generate` makes of the files in `data/`. */
+
+/** Places in `sources`, from the first to the last, excluded: any of these expressions. */
+export type Range = readonly [from: number, to: number];
+
+/** Number of a list of labels. */
+export type LabelList = number;
+
 export interface GeneratedItems {
   readonly sources: readonly string[];
   readonly table: ScanTable;
+  /** Every label written out, folded, and the lists that it stands in. */
+  readonly labels: Readonly<Record<string, readonly LabelList[]>>;
+  /** The longest word of each of them. */
+  readonly labelWords: readonly string[];
+  /** Labels that go on with any words: their expressions, each of one list. */
+  readonly openLabels: {
+    readonly range: Range;
+    readonly lists: readonly LabelList[];
+    /** The first so many say themselves what may be added to them. */ readonly whole: number;
+  };
+  /** What documents add to the labels of each list. */
+  readonly qualifiers: readonly Qualified[];
   readonly items: Readonly<Record<Item, GeneratedItem>>;
   /** In the order in which they are asked. */
-  readonly topics: readonly { readonly topic: Topic; readonly patterns: readonly number[] }[];
+  readonly topics: readonly { readonly topic: Topic; readonly lists: readonly LabelList[] }[];
   readonly sections: {
-    readonly parts: readonly { readonly section: Section; readonly pattern: number }[];
-    readonly numbered: number;
-    readonly practical: number;
-    readonly leadIns: readonly { readonly section: Section; readonly pattern: number }[];
+    readonly parts: readonly { readonly section: Section; readonly pattern: Range }[];
+    readonly numbered: Range;
+    readonly practical: Range;
+    readonly leadIns: readonly { readonly section: Section; readonly pattern: Range }[];
   };
 }
 
@@ -40,6 +59,9 @@ export type Section = (typeof SECTIONS)[number];
 export const TOPICS = ['duration', 'price', 'group', 'level', 'delivery', 'dates', 'start', 'end', 'audience'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** `item`: "Durée *totale prévue*"; `course`: what still asks of the course as a whole; `none`: a front matter key stands alone. */
+export type Qualified = 'item' | 'course' | 'none';
+
 /** What an item is like, whatever it is called: see `itemSchema.ts`. */
 export interface ItemTraits {
   readonly item: Item;
@@ -58,18 +80,18 @@ export interface ItemTraits {
 }
 
 export interface GeneratedItem extends ItemTraits {
-  readonly labels: number;
-  readonly weakLabels?: number;
-  readonly keys?: number;
-  readonly checkable?: number;
-  readonly empty?: number;
-  readonly vague?: number;
-  readonly foreign?: number;
+  readonly labels: LabelList;
+  readonly weakLabels?: LabelList;
+  readonly keys?: LabelList;
+  readonly checkable?: Range;
+  readonly empty?: Range;
+  readonly vague?: Range;
+  readonly foreign?: Range;
   readonly sentences: readonly {
     readonly state: 'present' | 'vague';
     readonly in?: 'chip' | 'heading';
-    readonly pattern: number;
-    readonly not?: number;
+    readonly pattern: Range;
+    readonly not?: Range;
   }[];
 }
 

@@ -1,13 +1,14 @@
 import { ITEMS as DATA } from './generated/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
-import type { GeneratedItem, ItemTraits } from './generated.ts';
-import { Pattern, patternAt } from './patterns.ts';
+import type { GeneratedItem, ItemTraits, LabelList } from './generated.ts';
+import { Pattern, patternOf } from './patterns.ts';
 
 /** How one item is recognised: what `data/items/<item>.yaml` says. */
 export interface ItemLexicon extends ItemTraits {
-  readonly labels: Pattern;
-  readonly weakLabels: Pattern | undefined;
-  readonly keys: Pattern | undefined;
+  /** Its lists of labels: `listsWith` says which a label stands in. */
+  readonly labels: LabelList;
+  readonly weakLabels?: LabelList;
+  readonly keys?: LabelList;
   readonly checkable: Pattern | undefined;
   readonly empty: Pattern | undefined;
   readonly vague: Pattern | undefined;
@@ -28,14 +29,11 @@ export interface ItemSentence {
 function lexiconOf(data: GeneratedItem): ItemLexicon {
   return {
     ...data,
-    labels: new Pattern(data.labels),
-    weakLabels: patternAt(data.weakLabels),
-    keys: patternAt(data.keys),
-    checkable: patternAt(data.checkable),
-    empty: patternAt(data.empty),
-    vague: patternAt(data.vague),
-    foreign: patternAt(data.foreign),
-    sentences: data.sentences.map(({ pattern, not, ...rest }) => ({ ...rest, pattern: new Pattern(pattern), not: patternAt(not) })),
+    checkable: patternOf(data.checkable),
+    empty: patternOf(data.empty),
+    vague: patternOf(data.vague),
+    foreign: patternOf(data.foreign),
+    sentences: data.sentences.map(({ pattern, not, ...rest }) => ({ ...rest, pattern: new Pattern(pattern), not: patternOf(not) })),
   };
 }
 

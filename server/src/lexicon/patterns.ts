@@ -1,26 +1,28 @@
 import { ITEMS as DATA } from './generated/items.ts';
+import type { Range } from './generated.ts';
 import type { Scanned } from './scanned.ts';
 
-/** A pattern of the lexicon. Its regular expression is made when a text first has the words that it needs. */
-export class Pattern {
-  #regex: RegExp | undefined;
-  readonly #number: number;
+/** Expressions are made when a text first has the words that they need. */
+const made: (RegExp | undefined)[] = [];
+export const expression = (number: number): RegExp => (made[number] ??= new RegExp(DATA.sources[number] as string));
 
-  constructor(number: number) {
-    this.#number = number;
-  }
+/** A list of patterns of the lexicon, any of which may be met. */
+export class Pattern {
+  constructor(private readonly range: Range) {}
 
   test(words: Scanned): boolean {
-    return words.hits.has(this.#number) && this.#made().test(words.text);
+    return words.hits.between(...this.range).some((number) => expression(number).test(words.text));
   }
 
+  /** The match that begins earliest; of several, that of the pattern that stands first. */
   exec(words: Scanned): RegExpExecArray | null {
-    return words.hits.has(this.#number) ? this.#made().exec(words.text) : null;
-  }
-
-  #made(): RegExp {
-    return (this.#regex ??= new RegExp(DATA.sources[this.#number] as string));
+    let first: RegExpExecArray | null = null;
+    for (const number of words.hits.between(...this.range)) {
+      const match = expression(number).exec(words.text);
+      if (match && (!first || match.index < first.index)) first = match;
+    }
+    return first;
   }
 }
 
-export const patternAt = (number: number | undefined): Pattern | undefined => (number === undefined ? undefined : new Pattern(number));
+export const patternOf = (range: Range | undefined): Pattern | undefined => range && new Pattern(range);

@@ -1,12 +1,12 @@
 import { ITEMS as DATA } from './generated/items.ts';
-import type { Section } from './generated.ts';
+import type { Range, Section } from './generated.ts';
 import { Pattern } from './patterns.ts';
 import { scanned } from './scanned.ts';
 
 export type { Section } from './generated.ts';
 
 const { sections } = DATA;
-const withPattern = ({ section, pattern }: { readonly section: Section; readonly pattern: number }) => ({
+const withPattern = ({ section, pattern }: { readonly section: Section; readonly pattern: Range }) => ({
   section,
   pattern: new Pattern(pattern),
 });

@@ -1,5 +1,5 @@
-import { ITEM_LEXICON } from '../lexicon/items.ts';
-import { scanned } from '../lexicon/scanned.ts';
+import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
+import { listsWith, mayBeLabel } from '../lexicon/labelLists.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { LABEL_LENGTH, labelParts, undress } from './labels.ts';
 
@@ -21,7 +21,8 @@ export function labelMatcher(): LabelMatcher {
     const key = (asKey ? '=' : '-') + folded;
     let match = known.get(key);
     if (!match) {
-      match = matchLabel(undress(folded), asKey);
+      // What undressing takes off never makes a label of what has no word of one.
+      match = mayBeLabel(folded) ? matchLabel(undress(folded), asKey) : NONE;
       known.set(key, match);
     }
     return match;
@@ -30,12 +31,14 @@ export function labelMatcher(): LabelMatcher {
 
 function matchLabel(label: string, asKey: boolean): LabelMatch {
   if (label.length < 2 || label.length > LABEL_LENGTH) return NONE;
-  const words = scanned(label);
-  const whole = ITEMS.filter((item) => ITEM_LEXICON[item].labels.test(words) || (asKey && ITEM_LEXICON[item].keys?.test(words)));
+  const lists = listsWith(label);
+  const whole = itemsWhere(({ labels, keys }) => lists.has(labels) || (asKey && keys !== undefined && lists.has(keys)));
   const parts = labelParts(label);
-  const among = parts.length <= 4 ? parts.map(scanned) : [];
-  const inParts = ITEMS.filter((item) => !whole.includes(item) && among.some((part) => ITEM_LEXICON[item].labels.test(part)));
+  const among = parts.length <= 4 ? parts.map(listsWith) : [];
+  const inParts = itemsWhere(({ item, labels }) => !whole.includes(item) && among.some((part) => part.has(labels)));
   if (whole.length + inParts.length > 0) return { items: [...whole, ...inParts], weak: false };
-  const weak = ITEMS.filter((item) => ITEM_LEXICON[item].weakLabels?.test(words));
+  const weak = itemsWhere(({ weakLabels }) => weakLabels !== undefined && lists.has(weakLabels));
   return weak.length > 0 ? { items: weak, weak: true } : NONE;
 }
+
+const itemsWhere = (holds: (lexicon: ItemLexicon) => boolean): Item[] => ITEMS.filter((item) => holds(ITEM_LEXICON[item]));

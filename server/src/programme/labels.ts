@@ -11,7 +11,31 @@ const ARTICLE =
 
 /** A folded label without emoji, numbering, brackets, closing punctuation and articles. */
 export function undress(folded: string): string {
-  let text = folded
+  let text = isBare(folded) ? folded : withoutDress(folded);
+  if (text.startsWith('pour ')) text = text.replace(/^pour (?=(?:s'|vous |nous |t')?[a-z]+(?:er|ir|re)\b)/, '');
+  for (let i = 0; i < 3; i++) {
+    const bare = text.replace(ARTICLE, '');
+    if (bare === text || bare === '') break;
+    text = bare;
+  }
+  return text;
+}
+
+/** Whether a text is nothing but words a space apart, as most labels are: letters, and apostrophes and hyphens within. */
+function isBare(folded: string): boolean {
+  let within = false;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    const isLetter = unit >= 97 && unit <= 122;
+    // A space, an apostrophe, a hyphen: only after a letter.
+    if (!isLetter && !(within && (unit === 32 || unit === 39 || unit === 45))) return false;
+    within = isLetter;
+  }
+  return within;
+}
+
+const withoutDress = (folded: string): string =>
+  folded
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/[*_#>"“”]/g, ' ')
     .replace(/^[^a-z0-9]+/, '')
@@ -21,14 +45,6 @@ export function undress(folded: string): string {
     .replace(/(?<![^a-z0-9])[^a-z0-9]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  text = text.replace(/^pour (?=(?:s'|vous |nous |t')?[a-z]+(?:er|ir|re)\b)/, '');
-  for (let i = 0; i < 3; i++) {
-    const bare = text.replace(ARTICLE, '');
-    if (bare === text || bare === '') break;
-    text = bare;
-  }
-  return text;
-}
 
 /** The parts of a label that announces several items at once: "Public visé et prérequis", "Durée & rythme". */
 export function labelParts(undressed: string): string[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
-import { scanned } from '../lexicon/scanned.ts';
+import { listsWith } from '../lexicon/labelLists.ts';
 import { type Table, tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import type { Opposite } from './facts.ts';
@@ -45,7 +45,7 @@ export function readOpposites(blocks: readonly Block[]): Opposites {
 
 /** The only column that the item heads. */
 function columnOf(table: Table<Block>, item: Item): number | undefined {
-  const heads = table.row(0).filter(({ pieces: [{ text }] }) => ITEM_LEXICON[item].labels.test(scanned(undress(foldText(text.text)))));
+  const heads = table.row(0).filter(({ pieces: [{ text }] }) => listsWith(undress(foldText(text.text))).has(ITEM_LEXICON[item].labels));
   return heads.length === 1 ? heads[0]?.column : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { mayBeLabel } from '../../lexicon/labelLists.ts';
 import { type Topic, topicOfLabel } from '../../lexicon/topics.ts';
 import { undress } from '../labels.ts';
 
@@ -7,4 +8,5 @@ export type { Topic } from '../../lexicon/topics.ts';
 export const TOPIC_LENGTH = 60;
 
 /** The topic that a folded label announces, however it is dressed. */
-export const topicOf = (folded: string): Topic | undefined => (folded.length > TOPIC_LENGTH ? undefined : topicOfLabel(undress(folded)));
+export const topicOf = (folded: string): Topic | undefined =>
+  folded.length > TOPIC_LENGTH || !mayBeLabel(folded) ? undefined : topicOfLabel(undress(folded));
