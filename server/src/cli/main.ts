@@ -1,4 +1,3 @@
-import '../host/regexFlags.ts';
 import { nodeFileSystem } from '../host/fileSystem.ts';
 import { run } from './run.ts';
 

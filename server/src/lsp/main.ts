@@ -1,4 +1,3 @@
-import '../host/regexFlags.ts';
 import { startServer } from './node.ts';
 
 // dist/server.cjs: the process that editors start.
