@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { foldText } from '../../server/src/document/fold.ts';
 import { ITEMS as DATA } from '../../server/src/lexicon/generated/items.ts';
 import { ITEM_LEXICON } from '../../server/src/lexicon/items.ts';
-import { listsWith, mayBeLabel } from '../../server/src/lexicon/labelLists.ts';
+import { LABEL_LENGTH, listsWith, mayBeLabel } from '../../server/src/lexicon/labelLists.ts';
 import { COURSE_QUALIFIER, QUALIFIER } from '../../server/src/lexicon/qualifier.ts';
-import { LABEL_LENGTH, undress } from '../../server/src/programme/labels.ts';
+import { undress } from '../../server/src/programme/labels.ts';
 import { FIXTURES } from '../support/paths.ts';
 
 const QUALIFIERS = { item: QUALIFIER, course: COURSE_QUALIFIER, none: '' };

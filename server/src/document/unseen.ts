@@ -11,7 +11,7 @@ const NOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
 /** Marks for the page's generator: the sign of a callout (`[!note]`, `:::tip`), shortcodes and Liquid tags. */
 const MARKS: readonly RegExp[] = [
   /(?<=^[ \t]{0,9}(?:>[ \t]{0,9}){1,9})\[![\w-]{1,40}\][+-]?/gm,
-  /(?<=^[ \t>]{0,40}):{3,9}[ \t]*[\w-]{0,40}/gm,
+  /(?<=^[ \t>]{0,40}):{3,9}[ \t]{0,40}[\w-]{0,40}/gm,
   /\{\{[<%](?:(?![>%]\}\})[\s\S]){0,500}[>%]\}\}/g,
   /\{%-?[ \t]*[a-z](?:(?!%\})[\s\S]){0,500}%\}/g,
 ];

@@ -35,8 +35,14 @@ export function mayBeLabel(folded: string): boolean {
 /** A letter or a figure of folded text. Past its end there is none. */
 const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 
+/** Longest folded text, in units, that can be a label. */
+export const LABEL_LENGTH = 90;
+
+const NONE: ReadonlySet<LabelList> = new Set();
+
 /** The lists that have a label, folded and undressed: as they say it, or with what documents add to it ("Durée totale prévue"). */
 export function listsWith(label: string): ReadonlySet<LabelList> {
+  if (label.length > LABEL_LENGTH) return NONE;
   const hits = hitsIn(label);
   const found = new Set<LabelList>();
   for (const number of hits.between(OPEN, OPEN + OPEN_WHOLE)) if (expression(number).test(label)) found.add(listOf(number));

@@ -75,7 +75,7 @@ export function sourceOf(pattern: string, { form, named }: PatternContext): stri
   const gapEnds = /…\d*(?:\+|-\d+)?\??$/u.test(body);
   const ends = last || gapEnds || body.endsWith('>') ? '' : String.raw`\b`;
   // A gap takes marks by itself, all but the end of a sentence: both in turn would take the square of a run of marks.
-  const lineEnds = gapEnds ? String.raw`\.?$` : String.raw`\W*$`;
+  const lineEnds = gapEnds ? String.raw`\.?$` : String.raw`\W{0,40}$`;
   return `${first === '^' ? String.raw`^\W*` : starts}${source}${last === '$' ? lineEnds : ends}`;
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../document/text.ts';
+import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import type { Item } from '../referential/items.ts';
 import type { LabelForm } from './facts.ts';
 import type { LabelMatch, LabelMatcher } from './itemLabels.ts';
-import { LABEL_LENGTH } from './labels.ts';
 import type { Line } from './lines.ts';
 import { STUB_LINE } from './patterns.ts';
 import { CHIP_MARK } from '../text/chips.ts';

@@ -1,7 +1,7 @@
 import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
-import { listsWith, mayBeLabel } from '../lexicon/labelLists.ts';
+import { LABEL_LENGTH, listsWith, mayBeLabel } from '../lexicon/labelLists.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
-import { LABEL_LENGTH, labelParts, undress } from './labels.ts';
+import { labelParts, undress } from './labels.ts';
 
 /** The items that a label announces. */
 export interface LabelMatch {

@@ -3,9 +3,6 @@
  * "🎯 Objectifs visés :". Undressing them here keeps each item's list of labels short.
  */
 
-/** Longest folded text, in units, that can be a label. */
-export const LABEL_LENGTH = 90;
-
 const ARTICLE =
   /^(?:(?:les?|la|nos|notre|vos|votre|mes|mon|ma|tes|ton|ta|ses|son|sa|leurs?|cette|ce(?! que| qu')|des|du|the|our|your|its?|my|quels?|quelles?|sont|est|et|what|are|is|which) |[ld]')(?=[a-z])/;
 

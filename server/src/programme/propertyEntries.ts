@@ -1,10 +1,10 @@
 import { foldText } from '../document/fold.ts';
+import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
 import { foldScanned } from '../lexicon/scanned.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
 import { keyWords } from '../text/keys.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import type { LabelMatcher } from './itemLabels.ts';
-import { LABEL_LENGTH } from './labels.ts';
 import { hasWords, wordsOf } from './words.ts';
 
 /** Keys whose value is itself a label or a question, answered by the keys beside it. */

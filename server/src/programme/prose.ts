@@ -82,7 +82,7 @@ const besideOf = ({ row, column }: NonNullable<Line['block']['cell']>, table: Ta
 /** The words of a block from one of its lines to another, as one text: `|` where a line ends, unless a small letter follows. */
 function joined({ block, text: first }: Line, { text: last }: Line): Words {
   const text = block.text.slice(block.text.indexOf(first), block.text.indexOf(last) + last.text.length);
-  return { text, folded: foldScanned(text.text.replace(/\n(?=\s*[\p{Ll}(])/gu, ' ').replaceAll('\n', '|')) };
+  return { text, folded: foldScanned(text.text.replace(/\n(?=\s{0,40}[\p{Ll}(])/gu, ' ').replaceAll('\n', '|')) };
 }
 
 /** What parts a sentence: a semicolon, and what sets chips apart. */
