@@ -75,15 +75,28 @@ export function buildTrie(sequences: Iterable<Sequence>, kinds: number): Trie {
 
 /** A trie at work. */
 export class TrieWalker {
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #stems = new Map<string, number>();
+  /** Words to be met as written, without their mark: no word of a text is put behind it to be looked up. */
+  readonly #exact = new Map<string, number>();
 
   constructor(private readonly trie: Trie) {
-    this.#numbers = new Map(trie.keys.map((key, number) => [key, number]));
+    for (const [number, key] of trie.keys.entries()) {
+      if (key.startsWith('=')) this.#exact.set(key.slice(1), number);
+      else this.#stems.set(key, number);
+    }
   }
 
-  /** The node that a word leads to from another, `NOWHERE` where it leads nowhere. */
-  step(node: number, key: string): number {
-    const number = node === NOWHERE ? undefined : this.#numbers.get(key);
+  /** The node that a stem leads to from another, `NOWHERE` where it leads nowhere. */
+  step(node: number, stem: string): number {
+    return node === NOWHERE ? NOWHERE : this.#follow(node, this.#stems.get(stem));
+  }
+
+  /** The same of a word as it is written. */
+  stepExact(node: number, word: string): number {
+    return node === NOWHERE ? NOWHERE : this.#follow(node, this.#exact.get(word));
+  }
+
+  #follow(node: number, number: number | undefined): number {
     if (number === undefined) return NOWHERE;
     const { starts, branches } = this.trie;
     let from = starts[node] as number;

@@ -38,6 +38,9 @@ const OPENS_REMOTE = new RegExp(
   String.raw`^[^a-z0-9]*(?:(?:formation|cours|stage|format|en|course|training) )?${DISTANT}\b(?!.*\d+ ?(?:h|j|heures?|jours?|days?|hours?)\b)`,
 );
 
+/** What every way of naming distance has, as few lines do. */
+const maySayRemote = (text: string): boolean => /distan|ligne|learning|foad|virtu|visio|online|remote/.test(text);
+
 /** A course whose subject is work or teaching at a distance. */
 const SUBJECT =
   /\b(?:manage[a-z]*|travail[a-z]*|teletravail|equipes?|anim[a-z]*|concevoir|conception|former|vendre|vente|enseigner|communiquer|reunions?|managing|working|teams?|teaching|designing|selling|facilitating) [^.]{0,40}(?:a distance|en ligne|virtuelles?|e-?learning|distanciel|online|remote(?:ly)?|hybrides?)\b|\bteletravail\b|\bremote (?:work|teams?|management)\b/;
@@ -153,7 +156,7 @@ function labelled({ entries }: Sheet): Said | undefined {
 function unlabelled({ lines, taught }: Sheet): Said | undefined {
   for (const [index, line] of lines.entries()) {
     const { text } = line.folded;
-    if (taught[index] || line.block.quoted || line.item || BESIDES.test(text) || OFFERED.test(text)) continue;
+    if (taught[index] || line.block.quoted || line.item || !maySayRemote(text) || BESIDES.test(text) || OFFERED.test(text)) continue;
     const pattern = text.length <= CHIP_LENGTH && WHOLLY.test(text) ? WHOLLY : SAID.test(text) ? REMOTE : undefined;
     if (pattern) return { span: spanIn(line, pattern), extent: ON_SITE.test(text) ? 'part' : 'full' };
   }

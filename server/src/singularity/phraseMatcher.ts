@@ -81,9 +81,10 @@ function longestFrom(
   const first = words[from];
   // Half of a compound is another word: no "évaluation" in "auto-évaluation".
   if (!first || first.before === 'hyphen') return undefined;
-  const roots = tries.map(() => ROOT);
-  if (!step(roots, first.stem) && !step(roots, `=${first.folded}`)) return undefined;
+  // Most words open no phrase: nothing is made for them.
+  if (!tries.some((trie) => trie.step(ROOT, first.stem) !== NOWHERE || trie.stepExact(ROOT, first.folded) !== NOWHERE)) return undefined;
   const best: (PhraseMatch<Ending> | undefined)[] = readers.map(() => undefined);
+  const roots = tries.map(() => ROOT);
   walk(roots, from, 0, 0);
   return best;
 
@@ -98,17 +99,11 @@ function longestFrom(
     }
     if (!follows || (at > from && follows.before === 'stop')) return;
     // Exact words first: at equal length they say more.
-    const exact = step(nodes, `=${follows.folded}`);
-    if (exact) walk(exact, at + 1, weight + 1, 0);
-    const next = step(nodes, follows.stem);
-    if (next) walk(next, at + 1, weight + 1, 0);
+    const exact = tries.map((trie, index) => trie.stepExact(nodes[index] as number, follows.folded));
+    if (exact.some(leadsOn)) walk(exact, at + 1, weight + 1, 0);
+    const next = tries.map((trie, index) => trie.step(nodes[index] as number, follows.stem));
+    if (next.some(leadsOn)) walk(next, at + 1, weight + 1, 0);
     if (follows.small && at > from && skipped < MAX_SMALL) walk(nodes, at + 1, weight, skipped + 1);
-  }
-
-  /** Where a word leads in each trie; undefined where it leads nowhere in any. */
-  function step(nodes: readonly number[], key: string): number[] | undefined {
-    const next = tries.map((trie, index) => trie.step(nodes[index] as number, key));
-    return next.every((node) => node === NOWHERE) ? undefined : next;
   }
 
   function endingAt(nodes: readonly number[], kinds: readonly number[]): Ending | undefined {
@@ -121,6 +116,8 @@ function longestFrom(
     return undefined;
   }
 }
+
+const leadsOn = (node: number): boolean => node !== NOWHERE;
 
 function withoutOverlaps<Value>(matches: PhraseMatch<Value>[], length: number): PhraseMatch<Value>[] {
   const taken = new Uint8Array(length);

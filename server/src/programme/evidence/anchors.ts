@@ -12,7 +12,7 @@ export function readAnchors(document: MarkdownDocument): Set<string> {
   const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
   for (const block of document.blocks) {
     if (block.kind !== 'heading') continue;
-    const title = block.text.text.replace(/\n/g, ' ');
+    const title = block.text.text.replaceAll('\n', ' ');
     const attributes = ATTRIBUTES.exec(title);
     const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
     if (given !== undefined) anchors.add(given);
@@ -29,7 +29,7 @@ const githubSlug = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-    .replace(/ /g, '-');
+    .replaceAll(' ', '-');
 
 /** The same, but for runs of spaces, hyphens at the ends and the punctuation that it keeps (« », –). */
 const vscodeSlug = (title: string): string =>

@@ -3,7 +3,7 @@ import { tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { partOf, type Scope } from './scopes.ts';
 import { onlyWords, stated, wordSet } from './text.ts';
-import { readTimes, withoutTimes } from './time.ts';
+import { maySayTime, readTimes, withoutTimes } from './time.ts';
 import { type Amount, type CourseValue, type Partition, PLACES, type Stated } from './value.ts';
 
 type Part = Stated & { readonly unit: 'hours' | 'days'; readonly amount: Amount };
@@ -29,6 +29,7 @@ const PLAIN = wordSet('duree environ de soit presentiel distanciel en a distance
 /** The duration that closes a line: "Module 2 : Tailler (4 h)", "Jour 1 — 7 heures"; or that is all of it. */
 function closingTime(line: Line): Part | undefined {
   const { text } = line.folded;
+  if (!maySayTime(text)) return undefined;
   const bracket = /\(([^()]{1,60})\)\W*$/.exec(text);
   const dash = bracket ? null : /(?:^| [-:|·] ?| : ?)([^-:|·]{1,40})$/.exec(text);
   const tail = bracket ?? dash;

@@ -1,3 +1,4 @@
+import { hasDigit } from '../../document/characters.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
@@ -14,6 +15,7 @@ const PART =
 
 /** The part that a line names, its noun in the singular, and where its name ends. */
 export function partOf(folded: string): { readonly noun: string; readonly number: number; readonly end: number } | undefined {
+  if (!hasDigit(folded)) return undefined;
   const { 0: name = '', groups: { noun = '', number = '' } = {} } = PART.exec(folded) ?? {};
   return name ? { noun: noun.trim().replace(/s$/, ''), number: Number(number), end: name.length } : undefined;
 }

@@ -33,9 +33,12 @@ const LEAST_AFTER = /^ ?\(?(?:min\b|minimum\b|au minimum\b|au moins\b|et plus\b|
 const ABOUT_BEFORE = /(?:\benviron|[~≈]|\bapprox(?:imativement)?\.?|\babout|\baround) ?$/;
 const ABOUT_AFTER = /^ ?\(?(?:environ|approx)/;
 
+/** Whether a folded text may give an amount of time: most have neither a figure nor a unit whose number is in letters. */
+export const maySayTime = (folded: string): boolean => /\d|jour|heure|day|hour/.test(folded);
+
 /** Every amount of time in a folded text; hours of the day are none. */
 export function readTimes(folded: string): Time[] {
-  if (!/\d|jour|heure|day|hour/.test(folded)) return [];
+  if (!maySayTime(folded)) return [];
   const text = without(folded, CLOCK);
   const times: Time[] = [];
   for (const match of text.matchAll(TIME)) {
