@@ -6,7 +6,8 @@ import { compileItem, compileTopic } from '../../out/server/src/lexicon/compileI
 import { compileSections } from '../../out/server/src/lexicon/compileSections.js';
 import { TOPICS } from '../../out/server/src/lexicon/generated.js';
 import { readItemFiles } from '../../out/server/src/lexicon/readItemFiles.js';
-import { lexiconName } from '../../out/server/src/programme/lexiconNames.js';
+import { lexiconName, markedName } from '../../out/server/src/programme/lexiconNames.js';
+import { MARKS } from '../../out/server/src/text/marks.js';
 import { DATA, ITEM_FILES, lexiconFiles, refuse } from '../lexicon/dataFiles.mjs';
 import { COURSE_QUALIFIER, QUALIFIER } from '../../out/server/src/lexicon/qualifier.js';
 import { longestWord, requiredWords } from '../lexicon/literals.mjs';
@@ -16,16 +17,20 @@ const QUALIFIERS = { item: QUALIFIER, course: COURSE_QUALIFIER, none: '' };
 export async function generate() {
   const { items: files, topics, sections: parts, problems } = readItemFiles(await lexiconFiles(ITEM_FILES), lexiconName);
   refuse(problems);
-  const items = files.map(({ entry: data }) => ({ data, compiled: compileItem(data, lexiconName) }));
+  const items = files.map(({ entry: data }) => ({ data, compiled: compileItem(data, markedName) }));
   const sources = [];
   const needs = [];
+  const marked = {};
   /** The places of these expressions. */
   const range = (list, wholeWords = false) => {
     if (list === undefined) return undefined;
     const from = sources.length;
     for (const source of list) {
+      const kinds = Object.keys(MARKS).filter((kind) => source.includes(signOf(kind)));
+      if (kinds.length > 0) marked[sources.length] = kinds;
       sources.push(source);
-      needs.push(requiredWords(source, { wholeWords }));
+      // The words that it needs are those of the text before it is marked.
+      needs.push(requiredWords(spelledOut(source), { wholeWords }));
     }
     return [from, sources.length];
   };
@@ -40,7 +45,7 @@ export async function generate() {
     for (const source of words.open) {
       // One that looks at what follows it must see what is added to it.
       const looks = /\(\?<?[=!]/.test(source);
-      open[looks ? 'whole' : 'parts'].push({ source: `^(?:${source})${looks ? QUALIFIERS[qualified] : ''}$`, number });
+      open[looks ? 'whole' : 'parts'].push({ source: `^(?:${spelledOut(source)})${looks ? QUALIFIERS[qualified] : ''}$`, number });
     }
     return number;
   };
@@ -94,10 +99,15 @@ export async function generate() {
   // What has none of these words is no label, but for those that go on with any words.
   const labelWords = [...new Set(Object.keys(labels).map(longestWord))];
   // All patterns are numbered before the walk over them is made.
-  const made = JSON.parse(JSON.stringify({ sources, table: tableOf(needs), labels, labelWords, openLabels, qualifiers, ...rest }));
+  const made = JSON.parse(JSON.stringify({ sources, marked, table: tableOf(needs), labels, labelWords, openLabels, qualifiers, ...rest }));
   refuse(await failingExamples(made));
   return [module('items', 'GeneratedItems', made), module('itemTexts', 'GeneratedTexts', texts)];
 }
+
+/** How a pattern names what is marked in a text, and the same in full: labels are not marked. */
+const signOf = (kind) => `(?:${markedName(kind)})`;
+const spelledOut = (source) =>
+  Object.keys(MARKS).reduce((text, kind) => text.replaceAll(signOf(kind), () => `(?:${lexiconName(kind)})`), source);
 
 /** Examples that the reader belies, with the lexicon just made: in a thread of its own, since this one may hold the former already. */
 const failingExamples = (made) =>

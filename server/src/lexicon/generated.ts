@@ -1,5 +1,6 @@
 import type { Localized } from '../messages/locale.ts';
 import type { Item } from '../referential/items.ts';
+import type { Marked } from '../text/marks.ts';
 import type { ScanTable } from './scan.ts';
 
 /** Shapes of what `npm run generate` makes of the files in `data/`. */
@@ -12,6 +13,8 @@ export type LabelList = number;
 
 export interface GeneratedItems {
   readonly sources: readonly string[];
+  /** What must be marked in a text before some of them are tried, by their numbers. */
+  readonly marked: Readonly<Record<number, readonly Marked[]>>;
   readonly table: ScanTable;
   /** Every label written out, folded, and the lists that it stands in. */
   readonly labels: Readonly<Record<string, readonly LabelList[]>>;

@@ -6,23 +6,34 @@ import type { Scanned } from './scanned.ts';
 const made: (RegExp | undefined)[] = [];
 export const expression = (number: number): RegExp => (made[number] ??= new RegExp(DATA.sources[number] as string));
 
+/** Where a pattern was met in a text. */
+export interface Match {
+  readonly index: number;
+  readonly words: string;
+}
+
 /** A list of patterns of the lexicon, any of which may be met. */
 export class Pattern {
   constructor(private readonly range: Range) {}
 
   test(words: Scanned): boolean {
-    return words.hits.between(...this.range).some((number) => expression(number).test(words.text));
+    return words.hits.between(...this.range).some((number) => expression(number).test(textFor(number, words)));
   }
 
   /** The match that begins earliest; of several, that of the pattern that stands first. */
-  exec(words: Scanned): RegExpExecArray | null {
+  exec(words: Scanned): Match | undefined {
     let first: RegExpExecArray | null = null;
     for (const number of words.hits.between(...this.range)) {
-      const match = expression(number).exec(words.text);
+      const match = expression(number).exec(textFor(number, words));
       if (match && (!first || match.index < first.index)) first = match;
     }
-    return first;
+    return first ? { index: first.index, words: words.text.slice(first.index, first.index + first[0].length) } : undefined;
   }
+}
+
+function textFor(number: number, words: Scanned): string {
+  const kinds = DATA.marked[number];
+  return kinds ? words.marked(kinds) : words.text;
 }
 
 export const patternOf = (range: Range | undefined): Pattern | undefined => range && new Pattern(range);

@@ -1,5 +1,6 @@
 import { ITEMS as DATA } from './generated/items.ts';
 import { fold, type Folded } from '../document/fold.ts';
+import { type Marked, withMarks } from '../text/marks.ts';
 import { type Hits, scanner } from './scan.ts';
 
 let scan: ((text: string) => Hits) | undefined;
@@ -11,6 +12,8 @@ export const hitsIn = (folded: string): Hits => (scan ??= scanner(DATA.table))(f
 export interface Scanned {
   readonly text: string;
   readonly hits: Hits;
+  /** The text with what is named marked in it (`text/marks.ts`); made once. */
+  marked(kinds: readonly Marked[]): string;
 }
 
 /** Folded text that is walked once, when a pattern is first tried on it. */
@@ -25,9 +28,16 @@ export function foldScanned(original: string): ScannedText {
 
 class Walked implements Scanned {
   #hits: Hits | undefined;
+  #marked: Map<string, string> | undefined;
   constructor(readonly text: string) {}
   get hits(): Hits {
     return (this.#hits ??= hitsIn(this.text));
+  }
+  marked(kinds: readonly Marked[]): string {
+    const key = kinds.join(' ');
+    let text = (this.#marked ??= new Map()).get(key);
+    if (text === undefined) this.#marked.set(key, (text = withMarks(this.text, kinds)));
+    return text;
   }
 }
 

@@ -1,5 +1,6 @@
 import { foldedAt } from '../document/fold.ts';
 import type { FrontMatter } from '../document/frontMatter.ts';
+import type { Match } from '../lexicon/patterns.ts';
 import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
 import { type Scanned, scanned } from '../lexicon/scanned.ts';
 import { chipsOf } from '../text/chips.ts';
@@ -87,19 +88,19 @@ function matchSentence(
   for (const { pattern, state, not, in: where } of sentences) {
     if ((where === 'chip' && folded.text.length > CHIP_LENGTH) || (where === 'heading' && !heading)) continue;
     const match = pattern.exec(folded);
-    if (!match || HOLE.test(match[0]) || (not?.test(folded) && not.test(sentencesAt({ text, folded }, match)))) continue;
-    const lead = /^[^a-z0-9€]*/.exec(match[0])?.[0].length ?? 0;
-    const start = folded.toOriginal(match.index + (lead < match[0].length ? lead : 0));
-    const end = folded.toOriginal(match.index + match[0].trimEnd().length);
+    if (!match || HOLE.test(match.words) || (not?.test(folded) && not.test(sentencesAt({ text, folded }, match)))) continue;
+    const lead = /^[^a-z0-9€]*/.exec(match.words)?.[0].length ?? 0;
+    const start = folded.toOriginal(match.index + (lead < match.words.length ? lead : 0));
+    const end = folded.toOriginal(match.index + match.words.trimEnd().length);
     return { item, state, span: text.spanOf(start, end) };
   }
   return undefined;
 }
 
 /** The sentences that a match stands in: what is said in others takes nothing back. */
-function sentencesAt({ text, folded }: Words, match: RegExpExecArray): Scanned {
+function sentencesAt({ text, folded }: Words, match: Match): Scanned {
   const first = folded.toOriginal(match.index);
-  const last = folded.toOriginal(match.index + match[0].length);
+  const last = folded.toOriginal(match.index + match.words.length);
   const own = cutSentences(text.text).filter(({ start, end }) => start < last && first < end);
   return scanned(folded.text.slice(foldedAt(folded, own[0]?.start ?? 0), foldedAt(folded, own.at(-1)?.end ?? text.text.length)));
 }
