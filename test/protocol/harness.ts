@@ -27,7 +27,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
 import { Project } from '../../server/src/engine/project.ts';
 import { nodeFileSystem } from '../../server/src/host/fileSystem.ts';
-import { serve, type ServerDependencies } from '../../server/src/lsp/server.ts';
+import { serve } from '../../server/src/lsp/server.ts';
+import type { ServerDependencies } from '../../server/src/lsp/session.ts';
 import { COVERAGE_REQUEST, STATUS_NOTIFICATION, type StatusParams } from '../../server/src/protocol/index.ts';
 import { ROOT } from '../support/paths.ts';
 

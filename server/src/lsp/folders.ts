@@ -19,3 +19,6 @@ export function decodeUri(uri: string): string {
     return uri;
   }
 }
+
+/** The name of a file as its reader knows it. */
+export const fileNameOf = (uri: string): string => decodeUri(uri.split('/').at(-1) ?? '');
