@@ -61,6 +61,7 @@ export async function generate() {
       labels: list(compiled.labels, 'item'),
       weakLabels: list(compiled.weakLabels, 'item'),
       keys: list(compiled.keys, 'none'),
+      headings: range(compiled.headings),
       checkable: range(compiled.checkable),
       empty: range(compiled.empty),
       vague: range(compiled.vague),

@@ -86,6 +86,7 @@ export interface GeneratedItem extends ItemTraits {
   readonly labels: LabelList;
   readonly weakLabels?: LabelList;
   readonly keys?: LabelList;
+  readonly headings?: Range;
   readonly checkable?: Range;
   readonly empty?: Range;
   readonly vague?: Range;

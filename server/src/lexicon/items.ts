@@ -9,6 +9,7 @@ export interface ItemLexicon extends ItemTraits {
   readonly labels: LabelList;
   readonly weakLabels?: LabelList;
   readonly keys?: LabelList;
+  readonly headings: Pattern | undefined;
   readonly checkable: Pattern | undefined;
   readonly empty: Pattern | undefined;
   readonly vague: Pattern | undefined;
@@ -29,6 +30,7 @@ export interface ItemSentence {
 function lexiconOf(data: GeneratedItem): ItemLexicon {
   return {
     ...data,
+    headings: patternOf(data.headings),
     checkable: patternOf(data.checkable),
     empty: patternOf(data.empty),
     vague: patternOf(data.vague),

@@ -1,6 +1,8 @@
 import { hasDigit } from '../../document/characters.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
+import { scanned } from '../../lexicon/scanned.ts';
+import { ITEMS } from '../../referential/items.ts';
 import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
 import type { LabelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
@@ -26,7 +28,13 @@ const ALTERNATIVE =
 
 /** Headings under which the sheet speaks of the course as such. */
 const ADMINISTRATIVE =
-  /\b(?:informations?|infos?|pratiques?|bref|essentiel|resume|caracteristiques|organisation|modalites?|fiche|cles?|details?|chiffres|presentation|descriptif|description|a propos|cadre|conditions|inscription|tarifs?|prix|dates?|durees?|faq|questions|key|facts?|overview|summary|glance|about|practical|logistique|deroulement|calendrier|sessions?|participants?|groupe|(?:la|cette|the|this) (?:formation|course))\b/;
+  /\b(?:informations?|infos?|pratiques?|bref|essentiel|resume|caracteristiques|organisation|modalites?|fiche|cles?|details?|chiffres|presentation|descriptif|description|a propos|cadre|conditions|inscription|dates?|durees?|faq|questions|key|facts?|overview|summary|glance|about|practical|logistique|deroulement|calendrier|sessions?|participants?|groupe|(?:la|cette|the|this) (?:formation|course))\b/;
+
+/** Whether a heading has the words of an item that states something of the course as a whole: "Nos tarifs 2027". */
+function isOfCourse(heading: string): boolean {
+  const words = scanned(heading);
+  return ITEMS.some((item) => ITEM_LEXICON[item].courseValue && ITEM_LEXICON[item].headings?.test(words));
+}
 
 /** Longest plain line, in folded units, that may stand for a heading. */
 const LOOSE_HEADING = 90;
@@ -41,7 +49,7 @@ export function readScopes(lines: readonly Line[], title: Span | undefined, item
     const { items } = itemsOf(text);
     if (items.includes('content')) return 'part';
     if (items.length > 0 && items.every((item) => ITEM_LEXICON[item].ownFigures)) return 'apart';
-    return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) ? 'course' : 'other';
+    return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) || isOfCourse(text) ? 'course' : 'other';
   };
   return lines.map((line) => {
     const { text } = line.folded;
