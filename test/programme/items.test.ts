@@ -66,6 +66,12 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ['delivery', '## Modalité\n\nà compléter : en présentiel, à distance, ou les deux ?', 'promised'],
 
   // Traps.
+  [
+    'contact',
+    'Hôtel conseillé ? Le Relais, 04 65 71 00 40.\n\nLe secrétariat, 04 65 71 00 12, est ouvert le matin.',
+    'present',
+    '04 65 71 00 12',
+  ],
   ['audience', 'Vous êtes perdu dans les papiers ? Le bilan range votre parcours.', 'missing'],
   ['lead-time', 'Réponse sous 24 h.', 'missing'],
   ['lead-time', 'Délai de rétractation : 14 jours après la signature.', 'missing'],

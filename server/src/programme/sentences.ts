@@ -97,10 +97,13 @@ function matchSentence(
   return undefined;
 }
 
-/** The sentences that a match stands in: what is said in others takes nothing back. */
+/** The sentences that a match stands in, and what they answer: what is said in others takes nothing back. */
 function sentencesAt({ text, folded }: Words, match: Match): Scanned {
   const first = folded.toOriginal(match.index);
   const last = folded.toOriginal(match.index + match.words.length);
-  const own = cutSentences(text.text).filter(({ start, end }) => start < last && first < end);
+  const own = cutSentences(text.text).filter(
+    ({ start, end }, index, all) =>
+      start < last && (first < end || (/\?\W{0,4}$/.test(text.text.slice(start, end)) && first < (all[index + 1]?.end ?? 0))),
+  );
   return scanned(folded.text.slice(foldedAt(folded, own[0]?.start ?? 0), foldedAt(folded, own.at(-1)?.end ?? text.text.length)));
 }
