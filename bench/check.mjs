@@ -20,7 +20,7 @@ import { decodeText } from '../out/server/src/host/decodeText.js';
 import { nodeFileSystem } from '../out/server/src/host/fileSystem.js';
 import { findDocuments } from '../out/server/src/host/findDocuments.js';
 
-const SHEET = 'test/fixtures/labels-bare-cheese/programme.md';
+const SHEET = 'test/fixtures/items/labels/bare-cheese/programme.md';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({

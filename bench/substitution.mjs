@@ -1,8 +1,8 @@
 // Compares ways to tell interchangeable passages from the others, on units that people labelled.
-//   npm run build && node bench/substitution.mjs [folder] [--held]
+//   npm run build && node bench/substitution.mjs [folder]
 //
-// The folder is either test/fixtures/substitution (the default: a folder for each programme, with units.json beside it; those
-// that begin with "held-" only with --held) or one with programmes/ and sentences.json, labels by file name. A label is
+// The folder is either one like test/fixtures/substitution (the default: a folder for each programme, with units.json beside it;
+// those held out stand in test/fixtures/held/substitution) or one with programmes/ and sentences.json, labels by file name. A label is
 // `interchangeable`, `required`, `topic`, `singular` or `unsure`; the last counts for nothing. Everything is read off the JSON
 // report of `check --with-passages`: what is compared is what users get.
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values, positionals } = parseArgs({ options: { held: { type: 'boolean' } }, allowPositionals: true });
+const { positionals } = parseArgs({ allowPositionals: true });
 const folder = path.resolve(positionals[0] ?? 'test/fixtures/substitution');
 
 /** Path of each programme, with its labelled units: line from 1, column from 0. */
@@ -19,7 +19,7 @@ function readLabels() {
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
   if (existsSync(all)) return Object.entries(read(all)).map(([name, units]) => [path.join(folder, 'programmes', name), units]);
   return readdirSync(folder)
-    .filter((name) => name.startsWith('held-') === Boolean(values.held) && existsSync(path.join(folder, name, 'units.json')))
+    .filter((name) => existsSync(path.join(folder, name, 'units.json')))
     .map((name) => [path.join(folder, name, 'programme.md'), read(path.join(folder, name, 'units.json'))]);
 }
 
@@ -87,9 +87,7 @@ function auc(score, near = () => true) {
 }
 
 const count = (label) => units.filter((unit) => unit.label === label).length;
-console.log(
-  `${labels.length} programmes, ${units.length} units of ${path.relative('.', folder) || folder}${values.held ? ' (held out)' : ''}`,
-);
+console.log(`${labels.length} programmes, ${units.length} units of ${path.relative('.', folder) || folder}`);
 console.log(['interchangeable', 'required', 'topic', 'singular', 'unsure'].map((label) => `${count(label)} ${label}`).join(', '));
 console.log(`\n${'AUC'.padEnd(46)}${'all'.padStart(7)}${'±3 words'.padStart(10)}`);
 for (const [name, score] of Object.entries(SCORES))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { analyse, type Analysis } from '../server/src/engine/analyse.ts';
-import { FIXTURES } from './support/paths.ts';
+import { FINDING_FIXTURES } from './support/paths.ts';
 
 /** Day on which the cases are read, under the edition that they were written for. */
 const AS_OF = '2026-10-01';
@@ -51,13 +51,11 @@ function differences({ results, findings: wanted, optional = [] }: Expected, { d
 }
 
 describe('fixtures: findings on programmes written before the rules were read', () => {
-  const folder = join(FIXTURES, 'blind-evidence');
-
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(FINDING_FIXTURES)) {
     it(name, () => {
-      const file = join(folder, name, 'expected.json');
+      const file = join(FINDING_FIXTURES, name, 'expected.json');
       const expected = expectedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-      const text = readFileSync(join(folder, name, 'programme.md'), 'utf8');
+      const text = readFileSync(join(FINDING_FIXTURES, name, 'programme.md'), 'utf8');
       const found = differences(expected, analyse(text, { asOf: AS_OF, locale: 'fr' }));
       // As for the other fixtures: to be used after reading the differences, never to silence them.
       if (process.env.UPDATE_KNOWN) {

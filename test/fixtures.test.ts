@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { type MarkdownDocument, readDocument } from '../server/src/document/document.ts';
 import { type DocumentFacts, KINDS } from '../server/src/programme/facts.ts';
 import { readFacts } from '../server/src/programme/readFacts.ts';
 import { type Item, ITEMS } from '../server/src/referential/items.ts';
-import { FINDING_FIXTURES, FIXTURES } from './support/paths.ts';
+import { itemCases } from './support/fixtures.ts';
 
 /** How far, in lines, the start of an item's range may stand from the line a reader pointed at. */
 const LINE_TOLERANCE = 3;
@@ -54,18 +54,13 @@ function differences(expected: Expected, document: MarkdownDocument, facts: Docu
 }
 
 describe('fixtures: programmes as providers write them', () => {
-  const cases = readdirSync(FIXTURES, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && !FINDING_FIXTURES.includes(entry.name),
-  );
-
-  for (const { name } of cases) {
+  for (const { name, folder, documents } of itemCases()) {
     it(name, () => {
-      const folder = join(FIXTURES, name);
-      const programmes = readdirSync(folder).filter((file) => /^programme\.mdx?$/.test(file));
+      const programmes = documents.filter((path) => /^programme\.mdx?$/.test(basename(path)));
       assert.equal(programmes.length, 1, 'one programme.md or programme.mdx per case');
       const file = join(folder, 'expected.json');
       const expected = expectedSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-      const document = readDocument(readFileSync(join(folder, programmes[0] as string), 'utf8'));
+      const document = readDocument(readFileSync(programmes[0] as string, 'utf8'));
       const found = differences(expected, document, readFacts(document));
       // UPDATE_KNOWN=1 accepts the differences of today: to be used after reading them, never to silence them.
       if (process.env.UPDATE_KNOWN) {

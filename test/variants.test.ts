@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { analyse } from '../server/src/engine/analyse.ts';
 import { ITEMS } from '../server/src/referential/items.ts';
-import { FIXTURES, ROOT } from './support/paths.ts';
+import { fixtureDocuments } from './support/fixtures.ts';
+import { ROOT } from './support/paths.ts';
 
 const { toCrlf, wrapText } = (await import(pathToFileURL(join(ROOT, 'scripts/textVariants.mjs')).href)) as {
   toCrlf: (text: string) => string;
@@ -22,14 +22,8 @@ function told(text: string): string[] {
 }
 
 describe('the same text, typed otherwise', () => {
-  const files = readdirSync(FIXTURES, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-
-  for (const file of files)
-    it(`${relative(FIXTURES, file)} reads the same with other line ends and wrapped`, () => {
-      const text = readFileSync(file, 'utf8');
+  for (const { name, text } of fixtureDocuments())
+    it(`${name} reads the same with other line ends and wrapped`, () => {
       const asIs = told(text);
       const variants = [wrapText(text, 60), toCrlf(wrapText(text, 72)), wrapText(text, 80)];
       for (const variant of new Set(variants.filter((other) => other !== text))) assert.deepEqual(told(variant), asIs, variant);

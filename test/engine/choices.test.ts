@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type ConfiguredChoice, DEFAULT_SETTINGS, type Settings } from '../../server/src/config/settings.ts';
 import { type Analysis, analyse } from '../../server/src/engine/analyse.ts';
 import { configuredUses } from '../../server/src/engine/choices.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { FIXTURES } from '../support/paths.ts';
+import { itemCases } from '../support/fixtures.ts';
 
 const SHEET = `# Remonter un mur
 
@@ -208,13 +207,8 @@ describe('a choice for any finding of the fixtures', function () {
   }
 
   it('removes that finding and no other', () => {
-    const cases = readdirSync(FIXTURES, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) =>
-        readdirSync(join(FIXTURES, name))
-          .filter((file) => /\.mdx?$/.test(file))
-          .map((file) => readFileSync(join(FIXTURES, name, file), 'utf8')),
-      )
+    const cases = itemCases()
+      .flatMap(({ documents }) => documents.map((path) => readFileSync(path, 'utf8')))
       .map((text) => ({ text, analysis: analyse(text, { asOf: '2026-11-15', locale: 'fr' }) }))
       .filter(({ analysis }) => analysis.findings.length > 0);
     assert.ok(cases.length > 20);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { analyse, type Analysis } from '../../server/src/engine/analyse.ts';
 import { analyseExample } from '../../server/src/engine/example.ts';
 import { choiceComment } from '../../server/src/features/choiceComment.ts';
@@ -8,7 +7,7 @@ import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { RuleExample } from '../../server/src/rules/rule.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { ROOT } from '../support/paths.ts';
+import { itemCases } from '../support/fixtures.ts';
 import { crlf, lines, placeholders } from './support.ts';
 
 const AUDIT = { asOf: '2026-11-22', locale: 'fr' } as const;
@@ -64,11 +63,10 @@ function holds(text: string, mdx: boolean, { kind, beside }: Pick<RuleExample, '
 }
 
 describe('choiceComment', () => {
-  const fixtures = path.join(ROOT, 'test', 'fixtures');
-  for (const folder of readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    for (const file of readdirSync(path.join(fixtures, folder.name)).filter((name) => /\.mdx?$/.test(name)))
-      it(`${folder.name}: any finding can be stood by`, () => {
-        holds(readFileSync(path.join(fixtures, folder.name, file), 'utf8'), file.endsWith('.mdx'));
+  for (const { name, documents } of itemCases()) {
+    for (const path of documents)
+      it(`${name}: any finding can be stood by`, () => {
+        holds(readFileSync(path, 'utf8'), path.endsWith('.mdx'));
       });
   }
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyse, type Analysis } from '../../server/src/engine/analyse.ts';
 import { type Action, codeActions } from '../../server/src/features/codeActions.ts';
@@ -8,7 +6,7 @@ import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { ROOT } from '../support/paths.ts';
+import { fixtureDocuments } from '../support/fixtures.ts';
 import { crlf } from './support.ts';
 
 const AUDIT = { asOf: '2026-11-22', locale: 'fr' } as const;
@@ -171,19 +169,17 @@ function holds(example: Case): number {
 describe('what a hint offers', function () {
   this.timeout(300_000);
 
-  const fixtures = join(ROOT, 'test', 'fixtures');
-  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name));
+  const documents = fixtureDocuments();
 
   it('changes nothing else, is read as it is meant, and is offered once: in every fixture', () => {
     let hints = 0;
-    for (const name of files.sort()) hints += holds({ name, text: readFileSync(join(fixtures, name), 'utf8'), mdx: name.endsWith('.mdx') });
+    for (const { name, text } of documents) hints += holds({ name, text, mdx: name.endsWith('.mdx') });
     assert.ok(hints > 30, String(hints));
   });
 
   it('changes nothing else, whatever the sentence that a rule may come to ask about', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...files), fc.nat(), (name, pick) => {
-        const text = readFileSync(join(fixtures, name), 'utf8');
+      fc.property(fc.constantFrom(...documents), fc.nat(), ({ name, text }, pick) => {
         const before = analyse(text, AUDIT);
         const units = before.reading.wording.units.filter(({ zone }) => zone === 'pedagogical');
         fc.pre(units.length > 0);

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldText } from '../../server/src/document/fold.ts';
 import { ITEMS as DATA } from '../../server/src/lexicon/generated/items.ts';
 import { ITEM_LEXICON } from '../../server/src/lexicon/items.ts';
 import { LABEL_LENGTH, listsWith, mayBeLabel } from '../../server/src/lexicon/labelLists.ts';
 import { COURSE_QUALIFIER, QUALIFIER } from '../../server/src/lexicon/qualifier.ts';
 import { undress } from '../../server/src/programme/labels.ts';
-import { FIXTURES } from '../support/paths.ts';
+import { fixtureDocuments } from '../support/fixtures.ts';
 
 const QUALIFIERS = { item: QUALIFIER, course: COURSE_QUALIFIER, none: '' };
 
@@ -30,9 +28,8 @@ const expressions = DATA.qualifiers.map((qualified, list) => {
 
 const linesOfFixtures = (): string[] => [
   ...new Set(
-    readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.mdx?$/.test(name))
-      .flatMap((name) => readFileSync(join(FIXTURES, name), 'utf8').split('\n'))
+    fixtureDocuments()
+      .flatMap(({ text }) => text.split('\n'))
       .flatMap((line) => [line, ...line.split(/[:|]/)])
       .map(foldText)
       .filter(({ length }) => length <= LABEL_LENGTH),

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { ITEMS } from '../../server/src/lexicon/generated/items.ts';
 import { scanner } from '../../server/src/lexicon/scan.ts';
 import { hitsIn } from '../../server/src/lexicon/scanned.ts';
 import { foldText } from '../../server/src/document/fold.ts';
-import { FIXTURES } from '../support/paths.ts';
+import { fixtureDocuments } from '../support/fixtures.ts';
 
 const regexes = ITEMS.sources.map((source) => new RegExp(source));
 
@@ -18,14 +16,9 @@ function assertSound(text: string): void {
   });
 }
 
-const fixtureTexts = (): string[] =>
-  readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.mdx?$/.test(name))
-    .map((name) => readFileSync(join(FIXTURES, name), 'utf8'));
-
 describe('the walk that says which patterns may be met', () => {
   it('misses none on the lines of our fixtures', () => {
-    const lines = new Set(fixtureTexts().flatMap((text) => text.split('\n').map(foldText)));
+    const lines = new Set(fixtureDocuments().flatMap(({ text }) => text.split('\n').map(foldText)));
     assert.ok(lines.size > 5000);
     for (const line of lines) assertSound(line);
   });

@@ -1,23 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { type Locale, LOCALES } from '../../server/src/messages/locale.ts';
 import { SEVERITIES } from '../../server/src/rules/finding.ts';
 import { parseReport, runHere } from '../command/harness.ts';
-import { FIXTURES, ROOT } from '../support/paths.ts';
+import { FIXTURES, ORGANISATION_FIXTURES, ROOT } from '../support/paths.ts';
 import { startInProcess } from './harness.ts';
 
 const AS_OF = '2026-11-15';
 
 /** Our documents, each folder an organisation of its own. */
-const ORGANISATIONS = join(FIXTURES, 'organisations');
-const FOLDERS = [
-  join(ROOT, 'examples'),
-  FIXTURES,
-  ...(existsSync(ORGANISATIONS) ? readdirSync(ORGANISATIONS).map((name) => join(ORGANISATIONS, name)) : []),
-];
+const FOLDERS = [join(ROOT, 'examples'), FIXTURES, ...readdirSync(ORGANISATION_FIXTURES).map((name) => join(ORGANISATION_FIXTURES, name))];
 
 /** What is said of one document: place, severity, rule and message of each finding, in an order of no consequence. */
 type Said = ReadonlyMap<string, readonly string[]>;

@@ -7,10 +7,10 @@ import { Workspaces } from '../../server/src/host/workspaces.ts';
 import type { Project } from '../../server/src/engine/project.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { FIXTURES } from './paths.ts';
+import { ORGANISATION_FIXTURES } from './paths.ts';
 
 /** Where the organisations of the fixtures stand on disk. */
-export const organisationFolder = (name: string): string => join(FIXTURES, 'organisations', name);
+export const organisationFolder = (name: string): string => join(ORGANISATION_FIXTURES, name);
 
 /** A root that no machine has: nothing is read from it by mistake. */
 const ROOT = `${sep}organisation`;
