@@ -9,6 +9,12 @@ import { RULES } from '../server/src/rules/index.ts';
 import { resolveTarget } from '../server/src/workspace/target.ts';
 import { filesUnder, Organisation, organisationFolder } from './support/organisation.ts';
 
+// Mutation tests, of documents and not of code: test/fixtures/organisations/settled, in which nothing is to be told, is spoilt.
+// Changed: one proof at a time (a statement, an item, results, a point of a certification), deleted, emptied, made vague or aged.
+// The same: `evidence/` must tell of its indicator or item each time; once all is put back, nothing is told again.
+// A failure lists survivors, "indicator: path: how « words » (told: what was told instead)". Spoil that file likewise by hand and
+// run `check` on the folder: either a rule is blind to it, or the words taken away were not all that carried the proof.
+
 const EDITION = EDITIONS['2026'];
 const FAMILY = 'evidence/';
 

@@ -9,6 +9,12 @@ import { RULES } from '../../server/src/rules/index.ts';
 import { fixtureDocuments } from '../support/fixtures.ts';
 import { crlf } from './support.ts';
 
+// Properties of the quick fixes on hints: question, required wording, reading, choice.
+// Changed: one fix is applied, as it stands and with its placeholder written, and the text is read again.
+// The same: every other finding (`keysOf`) and all that is read of the programme (`readingOf`); the fix is read as what it is, and
+// not offered again.
+// A failure names the document and the words of the hint; in its difference, "+" is what the text said before the fix, "-" after.
+
 const AUDIT = { asOf: '2026-11-22', locale: 'fr' } as const;
 const { insertQuestion, requireWording, insertReading, declareChoice } = CODE_ACTION_KINDS;
 

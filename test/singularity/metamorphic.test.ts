@@ -11,6 +11,10 @@ import type { Unit } from '../../server/src/singularity/wording.ts';
 import { labelledProgrammes, unitsOf } from '../support/substitution.ts';
 
 // Metamorphic tests: a text is changed in a way whose effect is known beforehand, and nothing else may change.
+// Changed: the topic of a programme, a clause that the law requires, an anchor, the order of items and sentences, the language.
+// The same: zone, measure and hints of all other sentences (a new topic may move a measure by TOLERANCE); an anchor clears its own.
+// A failure names the sentence: "-" is what the changed text gave, "+" what the text gave before. Measure
+// both with `check --format json --with-passages`: a moved `zone` is a matter of structure, a moved number one of words or anchors.
 
 type Language = 'fr' | 'en';
 const LANGUAGES = ['fr', 'en'] as const;
