@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import { readDocument } from '../document/document.ts';
-import { readAnchors } from '../programme/evidence/anchors.ts';
+import { readSlugs } from '../programme/evidence/slugs.ts';
 import type { FileState } from '../workspace/view.ts';
 import { decodeText } from './decodeText.ts';
 import type { FileSystem } from './fileSystem.ts';
@@ -42,7 +42,7 @@ export class Lookout {
 
   async #anchorsOf(path: string): Promise<ReadonlySet<string> | undefined> {
     const decoded = decodeText(await this.fileSystem.read(path));
-    return 'text' in decoded ? readAnchors(readDocument(decoded.text)) : undefined;
+    return 'text' in decoded ? readSlugs(readDocument(decoded.text)) : undefined;
   }
 
   /** The path as it is written on disk, undefined where there is none. */

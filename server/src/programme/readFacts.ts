@@ -8,7 +8,7 @@ import { readChoices } from './choices.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { announcedComments } from './comments/announced.ts';
 import { readConditions } from './conditions.ts';
-import { readAnchors } from './evidence/anchors.ts';
+import { readSlugs } from './evidence/slugs.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import type { DocumentFacts, DocumentKind, ItemFact, ProgrammeFacts } from './facts.ts';
 import { isRegister, readKind } from './kind.ts';
@@ -57,7 +57,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     choices: readChoices(document, comments),
     questions: readQuestions(document, comments),
     wordings: readWordings(document, comments),
-    anchors: readAnchors(document),
+    anchors: readSlugs(document),
     claims: readClaims(document, prose, { kind, category, items }),
     entrusting: isOffer ? readEntrusting(document, sheet) : [],
     ...(isProgramme ? readProgramme(document, sheet, prose, items) : NO_PROGRAMME),

@@ -7,7 +7,7 @@ const ATTRIBUTES = /\{([^{}]*)\}\s*$/;
 const GIVEN = /^.*#(\S+)/s;
 
 /** What a link's `#anchor` may name in this document: heading slugs as GitHub and VS Code make them, and HTML ids. */
-export function readAnchors(document: MarkdownDocument): Set<string> {
+export function readSlugs(document: MarkdownDocument): Set<string> {
   const anchors = new Set<string>();
   const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
   for (const block of document.blocks) {
