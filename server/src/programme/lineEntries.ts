@@ -3,7 +3,7 @@ import { ITEMS, type Item } from '../referential/items.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
 import type { Line } from './lines.ts';
-import { CHIP_LENGTH } from './sentences.ts';
+import { CHIP_LENGTH } from './unlabelled.ts';
 import { hasWords, wordsOf } from './words.ts';
 
 /** Lines read below a label that is not a heading. */

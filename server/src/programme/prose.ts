@@ -9,7 +9,7 @@ import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 import { isStub } from './patterns.ts';
-import { MACHINE_KEY, TAUGHT_KEY } from './sentences.ts';
+import { MACHINE_KEY, TAUGHT_KEY } from './unlabelled.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /**

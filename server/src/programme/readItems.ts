@@ -5,7 +5,7 @@ import { type Entry, STRENGTH } from './entries.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import { judge } from './judge.ts';
 import { readLists } from './lists.ts';
-import { type Passage, readPassages, readSentences } from './sentences.ts';
+import { readUnlabelled, type UnlabelledPassage, unlabelledPassages } from './unlabelled.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
@@ -13,13 +13,13 @@ import type { Sheet } from './sheet.ts';
  * several times; the best state that it gives the item is its state, told where it is told most clearly.
  */
 export function readItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
-  const passages = readPassages(lines, heads, taught, document.frontMatter);
+  const passages = unlabelledPassages(lines, heads, taught, document.frontMatter);
   const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], entries, passages)])) as Record<Item, ItemFact>;
   readLists(lines, facts);
   return facts;
 }
 
-function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: readonly Passage[]): ItemFact {
+function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: readonly UnlabelledPassage[]): ItemFact {
   let best: ItemFact = { item: reader.item, state: 'missing' };
   let strength: number = STRENGTH.sentence;
   for (const entry of entries) {
@@ -32,5 +32,5 @@ function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: read
     }
   }
   const settled = reader.labelDecides && best.state !== 'missing' && strength >= STRENGTH.question;
-  return (settled ? undefined : readSentences(reader, passages, RANK[best.state])) ?? best;
+  return (settled ? undefined : readUnlabelled(reader, passages, RANK[best.state])) ?? best;
 }

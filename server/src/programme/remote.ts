@@ -6,7 +6,7 @@ import { tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import { type ItemFact, REMOTE_SUPPORTS, type RemoteDelivery, type RemoteSupport } from './facts.ts';
 import { anyOf, anyStem, anyWord, isStub } from './patterns.ts';
-import { CHIP_LENGTH } from './sentences.ts';
+import { CHIP_LENGTH } from './unlabelled.ts';
 import type { Sheet } from './sheet.ts';
 import type { Words } from './words.ts';
 

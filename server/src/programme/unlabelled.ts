@@ -4,7 +4,7 @@ import type { Match } from '../lexicon/patterns.ts';
 import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
 import { type Scanned, scanned } from '../lexicon/scanned.ts';
 import { chipsOf } from '../text/chips.ts';
-import { readSentences as cutSentences } from '../text/sentences.ts';
+import { readSentences } from '../text/sentences.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
@@ -18,7 +18,7 @@ export const CHIP_LENGTH = 110;
 export const TAUGHT_KEY = /^(?:modules?|programme|program|contenus?|contents?|objecti|goals)/i;
 
 /** A place where sentences are looked for. */
-export interface Passage extends Words {
+export interface UnlabelledPassage extends Words {
   readonly heading: number;
   /** Whether it stands in the syllabus, which speaks of what is taught, not of the course. */
   readonly taught: boolean;
@@ -32,13 +32,13 @@ export const MACHINE_KEY =
  * Every line and front matter value in which an item may be said without a label. A label's own words are
  * left out, and so are quotations, which speak for others, and stubs, which promise.
  */
-export function readPassages(
+export function unlabelledPassages(
   lines: readonly Line[],
   heads: readonly (Head | undefined)[],
   taught: readonly boolean[],
   frontMatter: FrontMatter | undefined,
-): Passage[] {
-  const passages: Passage[] = [];
+): UnlabelledPassage[] {
+  const passages: UnlabelledPassage[] = [];
   const add = (words: Words, heading: number, isTaught: boolean): void => {
     if (hasWords(words) && !isStub(words.folded.text)) passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
   };
@@ -68,7 +68,7 @@ const saysItself = (head: Head, line: Line): boolean =>
 const CHIPS_LENGTH = 300;
 
 /** The best sentence that carries the item and betters `rank`; the first of the best. */
-export function readSentences(reader: ItemLexicon, passages: readonly Passage[], rank: number): ItemFact | undefined {
+export function readUnlabelled(reader: ItemLexicon, passages: readonly UnlabelledPassage[], rank: number): ItemFact | undefined {
   for (const state of ['present', 'vague'] as const) {
     const sentences = RANK[state] > rank ? reader.sentences.filter((sentence) => sentence.state === state) : [];
     if (sentences.length === 0) continue;
@@ -83,7 +83,7 @@ export function readSentences(reader: ItemLexicon, passages: readonly Passage[],
 function matchSentence(
   { item }: ItemLexicon,
   sentences: readonly ItemSentence[],
-  { text, folded, heading }: Passage,
+  { text, folded, heading }: UnlabelledPassage,
 ): ItemFact | undefined {
   for (const { pattern, state, not, in: where } of sentences) {
     if ((where === 'chip' && folded.text.length > CHIP_LENGTH) || (where === 'heading' && !heading)) continue;
@@ -101,7 +101,7 @@ function matchSentence(
 function sentencesAt({ text, folded }: Words, match: Match): Scanned {
   const first = folded.toOriginal(match.index);
   const last = folded.toOriginal(match.index + match.words.length);
-  const own = cutSentences(text.text).filter(
+  const own = readSentences(text.text).filter(
     ({ start, end }, index, all) =>
       start < last && (first < end || (/\?\W{0,4}$/.test(text.text.slice(start, end)) && first < (all[index + 1]?.end ?? 0))),
   );
