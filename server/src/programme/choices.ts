@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { readTerms } from './choice/terms.ts';
 import { type AnnouncedComment, announcedComments } from './comments/announced.ts';
-import { coverage } from './comments/coverage.ts';
+import { coveredBy } from './comments/covered.ts';
 import type { StatedChoice } from './facts.ts';
 
 /**
@@ -20,7 +20,7 @@ export function readChoices(
 ): StatedChoice[] {
   const comments = announced.filter(({ kind }) => kind === 'choice');
   if (comments.length === 0) return [];
-  const covers = coverage(document);
+  const covers = coveredBy(document);
   return comments.map(({ span, announcement, body, closed }) => ({
     ...readTerms(document.source, announcement, body),
     span,

@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { type AnnouncedComment, wordsOn } from './comments/announced.ts';
-import { coverage } from './comments/coverage.ts';
+import { coveredBy } from './comments/covered.ts';
 import type { RequiredWording } from './facts.ts';
 import { isSaid } from './patterns.ts';
 
@@ -11,7 +11,7 @@ import { isSaid } from './patterns.ts';
 export function readWordings(document: MarkdownDocument, comments: readonly AnnouncedComment[]): RequiredWording[] {
   const stated = comments.filter(({ kind, closed }) => kind === 'wording' && closed);
   if (stated.length === 0) return [];
-  const covers = coverage(document);
+  const covers = coveredBy(document);
   return stated.map(({ span, body }) => {
     const source = wordsOn(document.source, body);
     return { source: isSaid(source) ? source : '', span, covers: covers(span) };

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
-import { firstIndex, spanOf } from './coverage.ts';
+import { firstIndex, spanOf } from './covered.ts';
 
 /** Says which passages a comment stands after: the block right before it (a whole list or table), or its own block up to it. */
 export function precedence({ tree, blocks: all }: MarkdownDocument): (comment: Span) => Span {

@@ -10,7 +10,7 @@ const ALONE = /^(?:[-*+]|\d+[.)])?$/;
 const MARKER_LENGTH = 200;
 
 /** Says which passages a comment is about. Made once for a document: it remembers where sections end. */
-export function coverage(document: MarkdownDocument): (comment: Span) => Span {
+export function coveredBy(document: MarkdownDocument): (comment: Span) => Span {
   const { source, tree } = document;
   const blocks = document.blocks.filter(({ text }) => text.text !== '');
   const ends = new Map<number, number>();
