@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/document/document.ts';
-import { announcedSection, readPassages } from '../../server/src/singularity/zones.ts';
+import { announcedSection, readWordingPassages } from '../../server/src/singularity/zones.ts';
 
 const passages = (text: string): string[] =>
-  readPassages(readDocument(text).blocks).map(({ text: words, section }) => `${section}: ${words.text.replace(/\n/g, ' / ')}`);
+  readWordingPassages(readDocument(text).blocks).map(({ text: words, section }) => `${section}: ${words.text.replace(/\n/g, ' / ')}`);
 
 describe('sections', () => {
   for (const [section, labels] of Object.entries({
@@ -112,7 +112,7 @@ describe('sections', () => {
     ]);
   });
   it('number the headings and labels that passages stand under', () => {
-    const parts = (text: string): number[] => readPassages(readDocument(text).blocks).map(({ part }) => part);
+    const parts = (text: string): number[] => readWordingPassages(readDocument(text).blocks).map(({ part }) => part);
     assert.deepEqual(parts('# T\n\nA\n\n## B\n\nC\n\n- D\n- Méthodes : E\n- F\n\n## G\n\nH\n'), [0, 1, 1, 2, 1, 3]);
     assert.deepEqual(parts('# T\n\n**Tarif**\n\nA\n\nB\n\n**Contact**\n\nC\n'), [1, 1, 2]);
     assert.deepEqual(parts('# T\n\n## A\n\nB\n\n| C | D |\n| --- | --- |\n| E | F |\n| G | H |\n\nI\n'), [1, 2, 3, 1]);

@@ -4,7 +4,7 @@ import { type Name, readNames } from './anchors/names.ts';
 import type { Draft } from './units.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { stem, type Word, wordsIn } from './words.ts';
-import type { Passage, Section } from './zones.ts';
+import type { WordingPassage, Section } from './zones.ts';
 
 /** What a course is about, and who gives it: words that tie a sentence to nothing, for each course has its own. */
 export interface Subject {
@@ -16,7 +16,7 @@ export interface Subject {
   /** Whether a folded word is, by itself, the name of the provider or of one of its people, and no word of any programme. */
   isKnownPart(part: string): boolean;
   /** Whether a paragraph tells of the subject itself, whoever teaches it. */
-  isTold(passage: Passage): boolean;
+  isTold(passage: WordingPassage): boolean;
   /**
    * What a word of general language weighs, from 0 to 1: nothing where the syllabus is made of such words, as in a course on
    * management or on oneself, for there they are the subject.

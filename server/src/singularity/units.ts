@@ -12,7 +12,7 @@ import { readSentences } from '../text/sentences.ts';
 import { overlapping } from '../document/spans.ts';
 import { quotations } from './quotations.ts';
 import { type Word, wordsIn } from './words.ts';
-import { type Passage, readPassages } from './zones.ts';
+import { type WordingPassage, readWordingPassages } from './zones.ts';
 
 /** `required`: administrative or regulated wording, which is expected to be standard and is never asked about. */
 export const ZONES = ['required', 'pedagogical'] as const;
@@ -23,7 +23,7 @@ export interface Draft {
   readonly text: PlainText;
   readonly folded: Folded;
   readonly words: readonly Word[];
-  readonly passage: Passage;
+  readonly passage: WordingPassage;
   readonly zone: Zone;
   /** Whether a comment says by what text its wording is required. */
   readonly marked: boolean;
@@ -43,7 +43,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
   const isMarked = overlapping(facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])));
   const isReading = overlapping(facts.readings.map(({ span }) => span));
   const isObjective = overlapping(facts.objectives.map(({ span }) => span));
-  return readPassages(document.blocks).flatMap((passage) => {
+  return readWordingPassages(document.blocks).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
     const isQuoted = overlapping(quotations(passage.text.text));
     return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {
@@ -94,7 +94,7 @@ function shieldedSpans(facts: DocumentFacts): Span[] {
 }
 
 /** Sections whose wording a text lays down: the phases of a skills assessment, the skills and the examination of a certification. */
-function isByLaw({ section }: Passage, { category, certification }: DocumentFacts): boolean {
+function isByLaw({ section }: WordingPassage, { category, certification }: DocumentFacts): boolean {
   if (category.value === 'BC' && (section === 'phase' || section === 'objectives' || section === 'assessment')) return true;
   return certification !== undefined && (section === 'assessment' || section === 'objectives');
 }

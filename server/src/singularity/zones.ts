@@ -11,7 +11,7 @@ import { tablesOf } from '../text/tables.ts';
 export type { Section } from '../lexicon/sections.ts';
 
 /** Prose under one heading or label: a block, or the lines of a block that one label announces. Labels themselves are left out. */
-export interface Passage {
+export interface WordingPassage {
   readonly text: PlainText;
   readonly section: Section;
   /** Number of the heading or label that it stands under, in reading order. */
@@ -59,8 +59,8 @@ const LABELLED = /^[^\p{L}\n]{0,6}([\p{L}][^:\n.!?]{1,60}?)\s*:(?=\s|$)/u;
 const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
 
 /** Goes through the blocks in reading order and gives every passage of prose the section it stands in. */
-export function readPassages(blocks: readonly Block[]): Passage[] {
-  const passages: Passage[] = [];
+export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] {
+  const passages: WordingPassage[] = [];
   const sections = new Outline<Section>('presentation');
   let parts = 0;
   /** That of the last heading, or label on a line of its own; one at the head of its line announces that line alone. */
@@ -125,8 +125,8 @@ const isPartTitle = ({ kind, text: { text } }: Block): boolean =>
   text.split(/\s+/).length < LABEL_WORDS;
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
-function labelledLines(block: Block, under: Pick<Passage, 'section' | 'part'>, nextPart: () => number): Passage[] {
-  const passages: Passage[] = [];
+function labelledLines(block: Block, under: Pick<WordingPassage, 'section' | 'part'>, nextPart: () => number): WordingPassage[] {
+  const passages: WordingPassage[] = [];
   const { text } = block;
   let start = 0;
   let announced: Section | undefined;

@@ -7,7 +7,7 @@ import { type Words, wordsOf } from '../words.ts';
 import { type Mention, mentionsIn } from './numbers.ts';
 
 /** A run of prose in which evidence is looked for: a heading, a list item, a paragraph, or the part of one that opens with an indicator. */
-export interface Passage extends Words {
+export interface EvidencePassage extends Words {
   readonly block: Block;
   /** Its place in the source, markers left out: what links belong to it. */
   readonly region: Span;
@@ -38,8 +38,8 @@ const AFTER = /^ ?(?:$|[,;:.()|/>-])/;
 const READING = /\b(?:lectures? singulieres?|notre lecture|singular readings?|our reading)\b/;
 
 /** The passages of a document's blocks in reading order. */
-export function readPassages(blocks: readonly Block[], taught: ReadonlySet<Block>): Passage[] {
-  const passages: Passage[] = [];
+export function readEvidencePassages(blocks: readonly Block[], taught: ReadonlySet<Block>): EvidencePassage[] {
+  const passages: EvidencePassage[] = [];
   const reading = new Outline(false);
   for (const block of blocks) {
     const heading = block.kind === 'heading' ? block.depth : 0;

@@ -9,7 +9,7 @@ import { datesIn } from './dates.ts';
 import type { PlacedLink } from './links.ts';
 import { makeStatement } from './make.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './numbers.ts';
-import type { Passage } from './passages.ts';
+import type { EvidencePassage } from './passages.ts';
 import { documentDates, isFrameworkText, sectionDates } from './wholes.ts';
 
 const INDICATOR_KEY = /^(?:indicat(?:eur|or)s?(?:[ _-]?(?:rnq|qualiopi))?|rnq|ind)$/;
@@ -24,7 +24,7 @@ const FIELD = {
 } as const;
 
 /** Statements of the front matter: `indicateurs: [8, 10]` for the document itself, `preuves:` for what it lists. */
-export function propertyStatements(document: MarkdownDocument, passages: readonly Passage[]): Statement[] {
+export function propertyStatements(document: MarkdownDocument, passages: readonly EvidencePassage[]): Statement[] {
   const properties = document.frontMatter?.properties ?? [];
   const entries = new Map<string, Property[]>();
   const statements: Statement[] = [];
@@ -48,7 +48,7 @@ export function propertyStatements(document: MarkdownDocument, passages: readonl
 }
 
 /** `indicateurs: [8, 10]`: the document itself is the evidence. */
-function ofDocument(document: MarkdownDocument, property: Property, passages: readonly Passage[]): Statement | undefined {
+function ofDocument(document: MarkdownDocument, property: Property, passages: readonly EvidencePassage[]): Statement | undefined {
   if (isFrameworkText(passages)) return undefined;
   const numbers = property.text.lines().flatMap((line) => wholeNumbers(wordsOf(line)));
   if (numbers.length === 0) return undefined;

@@ -6,7 +6,7 @@ import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
 import { isLocalTarget, type LinksWithin, makeStatement } from './make.ts';
 import type { Mention, NamedNumber } from './numbers.ts';
-import type { Passage } from './passages.ts';
+import type { EvidencePassage } from './passages.ts';
 import { claimsIn } from './sentences.ts';
 import type { Value } from './states.ts';
 import { documentDates, isFrameworkText, sectionDates } from './wholes.ts';
@@ -17,7 +17,7 @@ const MOST_IN_HEADING = 4;
 /** Statements in headings, list items, paragraphs and sentences. `rows` are those of tables, which a section may consist of. */
 export function proseStatements(
   document: MarkdownDocument,
-  passages: readonly Passage[],
+  passages: readonly EvidencePassage[],
   links: LinksWithin,
   rows: readonly Statement[],
 ): Statement[] {
@@ -31,7 +31,7 @@ export function proseStatements(
   const within = [...rows, ...inner].sort((a, b) => a.span.start - b.span.start);
   // From the last heading to the first: a section that consists of statements is no statement itself, but their title.
   for (let index = passages.length - 1; index >= 0; index--) {
-    const passage = passages[index] as Passage;
+    const passage = passages[index] as EvidencePassage;
     const mention =
       passage.silent || !passage.heading ? undefined : (passage.opens ?? passage.mentions.find((one) => isAside(passage, one)));
     if (!mention || mention.numbers.length > MOST_IN_HEADING) continue;
@@ -70,12 +70,12 @@ function startingIn(sorted: readonly Statement[], { start, end }: Span): Stateme
 /** "## Indicateur 8 – Positionnement", with its section for a proof. */
 function headed(
   document: MarkdownDocument,
-  passages: readonly Passage[],
+  passages: readonly EvidencePassage[],
   mention: Mention,
   section: Span,
   links: LinksWithin,
 ): Statement | undefined {
-  const [heading, ...all] = passages as [Passage, ...Passage[]];
+  const [heading, ...all] = passages as [EvidencePassage, ...EvidencePassage[]];
   const body = all.filter(({ reading }) => !reading);
   const found = links(section);
   const whole = heading.heading === 1;
@@ -97,8 +97,8 @@ function headed(
 }
 
 /** "- **Indicateur 8**, positionnement : [grille](grille.pdf), 2026-01-12", and what is listed below. */
-function opened(passages: readonly Passage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
-  const passage = passages[index] as Passage;
+function opened(passages: readonly EvidencePassage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
+  const passage = passages[index] as EvidencePassage;
   const { label, value, colon } = split(passage, mention, links);
   const body = below(passages, index, !hasWords(value) && links(passage.region).length === 0);
   const region = { start: passage.region.start, end: body.at(-1)?.region.end ?? passage.region.end };
@@ -121,7 +121,7 @@ function opened(passages: readonly Passage[], index: number, mention: Mention, l
 }
 
 /** From the words of the passage to the end of the region. */
-const trimmed = (passage: Passage, region: Span): Span => ({
+const trimmed = (passage: EvidencePassage, region: Span): Span => ({
   start: Math.min(passage.region.start, spanOf(passage).start),
   end: region.end,
 });
@@ -129,7 +129,11 @@ const trimmed = (passage: Passage, region: Span): Span => ({
 const LABEL_LENGTH = 100;
 
 /** Parts what stands after the number into the words that name the indicator and those of the proof. */
-function split(passage: Passage, mention: Mention, links: LinksWithin): { label?: Words | undefined; value: Words; colon: boolean } {
+function split(
+  passage: EvidencePassage,
+  mention: Mention,
+  links: LinksWithin,
+): { label?: Words | undefined; value: Words; colon: boolean } {
   const { folded, strong } = passage;
   const rest = folded.text.slice(mention.end);
   // What a stub is made of is no gap: "[nom du document]", "...", "___".
@@ -174,14 +178,14 @@ function unitsBefore({ folded, text }: Words, from: number, offset: number): num
 }
 
 /** What is listed below an item, or below a line that announces it. */
-function below(passages: readonly Passage[], index: number, empty: boolean): Passage[] {
-  const passage = passages[index] as Passage;
+function below(passages: readonly EvidencePassage[], index: number, empty: boolean): EvidencePassage[] {
+  const passage = passages[index] as EvidencePassage;
   const announces = empty || passage.folded.text.endsWith(':');
   const list = passage.item > 0 || passages[index + 1]?.item;
   if (!passage.item && !announces) return [];
-  const body: Passage[] = [];
+  const body: EvidencePassage[] = [];
   for (let next = index + 1; next < passages.length; next++) {
-    const candidate = passages[next] as Passage;
+    const candidate = passages[next] as EvidencePassage;
     if (candidate.heading || candidate.opens || candidate.silent || (list && candidate.item <= passage.item)) break;
     if (!list && candidate.block.strong > 0 && candidate.block.strong >= candidate.text.text.length) break;
     body.push(candidate);
@@ -197,8 +201,8 @@ function isAside({ folded: { text } }: Words, { start, end }: NamedNumber | Ment
 }
 
 /** Statements of a passage that does not open with its indicator. */
-function said(passages: readonly Passage[], index: number, links: LinksWithin): Statement[] {
-  const passage = passages[index] as Passage;
+function said(passages: readonly EvidencePassage[], index: number, links: LinksWithin): Statement[] {
+  const passage = passages[index] as EvidencePassage;
   const aside = passage.item ? passage.mentions.find((mention) => isAside(passage, mention)) : undefined;
   if (aside) {
     const statement = annotated(passages, index, aside, links);
@@ -228,8 +232,8 @@ function said(passages: readonly Passage[], index: number, links: LinksWithin): 
 }
 
 /** "- Positionnement à l'entrée (indicateur 8) : [grille](grille.pdf), 2026-01-12" */
-function annotated(passages: readonly Passage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
-  const passage = passages[index] as Passage;
+function annotated(passages: readonly EvidencePassage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
+  const passage = passages[index] as EvidencePassage;
   const after = bare(sliced(passage, mention.end));
   const colon = /^[^a-z0-9]*:/.test(passage.folded.text.slice(mention.end));
   const body = below(passages, index, false);

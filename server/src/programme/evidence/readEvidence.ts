@@ -5,7 +5,7 @@ import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { readLinks } from './links.ts';
 import { isLocalTarget, linksWithin } from './make.ts';
-import { readPassages, taughtBlocks } from './passages.ts';
+import { readEvidencePassages, taughtBlocks } from './passages.ts';
 import { proseStatements } from './prose.ts';
 import { propertyStatements } from './properties.ts';
 import { tableStatements } from './tables.ts';
@@ -34,7 +34,7 @@ export function readEvidence(
   if (!keys && !lines.some(({ folded }) => CANDIDATE.test(folded.text))) return [];
   const links = linksWithin(readLinks(document));
   const taught = taughtBlocks(sheet);
-  const passages = readPassages(document.blocks, taught);
+  const passages = readEvidencePassages(document.blocks, taught);
   const rows = tableStatements(document.blocks, taught, links);
   const statements = [...propertyStatements(document, passages), ...rows, ...proseStatements(document, passages, links, rows)];
   const onQuality =

@@ -2,7 +2,7 @@ import { foldedAt } from '../../document/fold.ts';
 import { readSentences } from '../../text/sentences.ts';
 import type { Words } from '../words.ts';
 import type { Mention } from './numbers.ts';
-import type { Passage } from './passages.ts';
+import type { EvidencePassage } from './passages.ts';
 
 /** A sentence that claims evidence, in units of the passage's folded text. */
 export interface Claim {
@@ -27,7 +27,7 @@ const DISCLAIMS =
   /\b(?:il (?:faut|faudra|faudrait|reste)|doit|doivent|devons|devez|devra|devront|devrait|must|should|shall|needs? to|demande(?:nt)?|exige(?:nt)?|impose(?:nt)?|requires?|asks?|porte(?:nt)? sur)\b|\b(?:ne|n'|not|aucune?)\b[^.;]{0,40}\b(?:repond|couvre|satisfai|justifi|prouve|atteste|answer|cover|meet|satisfy|address)|\?\s*$/;
 
 /** The sentences of a passage that claim evidence for an indicator. */
-export function claimsIn(passage: Passage): Claim[] {
+export function claimsIn(passage: EvidencePassage): Claim[] {
   const claims: Claim[] = [];
   let next = 0;
   for (const [start, end] of sentencesOf(passage)) {

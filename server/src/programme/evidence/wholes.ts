@@ -3,7 +3,7 @@ import { foldText } from '../../document/fold.ts';
 import { wordsOf } from '../words.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import type { PlacedLink } from './links.ts';
-import type { Passage } from './passages.ts';
+import type { EvidencePassage } from './passages.ts';
 
 /** Where a whole section or document stands for the proof: what dates it, and what shows that it is none. */
 
@@ -21,7 +21,10 @@ const DATE_LINE = 60;
 const UPDATED = /\b(?:mis(?:e|es)? a jour|maj|version|revu|revue|revise|actualise|updated|revised|reviewed|as amended)\b/;
 
 /** The dates of a section: beside its links, on a short line or with words of revision. Others are those of what it tells. */
-export function sectionDates(passages: readonly Passage[], linksOf: (passage: Passage) => readonly PlacedLink[]): FoundDate[] {
+export function sectionDates(
+  passages: readonly EvidencePassage[],
+  linksOf: (passage: EvidencePassage) => readonly PlacedLink[],
+): FoundDate[] {
   return passages
     .filter(
       (passage) =>
@@ -35,5 +38,5 @@ export function sectionDates(passages: readonly Passage[], linksOf: (passage: Pa
 const GUIDE =
   /^[^a-z0-9]*(?:enonce|exemples? (?:de preuves?|d'elements)|niveaux? attendus?|obligations? specifiques?|non[ -]conformites?|ponderation|gradation|ce que (?:demande|dit) (?:l'indicateur|le referentiel)|expected level|examples? of evidence|what the indicator (?:asks|requires))\b/;
 
-export const isFrameworkText = (passages: readonly Passage[]): boolean =>
+export const isFrameworkText = (passages: readonly EvidencePassage[]): boolean =>
   passages.some(({ folded, heading, block }) => (heading > 0 || block.strong > 0) && GUIDE.test(folded.text));
