@@ -6,7 +6,7 @@ import { DAY_OR_MONTH, RNCP, RS } from '../text/entities.ts';
 import { CERTIFICATION_POINTS, type CertificationPoint } from '../referential/certificationPoints.ts';
 import type { CertificationFact, ResultsFact } from './facts.ts';
 import { anyOf, anyWord, HOLE, isStub } from './patterns.ts';
-import type { Unit } from './units.ts';
+import type { SheetUnit } from './units.ts';
 import { spanOf } from './words.ts';
 
 const CODES = new RegExp(`${RNCP.source}|${RS.source}`, 'g');
@@ -122,7 +122,11 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
 const ON_RECORD: readonly CertificationPoint[] = ['title', 'certifier', 'registration', 'blocks', 'equivalences', 'jobs'];
 
 /** The certification that a programme names as what it prepares for, and what it says of it. */
-export function readCertification(document: MarkdownDocument, units: readonly Unit[], results: ResultsFact): CertificationFact | undefined {
+export function readCertification(
+  document: MarkdownDocument,
+  units: readonly SheetUnit[],
+  results: ResultsFact,
+): CertificationFact | undefined {
   const shown = readCertifying(document, units);
   if (!shown) return undefined;
   const said: Partial<Record<CertificationPoint, Span>> = {};
@@ -148,10 +152,13 @@ export function readCertification(document: MarkdownDocument, units: readonly Un
 }
 
 /** A unit's words after what announces them: "certificateur: ministère du travail". */
-const saidBy = ({ announced, folded }: Unit): string => [...announced, folded.text].join(': ');
+const saidBy = ({ announced, folded }: SheetUnit): string => [...announced, folded.text].join(': ');
 
 /** Where a programme shows that it prepares for a certification: on a code, else in its title, else in a sentence that says so. */
-function readCertifying({ title }: MarkdownDocument, units: readonly Unit[]): Pick<CertificationFact, 'span' | 'register'> | undefined {
+function readCertifying(
+  { title }: MarkdownDocument,
+  units: readonly SheetUnit[],
+): Pick<CertificationFact, 'span' | 'register'> | undefined {
   const codes = units.flatMap((unit) => {
     const code = codeIn(unit);
     return code && isOwn(unit) ? [code] : [];
@@ -172,10 +179,10 @@ function readCertifying({ title }: MarkdownDocument, units: readonly Unit[]): Pi
   return undefined;
 }
 
-const isOwn = ({ folded, above }: Unit): boolean => !NOT_THIS.test(folded.text) && !above.some((words) => NOT_UNDER.test(words));
+const isOwn = ({ folded, above }: SheetUnit): boolean => !NOT_THIS.test(folded.text) && !above.some((words) => NOT_UNDER.test(words));
 
 /** The code that a unit gives, by itself or under a key that says in which register. */
-function codeIn({ text, folded, announced }: Unit): Pick<CertificationFact, 'span' | 'register'> | undefined {
+function codeIn({ text, folded, announced }: SheetUnit): Pick<CertificationFact, 'span' | 'register'> | undefined {
   if (!hasDigit(folded.text)) return undefined;
   const key = announced.find((words) => /\b(?:rncp|rs)\b/.test(words));
   if (key && /^\d{3,6}$/.test(folded.text)) return { span: text.span, register: /rncp/.test(key) ? 'RNCP' : 'RS' };

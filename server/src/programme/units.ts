@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** A line, a cell or a front matter value: the smallest thing in which an author says something. */
-export interface Unit extends Words {
+export interface SheetUnit extends Words {
   /** Units under the same heading share their section; a table is one of its own, and so is the front matter. */
   readonly section: string;
   /** Heading level, 0 for any other unit. */
@@ -26,16 +26,19 @@ export interface Unit extends Words {
 export const FRONT_MATTER = 'front matter';
 
 /** Every unit of a sheet in reading order, front matter first. */
-export const readUnits = (document: MarkdownDocument, lines: readonly Line[]): Unit[] => [...propertyUnits(document), ...lineUnits(lines)];
+export const readUnits = (document: MarkdownDocument, lines: readonly Line[]): SheetUnit[] => [
+  ...propertyUnits(document),
+  ...lineUnits(lines),
+];
 
-function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
+function propertyUnits({ frontMatter }: MarkdownDocument): SheetUnit[] {
   return (frontMatter?.properties ?? []).flatMap(({ path, text }) => {
     const announced = path.filter((part) => typeof part === 'string').map(keyWords);
     return text
       .lines()
       .map(wordsOf)
       .filter(hasWords)
-      .map((words): Unit => {
+      .map((words): SheetUnit => {
         const url = words.text.text;
         const links = /^(?:https?:|\.{0,2}\/)\S+$/.test(url) ? [{ url, span: words.text.span }] : [];
         return { ...words, section: FRONT_MATTER, heading: 0, above: [], announced, row: words.folded.text, links };
@@ -43,12 +46,12 @@ function propertyUnits({ frontMatter }: MarkdownDocument): Unit[] {
   });
 }
 
-function lineUnits(lines: readonly Line[]): Unit[] {
+function lineUnits(lines: readonly Line[]): SheetUnit[] {
   const contextOf = readTables(lines);
   const headings = new Outline<readonly string[]>([]);
   let titled = false;
   let section = 0;
-  return lines.map(({ text, folded, block, heading }): Unit => {
+  return lines.map(({ text, folded, block, heading }): SheetUnit => {
     const { links } = block;
     if (heading) {
       section++;

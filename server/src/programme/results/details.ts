@@ -1,7 +1,7 @@
 import { remembered } from '../../document/remembered.ts';
 import { MONTH_NAME } from '../../text/calendar.ts';
 import type { FigureDetail, StatedDate } from '../facts.ts';
-import { FRONT_MATTER, type Unit } from '../units.ts';
+import { FRONT_MATTER, type SheetUnit } from '../units.ts';
 import { announcesResults } from './labels.ts';
 import { COUNT, PEOPLE } from './numbers.ts';
 
@@ -64,7 +64,7 @@ export const PUBLIC_SCHEME = /inser ?jeunes|insersup|data\.gouv|\bl\.? ?6111-8\b
 const RUNNING = /\b(?:depuis|since|derniers?|dernieres?|last|a ce jour|to date|en cours|chaque annee|every year)\b/;
 
 /** The latest year in the sections of these figures: where it is old, so are they. */
-export function latestYear(units: readonly Unit[], figures: readonly { readonly section: string }[]): StatedDate | undefined {
+export function latestYear(units: readonly SheetUnit[], figures: readonly { readonly section: string }[]): StatedDate | undefined {
   const sections = new Set(figures.map(({ section }) => outside(section)));
   let latest: StatedDate | undefined;
   for (const { section, text, folded } of units) {
@@ -83,7 +83,7 @@ export function latestYear(units: readonly Unit[], figures: readonly { readonly 
 const YEARS = new RegExp(YEAR, 'g');
 
 /** What a text says of the figures that it is about. */
-export function detailsIn(words: string, links: Unit['links'] = []): readonly FigureDetail[] {
+export function detailsIn(words: string, links: SheetUnit['links'] = []): readonly FigureDetail[] {
   const said = detailsSaid(words);
   if (!links.some(({ url }) => PUBLIC_SCHEME.test(url.toLowerCase()))) return said;
   return [...said.filter((detail) => detail === 'period'), 'population', 'method'];
@@ -105,18 +105,18 @@ const NOTES_AFTER = 3;
 const NOTE_REACH = 40;
 
 /** What is said once for all figures around: in the table, and in the lines before and after that hold no figure. */
-export function sharedDetails(units: readonly Unit[], holders: ReadonlySet<number>): (index: number) => FigureDetail[] {
+export function sharedDetails(units: readonly SheetUnit[], holders: ReadonlySet<number>): (index: number) => FigureDetail[] {
   const ofUnit = new Map<number, FigureDetail[]>();
   const tables = new Map<string, { first: number; last: number; details: Set<FigureDetail> }>();
   const read = (index: number): FigureDetail[] => {
-    const { row, links, announced, folded } = units[index] as Unit;
+    const { row, links, announced, folded } = units[index] as SheetUnit;
     const details =
       ofUnit.get(index) ?? [row, ...announced.map((head) => `${head}: ${folded.text}`)].flatMap((text) => detailsIn(text, links));
     ofUnit.set(index, details);
     return details;
   };
   if (holders.size === 0) return () => [];
-  const rowsWithFigures = new Set([...holders].map((index) => (units[index] as Unit).row));
+  const rowsWithFigures = new Set([...holders].map((index) => (units[index] as SheetUnit).row));
   units.forEach(({ section, row }, index) => {
     if (!isTable(section)) return;
     const table = tables.get(section) ?? { first: index, last: index, details: new Set() };
@@ -125,7 +125,7 @@ export function sharedDetails(units: readonly Unit[], holders: ReadonlySet<numbe
     if (!rowsWithFigures.has(row)) for (const detail of read(index)) table.details.add(detail);
   });
   return (index) => {
-    const { section } = units[index] as Unit;
+    const { section } = units[index] as SheetUnit;
     const table = tables.get(section);
     const details = [...(table?.details ?? [])];
     for (const [from, step, most] of [

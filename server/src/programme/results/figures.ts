@@ -2,7 +2,7 @@ import { hasDigit } from '../../document/characters.ts';
 import type { Span } from '../../document/text.ts';
 import type { FigureDetail, Measure, ResultFigure } from '../facts.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Unit } from '../units.ts';
+import type { SheetUnit } from '../units.ts';
 import { detailsIn, SAT, SAYS_ITSELF, sharedDetails } from './details.ts';
 import { EXAM } from './labels.ts';
 import { nearest } from './measures.ts';
@@ -74,7 +74,7 @@ function suits(form: ResultFigure['form'], measure: Measure): boolean {
 }
 
 /** Figures said with their measure in one clause: "96 % de satisfaction", "Taux de réussite : 88 %". */
-function* inClauses({ text, folded }: Unit, unit: number): Generator<Found> {
+function* inClauses({ text, folded }: SheetUnit, unit: number): Generator<Found> {
   for (const clause of clausesOf(folded.text)) {
     const number = NUMBER.exec(clause.text);
     if (!number || AIM.test(clause.text)) continue;
@@ -105,8 +105,8 @@ function namedBy(words: string): Measure | undefined {
 }
 
 /** A figure whose measure is named by its key, by its row or column, or on the line before or after: "85 %", "Taux de réussite". */
-function apart(units: readonly Unit[], index: number, used: Set<number>): Found | undefined {
-  const unit = units[index] as Unit;
+function apart(units: readonly SheetUnit[], index: number, used: Set<number>): Found | undefined {
+  const unit = units[index] as SheetUnit;
   const { folded, text } = unit;
   const number = LONE_NUMBER.exec(folded.text)?.[0];
   if (number === undefined || folded.text.length > NAME_LENGTH || AIM.test(folded.text)) return undefined;
@@ -115,7 +115,7 @@ function apart(units: readonly Unit[], index: number, used: Set<number>): Found 
     if (!measure || !suits(form, measure)) return undefined;
     const lead = /^\W*/.exec(number)?.[0].length ?? 0;
     const span = text.spanOf(folded.toOriginal(lead), folded.toOriginal(number.trimEnd().length));
-    const words = `${folded.text} ${name === undefined ? '' : (units[name] as Unit).folded.text}`;
+    const words = `${folded.text} ${name === undefined ? '' : (units[name] as SheetUnit).folded.text}`;
     return { measure, form, span, key: keyOf(measure, number), unit: index, words, ...(name !== undefined && { name }) };
   };
   for (const words of unit.announced) {
@@ -143,7 +143,7 @@ const mayHoldFigure = (folded: string): boolean => hasDigit(folded) || UNCOUNTED
 const UNCOUNTED = ['abandon', 'rupture', 'drop'];
 
 /** Every figure of results in a sheet, in reading order. `taught` tells the units in which there is none. */
-export function readFigures(units: readonly Unit[], taught: readonly boolean[]): ResultFigure[] {
+export function readFigures(units: readonly SheetUnit[], taught: readonly boolean[]): ResultFigure[] {
   const found: Found[] = [];
   const used = new Set<number>();
   units.forEach((unit, index) => {
@@ -159,8 +159,8 @@ export function readFigures(units: readonly Unit[], taught: readonly boolean[]):
   const shared = sharedDetails(units, new Set(holders.flatMap(({ unit, name }) => (name === undefined ? [unit] : [unit, name]))));
   const figures = new Map<string, ResultFigure & { details: Set<FigureDetail> }>();
   for (const { measure, form, span, key, unit, name, words } of found) {
-    const { row, links, above, announced, section } = units[unit] as Unit;
-    const named = name === undefined ? [] : [(units[name] as Unit).folded.text];
+    const { row, links, above, announced, section } = units[unit] as SheetUnit;
+    const named = name === undefined ? [] : [(units[name] as SheetUnit).folded.text];
     const said = new Set([row, ...named, ...announced, ...above].flatMap((text) => detailsIn(text, links)).concat(shared(unit)));
     if (SAYS_ITSELF.test(words)) said.add('method');
     if (said.has('population') && measure === 'success' && SAT.test(row)) said.add('method');

@@ -1,5 +1,5 @@
 import { undress } from '../labels.ts';
-import type { Unit } from '../units.ts';
+import type { SheetUnit } from '../units.ts';
 
 /** Headings under which figures are those of the subject, or of an aim. */
 const SUBJECT =
@@ -40,8 +40,8 @@ export const announcesResults = (folded: string): boolean => {
 };
 
 /** For each unit, whether it stands where figures are not the course's results. */
-export function taughtUnits(units: readonly Unit[]): boolean[] {
-  let above: Unit['above'] | undefined;
+export function taughtUnits(units: readonly SheetUnit[]): boolean[] {
+  let above: SheetUnit['above'] | undefined;
   let taught = false;
   return units.map((unit) => {
     // Units under the same headings share them: they are read once.

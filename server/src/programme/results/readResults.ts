@@ -9,7 +9,7 @@ import { readFigures } from './figures.ts';
 import { announcesResults, taughtUnits } from './labels.ts';
 import { PEOPLE } from './numbers.ts';
 import { HOLE, isStub } from '../patterns.ts';
-import type { Unit } from '../units.ts';
+import type { SheetUnit } from '../units.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 
 /** A course that is too new to have results… */
@@ -37,7 +37,7 @@ const ANSWERS = 8;
 const LABEL_LENGTH = 60;
 
 /** What a programme says of its results: figures, else where they are, else that the course is new, else nothing to be read. */
-export function readResults(document: MarkdownDocument, units: readonly Unit[]): ResultsFact {
+export function readResults(document: MarkdownDocument, units: readonly SheetUnit[]): ResultsFact {
   const taught = taughtUnits(units);
   const figures = readFigures(units, taught);
   const present = (by: ResultsFact['by'], span: Span): ResultsFact => ({ state: 'present', by, span, figures });
@@ -89,8 +89,8 @@ const isPromised = ({ folded }: Words): boolean => isStub(folded.text) || HOLE.t
 const NUMBERED = /^\W*ind(?:icateurs?|icators?|\.)? ?(?:n ?°|no\.?)? ?\d{1,2}\b(?![/ ]\d)/;
 
 /** The words that answer a unit which announces results; undefined when it does not announce any. */
-function answersOf(units: readonly Unit[], index: number): readonly Answer[] | undefined {
-  const unit = units[index] as Unit;
+function answersOf(units: readonly SheetUnit[], index: number): readonly Answer[] | undefined {
+  const unit = units[index] as SheetUnit;
   if (NUMBERED.test(unit.folded.text) || unit.announced.some((words) => NUMBERED.test(words))) return undefined;
   if (unit.announced.some(announcesResults)) return [unit];
   const colon = /^([^:]{2,60}?) ?:(?: |$)/.exec(unit.folded.text);
@@ -105,23 +105,23 @@ function answersOf(units: readonly Unit[], index: number): readonly Answer[] | u
 }
 
 /** What stands below a heading or a label, as far as the next heading of its rank. */
-function below(units: readonly Unit[], index: number): readonly Unit[] {
-  const { heading, section } = units[index] as Unit;
+function below(units: readonly SheetUnit[], index: number): readonly SheetUnit[] {
+  const { heading, section } = units[index] as SheetUnit;
   const next = units.slice(index + 1, index + 1 + ANSWERS);
   const end = next.findIndex((unit) => (heading ? unit.heading > 0 && unit.heading <= heading : unit.section !== section));
   return end < 0 ? next : next.slice(0, end);
 }
 
 interface Answer extends Words {
-  readonly links: Unit['links'];
+  readonly links: SheetUnit['links'];
 }
 
 /** Links that lead to a page or a file, not to a telephone, a place on the same page, an enrolment or an appointment. */
-const isPage = ({ url }: Unit['links'][number]): boolean =>
+const isPage = ({ url }: SheetUnit['links'][number]): boolean =>
   !/^(?:mailto:|tel:|sms:|#|javascript:)|inscri|contact|devis|reserv|calendly|rdv|rendez-?vous|enrol|book/i.test(url);
 
 /** A link whose own words or address say that it leads to results. */
-function linkToResults({ source }: MarkdownDocument, { links }: Unit): Span | undefined {
+function linkToResults({ source }: MarkdownDocument, { links }: SheetUnit): Span | undefined {
   return links.find((link) => {
     const words = foldText(source.slice(link.span));
     return isPage(link) && (TO_RESULTS.test(words) || PUBLIC_SCHEME.test(words)) && !TO_FORM.test(words);
@@ -133,5 +133,5 @@ const TO_RESULTS =
 const TO_FORM = /questionnaire|enquete|formulaire|survey|francecompetences/;
 
 /** Where a match in a unit's folded text stands in the file. */
-const spanIn = ({ text, folded }: Unit, match: RegExpExecArray): Span =>
+const spanIn = ({ text, folded }: SheetUnit, match: RegExpExecArray): Span =>
   text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].trimEnd().length));
