@@ -8,7 +8,7 @@ export interface NamedNumber {
 }
 
 /** A place that names one or several indicators: "indicateur 8", "Ind. 4, 5 et 8", "indicators 30 to 32", "I8". */
-export interface Mention {
+export interface NumberMention {
   readonly start: number;
   readonly end: number;
   readonly numbers: readonly NamedNumber[];
@@ -38,8 +38,8 @@ const ENDS = /^ ?(?:$|[,;:.()[\]|/&+"-]|(?:et|and|ou|or|a|au|to|through) \d)/;
 const LONGEST_RANGE = 40;
 
 /** Every place of a folded text that names indicators by number. */
-export function mentionsIn(folded: string): Mention[] {
-  const mentions: Mention[] = [];
+export function mentionsIn(folded: string): NumberMention[] {
+  const mentions: NumberMention[] = [];
   let from = 0;
   for (const match of folded.matchAll(NAME)) {
     if (match.index < from) continue;

@@ -4,14 +4,14 @@ import { Outline } from '../../text/outline.ts';
 import { isReadingLine } from '../readings.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Words, wordsOf } from '../words.ts';
-import { type Mention, mentionsIn } from './numbers.ts';
+import { type NumberMention, mentionsIn } from './numbers.ts';
 
 /** A run of prose in which evidence is looked for: a heading, a list item, a paragraph, or the part of one that opens with an indicator. */
 export interface EvidencePassage extends Words {
   readonly block: Block;
   /** Its place in the source, markers left out: what links belong to it. */
   readonly region: Span;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NumberMention[];
   /** Heading level, 0 for any other. */
   readonly heading: number;
   /** List nesting, 0 for any other. */
@@ -19,7 +19,7 @@ export interface EvidencePassage extends Words {
   /** Units at its start that are bold. */
   readonly strong: number;
   /** The indicator that it opens with: "Indicateur 8, …". */
-  readonly opens: Mention | undefined;
+  readonly opens: NumberMention | undefined;
   /** Nothing that it says of an indicator is evidence: it quotes, teaches, or tells how an indicator is understood. */
   readonly silent: boolean;
   /** Whether it is a singular reading after its label: how an indicator is understood, and no proof of any. */
@@ -70,7 +70,7 @@ export function readEvidencePassages(blocks: readonly Block[], taught: ReadonlyS
   return passages;
 }
 
-function opening({ folded }: Words, mentions: readonly Mention[], marked: boolean): Mention | undefined {
+function opening({ folded }: Words, mentions: readonly NumberMention[], marked: boolean): NumberMention | undefined {
   const first = mentions[0];
   if (!first || !BEFORE.test(folded.text.slice(0, first.start))) return undefined;
   return marked || AFTER.test(folded.text.slice(first.end, first.end + 2)) ? first : undefined;

@@ -5,7 +5,7 @@ import type { Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
 import { isLocalTarget, type LinksWithin, makeStatement } from './make.ts';
-import type { Mention, NamedNumber } from './numbers.ts';
+import type { NumberMention, NamedNumber } from './numbers.ts';
 import type { EvidencePassage } from './passages.ts';
 import { claimsIn } from './sentences.ts';
 import type { Value } from './states.ts';
@@ -48,7 +48,7 @@ export function proseStatements(
 }
 
 /** Whether a statement only says again what the heading above it says. */
-const repeats = ({ form, indicators }: Statement, { numbers }: Mention): boolean =>
+const repeats = ({ form, indicators }: Statement, { numbers }: NumberMention): boolean =>
   form !== 'row' && numbers.length === 1 && indicators.every(({ number }) => number === numbers[0]?.number);
 
 /** Whether the last section that was kept, which is the next in reading order, stands within this one. */
@@ -71,7 +71,7 @@ function startingIn(sorted: readonly Statement[], { start, end }: Span): Stateme
 function headed(
   document: MarkdownDocument,
   passages: readonly EvidencePassage[],
-  mention: Mention,
+  mention: NumberMention,
   section: Span,
   links: LinksWithin,
 ): Statement | undefined {
@@ -97,7 +97,7 @@ function headed(
 }
 
 /** "- **Indicateur 8**, positionnement : [grille](grille.pdf), 2026-01-12", and what is listed below. */
-function opened(passages: readonly EvidencePassage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
+function opened(passages: readonly EvidencePassage[], index: number, mention: NumberMention, links: LinksWithin): Statement | undefined {
   const passage = passages[index] as EvidencePassage;
   const { label, value, colon } = split(passage, mention, links);
   const body = below(passages, index, !hasWords(value) && links(passage.region).length === 0);
@@ -131,7 +131,7 @@ const LABEL_LENGTH = 100;
 /** Parts what stands after the number into the words that name the indicator and those of the proof. */
 function split(
   passage: EvidencePassage,
-  mention: Mention,
+  mention: NumberMention,
   links: LinksWithin,
 ): { label?: Words | undefined; value: Words; colon: boolean } {
   const { folded, strong } = passage;
@@ -194,7 +194,7 @@ function below(passages: readonly EvidencePassage[], index: number, empty: boole
 }
 
 /** "Positionnement (indicateur 8)", "Positionnement – ind. 8": beside the words, not among them. */
-function isAside({ folded: { text } }: Words, { start, end }: NamedNumber | Mention): boolean {
+function isAside({ folded: { text } }: Words, { start, end }: NamedNumber | NumberMention): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   return (/[([] ?$/.test(before) && /^ ?[)\],;]/.test(after)) || (/[-|,:;] ?$/.test(before) && /^(?:[^a-z0-9]*$| ?:)/.test(after));
@@ -232,7 +232,7 @@ function said(passages: readonly EvidencePassage[], index: number, links: LinksW
 }
 
 /** "- Positionnement à l'entrée (indicateur 8) : [grille](grille.pdf), 2026-01-12" */
-function annotated(passages: readonly EvidencePassage[], index: number, mention: Mention, links: LinksWithin): Statement | undefined {
+function annotated(passages: readonly EvidencePassage[], index: number, mention: NumberMention, links: LinksWithin): Statement | undefined {
   const passage = passages[index] as EvidencePassage;
   const after = bare(sliced(passage, mention.end));
   const colon = /^[^a-z0-9]*:/.test(passage.folded.text.slice(mention.end));
@@ -260,7 +260,7 @@ function annotated(passages: readonly EvidencePassage[], index: number, mention:
   });
 }
 
-const numbersOf = (words: Words, { numbers }: Mention): Statement['indicators'] =>
+const numbersOf = (words: Words, { numbers }: NumberMention): Statement['indicators'] =>
   numbers.map(({ number, start, end }) => ({ number, span: spanOf(sliced(words, start, end)) }));
 
 const sliced = ({ text, folded }: Words, start: number, end: number = folded.text.length): Words =>

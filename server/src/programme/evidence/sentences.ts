@@ -1,14 +1,14 @@
 import { foldedAt } from '../../document/fold.ts';
 import { readSentences } from '../../text/sentences.ts';
 import type { Words } from '../words.ts';
-import type { Mention } from './numbers.ts';
+import type { NumberMention } from './numbers.ts';
 import type { EvidencePassage } from './passages.ts';
 
 /** A sentence that claims evidence, in units of the passage's folded text. */
 export interface Claim {
   readonly start: number;
   readonly end: number;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NumberMention[];
   /** Whether its words alone make the claim; else it counts only beside a link or a date. */
   readonly sure: boolean;
 }
@@ -31,12 +31,12 @@ export function claimsIn(passage: EvidencePassage): Claim[] {
   const claims: Claim[] = [];
   let next = 0;
   for (const [start, end] of sentencesOf(passage)) {
-    const mentions: Mention[] = [];
-    while (next < passage.mentions.length && (passage.mentions[next] as Mention).start < end)
-      mentions.push(passage.mentions[next++] as Mention);
+    const mentions: NumberMention[] = [];
+    while (next < passage.mentions.length && (passage.mentions[next] as NumberMention).start < end)
+      mentions.push(passage.mentions[next++] as NumberMention);
     const sentence = passage.folded.text.slice(start, end + 1);
     if (mentions.length === 0 || DISCLAIMS.test(sentence)) continue;
-    const degree = (mention: Mention): number => {
+    const degree = (mention: NumberMention): number => {
       const before = passage.folded.text.slice(Math.max(start, mention.start - 80), mention.start);
       const bracketed =
         /[([][^()[\]]{0,30}$/.test(before) && /^[^()[\]]{0,30}[)\]]/.test(passage.folded.text.slice(mention.end, mention.end + 40));

@@ -10,7 +10,7 @@ import { type Topic, TOPIC_LENGTH, topicOf } from './topics.ts';
 import type { Place } from './value.ts';
 
 /** Words that answer a label about the course as a whole. */
-export interface Mention {
+export interface ValueMention {
   readonly topic: Topic;
   readonly words: Words;
   /** Lines that go on with the answer. */
@@ -24,13 +24,13 @@ const RUN_ON_LENGTH = 100;
 const ANSWER_LINES = 12;
 
 /** Every labelled answer about the course as a whole, wherever authors put them. */
-export function readMentions(document: MarkdownDocument, lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
+export function readMentions(document: MarkdownDocument, lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
   return [...propertyMentions(document), ...lineMentions(lines, scopes), ...tableMentions(lines, scopes)];
 }
 
-function lineMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
+function lineMentions(lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
   let section = 0;
-  const found = lines.flatMap((line, index): (Mention & { readonly key: string })[] => {
+  const found = lines.flatMap((line, index): (ValueMention & { readonly key: string })[] => {
     if (line.heading) section = index;
     if (scopes[index] !== 'course' || line.block.cell || line.block.quoted) return [];
     const own = labelled(line);
@@ -51,7 +51,7 @@ function lineMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention
 const answers = (line: Line): boolean => !line.heading && !line.block.cell && !topicOf(line.folded.text) && !labelled(line);
 
 /** The topic and the answer of "Durée : 14 h", "**Durée** 14 h", "Durée 14 h". */
-function labelled(line: Line): (Pick<Mention, 'topic' | 'words'> & { readonly label: string }) | undefined {
+function labelled(line: Line): (Pick<ValueMention, 'topic' | 'words'> & { readonly label: string }) | undefined {
   const { text } = line.folded;
   const cut = (end: number, gap: number): ReturnType<typeof labelled> => {
     const label = text.slice(0, end);
@@ -72,14 +72,14 @@ function labelled(line: Line): (Pick<Mention, 'topic' | 'words'> & { readonly la
 }
 
 /** Tables of two columns, or of one header and one row: with more rows they compare things. */
-function tableMentions(lines: readonly Line[], scopes: readonly Scope[]): Mention[] {
+function tableMentions(lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
   const own = lines.filter(({ block }, index) => scopes[index] === 'course' && !block.quoted);
   return [...tablesOf(own, ({ block }) => block).values()].flatMap((table) => {
     const labels = table.row(0).filter(({ pieces: [{ folded }] }) => topicOf(folded.text));
     const byColumn = table.rows === 2 && labels.length > 1;
     if (!byColumn && table.columns !== 2) return [];
     const upright = byColumn ? table.turned() : table;
-    return upright.cells.flatMap(({ row, column, pieces: [label] }): Mention[] => {
+    return upright.cells.flatMap(({ row, column, pieces: [label] }): ValueMention[] => {
       const words = upright.cell(row, 1)?.pieces[0];
       const topic = column === 0 ? topicOf(label.folded.text) : undefined;
       return topic && words ? [{ topic, words, more: [], place: 'cell' }] : [];
@@ -94,8 +94,8 @@ const UNIT_KEY = /(?:^|\b(?:en|de|d'|in|nb|nombre|duree|duration|total|volume) ?
 const EURO_KEY = /\b(?:euros?|eur)$/;
 const TAX_KEY = / (ht|ttc)$/;
 
-function propertyMentions({ frontMatter }: MarkdownDocument): Mention[] {
-  return (frontMatter?.properties ?? []).flatMap(({ path, text }): Mention[] => {
+function propertyMentions({ frontMatter }: MarkdownDocument): ValueMention[] {
+  return (frontMatter?.properties ?? []).flatMap(({ path, text }): ValueMention[] => {
     const names = path.map((part) => (typeof part === 'string' ? keyWords(part) : ''));
     const key = names.at(-1) as string;
     const above = names.slice(0, -1);

@@ -10,7 +10,7 @@ import { saidDelivery, wholeDelivery } from './delivery.ts';
 import { saidDurations, titledDurations, wholeDurations } from './duration.ts';
 import { saidGroup, wholeGroup } from './group.ts';
 import { saidDiploma, wholeLevel } from './level.ts';
-import { type Mention, readMentions } from './mentions.ts';
+import { type ValueMention, readMentions } from './mentions.ts';
 import { readPartitions } from './partitions.ts';
 import { saidPrices, wholePrices } from './price.ts';
 import { partOf, readScopes, type Scope } from './scopes.ts';
@@ -50,7 +50,7 @@ function toldOnce(values: readonly CourseValue[], { source }: MarkdownDocument):
   });
 }
 
-function valuesOf({ topic, words, more, place }: Mention): CourseValue[] {
+function valuesOf({ topic, words, more, place }: ValueMention): CourseValue[] {
   switch (topic) {
     case 'duration':
       return alone(wholeDurations, ownOf(words, /\d ?(?:h|heures?|j|jours?|hours?|days?)\b/), more, place);
@@ -99,7 +99,7 @@ function chipValues(
   lines: readonly Line[],
   scopes: readonly Scope[],
   title: number | undefined,
-  mentions: readonly Mention[],
+  mentions: readonly ValueMention[],
 ): CourseValue[] {
   const answers = new Set(mentions.flatMap(({ words, more }) => [words, ...more]).map(({ text }) => text.span.start));
   const end = lines.findIndex((line) => line.heading && line.text.span.start !== title);
