@@ -5,7 +5,7 @@ import type { NumberMention } from './numbers.ts';
 import type { EvidencePassage } from './passages.ts';
 
 /** A sentence that claims evidence, in units of the passage's folded text. */
-export interface Claim {
+export interface EvidenceClaim {
   readonly start: number;
   readonly end: number;
   readonly mentions: readonly NumberMention[];
@@ -27,8 +27,8 @@ const DISCLAIMS =
   /\b(?:il (?:faut|faudra|faudrait|reste)|doit|doivent|devons|devez|devra|devront|devrait|must|should|shall|needs? to|demande(?:nt)?|exige(?:nt)?|impose(?:nt)?|requires?|asks?|porte(?:nt)? sur)\b|\b(?:ne|n'|not|aucune?)\b[^.;]{0,40}\b(?:repond|couvre|satisfai|justifi|prouve|atteste|answer|cover|meet|satisfy|address)|\?\s*$/;
 
 /** The sentences of a passage that claim evidence for an indicator. */
-export function claimsIn(passage: EvidencePassage): Claim[] {
-  const claims: Claim[] = [];
+export function claimsIn(passage: EvidencePassage): EvidenceClaim[] {
+  const claims: EvidenceClaim[] = [];
   let next = 0;
   for (const [start, end] of sentencesOf(passage)) {
     const mentions: NumberMention[] = [];
