@@ -2,11 +2,13 @@
 // Each module in scripts/generate/ is one generator. It exports:
 //   generate(): [{ path, text }], paths from the project's root, with `/`, in any order (or a promise of it);
 //   folders (optional): folders that hold nothing but its files, so that one it no longer makes is removed.
-// Generators read the compiled code in out/: run `tsc -b` first, as `npm run generate` does. Names after the command run those
+// Generators read the compiled code in out/: run `tsc -b` first, as `npm run generate` does
+// (`--noCheck`: what a list was called by mistake is mended in the data, though the code no longer compiles). Names after the command run those
 // generators alone: the lexicon's come first, since the others read code that is compiled with it.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DataFault } from './lexicon/dataFiles.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const GENERATORS = fileURLToPath(new URL('generate/', import.meta.url));
@@ -34,6 +36,17 @@ async function filesUnder(folder) {
   }
 }
 
+/** What a generator makes. Of a fault in the data the places are told, and no stack. */
+async function outputsOf(generate) {
+  try {
+    return await generate();
+  } catch (error) {
+    if (!(error instanceof DataFault)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 const check = process.argv.includes('--check');
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const stale = [];
@@ -41,7 +54,7 @@ for (const module of (await readdir(GENERATORS))
   .filter((name) => (only.length > 0 ? only.includes(name.replace(/\.mjs$/, '')) : name.endsWith('.mjs')))
   .sort()) {
   const { generate, folders = [] } = await import(new URL(`generate/${module}`, import.meta.url).href);
-  const outputs = await generate();
+  const outputs = await outputsOf(generate);
   const made = new Set(outputs.map(({ path }) => posix.normalize(path)));
   for (const { path, text } of outputs) {
     if ((await readIfAny(path)) === text) continue;

@@ -20,9 +20,12 @@ export async function lexiconFiles(names) {
   return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
 }
 
-/** Throws an error that names every fault with its place; nothing where there is none. */
+/** What is wrong in the data: its message says where, to whoever wrote it. */
+export class DataFault extends Error {}
+
+/** Throws a `DataFault` that names every fault with its place; nothing where there is none. */
 export function refuse(faults) {
   if (faults.length === 0) return;
   const lines = faults.map(({ path, line, column, message }) => `  ${DATA}/${path}:${line}:${column} ${message.en}`);
-  throw new Error(`The lexicon cannot be compiled:\n${lines.join('\n')}`);
+  throw new DataFault(`The lexicon cannot be compiled:\n${lines.join('\n')}`);
 }
