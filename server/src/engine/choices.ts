@@ -2,7 +2,8 @@ import { matchingGlob } from '../config/globs.ts';
 import type { ConfiguredChoice } from '../config/settings.ts';
 import type { StatedChoice } from '../programme/facts.ts';
 import type { ChoiceOutcome, ChoiceUse } from '../rules/choiceUse.ts';
-import type { Finding, RuleId } from '../rules/finding.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { RuleId } from '../rules/findingId.ts';
 
 /** What choices are judged by. */
 export interface ChoiceTerms {

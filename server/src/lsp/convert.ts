@@ -26,7 +26,8 @@ import {
   type RegisterParams,
   SERVER_ID,
 } from '../protocol/index.ts';
-import type { Finding, FindingId } from '../rules/finding.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { FindingId } from '../rules/findingId.ts';
 
 /** What turns findings and edits into the protocol's terms. */
 export interface Conversion {

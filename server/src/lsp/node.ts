@@ -5,7 +5,7 @@ import { nodeFileSystem } from '../host/fileSystem.ts';
 import { localDay } from '../host/localDay.ts';
 import { VERSION } from '../host/version.ts';
 import type { Locale } from '../messages/locale.ts';
-import { type FindingId, RULE_FAILED } from '../rules/finding.ts';
+import { type FindingId, RULE_FAILED } from '../rules/findingId.ts';
 import { serve } from './server.ts';
 
 /** Starts the server in this process, over the transport that its arguments name: `--stdio`, `--node-ipc`, `--socket=…`. */

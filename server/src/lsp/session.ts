@@ -26,7 +26,7 @@ import { type Locale, localeOf } from '../messages/locale.ts';
 import { SERVER_MESSAGES } from '../messages/server.ts';
 import { SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../protocol/index.ts';
 import { editionOn } from '../referential/editions.ts';
-import type { FindingId } from '../rules/finding.ts';
+import type { FindingId } from '../rules/findingId.ts';
 import { type ClientSupport, openFolders, supportOf } from './clientSupport.ts';
 import type { Conversion } from './convert.ts';
 import { fileNameOf, pathInFolders } from './folders.ts';

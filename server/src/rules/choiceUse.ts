@@ -1,7 +1,8 @@
 import type { ConfiguredChoice } from '../config/settings.ts';
 import type { ChoiceFault, StatedChoice } from '../programme/facts.ts';
 import type { Span } from '../document/text.ts';
-import type { Finding, RuleId } from './finding.ts';
+import type { Finding } from './finding.ts';
+import type { RuleId } from './findingId.ts';
 
 /** `in-force`: it keeps findings out. `unused`: it would, and there are none. The others keep nothing out. */
 export const CHOICE_STATES = ['in-force', 'unused', 'expired', 'unreasoned', 'unreadable'] as const;

@@ -1,7 +1,8 @@
 import { headOf } from '../document/headOf.ts';
 import { format } from '../messages/format.ts';
 import type { Localized } from '../messages/locale.ts';
-import { type Finding, RULE_FAILED } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { RULE_FAILED } from './findingId.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 export const FAILURE_TITLE: Localized = { fr: 'Règle interrompue', en: 'Rule interrupted' };

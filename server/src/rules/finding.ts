@@ -1,17 +1,11 @@
 import type * as z from 'zod';
 import type { Span } from '../document/text.ts';
 import type { Item } from '../referential/items.ts';
+import type { FindingId } from './findingId.ts';
 import type { findingData } from './findingSchema.ts';
 
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-export const FAMILIES = ['evidence', 'singularity'] as const;
-export type RuleId = `${(typeof FAMILIES)[number]}/${string}`;
-
-/** Stands for a rule that failed. It is of no rule: no setting and no choice can silence it. */
-export const RULE_FAILED = 'internal/rule-failed';
-export type FindingId = RuleId | typeof RULE_FAILED;
 
 /** What a quick fix needs to act without analysing again. Plain JSON: it travels to the editor and back. */
 export type FindingData = Readonly<z.infer<typeof findingData>>;

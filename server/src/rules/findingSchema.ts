@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { ITEM_STATES } from '../programme/facts.ts';
 import { ITEMS } from '../referential/items.ts';
-import { FAMILIES, RULE_FAILED } from './finding.ts';
+import { FAMILIES, RULE_FAILED } from './findingId.ts';
 
 export const item = z.enum(ITEMS).meta({ id: 'item' });
 export const itemState = z.enum(ITEM_STATES).meta({ id: 'itemState' });

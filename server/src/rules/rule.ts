@@ -10,7 +10,8 @@ import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
 import type { ChoiceUse } from './choiceUse.ts';
 import type { Reading } from '../singularity/reading.ts';
-import type { Finding, FindingData, RuleId, Severity } from './finding.ts';
+import type { Finding, FindingData, Severity } from './finding.ts';
+import type { RuleId } from './findingId.ts';
 import { type Slice, type Slices, slicesOf } from './slices.ts';
 
 /** Text that a rule is shown on: in its page, and run as a test. */
