@@ -75,20 +75,21 @@ describe('the lexicon', () => {
 
   it('makes of lists of words what readers put together, people first', () => {
     const { terms, problems } = readLexicon([
-      { path: 'terms/cues.yaml', text: 'met:\n  fr:\n    - (un|une) <learners>\n    - évalu*\n' },
+      { path: 'terms/cues.yaml', text: 'situation:\n  fr:\n    - (un|une) <learners>\n    - évalu*\n' },
       { path: 'terms/people.yaml', text: 'learners:\n  fr:\n    - élève[s]\n  en:\n    - pupil[s]\n' },
     ]);
     assert.deepEqual(problems, []);
     assert.deepEqual(terms, {
       people: { learners: { fr: 'eleve(?:s)?', en: 'pupil(?:s)?' } },
-      cues: { met: { fr: '(?:un|une) (?:eleve(?:s)?)|evalu[a-z]*' } },
+      cues: { situation: { fr: '(?:un|une) (?:eleve(?:s)?)|evalu[a-z]*' } },
     });
   });
 
   for (const [name, text, line, words] of [
-    ['a word that cannot be read', 'met:\n  fr:\n    - un\n    - (une\n', 4, '"(une" is no pattern: `(` is not closed.'],
-    ['a list that is not there', 'met:\n  fr:\n    - un <learners>\n', 3, '"un <learners>" is no pattern: <learners> is not known.'],
-    ['an expression that cannot be read', 'met:\n  fr:\n    - regex: a(\n', 3, '"a(" is no regular expression: '],
+    ['a word that cannot be read', 'situation:\n  fr:\n    - un\n    - (une\n', 4, '"(une" is no pattern: `(` is not closed.'],
+    ['a list that is not there', 'situation:\n  fr:\n    - un <learners>\n', 3, '"un <learners>" is no pattern: <learners> is not known.'],
+    ['a name that no reader knows', 'situations:\n  fr:\n    - un\n', 1, '"situations" is not a known key here.'],
+    ['an expression that cannot be read', 'situation:\n  fr:\n    - regex: a(\n', 3, '"a(" is no regular expression: '],
   ] as const)
     it(`names ${name} in a list`, () => {
       const [fault, ...others] = faults(text, 'terms/cues.yaml');

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Language } from '../document/language.ts';
 import { LEXICON_FAULTS } from '../messages/lexicon.ts';
 import { localized } from '../messages/localized.ts';
@@ -18,7 +19,8 @@ import {
   patternFile,
   type PhraseEntry,
   phraseFile,
-  termFile,
+  termFiles,
+  type TermFile,
   vocabularyFile,
   type VocabularyList,
 } from './schema.ts';
@@ -58,7 +60,7 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
   const tell = (problem: LexiconProblem): unknown => problems.push(problem);
   // Lists of people come first: the others may name them.
   for (const file of files.toSorted((a, b) => Number(b.path === PEOPLE) - Number(a.path === PEOPLE))) {
-    const [, termName] = /^terms\/([a-z][a-zA-Z]*)\.yaml$/.exec(file.path) ?? [];
+    const [, termName = ''] = /^terms\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
     const [, language, theme] = /^phrases\/(fr|en)\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
     if (language && theme) {
       const read = readLexiconFile(file, phraseFile, tell);
@@ -76,8 +78,8 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
       const read = readLexiconFile(file, vocabularyFile, tell);
       for (const [list, words] of Object.entries(read?.entry ?? {}))
         for (const each of LANGUAGES) wordings[each].vocabulary[list as VocabularyList] = words[each].join(' ');
-    } else if (termName) {
-      const read = readLexiconFile(file, termFile, tell);
+    } else if (isTermFile(termName)) {
+      const read = readLexiconFile<z.ZodType<TermFile>>(file, termFiles[termName], tell);
       if (read) terms[termName] = compileTerms(read.entry, terms['people'], (at, message) => tell({ message, ...read.placeOf(at) }));
     } else tell({ message: LEXICON_FAULTS.unknownFile, path: file.path, line: 1, column: 1 });
   }
@@ -87,6 +89,8 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
   }
   return { wordings, terms, problems: inOrder(problems) };
 }
+
+const isTermFile = (name: string): name is keyof typeof termFiles => Object.hasOwn(termFiles, name);
 
 function repeatedIds(entries: readonly Placed<{ readonly id: string }>[], language: Language): LexiconProblem[] {
   const known = new Map<string, LexiconPlace>();

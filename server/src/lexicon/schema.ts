@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { LEXICON_EXPECTED } from '../messages/lexicon.ts';
-import { byLanguage as wordsByLanguage } from './itemSchema.ts';
+import { type ByLanguage, byLanguage as wordsByLanguage } from './itemSchema.ts';
 import { readingsOf } from './readings.ts';
 
 /** A text that must look in some way, told where it does not. */
@@ -83,11 +83,39 @@ const wordLists = byLanguage(z.array(z.string().min(1)).min(1));
 /** `terms/vocabulary.yaml`: words separated by spaces. */
 export const vocabularyFile = z.strictObject({ grammatical: wordLists, teaching: wordLists, promise: wordLists, general: wordLists });
 
-const named = <Value extends z.ZodType>(value: Value) => z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), value);
-/** Any other file of `terms/`: lists of words, each by its name, or a few under one name. */
-export const termFile = named(z.union([wordsByLanguage, named(wordsByLanguage)]));
+const keyed = <Name extends string, Value extends z.ZodType>(names: readonly Name[], value: Value) =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<Name, Value>;
+const list = wordsByLanguage.exactOptional();
+const lists = <Name extends string>(...names: readonly Name[]) => z.strictObject(keyed(names, list));
+const VALUES = [
+  'work',
+  'people',
+  'rights',
+  'ethics',
+  'inclusion',
+  'knowledge',
+  'participation',
+  'building',
+  'power',
+  'solidarity',
+  'citizenship',
+  'responsibility',
+] as const;
+/**
+ * The other files of `terms/`: lists by the names that readers know them by. Any other name is a mistake, told where it stands;
+ * where one is gone, what reads it fails to compile.
+ */
+export const termFiles = {
+  people: lists('learners', 'trainers', 'served', 'whoever'),
+  cues: lists('situation', 'anybody', 'audience', 'choice', 'limit'),
+  collective: lists('named', 'namesakes', 'alone'),
+  administrative: lists('words'),
+  trades: lists('management', 'measure', 'standards'),
+  measure: lists('marked', 'unmeasured'),
+  values: z.strictObject({ ...keyed(VALUES, lists('held', 'touched').exactOptional()), namesakes: list }),
+};
 
 export type PhraseEntry = z.infer<typeof phrase>;
 export type ManagementTermEntry = z.infer<typeof managementTerm>;
 export type VocabularyList = keyof z.infer<typeof vocabularyFile>;
-export type TermFile = z.infer<typeof termFile>;
+export type TermFile = Readonly<Record<string, ByLanguage | Readonly<Record<string, ByLanguage>>>>;
