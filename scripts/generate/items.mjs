@@ -61,7 +61,8 @@ export async function generate() {
       labels: list(compiled.labels, 'item'),
       weakLabels: list(compiled.weakLabels, 'item'),
       keys: list(compiled.keys, 'none'),
-      headings: range(compiled.headings),
+      // Of the others, only the section that they announce is asked.
+      headings: data.traits.courseValue && range(compiled.headings),
       checkable: range(compiled.checkable),
       empty: range(compiled.empty),
       vague: range(compiled.vague),

@@ -103,7 +103,10 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
     // A label after the end of a sentence may stand at the start of a line by chance, unless labels do so throughout.
     const labelled = LABELLED.test(after.words) && (!full || listed || (!ended && LABELLED.test((lines[first] as SourceLine).words)));
     // A line that goes on itself may be short: somebody wrapped again a part of what was.
-    const goesOn = /^[\p{Ll}(]/u.test(after.words) && !ended ? full || before.width >= CLAUSE || first < index : full && group.wrapped;
+    const goesOn =
+      !ended && GOES_ON.test(after.words)
+        ? full || before.width >= CLAUSE || first < index || endsSentence(lines, index + 1)
+        : (full && group.wrapped) || (isWithinNumber(before, after) && endsSentence(lines, index + 1));
     if (
       goesOn &&
       !labelled &&
@@ -120,6 +123,21 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
   });
   return wraps;
 }
+
+/** How a line begins that goes on with what stands above it. */
+const GOES_ON = /^[\p{Ll}(]/u;
+
+/** The stop of a sentence: what ends on one is prose, however short its lines. */
+const STOPPED = /[.!?…][»”")*_]*$/u;
+
+/** Whether the text that goes on from a line comes to the stop of a sentence: "Inscription", then "jusqu’à 45 jours avant le stage." */
+function endsSentence(lines: readonly SourceLine[], from: number): boolean {
+  const last = lines.slice(from, from + MOST_LINES).find(({ words }) => ENDED.test(words));
+  return last !== undefined && STOPPED.test(last.words);
+}
+
+/** "03 26", then "00 66 77, les soirs d’escale.": a number is not cut by a line. */
+const isWithinNumber = (before: SourceLine, after: SourceLine): boolean => /\d$/.test(before.words) && /^\d/.test(after.words);
 
 /** Whether the next word would not have fitted on the line. */
 const isFull = (before: SourceLine, after: SourceLine, width: number): boolean =>

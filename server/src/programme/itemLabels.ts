@@ -21,13 +21,17 @@ export function labelMatcher(): LabelMatcher {
     const key = (asKey ? '=' : '-') + folded;
     let match = known.get(key);
     if (!match) {
-      // What undressing takes off never makes a label of what has no word of one.
-      match = mayBeLabel(folded) ? matchLabel(undress(folded), asKey) : NONE;
+      match = itemsOfLabel(folded, asKey);
       known.set(key, match);
     }
     return match;
   };
 }
+
+/** The items that a folded label announces, however it is dressed. */
+export const itemsOfLabel = (folded: string, asKey = false): LabelMatch =>
+  // What undressing takes off never makes a label of what has no word of one.
+  mayBeLabel(folded) ? matchLabel(undress(folded), asKey) : NONE;
 
 function matchLabel(label: string, asKey: boolean): LabelMatch {
   if (label.length < 2 || label.length > LABEL_LENGTH) return NONE;

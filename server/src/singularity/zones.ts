@@ -4,7 +4,7 @@ import type { PlainText } from '../document/plainText.ts';
 import { remembered } from '../document/remembered.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { isNumberedPart, type Section, sectionByLeadIn, sectionByWords } from '../lexicon/sections.ts';
-import { labelMatcher } from '../programme/itemLabels.ts';
+import { itemsOfLabel } from '../programme/itemLabels.ts';
 import { LABEL_LEVEL, Outline } from '../text/outline.ts';
 import { tablesOf } from '../text/tables.ts';
 
@@ -40,11 +40,9 @@ function sectionOf(label: string): Section | undefined {
 /** Labels of items may go on with any words; longer ones than this are sentences that lead in what follows a colon. */
 const ITEM_WORDS = 5;
 
-const itemsOf = labelMatcher();
-
 /** That of the item which a label announces; a label too common to be trusted announces none. */
 function sectionOfItem(folded: string): Section | undefined {
-  const { items, weak } = itemsOf(folded);
+  const { items, weak } = itemsOfLabel(folded);
   return weak ? undefined : items.map((item) => ITEM_LEXICON[item].section)[0];
 }
 
