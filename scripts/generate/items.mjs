@@ -2,14 +2,15 @@
 // be met, traits and texts. Nothing of the lexicon is parsed or compiled when Singulier starts.
 // What is wrong in a file is told with its place, examples that the reader belies included, and nothing is written.
 import { Worker } from 'node:worker_threads';
-import { compileItem, compileTopic } from '../../out/server/src/lexicon/compileItem.js';
+import { compileItem } from '../../out/server/src/lexicon/compileItem.js';
 import { compileSections } from '../../out/server/src/lexicon/compileSections.js';
+import { compileLabels } from '../../out/server/src/lexicon/compileWords.js';
 import { TOPICS } from '../../out/server/src/lexicon/generated.js';
+import { COURSE_QUALIFIER, QUALIFIER } from '../../out/server/src/lexicon/qualifier.js';
 import { readItemFiles } from '../../out/server/src/lexicon/readItemFiles.js';
 import { lexiconName, markedName } from '../../out/server/src/programme/lexiconNames.js';
 import { MARKS } from '../../out/server/src/text/marks.js';
 import { DATA, ITEM_FILES, lexiconFiles, refuse } from '../lexicon/dataFiles.mjs';
-import { COURSE_QUALIFIER, QUALIFIER } from '../../out/server/src/lexicon/qualifier.js';
 import { longestWord, requiredWords } from '../lexicon/literals.mjs';
 
 const QUALIFIERS = { item: QUALIFIER, course: COURSE_QUALIFIER, none: '' };
@@ -85,7 +86,8 @@ export async function generate() {
     items: lexicon,
     topics: TOPICS.map((topic) => {
       const item = items.find(({ data }) => data.item === topic);
-      const lists = [item?.data.traits.courseValue && item.compiled.course, compileTopic(topics[topic], lexiconName)].filter(Boolean);
+      // The item's own labels, where the topic is one, and those that come on top.
+      const lists = [item?.data.traits.courseValue && item.compiled.course, compileLabels(topics[topic], lexiconName)].filter(Boolean);
       return { topic, lists: lists.map((words) => list(words, 'course')) };
     }),
     sections: {

@@ -1,5 +1,5 @@
 import { anyOf, type CompiledLabels, compileLabels, compileText, type Named } from './compileWords.ts';
-import type { ByLanguage, ItemData, TopicsData } from './itemSchema.ts';
+import type { ByLanguage, ItemData } from './itemSchema.ts';
 
 /** What a file of the lexicon stands for: labels, and sources of regular expressions on folded text. */
 export interface CompiledItem {
@@ -41,9 +41,6 @@ export function withTerms({ terms = {} }: ItemData, entities: Named): Named {
   for (const [name, words] of Object.entries(terms)) own[name] = anyOf(compileText(words, named));
   return named;
 }
-
-/** What a label asks of the course as a whole: the item's own labels, where it is one, and those that come on top. */
-export const compileTopic = (words: TopicsData[keyof TopicsData], entities: Named): CompiledLabels => compileLabels(words, entities);
 
 const together = (...lists: readonly (ByLanguage | undefined)[]): ByLanguage => ({
   fr: lists.flatMap((list) => list?.fr ?? []),

@@ -31,7 +31,9 @@ export function faultOfWord(word: Words[number], form: PatternContext['form'], n
 }
 
 /** Words anywhere in a line: the sources of as many expressions, the first of those that begin earliest being what is met. */
-export const compileText = (words: ByLanguage, named: Named): string[] => sourcesOf(words, named);
+export const compileText = (words: ByLanguage, named: Named): string[] => [
+  ...new Set(listed(words).map((word) => sourceOfWord(word, 'text', named))),
+];
 
 /** Labels, to be met as a whole with what a document adds to them. */
 export interface CompiledLabels {
@@ -62,7 +64,3 @@ export const anyOf = (sources: readonly string[]): string =>
   sources.length === 1 ? (sources[0] as string) : sources.map((source) => `(?:${source})`).join('|');
 
 const listed = ({ fr = [], en = [] }: ByLanguage): Words => [...fr, ...en];
-
-const sourcesOf = (words: ByLanguage, named: Named): string[] => [
-  ...new Set(listed(words).map((word) => sourceOfWord(word, 'text', named))),
-];

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../document/characters.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 import type { LabelList, Qualified } from './generated.ts';
 import { expression } from './patterns.ts';
@@ -24,16 +25,14 @@ const WORDS: ReadonlySet<string> = new Set(DATA.labelWords);
 export function mayBeLabel(folded: string): boolean {
   let start = 0;
   for (let at = 0; at <= folded.length; at++) {
-    // A loop over units: this is asked of every line and of all that may be its head.
-    if (isWordUnit(folded.charCodeAt(at))) continue;
+    // A loop over units: this is asked of every line and of all that may be its head. Past its end there is none.
+    const unit = folded.charCodeAt(at);
+    if (isLetter(unit) || isDigit(unit)) continue;
     if (at > start && WORDS.has(folded.slice(start, at))) return true;
     start = at + 1;
   }
   return hitsIn(folded).between(OPEN, OPEN_END).length > 0;
 }
-
-/** A letter or a figure of folded text. Past its end there is none. */
-const isWordUnit = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 
 /** Longest folded text, in units, that can be a label. */
 export const LABEL_LENGTH = 90;

@@ -21,10 +21,7 @@ export interface ScannedText extends Folded, Scanned {}
 
 export const scanned = (text: string): Scanned => new Walked(text);
 
-export function foldScanned(original: string): ScannedText {
-  const folded = fold(original);
-  return new WalkedFolded(folded);
-}
+export const foldScanned = (original: string): ScannedText => new WalkedFolded(fold(original));
 
 class Walked implements Scanned {
   #hits: Hits | undefined;

@@ -1,3 +1,5 @@
+import { isLetter } from '../document/characters.ts';
+
 /**
  * The grammar of labels. Authors dress the same few words: "Les objectifs pédagogiques de la formation", "2. Objectifs",
  * "🎯 Objectifs visés :". Undressing them here keeps each item's list of labels short.
@@ -23,10 +25,10 @@ function isBare(folded: string): boolean {
   let within = false;
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
-    const isLetter = unit >= 97 && unit <= 122;
+    const letter = isLetter(unit);
     // A space, an apostrophe, a hyphen: only after a letter.
-    if (!isLetter && !(within && (unit === 32 || unit === 39 || unit === 45))) return false;
-    within = isLetter;
+    if (!letter && !(within && (unit === 32 || unit === 39 || unit === 45))) return false;
+    within = letter;
   }
   return within;
 }
