@@ -7,6 +7,7 @@ import { readFacts } from '../../server/src/programme/readFacts.ts';
 import { editionOn } from '../../server/src/referential/editions.ts';
 import rule from '../../server/src/rules/evidence/contradiction.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { slicesOf } from '../../server/src/rules/slices.ts';
 import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE } from '../../server/src/workspace/view.ts';
 
@@ -23,9 +24,11 @@ function check(files: Readonly<Record<string, string>>, path = Object.keys(files
     .filter(([other]) => other !== path)
     .map(([other, text]) => ({ path: other, facts: read(text).facts }));
   const workspace = { ...ALONE, twins: () => twins };
+  const reading = readingOf(document, facts, []);
   return rule.run({
     path,
-    reading: readingOf(document, facts, []),
+    reading,
+    slices: slicesOf(reading),
     edition: editionOn(DAY),
     asOf: DAY,
     locale,

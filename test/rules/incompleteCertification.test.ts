@@ -6,6 +6,7 @@ import { type Edition, editionOn } from '../../server/src/referential/editions.t
 import rule from '../../server/src/rules/evidence/incomplete-certification.ts';
 import results from '../../server/src/rules/evidence/incomplete-results.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { slicesOf } from '../../server/src/rules/slices.ts';
 import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE } from '../../server/src/workspace/view.ts';
 
@@ -22,9 +23,11 @@ function findings(
   of = rule,
 ): Finding[] {
   const document = readDocument(text);
+  const reading = readingOf(document, readFacts(document, 'programme'), []);
   return of.run({
     path: 'tonnelier.md',
-    reading: readingOf(document, readFacts(document, 'programme'), []),
+    reading,
+    slices: slicesOf(reading),
     edition,
     asOf: day,
     locale: 'fr',

@@ -10,6 +10,7 @@ import unassessableObjective from '../../server/src/rules/evidence/unassessable-
 import undocumentedSubcontracting from '../../server/src/rules/evidence/undocumented-subcontracting.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
+import { slicesOf } from '../../server/src/rules/slices.ts';
 import { readingOf } from '../../server/src/singularity/reading.ts';
 import { ALONE, type WorkspaceView } from '../../server/src/workspace/view.ts';
 
@@ -27,9 +28,11 @@ const UNDER_2026 = '2026-11-15';
 function found(rule: Rule, text: string, circumstances: Circumstances = {}): { findings: Finding[]; words: (readonly [string, string])[] } {
   const document = readDocument(text);
   const { asOf = UNDER_V9, facts = {}, settings = DEFAULT_SETTINGS, workspace = ALONE } = circumstances;
+  const reading = readingOf(document, { ...readFacts(document, 'programme'), ...facts }, settings.phrases);
   const findings = rule.run({
     path: 'toit.md',
-    reading: readingOf(document, { ...readFacts(document, 'programme'), ...facts }, settings.phrases),
+    reading,
+    slices: slicesOf(reading),
     edition: editionOn(asOf),
     asOf,
     locale: 'fr',

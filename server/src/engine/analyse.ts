@@ -9,6 +9,7 @@ import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { runSafely } from '../rules/failure.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext, RuleMeta } from '../rules/rule.ts';
+import { slicesOf } from '../rules/slices.ts';
 import { type Reading, readingOf } from '../singularity/reading.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
 import { applyChoices } from './choices.ts';
@@ -69,7 +70,7 @@ export function contextOf(
   { asOf, locale, settings = DEFAULT_SETTINGS, edition = settings.referential ?? editionOn(asOf) }: AnalysisOptions,
   workspace: WorkspaceView,
 ): RuleContext {
-  return { path, reading, edition, asOf, locale, settings, workspace, choices: [] };
+  return { path, reading, slices: slicesOf(reading), edition, asOf, locale, settings, workspace, choices: [] };
 }
 
 /** What the rules of one scope find, as grave as the settings say, in the order of the rules. One that fails says so, and the others go on. */

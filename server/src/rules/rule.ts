@@ -12,7 +12,7 @@ import type { ChoiceUse } from './choiceUse.ts';
 import type { Reading } from '../singularity/reading.ts';
 import type { Finding, FindingData, Severity } from './finding.ts';
 import type { RuleId } from './findingId.ts';
-import { type Slice, type Slices, slicesOf } from './slices.ts';
+import type { Slice, Slices } from './slices.ts';
 
 /** Text that a rule is shown on: in its page, and run as a test. */
 export interface RuleExample {
@@ -70,6 +70,8 @@ export interface RuleContext {
   /** From the workspace's root, with `/`. */
   readonly path: string;
   readonly reading: Reading;
+  /** What the rules may read of it. */
+  readonly slices: Slices;
   readonly edition: Edition;
   /** Day of the audit, ISO. */
   readonly asOf: string;
@@ -110,8 +112,7 @@ export function defineRule<Message extends string, const Reads extends readonly 
   const { meta, check } = definition;
   return {
     meta,
-    run({ reading, ...context }) {
-      const { document } = reading;
+    run({ reading: { document }, slices, ...context }) {
       const findings: Finding[] = [];
       const circumstances: Asking['workspace'] & Asking['choices'] = {
         ...context,
@@ -119,7 +120,7 @@ export function defineRule<Message extends string, const Reads extends readonly 
         head: headOf(document),
         quote: (span) => document.source.words(span),
       };
-      check(slicesOf(reading), circumstances, ({ message, params, severity, ...rest }) => {
+      check(slices, circumstances, ({ message, params, severity, ...rest }) => {
         findings.push({
           ...rest,
           rule: meta.id,

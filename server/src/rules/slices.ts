@@ -12,16 +12,8 @@ export type Slices = Omit<DocumentFacts, 'lines'> &
 
 export type Slice = keyof Slices;
 
-/** The slices of a reading, the same for all rules; none is made before it is asked for. */
-export function slicesOf(reading: Reading): Slices {
-  let slices = known.get(reading);
-  if (!slices) known.set(reading, (slices = makeSlices(reading)));
-  return slices;
-}
-
-const known = new WeakMap<Reading, Slices>();
-
-const makeSlices = (reading: Reading): Slices => ({
+/** The slices of a reading, for all rules that are run on it; none is made before it is asked for. */
+export const slicesOf = (reading: Reading): Slices => ({
   ...reading.facts,
   title: reading.document.title,
   source: reading.document.source,
