@@ -11,7 +11,7 @@ import { readConditions } from './conditions.ts';
 import { readSlugs } from './evidence/slugs.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import type { DocumentFacts, DocumentKind, ItemFact, ProgrammeFacts } from './facts.ts';
-import { isRegister, readKind } from './kind.ts';
+import { isRegister, readKind } from './kind/readKind.ts';
 import { readLines } from './lines.ts';
 import { readObjectives } from './objectives.ts';
 import { type Prose, readProse } from './prose.ts';

@@ -1,11 +1,12 @@
-import type { MarkdownDocument } from '../document/document.ts';
-import { foldText } from '../document/fold.ts';
-import { ITEM_LEXICON } from '../lexicon/items.ts';
-import { ITEMS, type Item } from '../referential/items.ts';
-import { declared } from './declared.ts';
-import { isLocalTarget } from './evidence/make.ts';
-import type { DocumentFacts, DocumentKind, ItemFact, Statement } from './facts.ts';
-import type { Line } from './lines.ts';
+import type { MarkdownDocument } from '../../document/document.ts';
+import { foldText } from '../../document/fold.ts';
+import { ITEM_LEXICON } from '../../lexicon/items.ts';
+import { ITEMS, type Item } from '../../referential/items.ts';
+import { declared } from '../declared.ts';
+import { isLocalTarget } from '../evidence/make.ts';
+import type { DocumentFacts, DocumentKind, ItemFact, Statement } from '../facts.ts';
+import type { Line } from '../lines.ts';
+import { COURSE_TITLE, TITLES } from './titles.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
   ['programme', /^(?:programmes?|program|formation|fiche(?:[ -](?:programme|formation))?|course|training)$/],
@@ -14,24 +15,6 @@ const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
   ['other', /^(?:other|autre|article|blog|post|page|note|news|actualite|ignore)$/],
 ];
 
-/** Titles of documents that speak of training without being the sheet of one course. */
-const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
-  [
-    'other',
-    /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial|offres? d'emploi|nous recrutons|recrutement|job offer|we are hiring)\b/,
-  ],
-  [
-    'session',
-    /^(?:feuille|liste) d'emargement|^emargement|^compte[- ]rendu|^proces[- ]verbal|^convocation|^attestation|^bilan (?:de|a) (?:session|chaud|froid)|^minutes\b|^attendance/,
-  ],
-  [
-    'organisation',
-    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|a propos|faq\b|foire aux questions|catalogue|veille|questionnaire|handbook|policy|procedure|terms)\b/,
-  ],
-];
-
-const COURSE_TITLE =
-  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
 /** Headings and cells by which a procedure is known. */
 const PROCEDURE =
   /\b(?:domaine d'application|champ d'application|responsabilites|enregistrements?|documents? associes?|approbation|logigramme|scope and purpose|document control)\b/;
