@@ -60,6 +60,7 @@ export async function generate() {
       ...traits,
       symbols: data.symbols,
       labels: list(compiled.labels, 'item'),
+      byName: list(compiled.byName, 'item'),
       weakLabels: list(compiled.weakLabels, 'item'),
       keys: list(compiled.keys, 'none'),
       // Of the others, only the section that they announce is asked.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { foldText } from '../../server/src/document/fold.ts';
 import { ITEMS as DATA } from '../../server/src/lexicon/generated/items.ts';
+import type { LabelList } from '../../server/src/lexicon/generated.ts';
 import { ITEM_LEXICON } from '../../server/src/lexicon/items.ts';
 import { LABEL_LENGTH, listsWith, mayBeLabel } from '../../server/src/lexicon/labelLists.ts';
 import { COURSE_QUALIFIER, QUALIFIER } from '../../server/src/lexicon/qualifier.ts';
@@ -54,8 +55,9 @@ describe('lists of labels', () => {
     for (const label of ['tarif', 'tarifs de la formation', 'prix public ttc', 'combien ca coute pour une equipe'])
       assert.ok(isPrice(label), label);
     for (const label of ['', 'tarif du pain', 'le tarif', 'duree']) assert.ok(!isPrice(label), label);
-    // A label that looks at what follows it: "modalités pédagogiques" is another item's.
+    // A label that looks at what follows it: by "modalités pédagogiques" the decree names the item.
+    const isDecreed = (label: string): boolean => listsWith(label).has(ITEM_LEXICON.delivery.byName as LabelList);
+    assert.ok(isDecreed('modalites pedagogiques') && !isDecreed("modalites d'organisation"));
     assert.ok(listsWith("modalites d'organisation").has(ITEM_LEXICON.delivery.labels));
-    assert.ok(!listsWith('modalites pedagogiques').has(ITEM_LEXICON.delivery.labels));
   });
 });

@@ -6,6 +6,7 @@ export interface CompiledItem {
   readonly labels: CompiledLabels;
   /** Labels that ask of the course as a whole. */
   readonly course: CompiledLabels;
+  readonly byName: CompiledLabels | undefined;
   readonly weakLabels: CompiledLabels | undefined;
   readonly keys: CompiledLabels | undefined;
   readonly headings: readonly string[] | undefined;
@@ -23,6 +24,7 @@ export function compileItem(data: ItemData, entities: Named): CompiledItem {
   return {
     labels: compileLabels(together(data.labels, data.narrow, data.shared), named),
     course: compileLabels(data.labels, named),
+    byName: data.byName && compileLabels(data.byName, named),
     weakLabels: data.weakLabels && compileLabels(data.weakLabels, named),
     keys: data.keys && compileLabels(data.keys, named),
     headings: text(data.headings),

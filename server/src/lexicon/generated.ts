@@ -84,6 +84,7 @@ export interface ItemTraits {
 
 export interface GeneratedItem extends ItemTraits {
   readonly labels: LabelList;
+  readonly byName?: LabelList;
   readonly weakLabels?: LabelList;
   readonly keys?: LabelList;
   readonly headings?: Range;

@@ -54,6 +54,8 @@ export const itemSchema = z.strictObject({
   narrow: byLanguage.optional(),
   /** Labels that announce another item too: they stand under `shared` in both files. */
   shared: byLanguage.optional(),
+  /** Of these, those by which the framework itself names the item: whatever answers them answers it. */
+  byName: byLanguage.optional(),
   /** Labels too common to be trusted alone: the value must be `checkable` or `empty`. */
   weakLabels: byLanguage.optional(),
   /** Words by which a heading is about the item, whatever else it says. */

@@ -7,6 +7,7 @@ import { Pattern, patternOf } from './patterns.ts';
 export interface ItemLexicon extends ItemTraits {
   /** Its lists of labels: `listsWith` says which a label stands in. */
   readonly labels: LabelList;
+  readonly byName?: LabelList;
   readonly weakLabels?: LabelList;
   readonly keys?: LabelList;
   readonly headings: Pattern | undefined;

@@ -9,6 +9,8 @@ export interface Entry {
   readonly items: readonly Item[];
   /** A label that counts only when the value is checkable or vague in the item's own terms. */
   readonly weak: boolean;
+  /** Items that any words answer, since the label names them as the framework does. */
+  readonly byName?: readonly Item[] | undefined;
   /** Absent where a key above the value's own announces it (`duree: { heures: 14 }`). */
   readonly label?: ItemFact['label'] | undefined;
   readonly value: readonly Answer[];

@@ -8,6 +8,8 @@ export interface LabelMatch {
   readonly items: readonly Item[];
   /** Too common a label to be trusted without a value in the item's own terms. */
   readonly weak: boolean;
+  /** Of the items, those that the label names as the framework does: any words answer them. */
+  readonly byName?: readonly Item[];
 }
 
 /** Says which items a folded label announces. Remembers its answers: the same labels come again and again in a document. */
@@ -40,7 +42,9 @@ function matchLabel(label: string, asKey: boolean): LabelMatch {
   const parts = labelParts(label);
   const among = parts.length <= 4 ? parts.map(listsWith) : [];
   const inParts = itemsWhere(({ item, labels }) => !whole.includes(item) && among.some((part) => part.has(labels)));
-  if (whole.length + inParts.length > 0) return { items: [...whole, ...inParts], weak: false };
+  const byName = whole.filter((item) => lists.has(ITEM_LEXICON[item].byName ?? -1));
+  if (whole.length + inParts.length > 0)
+    return { items: [...whole, ...inParts], weak: false, ...(byName.length > 0 ? { byName } : undefined) };
   const weak = itemsWhere(({ weakLabels }) => weakLabels !== undefined && lists.has(weakLabels));
   return weak.length > 0 ? { items: weak, weak: true } : NONE;
 }

@@ -23,11 +23,12 @@ export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
   let first: Answer | undefined;
   let vague: Answer | undefined;
   let promised: Answer | undefined;
+  const named = entry.byName?.includes(item) === true;
   for (const line of lines) {
     // "À l'issue de la formation, vous saurez :" announces the words that follow it.
     if (line !== last && /:[^\w:]*$/.test(line.folded.text)) continue;
     first ??= line;
-    const state = stateOf(reader, line.folded, entry.weak);
+    const state = named && isSaid(line.folded.text) ? 'present' : stateOf(reader, line.folded, entry.weak);
     if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(first), spanOf(last)) : spanOf(line));
     // What follows a stub belongs to whatever comes next.
     if (state === 'promised' && line === lines[0]) return fact('promised', spanOf(line));
@@ -37,6 +38,9 @@ export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
   if (vague) return fact('vague', spanOf(vague));
   return promised ? fact('promised', spanOf(promised)) : missing;
 }
+
+/** Whether words say anything at all: neither stub nor place left open. */
+const isSaid = (text: string): boolean => !isStub(text) && !HOLE.test(text) && /[a-z]{2,}/.test(text);
 
 /** What one line says of the item; undefined when it says nothing about it. */
 function stateOf(reader: ItemLexicon, words: Scanned, weak: boolean): ItemState | undefined {

@@ -43,6 +43,7 @@ function entryOf(lines: readonly Line[], heads: readonly (Head | undefined)[], i
   return {
     items: head.items,
     weak: head.weak || head.runOn === true,
+    byName: head.byName,
     label,
     value: [...own, ...below(lines, heads, index, own.length > 0)],
     announced: line.heading > 0 || head.colon || head.form === 'bold' || head.form === 'bold-item',

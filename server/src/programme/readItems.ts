@@ -26,9 +26,11 @@ function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: read
     if (!entry.items.includes(reader.item)) continue;
     const fact = judge(reader, entry);
     const gain = RANK[fact.state] - RANK[best.state];
-    if (gain > 0 || (gain === 0 && entry.strength > strength)) {
+    // What only its name makes an answer is told where nothing else answers.
+    const sure = entry.byName?.includes(reader.item) ? Math.min(entry.strength, STRENGTH.weak) : entry.strength;
+    if (gain > 0 || (gain === 0 && sure > strength)) {
       best = fact;
-      strength = entry.strength;
+      strength = sure;
     }
   }
   const settled = reader.labelDecides && best.state !== 'missing' && strength >= STRENGTH.question;

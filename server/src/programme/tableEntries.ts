@@ -2,12 +2,14 @@ import type { Block } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import { type Cell, tablesOf } from '../text/tables.ts';
 import { type Entry, STRENGTH } from './entries.ts';
-import type { LabelMatcher } from './itemLabels.ts';
+import type { LabelMatch, LabelMatcher } from './itemLabels.ts';
 import { hasWords, wordsOf } from './words.ts';
 
 /** First header of a table that sets out the syllabus. */
 const SYLLABUS_HEADER =
   /^\W*(?:semaines?|jours?|journees?|seances?|modules?|etapes?|sequences?|blocs?(?: de competences)?|weeks?|days?|sessions?)\W*$/;
+
+const NO_LABEL: LabelMatch = { items: [], weak: false };
 
 /** Items in tables: labels in the first column with their values beside, or in the header row with their values below. */
 export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): Entry[] {
@@ -26,7 +28,7 @@ export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): E
     const byColumn = sure >= 2 || (sure === 1 && !inFirstColumn);
     const upright = byColumn ? table.turned() : table;
     return upright.cells.flatMap((cell): Entry[] => {
-      const { items, weak } = cell.column === 0 ? label(cell) : { items: [], weak: false };
+      const { items, weak, byName } = cell.column === 0 ? label(cell) : NO_LABEL;
       if (items.length === 0) return [];
       const answers = upright.row(cell.row).filter(({ column }) => column > 0);
       const value = answers
@@ -37,6 +39,7 @@ export function tableEntries(blocks: readonly Block[], itemsOf: LabelMatcher): E
         {
           items,
           weak,
+          byName,
           label: { span: cell.pieces[0].text.span, form: byColumn ? 'column' : 'row', depth: 0 },
           value,
           announced: true,

@@ -70,8 +70,9 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     },
     criteria: CRITERIA,
     indicators: INDICATORS_2026,
-    // Until its guide is published: the list no longer says « modalités » of access, and does not name the content.
-    items: { ...COMMON, content: 'expected', enrolment: 'expected', recognition: 'required', delivery: 'required', funding: 'required' },
+    // Until its guide is published: the list no longer says « modalités » of access, does not name the content, and says
+    // « modalités pédagogiques » without saying whether it means on site or remote.
+    items: { ...COMMON, content: 'expected', enrolment: 'expected', recognition: 'required', delivery: 'expected', funding: 'required' },
   },
 };
 

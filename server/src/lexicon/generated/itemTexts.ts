@@ -94,16 +94,16 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
  },
  "delivery": {
   "label": {
-   "fr": "Modalité",
-   "en": "Mode of delivery"
+   "fr": "Modalités pédagogiques",
+   "en": "Teaching arrangements"
   },
   "settledBy": {
-   "fr": "en présentiel, à distance ou les deux, et dans ce cas la part de chacun",
-   "en": "on site, remote or both, and if both the share of each"
+   "fr": "comment on se forme : en présentiel, à distance, en situation de travail (AFEST), ou la part de chacun",
+   "en": "how people are trained: on site, remotely, in a work situation, or the share of each"
   },
   "asks": {
-   "fr": "en présentiel, à distance, ou les deux ; où, et avec quel outil ?",
-   "en": "on site, remote, or both; where, and with which tool?"
+   "fr": "en présentiel, à distance, en situation de travail ? où, et dans quelle part si c’est mixte ?",
+   "en": "on site, remotely, in a work situation? where, and in which share if mixed?"
   },
   "key": {
    "fr": "modalite",

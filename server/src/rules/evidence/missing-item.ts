@@ -7,21 +7,21 @@ export default defineRule({
     id: 'evidence/missing-item',
     title: { fr: 'Rubrique absente', en: 'Missing item' },
     description: {
-      fr: `L’indicateur 1 demande que le public trouve, avant de s’engager, une liste de rubriques : objectifs, prérequis, durée, délais d’accès, tarif, contact, méthodes, évaluation, accessibilité ; depuis le 1er novembre 2026, aussi la reconnaissance délivrée, la modalité et le financement. Cette règle signale celles que le programme ne contient nulle part : ni titre, ni libellé, ni tableau, ni en-tête YAML, ni phrase.
+      fr: `L’indicateur 1 demande que le public trouve, avant de s’engager, une liste de rubriques : objectifs, prérequis, durée, délais d’accès, tarif, contact, méthodes, évaluation, accessibilité ; depuis le 1er novembre 2026, aussi la reconnaissance délivrée, les modalités pédagogiques et le financement. Cette règle signale celles que le programme ne contient nulle part : ni titre, ni libellé, ni tableau, ni en-tête YAML, ni phrase.
 
 Le signalement se place sur le titre du document. La correction rapide insère la rubrique sous forme de question, dans le style du document ; elle compte alors comme promise, jamais comme présente.
 
 - **Erreur** quand l’édition en vigueur exige la rubrique.
-- **Avertissement** quand l’exigence attend d’être confirmée par le guide de l’édition 2026 (contenu, modalités d’accès).
+- **Avertissement** quand l’exigence attend d’être confirmée par le guide de l’édition 2026 (contenu, modalités d’accès, modalités pédagogiques).
 - **Information** pour le public visé, que l’indicateur ne nomme pas mais que les lecteurs cherchent.
 
 Un bilan de compétences n’a pas de prérequis à indiquer : la rubrique ne lui est pas demandée.`,
-      en: `Indicator 1 asks that the public can find a list of items before committing: objectives, prerequisites, duration, lead time, price, contact, methods, assessment, accessibility; since 1 November 2026 also the recognition awarded, the mode of delivery and the funding. This rule reports those that the programme holds nowhere: no heading, label, table, front matter key or sentence.
+      en: `Indicator 1 asks that the public can find a list of items before committing: objectives, prerequisites, duration, lead time, price, contact, methods, assessment, accessibility; since 1 November 2026 also the recognition awarded, the teaching arrangements and the funding. This rule reports those that the programme holds nowhere: no heading, label, table, front matter key or sentence.
 
 The finding stands on the document's title. The quick fix inserts the item as a question, in the document's own style; it then counts as promised, never as present.
 
 - **Error** when the edition in force requires the item.
-- **Warning** when the guide of the 2026 edition has yet to confirm the demand (content, how to enrol).
+- **Warning** when the guide of the 2026 edition has yet to confirm the demand (content, how to enrol, teaching arrangements).
 - **Information** for the audience, which the indicator does not name but readers look for.
 
 A skills assessment (bilan de compétences) has no prerequisites to state: the item is not asked of it.`,
