@@ -30,6 +30,8 @@ const TEXTS = {
     question: 'Qui est venu voir quoi, et qu’est-ce que cela a changé dans la formation ?',
     shared: 'Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.',
     sharedReason: 'C’est ainsi que nous ouvrons chaque atelier, quel que soit le métier.',
+    label: '[Votre] parcours en temps',
+    footer: 'organisation/pied-de-page.md',
   },
   en: {
     other: '[En français](configuration.fr.md)',
@@ -52,6 +54,8 @@ const TEXTS = {
     question: 'Who came to see what, and what did that change in the course?',
     shared: 'Everyone first shows what they brought, and says what resisted them.',
     sharedReason: 'This is how we open every workshop, whatever the trade.',
+    label: '[Your] time with us',
+    footer: 'organisation/footer.md',
   },
 };
 
@@ -64,6 +68,8 @@ const example = ({
   question,
   shared,
   sharedReason,
+  label,
+  footer,
 }) => `extends: ../singulier.yaml # ${comments.base}
 organisation:
   name: ${name}
@@ -94,6 +100,9 @@ phrases:
 shared:
   - text: ${shared}
     reason: ${sharedReason}
+labels:
+  duration: ['${label}']
+everywhere: ${footer}
 overrides:
   - files: [archives/**] # ${comments.archive}
     rules:

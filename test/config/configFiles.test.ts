@@ -70,6 +70,47 @@ describe('configuration files', () => {
       assert.deepEqual(files, []);
     }));
 
+  it('name what is said once for all programmes, from their own folder', () =>
+    configured(
+      {
+        'singulier.yaml': 'everywhere: organisation/pied.md',
+        'organisation/pied.md': '**Contact :** Jeanne Morel, jeanne@example.org',
+        'nord/singulier.yaml': 'extends: ../singulier.yaml\nlabels: {duration: [Le temps du saule]}',
+      },
+      'nord/a.md',
+      ({ settings: { house }, problems, root }) => {
+        assert.deepEqual(problems, []);
+        assert.deepEqual(house.labels, [{ item: 'duration', label: 'Le temps du saule' }]);
+        assert.deepEqual(house.everywhere, [{ path: 'organisation/pied.md', text: '**Contact :** Jeanne Morel, jeanne@example.org' }]);
+        assert.equal(house.settled.get('contact')?.elsewhere?.line, 1);
+        assert.notEqual(root, undefined);
+      },
+    ));
+
+  it('do not have that checked as a programme, whatever it holds', () =>
+    configured({ 'singulier.yaml': 'locale: fr\neverywhere: pied.md', 'pied.md': '' }, 'pied.md', ({ settings, trace }) => {
+      assert.equal(settings.kind, 'other');
+      assert.deepEqual(trace.kind, { value: 'other', glob: 'pied.md', origin: { path: 'singulier.yaml', line: 2 } });
+    }));
+
+  it('tell what is said for all programmes and cannot be read', () =>
+    configured(
+      { 'w/singulier.yaml': 'everywhere:\n  - organisation/pied.md\n  - ../dehors.md\n  - a\n', 'dehors.md': 'x', 'w/a/b.md': '' },
+      'w/a.md',
+      (config, folder) => {
+        assert.deepEqual(
+          told(folder, config).map((line) => line.replace(/ : .*/, '')),
+          [
+            'w/singulier.yaml:2 « organisation/pied.md » n’est pas lu',
+            'w/singulier.yaml:3 « ../dehors.md » n’est pas lu',
+            'w/singulier.yaml:4 « a » n’est pas lu',
+          ],
+        );
+        assert.deepEqual(config.settings.house.everywhere, []);
+      },
+      { root: 'w' },
+    ));
+
   it('extend others: of several the last wins, and what two extend lies beneath both', () =>
     configured(
       {

@@ -45,6 +45,10 @@ phrases:
 shared:
   - text: Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.
     reason: c’est notre manière
+labels:
+  duration: ['[Votre] parcours en temps', Le temps qu’il faut]
+  lead-time: [sousQuelDelai]
+everywhere: [organisation/pied-de-page.md]
 overrides:
   - files: [archives/**]
     kind: other
@@ -82,7 +86,17 @@ describe('a configuration file', () => {
       'rules.evidence/missing-item.severity': 'warning',
       'evidence.validity.survey': 3,
       'evidence.validity.watch': null,
+      everywhere: ['organisation/pied-de-page.md'],
     });
+    assert.deepEqual(config.labels, [
+      { item: 'duration', label: '[Votre] parcours en temps' },
+      { item: 'duration', label: 'Le temps qu’il faut' },
+      { item: 'lead-time', label: 'sousQuelDelai' },
+    ]);
+    assert.deepEqual(
+      config.everywhere.map(({ path }) => path),
+      ['organisation/pied-de-page.md'],
+    );
     assert.equal(config.values.get('audit.date')?.line, 10);
     assert.deepEqual(config.choices, [
       {
@@ -113,11 +127,11 @@ describe('a configuration file', () => {
       [
         {
           files: ['archives/**'],
-          kind: { value: 'other', line: 38 },
+          kind: { value: 'other', line: 42 },
           values: {
-            'rules.evidence/missing-item.severity': { value: 'hint', line: 39 },
-            'organisation.conditions.remote': { value: false, line: 40 },
-            'evidence.validity.survey': { value: 12, line: 41 },
+            'rules.evidence/missing-item.severity': { value: 'hint', line: 43 },
+            'organisation.conditions.remote': { value: false, line: 44 },
+            'evidence.validity.survey': { value: 12, line: 45 },
           },
         },
       ],
@@ -150,7 +164,8 @@ describe('a configuration file', () => {
 });
 
 describe('what is wrong in a configuration', () => {
-  const TOP = '$schema, extends, organisation, audit, referential, locale, documents, rules, evidence, choices, phrases, shared, overrides';
+  const TOP =
+    '$schema, extends, organisation, audit, referential, locale, documents, rules, evidence, choices, phrases, shared, labels, everywhere, overrides';
   const SYNTAX =
     'YAML ou JSON mal formé ici : ce qui suit n’est pas lu, ni la clé où cela se trouve. Vérifiez le retrait, les deux-points, les guillemets et les crochets';
   const cases: readonly [what: string, text: string, ...expected: [line: number, words: string, message: string | RegExp][]][] = [
@@ -368,6 +383,52 @@ describe('what is wrong in a configuration', () => {
       'shared: [{text: on montre d’abord ce que l’on a apporté avec soi}]',
       [1, 'text', /^Il manque ici la clé « reason » .* ne compte pas\.$/],
     ],
+    [
+      'a label of an unknown item',
+      'labels:\n  durée: [Le temps]\n',
+      [2, 'durée', /^Clé inconnue : « durée »\. (?:Vouliez-vous dire « duration » \? )?Clés possibles : objectives, .*accessibility\.$/],
+    ],
+    [
+      'a label for two items',
+      'labels:\n  duration: [Votre parcours en temps]\n  price:\n    - Le parcours en temps\n',
+      [
+        4,
+        'Le parcours en temps',
+        '« Le parcours en temps » est déjà donné à « duration » ligne 2 : c’est ce qui compte. Un libellé n’annonce qu’une rubrique ; retirez-le de l’une des deux.',
+      ],
+    ],
+    [
+      'a label that is everybody’s for another item',
+      'labels:\n  price: [Durée]\n',
+      [
+        2,
+        'Durée',
+        '« labels.price » : « Durée » annonce déjà, pour tout le monde, la rubrique « Durée » : mettez-le sous « duration », ou retirez-le.',
+      ],
+    ],
+    [
+      'a label that cannot be',
+      "labels:\n  price: ['(prix', '…', '^prix', '<inconnu>']\n",
+      [2, "'(prix'", '« labels.price » : « (prix » ne peut pas être un libellé : « ( » n’est pas fermé'],
+      [2, "'…'", /^« labels\.price » : « … » ne peut pas être un libellé : gardez au moins un mot/],
+      [2, "'^prix'", /^« labels\.price » : « \^prix » ne peut pas être un libellé : /],
+      [2, "'<inconnu>'", /^« labels\.price » : « <inconnu> » ne peut pas être un libellé : /],
+    ],
+    [
+      'an endless label',
+      `labels: {price: ["${'le prix '.repeat(20)}"]}`,
+      [1, `"${'le prix '.repeat(20)}"`, /gardez au moins un mot, et pas plus de 90 caractères\.$/],
+    ],
+    [
+      'a label that is no list',
+      'labels: {price: Le prix}',
+      [
+        1,
+        'Le prix',
+        '« labels.price » attend une liste (de chaque élément : un libellé tel que vos documents l’écrivent) ; ici se trouve le texte « Le prix ».',
+      ],
+    ],
+    ['an absolute footer', 'everywhere: [/pied.md]', [1, '/pied.md', /^« everywhere » : .* par exemple « \.\.\/pied\.md »\.$/]],
     ['a question in one language of two', 'phrases: [{patterns: a, question: {fr: q}}]', [1, 'fr', /la clé « en » \(un texte\)/]],
     [
       'an alias',

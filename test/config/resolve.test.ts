@@ -72,7 +72,12 @@ describe('the settings of a document', () => {
       ['rules.evidence/x.most', { value: 3, line: 1 }],
     ]);
     const { settings } = resolve(
-      chainOf([{ path: 'singulier.yaml', config: { extends: [], values, choices: [], phrases: [], shared: [], overrides: [] } }]),
+      chainOf([
+        {
+          path: 'singulier.yaml',
+          config: { extends: [], values, choices: [], phrases: [], shared: [], labels: [], everywhere: [], overrides: [] },
+        },
+      ]),
       'a.md',
     );
     assert.deepEqual(settings.rules, { 'evidence/x': { severity: 'hint', options: { most: 3 } } });

@@ -3,10 +3,20 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import type { AnalysisOptions } from '../../server/src/engine/analyse.ts';
 import { Project } from '../../server/src/engine/project.ts';
+import { House } from '../../server/src/programme/house.ts';
 import type { FileState } from '../../server/src/workspace/view.ts';
 import { organisationCoverage, programmeCoverage } from '../../server/src/workspace/coverage.ts';
 
 const OPTIONS: AnalysisOptions = { asOf: '2026-11-15', locale: 'fr', settings: { ...DEFAULT_SETTINGS, declared: true } };
+
+/** The same with labels and a footer of the organisation's own: what is read depends on them. */
+const HOUSES: readonly AnalysisOptions[] = [
+  OPTIONS,
+  ...[
+    new House([{ item: 'duration', label: 'Ce qui change' }], []),
+    new House([], [{ path: 'pied.md', text: '**Contact :** Jeanne Morel, jeanne@example.org\n\n**Financement :** nous consulter\n' }]),
+  ].map((house) => ({ ...OPTIONS, settings: { ...DEFAULT_SETTINGS, declared: true, house } })),
+];
 
 const PATHS = ['a.md', 'programmes/b.md', 'programmes/c.md', 'registre.md', 'sessions/d.md'];
 const FILES = ['preuves/grille.pdf', 'preuves/bilan.md', 'preuves/contrat.pdf'];
@@ -63,15 +73,23 @@ const state: fc.Arbitrary<FileState> = fc.constantFrom<FileState>(
   { kind: 'other-case', actual: 'preuves/Grille.pdf' },
 );
 const change = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text }) },
-  { weight: 2, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text: fc.constant(undefined) }) },
+  { weight: 6, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text, options: fc.constantFrom(...HOUSES) }) },
+  { weight: 2, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text: fc.constant(undefined), options: fc.constant(OPTIONS) }) },
   { weight: 2, arbitrary: fc.record({ file: fc.constantFrom(...FILES), state }) },
 );
 
-function apply(project: Project, step: { path?: string; text?: string | undefined; file?: string; state?: FileState }): void {
+interface Change {
+  path?: string;
+  text?: string | undefined;
+  options?: AnalysisOptions;
+  file?: string;
+  state?: FileState;
+}
+
+function apply(project: Project, step: Change): void {
   if (step.file !== undefined) project.setFile(step.file, step.state);
   else if (step.path !== undefined && step.text === undefined) project.delete(step.path);
-  else if (step.path !== undefined && step.text !== undefined) project.set(step.path, step.text, OPTIONS);
+  else if (step.path !== undefined && step.text !== undefined && step.options) project.set(step.path, step.text, step.options);
 }
 
 /** All that a project says, in words that can be compared. */
@@ -97,18 +115,18 @@ describe('a project kept by difference', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 25 }), (steps) => {
         const project = new Project(OPTIONS.settings);
-        const texts = new Map<string, string>();
+        const texts = new Map<string, readonly [text: string, options: AnalysisOptions]>();
         const states = new Map<string, FileState>();
         for (const step of steps) {
           apply(project, step);
           if ('file' in step) states.set(step.file, step.state);
           else if (step.text === undefined) texts.delete(step.path);
-          else texts.set(step.path, step.text);
+          else texts.set(step.path, [step.text, step.options]);
           // Asked for in between, so that there is something to go stale.
           everything(project);
         }
         const fresh = new Project(OPTIONS.settings);
-        for (const [path, value] of texts) fresh.set(path, value, OPTIONS);
+        for (const [path, [value, options]] of texts) fresh.set(path, value, options);
         for (const [file, value] of states) fresh.setFile(file, value);
         assert.deepEqual(everything(project), everything(fresh));
       }),

@@ -106,6 +106,7 @@ const DOCUMENTS = [
   'programmes/c.md',
   'autre/registre.md',
   'autre/p.md',
+  'commun/pied.md',
   'e\u0301te\u0301.md',
 ];
 const PROOFS = ['preuves/grille.pdf', 'preuves/Grille.pdf', 'preuves/grille.pdf/x.pdf', 'autre/preuves/bilan.md', 'preuves/é.pdf'];
@@ -123,6 +124,8 @@ const PARTS = [
   '- **Indicateurs 17 à 19**, moyens : [plan](registre.md#registre-des-preuves), 2026-02-01\n',
   '- **Indicateur 11**, évaluation : [épreuve](/programmes/b.md#durée), [fête](/été.md), [é](/preuves/e%CC%81.pdf), 2026-02-01\n',
   '<!-- singulier: evidence/broken-link, en cours de rangement -->\n\n',
+  '## Le temps du verger\n\n3 jours\n\n',
+  '**Contact :** Jeanne Morel, jeanne@example.org\n\n',
 ] as const;
 const CONFIG_PARTS = [
   'organisation:\n  categories: [AF, CFA]\n',
@@ -131,6 +134,9 @@ const CONFIG_PARTS = [
   'documents:\n  session: [programmes/c.md]\n',
   'rules:\n  evidence/broken-link: error\n',
   'choices:\n  - rule: evidence/broken-link\n    reason: En cours de rangement.\n    files: [registre.md]\n',
+  'labels:\n  duration: [Le temps du verger]\n',
+  'everywhere: registre.md\n',
+  'everywhere: [commun/pied.md, ../autre/p.md]\n',
   'zzz: [\n',
 ] as const;
 

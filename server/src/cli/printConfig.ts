@@ -6,6 +6,7 @@ import { type ConfigFileProblem, ConfigFiles, type ResolvedConfig } from '../hos
 import { decodeText } from '../host/decodeText.ts';
 import { fileFailure, type FileSystem } from '../host/fileSystem.ts';
 import { localDay } from '../host/localDay.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { PRINT_CONFIG } from '../messages/config.ts';
 import { longDate } from '../text/longDate.ts';
 import { SEVERITY_NAMES } from '../messages/names.ts';
@@ -59,7 +60,7 @@ export async function printConfig(options: PrintConfigOptions, environment: Envi
     path: shown(file),
     shown,
     place: ({ path, line }) => `${shown(resolve(config.root ?? cwd, path))}:${line}`,
-    kind: analyse(text, { asOf, locale, kind: settings.kind }).facts.kind,
+    kind: analyse(text, { asOf, locale, kind: settings.kind, settings }).facts.kind,
     edition: settings.referential ?? editionOn(asOf),
     asOf,
     editionReason: settings.referential ? 'own' : dayGivenBy,
@@ -105,6 +106,7 @@ function asJson({ config, path, shown, kind, edition, asOf, editionReason, value
       choices: settings.choices.map(({ source, ...choice }) => ({ ...choice, origin: from(source) })),
       phrases: settings.phrases.map(({ id, patterns }) => ({ id, patterns })),
       shared: settings.shared,
+      labels: settings.house.labels,
       problems: problems.map(({ path: at, severity, message, range }) => ({ path: shown(at), severity, message: message[locale], range })),
     },
     null,
@@ -139,6 +141,10 @@ function asText(answer: Answer, locale: Locale, paint: Paint): string {
     section(
       title(PRINT_CONFIG.phrases[locale]),
       settings.phrases.map(({ patterns }) => printable(patterns.join(' · '))),
+    ),
+    section(
+      title(PRINT_CONFIG.labels[locale]),
+      settings.house.labels.map(({ item, label }) => printable(`${ITEM_TEXTS[item].label[locale]}${COLON[locale]}${label}`)),
     ),
     section(
       title(PRINT_CONFIG.shared[locale]),

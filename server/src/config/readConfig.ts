@@ -4,6 +4,8 @@ import { type Range, SourceText, type Span } from '../document/text.ts';
 import { CONFIG, OWN_PHRASE_WHY } from '../messages/config.ts';
 import type { Localized } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
+import { compileOwnLabel, type OwnLabel } from '../programme/ownLabels.ts';
+import type { Item } from '../referential/items.ts';
 import type { Phrase } from '../singularity/phrase.ts';
 import { type Config, configSchema, type KnownRule } from './schema.ts';
 import type { ConfiguredChoice, SharedText } from './settings.ts';
@@ -43,6 +45,8 @@ export interface OwnConfig {
   readonly choices: readonly OwnChoice[];
   readonly phrases: readonly OwnPhrase[];
   readonly shared: readonly SharedText[];
+  readonly labels: readonly OwnLabel[];
+  readonly everywhere: readonly FileReference[];
   readonly overrides: readonly OwnOverride[];
 }
 
@@ -52,7 +56,16 @@ export interface OwnOverride {
   readonly values: ConfigValues;
 }
 
-export const EMPTY_CONFIG: OwnConfig = { extends: [], values: new Map(), choices: [], phrases: [], shared: [], overrides: [] };
+export const EMPTY_CONFIG: OwnConfig = {
+  extends: [],
+  values: new Map(),
+  choices: [],
+  phrases: [],
+  shared: [],
+  labels: [],
+  everywhere: [],
+  overrides: [],
+};
 
 /** Reads the text of a configuration file. Whatever is wrong is told; the rest holds. */
 export function readConfig(
@@ -88,15 +101,20 @@ export function readConfig(
     const said = value as Config;
     const at = (key: string): readonly Sourced[] => entries?.get(key)?.items ?? [];
     const referential = entries?.get('referential');
-    const extended = entries?.get('extends');
+    const references = (key: string): FileReference[] => {
+      const sourced = entries?.get(key);
+      return (sourced?.items ?? (sourced ? [sourced] : [])).map(reference);
+    };
     const others = [...(entries ?? [])].filter(([key]) => !APART.has(key));
     return {
-      extends: (extended?.items ?? (extended ? [extended] : [])).map(reference),
+      extends: references('extends'),
       referential: referential && reference(referential),
       values: flatten(others),
       choices: (said.choices ?? []).map((choice, index) => ({ ...choice, line: lineOf(at('choices')[index] as Sourced) })),
       phrases: readPhrases(said.phrases ?? [], at('phrases')),
       shared: said.shared ?? [],
+      labels: readLabels(entries?.get('labels')?.entries),
+      everywhere: references('everywhere'),
       overrides: (said.overrides ?? []).map(({ files, kind }, index) => {
         const { files: _, kind: place, ...rest } = Object.fromEntries((at('overrides')[index] as Sourced).entries ?? []);
         return { files, kind: kind && place && { value: kind, line: lineOf(place) }, values: flatten(Object.entries(rest)) };
@@ -117,6 +135,23 @@ export function readConfig(
       else known.set(id, { id, patterns: list, why: why === undefined ? OWN_PHRASE_WHY : inBoth(why), question: inBoth(question), line });
     }
     return [...known.values()];
+  }
+
+  function readLabels(byItem: Sourced['entries']): OwnLabel[] {
+    const known = new Map<string, { readonly item: Item; readonly line: number }>();
+    return Array.from(byItem ?? []).flatMap(([key, { items = [] }]) =>
+      items.flatMap(({ value, span }): OwnLabel[] => {
+        const own: OwnLabel = { item: key as Item, label: value as string };
+        const wordings = compileOwnLabel(own.label).known;
+        const other = wordings.flatMap((wording) => known.get(wording) ?? []).find(({ item }) => item !== own.item);
+        if (other) {
+          tell(span, localized(CONFIG.duplicateLabel, { value: own.label, item: other.item, line: other.line }));
+          return [];
+        }
+        for (const wording of wordings) known.set(wording, { item: own.item, line: source.positionAt(span.start).line + 1 });
+        return [own];
+      }),
+    );
   }
 
   /** Values by their keys; the short form of a rule is its severity. */
@@ -140,7 +175,7 @@ export function readConfig(
 }
 
 /** What is not merged key by key, or not at all. */
-const APART: ReadonlySet<string> = new Set(['$schema', 'extends', 'choices', 'phrases', 'shared', 'overrides']);
+const APART: ReadonlySet<string> = new Set(['$schema', 'extends', 'choices', 'phrases', 'shared', 'labels', 'overrides']);
 
 const inBoth = (text: string | Localized): Localized => (typeof text === 'string' ? { fr: text, en: text } : text);
 

@@ -2,6 +2,7 @@ import { type DocumentKind, KINDS } from '../programme/facts.ts';
 import type { Category, Condition, EvidenceKind } from '../referential/indicator.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { Locale } from '../messages/locale.ts';
+import { type EverywhereFile, House, NO_HOUSE } from '../programme/house.ts';
 import type { Phrase } from '../singularity/phrase.ts';
 import { CONDITION_KEYS } from './conditions.ts';
 import { matchingGlob, rebaseGlob } from './globs.ts';
@@ -32,6 +33,7 @@ export interface Chain {
   readonly choices: readonly { readonly choice: ConfiguredChoice; concerns(path: string): boolean }[];
   readonly phrases: readonly Phrase[];
   readonly shared: readonly SharedText[];
+  readonly house: House;
 }
 
 /** Where a value was written; line from 1. */
@@ -55,7 +57,9 @@ export interface Trace {
   readonly kind?: { readonly value: DocumentKind; readonly glob: string; readonly origin: Origin } | undefined;
 }
 
-export function chainOf(layers: readonly Layer[], referential?: Edition): Chain {
+/** @param everywhere the files that the nearest layer which names some says hold for all programmes */
+export function chainOf(layers: readonly Layer[], referential?: Edition, everywhere: readonly EverywhereFile[] = []): Chain {
+  const labels = layers.flatMap(({ config }) => config.labels);
   const phrases = new Map<string, Phrase>();
   for (const { config } of layers) for (const phrase of config.phrases) if (!phrases.has(phrase.id)) phrases.set(phrase.id, phrase);
   return {
@@ -74,6 +78,7 @@ export function chainOf(layers: readonly Layer[], referential?: Edition): Chain 
     // The same empty list for all: phrases are compiled once for each list.
     phrases: phrases.size > 0 ? [...phrases.values()] : DEFAULT_SETTINGS.phrases,
     shared: layers.flatMap(({ config }) => config.shared),
+    house: labels.length + everywhere.length > 0 ? new House(labels, everywhere) : NO_HOUSE,
   };
 }
 
@@ -84,7 +89,7 @@ export const NO_CONFIG: Chain = chainOf([]);
  * What the configuration decides for one document, and why.
  *
  * Key by key: an override that names the document wins over what holds for all; of several, that of the nearest file, then
- * the last in it. Otherwise the nearest file wins. Lists are taken whole; choices, phrases, shared passages and overrides add up.
+ * the last in it. Otherwise the nearest file wins. Lists are taken whole; choices, phrases, labels, shared passages and overrides add up.
  * @param path of the document, from the root of the organisation, with `/`
  */
 export function resolve(chain: Chain, path: string): { readonly settings: Settings; readonly trace: Trace } {
@@ -106,7 +111,7 @@ export function resolve(chain: Chain, path: string): { readonly settings: Settin
       if (glob !== undefined) kinds.set(kind, { layer, glob, origin: { path: layer.path, line: globs.line } });
     }
   }
-  let kind = firstOf(chain.layers, kinds);
+  let kind = firstOf(chain.layers, kinds) ?? everywhereKind(chain, values.get('everywhere')?.origin, path);
   for (const layer of farthestFirst) {
     for (const { files, kind: given, values: own } of layer.config.overrides) {
       const glob = named(layer, files, path);
@@ -131,6 +136,10 @@ function firstOf(
   }
   return undefined;
 }
+
+/** The foot of a page is no sheet of a course, whatever it holds. */
+const everywhereKind = ({ house }: Chain, origin: Origin | undefined, path: string): Trace['kind'] =>
+  origin && house.everywhere.some((file) => file.path === path) ? { value: 'other', glob: path, origin } : undefined;
 
 const folderOf = ({ path }: Layer): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
@@ -185,6 +194,7 @@ function settingsOf(chain: Chain, values: Trace['values'], kind: DocumentKind | 
     referential: chain.referential,
     phrases: chain.phrases,
     shared: chain.shared,
+    house: chain.house,
   };
 }
 

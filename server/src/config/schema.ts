@@ -9,7 +9,12 @@ import { EVIDENCE_KIND_TEXTS } from '../messages/evidenceKinds.ts';
 import { LOCALES, type Localized } from '../messages/locale.ts';
 import { KINDS } from '../programme/facts.ts';
 import { CATEGORIES, EVIDENCE_KINDS } from '../referential/indicator.ts';
-import { ITEMS } from '../referential/items.ts';
+import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
+import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
+import { PatternError } from '../lexicon/pattern.ts';
+import { itemsNamed } from '../programme/itemLabels.ts';
+import { compileOwnLabel } from '../programme/ownLabels.ts';
+import { type Item, ITEMS } from '../referential/items.ts';
 import { comparableText } from '../singularity/comparable.ts';
 import { MAX_READINGS, readingsOf } from '../lexicon/readings.ts';
 import { SHORTEST } from '../singularity/winnowing.ts';
@@ -114,6 +119,29 @@ const pattern = () =>
       return localized(FAULTS.pattern, { value, most: MAX_READINGS });
     }),
     FORMS_SHOWN.pattern,
+  );
+
+/** What keeps a label from announcing an item. */
+function labelFault(value: string, item: Item): Localized | undefined {
+  try {
+    const { known, open } = compileOwnLabel(value);
+    const hasWord = /\p{L}{2}/u.test(value.replace(/<[a-z-]*>/g, ''));
+    if (!hasWord || known.length + open.length === 0 || [...known, value].some(({ length }) => length > LABEL_LENGTH))
+      return localized(FAULTS.labelLength, { value, most: LABEL_LENGTH });
+    const other = known.flatMap(itemsNamed).find((named) => named !== item);
+    return other && !known.flatMap(itemsNamed).includes(item)
+      ? localized(FAULTS.labelTaken, { value, item: other, label: ITEM_TEXTS[other].label })
+      : undefined;
+  } catch (error) {
+    if (error instanceof PatternError) return localized(FAULTS.labelPattern, { value, reason: error.reason });
+    throw error;
+  }
+}
+
+const label = (item: Item) =>
+  formed(
+    checked(text(), (value) => labelFault(value, item)),
+    FORMS_SHOWN.label,
   );
 
 const sharedText = () =>
@@ -343,6 +371,20 @@ const makeSchema = (known: readonly KnownRule[]) =>
         .optional(),
       'Passages que vos programmes ont en commun, et c’est voulu : ils ne sont plus signalés. Un passage sans raison ne vaut pas. Ils s’ajoutent à ceux des fichiers de « extends ».',
       'Passages that your programmes have in common on purpose: they are no longer reported. A passage without a reason does not hold. They add to those of the files of "extends".',
+    ),
+    labels: told(
+      z
+        .strictObject(
+          mapped(ITEMS, (item) => told(z.array(label(item)).min(1).optional(), ITEM_TEXTS[item].label.fr, ITEM_TEXTS[item].label.en)),
+        )
+        .optional(),
+      'Comment vos documents appellent les rubriques, en plus des mots que Singulier connaît : titres, étiquettes, colonnes, clés d’en-tête, attributs. Les marques sont celles des libellés du lexique : (a|b) l’un ou l’autre, [a] peut manquer, * toute terminaison. Ils s’ajoutent à ceux des fichiers de « extends ».',
+      'What your documents call the items, beside the words that Singulier knows: headings, labels, columns, front matter keys, attributes. The marks are those of the lexicon’s labels: (a|b) either, [a] may be absent, * any ending. They add to those of the files of "extends".',
+    ),
+    everywhere: told(
+      z.union([path(), z.array(path()).min(1)]).optional(),
+      'Fichiers qui disent une fois pour tous les programmes ce que porte chaque page, par exemple un pied de page : contact, accessibilité, inscription. Ce qu’ils disent vaut pour chaque programme qui ne le dit pas lui-même ; ils ne sont pas contrôlés comme des programmes.',
+      'Files that say once for all programmes what every page bears, for instance a footer: contact, accessibility, enrolment. What they say holds for each programme that does not say it itself; they are not checked as programmes.',
     ),
     overrides: told(
       z

@@ -2,6 +2,7 @@ import type { Category, Condition, EvidenceKind } from '../referential/indicator
 import type { Edition } from '../referential/editions.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DocumentKind } from '../programme/facts.ts';
+import { type House, NO_HOUSE } from '../programme/house.ts';
 import type { Phrase } from '../singularity/phrase.ts';
 
 export const AUDIT_TYPES = ['initial', 'surveillance', 'renewal'] as const;
@@ -69,6 +70,8 @@ export interface Settings {
   readonly referential?: Edition | undefined;
   /** Stock phrases of its own. */
   readonly phrases: readonly Phrase[];
+  /** What it says once for all its documents: its labels, the foot of its pages. One object for all documents of a configuration. */
+  readonly house: House;
   /** What its programmes may hold in common without being asked about it. */
   readonly shared: readonly SharedText[];
 }
@@ -93,5 +96,6 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   choices: [],
   phrases: [],
+  house: NO_HOUSE,
   shared: [],
 };

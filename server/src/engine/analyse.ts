@@ -56,13 +56,16 @@ export function analyse(text: string, options: AnalysisOptions & { readonly path
 }
 
 export function analyseDocument(document: MarkdownDocument, options: AnalysisOptions & { readonly path?: string }): Analysis {
-  const reading = readingOf(document, readFacts(document, options.kind), phrasesOf(options));
+  const reading = readingOf(document, readFacts(document, options.kind, houseOf(options)), phrasesOf(options));
   const context = contextOf(options.path ?? '', reading, options, ALONE);
   return conclude(context, [...runRules('document', context), ...runRules('workspace', context)]);
 }
 
 /** The stock phrases of the organisation's own that a document is read with. */
 export const phrasesOf = ({ settings = DEFAULT_SETTINGS }: AnalysisOptions): Settings['phrases'] => settings.phrases;
+
+/** What its organisation says once for all documents, with which a document is read. */
+export const houseOf = ({ settings = DEFAULT_SETTINGS }: AnalysisOptions): Settings['house'] => settings.house;
 
 export function contextOf(
   path: string,

@@ -8,7 +8,7 @@ import { type Reading, readingOf } from '../singularity/reading.ts';
 import { programmeKeys } from '../workspace/programmeKey.ts';
 import type { FileState } from '../workspace/view.ts';
 import { type Key, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
-import { type Analysis, type AnalysisOptions, conclude, contextOf, phrasesOf, runRules } from './analyse.ts';
+import { type Analysis, type AnalysisOptions, conclude, contextOf, houseOf, phrasesOf, runRules } from './analyse.ts';
 
 interface Entry {
   readonly text: string;
@@ -153,8 +153,9 @@ export class Project {
 function readAgain(text: string, options: AnalysisOptions, known: Entry | undefined): Reading {
   const phrases = phrasesOf(options);
   const document = known?.text === text ? known.reading.document : readDocument(text);
-  if (!known || known.reading.document !== document || known.options.kind !== options.kind)
-    return readingOf(document, readFacts(document, options.kind), phrases);
+  const house = houseOf(options);
+  if (!known || known.reading.document !== document || known.options.kind !== options.kind || houseOf(known.options) !== house)
+    return readingOf(document, readFacts(document, options.kind, house), phrases);
   return known.reading.phrases === phrases ? known.reading : readingOf(document, known.reading.facts, phrases);
 }
 

@@ -7,6 +7,7 @@ import { localized } from '../messages/localized.ts';
 import { CONFIG_FILES } from '../messages/config.ts';
 import { inputErrorMessage } from '../messages/inputs.ts';
 import type { Localized } from '../messages/locale.ts';
+import type { EverywhereFile } from '../programme/house.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { InputError } from '../report/inputErrors.ts';
 import { decodeText } from './decodeText.ts';
@@ -188,7 +189,8 @@ export class ConfigFiles {
       config: (farthestFirst.get(path) as Loaded).config,
     }));
     const referential = await this.#readReferential(files, layers, problems);
-    return { chain: chainOf(layers, referential), root, files, problems };
+    const everywhere = await this.#readEverywhere(files, layers, root, problems);
+    return { chain: chainOf(layers, referential, everywhere), root, files, problems };
   }
 
   #load(path: string): Promise<Loaded | Unread> {
@@ -225,6 +227,26 @@ export class ConfigFiles {
       problems.push({ path, severity: 'error', message, range: { start: at, end: at } });
     }
     return edition;
+  }
+
+  /** The files that the nearest file which names some says hold for all programmes. */
+  async #readEverywhere(
+    files: readonly string[],
+    layers: readonly Layer[],
+    root: string,
+    problems: ConfigFileProblem[],
+  ): Promise<EverywhereFile[]> {
+    const at = layers.findIndex(({ config }) => config.everywhere.length > 0);
+    const file = files[at];
+    if (file === undefined) return [];
+    const read: EverywhereFile[] = [];
+    for (const reference of layers[at]?.config.everywhere ?? []) {
+      const path = resolvePath(dirname(file), reference.path);
+      const text = await this.#read(path);
+      if (typeof text === 'string') read.push({ path: slashed(relative(root, path)), text });
+      else problems.push(unread(file, reference, text.reason));
+    }
+    return read;
   }
 
   async #read(path: string): Promise<string | Unread> {

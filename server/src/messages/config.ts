@@ -56,6 +56,10 @@ export const CONFIG = {
   emptyList: { fr: '« {key} » : la liste est vide ; attendu : {expected}.', en: '"{key}": the list is empty; expected: {expected}.' },
   emptyText: { fr: '« {key} » est vide ; attendu : {expected}.', en: '"{key}" is empty; expected: {expected}.' },
   faulty: { fr: '« {key} » : {fault}', en: '"{key}": {fault}' },
+  duplicateLabel: {
+    fr: '« {value} » est déjà donné à « {item} » ligne {line} : c’est ce qui compte. Un libellé n’annonce qu’une rubrique ; retirez-le de l’une des deux.',
+    en: '"{value}" is already given to "{item}" on line {line}: that counts. A label announces one item only; remove it from one of the two.',
+  },
   duplicatePhrase: {
     fr: 'Cette formule est déjà donnée ligne {line} : c’est la première qui compte. Gardez-en une seule.',
     en: 'This phrase is already given on line {line}: the first one counts. Keep only one.',
@@ -102,6 +106,18 @@ export const FAULTS = {
     fr: '« {value} » est mal formé : fermez chaque parenthèse, crochet et guillemet, gardez au moins un mot, et pas plus de {most} variantes.',
     en: '"{value}" is malformed: close every parenthesis, bracket and quotation mark, keep at least one word, and no more than {most} variants.',
   },
+  labelPattern: {
+    fr: '« {value} » ne peut pas être un libellé : {reason}',
+    en: '"{value}" cannot be a label: {reason}',
+  },
+  labelLength: {
+    fr: '« {value} » ne peut pas être un libellé : gardez au moins un mot, et pas plus de {most} caractères.',
+    en: '"{value}" cannot be a label: keep at least one word, and no more than {most} characters.',
+  },
+  labelTaken: {
+    fr: '« {value} » annonce déjà, pour tout le monde, la rubrique « {label} » : mettez-le sous « {item} », ou retirez-le.',
+    en: '"{value}" already announces the item "{label}", for everybody: put it under "{item}", or remove it.',
+  },
   sharedText: {
     fr: 'Ce passage est trop court pour être reconnu d’un programme à l’autre : citez-en au moins {count} mots à la suite.',
     en: 'This passage is too short to be recognised from one programme to the next: quote at least {count} words in a row.',
@@ -123,6 +139,7 @@ export const FORMS_SHOWN = {
   path: { fr: 'un chemin de fichier, à partir du dossier de ce fichier', en: 'the path of a file, from the folder of this file' },
   glob: { fr: 'un motif de chemins, tel que « programmes/** »', en: 'a path pattern, such as "programmes/**"' },
   pattern: { fr: 'une formule telle qu’on l’écrirait', en: 'a phrase as one would write it' },
+  label: { fr: 'un libellé tel que vos documents l’écrivent', en: 'a label as your documents write it' },
   sharedText: { fr: 'un passage d’au moins huit mots', en: 'a passage of eight words or more' },
   months: { fr: 'un nombre entier de mois, de 1 à 600', en: 'a whole number of months, from 1 to 600' },
   indicator: { fr: 'un numéro d’indicateur, de 1 à 999', en: 'the number of an indicator, from 1 to 999' },
@@ -194,6 +211,7 @@ export const PRINT_CONFIG = {
   values: { fr: 'Valeurs', en: 'Values' },
   choices: { fr: 'Choix assumés pour ce document', en: 'Choices for this document' },
   phrases: { fr: 'Formules propres', en: 'Phrases of its own' },
+  labels: { fr: 'Libellés propres', en: 'Labels of its own' },
   shared: { fr: 'Passages communs', en: 'Common passages' },
   problems: { fr: 'Problèmes', en: 'Problems' },
   default: { fr: 'par défaut', en: 'default' },

@@ -24,12 +24,24 @@ export const RANK: Readonly<Record<ItemState, number>> = { present: 3, promised:
 /** How a document writes its items: what a stub copies. */
 export type LabelForm = 'heading' | 'bold' | 'bold-item' | 'plain' | 'plain-item' | 'row' | 'column' | 'property' | 'sentence';
 
+/** Words of another document, by which an organisation says something of all its programmes. */
+export interface Elsewhere {
+  /** From the root of the organisation, with `/`. */
+  readonly path: string;
+  readonly span: Span;
+  /** From 1. */
+  readonly line: number;
+  readonly words: string;
+}
+
 /** Where and how an item stands in a document. */
 export interface ItemFact {
   readonly item: Item;
   readonly state: ItemState;
-  /** The words that carry the state; absent when missing or not applicable. */
+  /** The words that carry the state; absent when missing or not applicable, and of what is said elsewhere. */
   readonly span?: Span;
+  /** Of a programme that does not say it itself: where the organisation says it once for all. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** The label that announces it ("Durée"), where there is one. */
   readonly label?:
     | { readonly span: Span; readonly form: LabelForm; /** Heading level, or list nesting. */ readonly depth: number }

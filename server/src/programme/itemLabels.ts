@@ -2,6 +2,7 @@ import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
 import { LABEL_LENGTH, listsWith, mayBeLabel } from '../lexicon/labelLists.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { labelParts, undress } from './labels.ts';
+import { NO_OWN_LABELS, type OwnLabels } from './ownLabels.ts';
 
 /** The items that a label announces. */
 export interface LabelMatch {
@@ -17,36 +18,45 @@ export type LabelMatcher = (folded: string, asKey?: boolean) => LabelMatch;
 
 const NONE: LabelMatch = { items: [], weak: false };
 
-export function labelMatcher(): LabelMatcher {
+export function labelMatcher(own: OwnLabels = NO_OWN_LABELS): LabelMatcher {
   const known = new Map<string, LabelMatch>();
   return (folded, asKey = false) => {
     const key = (asKey ? '=' : '-') + folded;
     let match = known.get(key);
     if (!match) {
-      match = itemsOfLabel(folded, asKey);
+      match = itemsOfLabel(folded, asKey, own);
       known.set(key, match);
     }
     return match;
   };
 }
 
-/** The items that a folded label announces, however it is dressed. */
-export const itemsOfLabel = (folded: string, asKey = false): LabelMatch =>
+/** The items that a folded label announces, however it is dressed: as anybody says it, else as the organisation does. */
+export const itemsOfLabel = (folded: string, asKey = false, own: OwnLabels = NO_OWN_LABELS): LabelMatch =>
   // What undressing takes off never makes a label of what has no word of one.
-  mayBeLabel(folded) ? matchLabel(undress(folded), asKey) : NONE;
+  mayBeLabel(folded) || own.mayHave(folded) ? matchLabel(undress(folded), asKey, own) : NONE;
 
-function matchLabel(label: string, asKey: boolean): LabelMatch {
+function matchLabel(label: string, asKey: boolean, own: OwnLabels): LabelMatch {
   if (label.length < 2 || label.length > LABEL_LENGTH) return NONE;
   const lists = listsWith(label);
-  const whole = itemsWhere(({ labels, keys }) => lists.has(labels) || (asKey && keys !== undefined && lists.has(keys)));
+  const known = itemsWhere(({ labels, keys }) => lists.has(labels) || (asKey && keys !== undefined && lists.has(keys)));
+  const whole = known.length > 0 ? known : own.itemsOf(label);
   const parts = labelParts(label);
-  const among = parts.length <= 4 ? parts.map(listsWith) : [];
-  const inParts = itemsWhere(({ item, labels }) => !whole.includes(item) && among.some((part) => part.has(labels)));
+  const among = parts.length <= 4 ? parts.map((part) => ({ lists: listsWith(part), own: own.itemsOf(part) })) : [];
+  const inParts = itemsWhere(
+    ({ item, labels }) => !whole.includes(item) && among.some((part) => part.lists.has(labels) || part.own.includes(item)),
+  );
   const byName = whole.filter((item) => lists.has(ITEM_LEXICON[item].byName ?? -1));
   if (whole.length + inParts.length > 0)
     return { items: [...whole, ...inParts], weak: false, ...(byName.length > 0 ? { byName } : undefined) };
   const weak = itemsWhere(({ weakLabels }) => weakLabels !== undefined && lists.has(weakLabels));
   return weak.length > 0 ? { items: weak, weak: true } : NONE;
+}
+
+/** The items that anybody takes a whole label, undressed, to announce; those that it only may announce are left out. */
+export function itemsNamed(label: string): Item[] {
+  const lists = listsWith(label);
+  return itemsWhere(({ labels }) => lists.has(labels));
 }
 
 const itemsWhere = (holds: (lexicon: ItemLexicon) => boolean): Item[] => ITEMS.filter((item) => holds(ITEM_LEXICON[item]));

@@ -12,6 +12,12 @@ const ARTICLE =
 export function undress(folded: string): string {
   let text = isBare(folded) ? folded : withoutDress(folded);
   if (text.startsWith('pour ')) text = text.replace(/^pour (?=(?:s'|vous |nous |t')?[a-z]+(?:er|ir|re)\b)/, '');
+  return withoutArticles(text);
+}
+
+/** Folded words without the articles, possessives and question words that open them. */
+export function withoutArticles(folded: string): string {
+  let text = folded;
   for (let i = 0; i < 3; i++) {
     const bare = text.replace(ARTICLE, '');
     if (bare === text || bare === '') break;

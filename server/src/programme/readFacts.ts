@@ -10,7 +10,8 @@ import { announcedComments } from './comments/announced.ts';
 import { readConditions } from './conditions.ts';
 import { readSlugs } from './evidence/slugs.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
-import type { DocumentFacts, DocumentKind, ItemFact, ProgrammeFacts } from './facts.ts';
+import { type DocumentFacts, type DocumentKind, type ItemFact, type ProgrammeFacts, RANK } from './facts.ts';
+import { type House, NO_HOUSE } from './house.ts';
 import { isRegister, readKind } from './kind/readKind.ts';
 import { readLines } from './lines.ts';
 import { readObjectives } from './objectives.ts';
@@ -30,10 +31,11 @@ import { NO_VALUES } from './values/value.ts';
 /**
  * Reads what a document is and what it says. `configured` is the kind the user set for this file; the document's own
  * declaration wins over it.
+ * @param house what its organisation says once for all documents
  */
-export function readFacts(document: MarkdownDocument, configured?: DocumentKind): DocumentFacts {
+export function readFacts(document: MarkdownDocument, configured?: DocumentKind, house: House = NO_HOUSE): DocumentFacts {
   const lines = readLines(document.blocks);
-  const sheet = readSheet(document, lines);
+  const sheet = readSheet(document, lines, house.own);
   const items = readItems(document, sheet);
   const category = readCategory(document, lines);
   for (const item of ITEMS) {
@@ -50,7 +52,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
   return {
     kind,
     category,
-    items,
+    items: isProgramme ? withHouse(items, house) : items,
     lines,
     evidence,
     readings,
@@ -62,6 +64,20 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind)
     entrusting: isOffer ? readEntrusting(document, sheet) : [],
     ...(isProgramme ? readProgramme(document, sheet, prose, items) : NO_PROGRAMME),
   };
+}
+
+/**
+ * With what the organisation says once for all programmes, where this one does not say it, or not so well: the page shows both.
+ */
+function withHouse(items: DocumentFacts['items'], { settled }: House): DocumentFacts['items'] {
+  if (settled.size === 0) return items;
+  const together: Record<string, ItemFact> = { ...items };
+  for (const [item, fact] of settled) {
+    const { state } = items[item];
+    // What the sheet itself leaves to be completed is for it to complete.
+    if ((state === 'missing' || state === 'vague') && RANK[fact.state] > RANK[state]) together[item] = fact;
+  }
+  return together as DocumentFacts['items'];
 }
 
 const NO_PROGRAMME: ProgrammeFacts = { conditions: {}, objectives: [], assessments: [], values: NO_VALUES };

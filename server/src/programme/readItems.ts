@@ -12,11 +12,16 @@ import type { Sheet } from './sheet.ts';
  * Reads the state of every item: labels first, then sentences, last lists that nothing announces. A document may say an item
  * several times; the best state that it gives the item is its state, told where it is told most clearly.
  */
-export function readItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
-  const passages = unlabelledPassages(lines, heads, taught, document.frontMatter);
-  const facts = Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], entries, passages)])) as Record<Item, ItemFact>;
-  readLists(lines, facts);
+export function readItems(document: MarkdownDocument, sheet: Sheet): Record<Item, ItemFact> {
+  const facts = statedItems(document, sheet);
+  readLists(sheet.lines, facts);
   return facts;
+}
+
+/** The same of labels and sentences alone: in what is no sheet, a list that nothing announces is a menu. */
+export function statedItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
+  const passages = unlabelledPassages(lines, heads, taught, document.frontMatter);
+  return Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], entries, passages)])) as Record<Item, ItemFact>;
 }
 
 function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: readonly UnlabelledPassage[]): ItemFact {

@@ -6,6 +6,7 @@ import { type Head, headOf } from './heads.ts';
 import { type LabelMatcher, labelMatcher } from './itemLabels.ts';
 import { lineEntries } from './lineEntries.ts';
 import type { Line } from './lines.ts';
+import type { OwnLabels } from './ownLabels.ts';
 import { propertyEntries } from './propertyEntries.ts';
 import { taughtLines, withoutAsides } from './sections.ts';
 import { tableEntries } from './tableEntries.ts';
@@ -25,8 +26,9 @@ export interface Sheet {
   readonly itemsOf: LabelMatcher;
 }
 
-export function readSheet(document: MarkdownDocument, allLines: readonly Line[]): Sheet {
-  const itemsOf = labelMatcher();
+/** @param own labels of the organisation's own */
+export function readSheet(document: MarkdownDocument, allLines: readonly Line[], own?: OwnLabels): Sheet {
+  const itemsOf = labelMatcher(own);
   const lines = withoutAsides(allLines);
   // The title names the course ("Sécurité incendie et handicap"): it announces no item.
   const title = lines.findIndex(({ heading }) => heading > 0);

@@ -41,8 +41,12 @@ function readItems(document: MarkdownDocument, facts: DocumentFacts, edition: Ed
   const items: DocumentReport['items'] = {};
   for (const item of ITEMS) {
     if (edition.items[item] === undefined) continue;
-    const { state, span } = facts.items[item];
-    items[item] = { state, ...(span && { range: document.source.rangeOf(span) }) };
+    const { state, span, elsewhere } = facts.items[item];
+    items[item] = {
+      state,
+      ...(span && { range: document.source.rangeOf(span) }),
+      ...(elsewhere && { source: { path: elsewhere.path, line: elsewhere.line } }),
+    };
   }
   return items;
 }

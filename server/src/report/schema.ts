@@ -38,7 +38,13 @@ export const path = z.string().describe('Path from the folder where the command 
 const itemReading = z
   .object({
     state: itemState,
-    range: range.optional().describe('The words that carry the state; absent when missing or not applicable.'),
+    range: range
+      .optional()
+      .describe('The words that carry the state; absent when missing or not applicable, and of what is said elsewhere.'),
+    source: z
+      .object({ path: z.string(), line: z.int().positive() })
+      .optional()
+      .describe('Where the organisation says it once for all its programmes ("everywhere" in the configuration), where this one does not.'),
   })
   .meta({ id: 'itemReading' });
 

@@ -120,7 +120,10 @@ function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument
   return {
     indicator: indicator.number,
     state: worst,
-    carriers: facets.flatMap(({ state, span }) => (span ? [{ path, span, state: state as EvidenceState }] : [])),
+    carriers: facets.flatMap(({ state, span, elsewhere }) => {
+      const place = span ? { path, span } : elsewhere;
+      return place ? [{ path: place.path, span: place.span, state: state as EvidenceState }] : [];
+    }),
     lacking: facets.flatMap(({ item, state }) => (state === 'present' ? [] : [item])),
   };
 }

@@ -28,6 +28,10 @@ The finding stands on those words and says what would settle it. When in doubt, 
         fr: '{label} : « {words} » ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
         en: '{label}: “{words}” says nothing that can be checked. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
       },
+      elsewhere: {
+        fr: '{label} : « {words} », écrit une fois pour tous dans {path}, ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
+        en: '{label}: “{words}”, written once for all in {path}, says nothing that can be checked. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+      },
     },
     good: {
       fr: [
@@ -65,6 +69,6 @@ The finding stands on those words and says what would settle it. When in doubt, 
   },
 
   check(facts, context, report) {
-    for (const found of inState('vague', facts, context)) report({ message: 'vague', ...found });
+    for (const found of inState('vague', facts, context)) report({ message: found.related ? 'elsewhere' : 'vague', ...found });
   },
 });
