@@ -36,6 +36,7 @@ const programme = (values: Partial<DocumentReport>): DocumentReport => ({
   category: 'AF',
   categoryOrigin: 'declared',
   items: {},
+  evidence: [],
   findings: [],
   choices: [],
   readings: [],

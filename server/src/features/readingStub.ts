@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Analysis } from '../engine/analyse.ts';
 import { format } from '../messages/format.ts';
 import { WRITTEN_TEXTS } from '../messages/server.ts';
-import { EDITION_IDS, indicatorOf } from '../referential/editions.ts';
+import { indicatorOf, isRnq } from '../referential/editions.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Section } from '../singularity/zones.ts';
 import type { Edit } from './edit.ts';
@@ -31,7 +31,7 @@ const ADAPTING: ReadonlySet<Section> = new Set(['presentation', 'audience', 'met
 
 /** The indicator that a hint's passage may be read by; undefined where there is none, or where numbers are not those of the RNQ. */
 export function indicatorOfPassage({ reading, edition }: Analysis, { span, indicator }: Finding): number | undefined {
-  if (!EDITION_IDS.some((id) => id === edition.id)) return undefined;
+  if (!isRnq(edition)) return undefined;
   const unit = reading.wording.units.find((other) => other.span.start < span.end && span.start < other.span.end);
   const read = unit && (ADAPTING.has(unit.section) && ADAPTATION.test(unit.folded) ? 10 : INDICATORS[unit.section]);
   const number = indicator ?? read;

@@ -101,6 +101,8 @@ const VALUES = [
   'citizenship',
   'responsibility',
 ] as const;
+/** Numbers of indicators, as they are keys of `terms/subjects.yaml`. */
+const INDICATORS = z.string().regex(/^i\d{1,2}(?:-\d{1,2})*$/);
 /**
  * The other files of `terms/`: lists by the names that readers know them by. Any other name is a mistake, told where it stands;
  * where one is gone, what reads it fails to compile.
@@ -112,6 +114,7 @@ export const termFiles = {
   administrative: lists('words'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
+  subjects: z.record(INDICATORS, lists('titles', 'words', 'part')),
   values: z.strictObject({ ...keyed(VALUES, lists('held', 'touched').exactOptional()), namesakes: list }),
 };
 

@@ -83,6 +83,21 @@ export interface Statement {
   readonly id?: { readonly value: string; readonly span: Span } | undefined;
 }
 
+/** What the words of a place are worth. `vague`: a formula without anybody, record or date. `none`: they say that there is nothing. */
+export const EVIDENCE_WORTHS = ['shown', 'promised', 'vague', 'none'] as const;
+export type EvidenceWorth = (typeof EVIDENCE_WORTHS)[number];
+
+/** One place where a careful auditor sees what a document says of indicators: a title with its words, a row, an item, a paragraph. */
+export interface EvidencePlace {
+  readonly indicators: readonly number[];
+  readonly state: EvidenceWorth;
+  readonly span: Span;
+  readonly target?: Target | undefined;
+  readonly date?: StatedDate | undefined;
+  /** No number is cited: by its subject it may show them, once its author links it to them. */
+  readonly bySubject?: true | undefined;
+}
+
 /** A « lecture singulière »: how the organisation understands one or several indicators. */
 export interface SingularReading {
   readonly indicators: readonly number[];
@@ -279,6 +294,8 @@ export interface DocumentFacts extends ProgrammeFacts {
   /** The lines that the facts were read from. */
   readonly lines: readonly Line[];
   readonly evidence: readonly Statement[];
+  /** The same place by place, with what is said to be absent, and what may be evidence by its subject. */
+  readonly places: readonly EvidencePlace[];
   readonly readings: readonly SingularReading[];
   readonly choices: readonly StatedChoice[];
   readonly questions: readonly OpenQuestion[];

@@ -43,8 +43,8 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
   }
   const readings = readReadings(document, lines);
   const supposed = readKind(document, lines, items, configured);
-  const evidence = readEvidence(document, lines, sheet, supposed.value, readings);
-  const kind: DocumentFacts['kind'] = isRegister(supposed, evidence) ? { value: 'organisation', origin: 'content' } : supposed;
+  const evidence = readEvidence(document, lines, sheet, supposed, readings);
+  const kind: DocumentFacts['kind'] = isRegister(supposed, evidence.statements) ? { value: 'organisation', origin: 'content' } : supposed;
   const isProgramme = kind.value === 'programme';
   const isOffer = isProgramme || kind.value === 'organisation';
   const comments = announcedComments(document);
@@ -54,7 +54,8 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
     category,
     items: isProgramme ? withHouse(items, house) : items,
     lines,
-    evidence,
+    evidence: evidence.statements,
+    places: evidence.places(kind),
     readings,
     choices: readChoices(document, comments),
     questions: readQuestions(document, comments),

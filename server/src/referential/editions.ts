@@ -82,6 +82,9 @@ export function editionOn(date: string): Edition {
 }
 
 /** Whether it has an indicator of public information, whose items a programme is read for. */
+/** Whether it is the RNQ, whose indicators have numbers that mean the same everywhere. */
+export const isRnq = ({ id }: Edition): boolean => EDITION_IDS.some((known) => known === id);
+
 export const asksForItems = ({ items }: Edition): boolean => Object.keys(items).length > 0;
 
 export const indicatorOf = (edition: Edition, number: number): Indicator | undefined =>

@@ -4,9 +4,10 @@ import { inputErrorMessage, skipMessage } from '../messages/inputs.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import type { Edition } from '../referential/editions.ts';
+import { type Edition, isRnq } from '../referential/editions.ts';
 import { ITEMS } from '../referential/items.ts';
 import type { Finding } from '../rules/finding.ts';
+import { isAhead } from '../workspace/evidenceState.ts';
 import { reportChoices, reportQuestions, reportReadings, reportWordings } from './documentChoices.ts';
 import type { InputError, SkippedInput } from './inputErrors.ts';
 import type { DocumentReport, FindingReport, ProblemReport, Report } from './schema.ts';
@@ -23,6 +24,7 @@ export function reportDocument(path: string, analysis: Analysis, locale: Locale)
     // Of other kinds the category is not known, and nothing asked of them depends on it.
     ...(programme && { category: facts.category.value, categoryOrigin: facts.category.origin }),
     items: programme ? readItems(document, facts, edition) : {},
+    evidence: reportEvidence(analysis),
     findings: findings.map((finding) => reportFinding(document, finding)),
     choices: reportChoices(analysis),
     readings: reportReadings(analysis),
@@ -50,6 +52,20 @@ function readItems(document: MarkdownDocument, facts: DocumentFacts, edition: Ed
   }
   return items;
 }
+
+/** What the document says of indicators, place by place; in a framework of one's own, subjects name no numbers. */
+const reportEvidence = ({ document, facts, edition, asOf }: Analysis): DocumentReport['evidence'] =>
+  facts.places
+    .filter(({ bySubject }) => !bySubject || isRnq(edition))
+    .map(({ indicators, state, span, target, date, bySubject }) => ({
+      indicators: [...indicators],
+      // What is dated after the audit is announced, and not there yet.
+      state: state === 'shown' && isAhead(date, asOf) ? 'promised' : state,
+      range: document.source.rangeOf(span),
+      ...(target && { target: target.url }),
+      ...(date && { date: date.iso }),
+      ...(bySubject && { bySubject }),
+    }));
 
 export function reportFinding(
   document: MarkdownDocument,

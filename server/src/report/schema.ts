@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import { PROBLEM_CODES, PROBLEM_SEVERITIES } from '../document/problems.ts';
 import { LOCALES } from '../messages/locale.ts';
-import { KINDS, ORIGINS } from '../programme/facts.ts';
+import { EVIDENCE_WORTHS, KINDS, ORIGINS } from '../programme/facts.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { CHOICE_ORIGINS, CHOICE_STATES } from '../rules/choiceUse.ts';
 import { SEVERITIES } from '../rules/finding.ts';
@@ -71,6 +71,22 @@ const problem = z
     range,
   })
   .meta({ id: 'problem' });
+
+const evidence = z
+  .object({
+    indicators: z.array(z.int().positive()).describe('Those that it names by number, or may show by its subject.'),
+    state: z
+      .enum(EVIDENCE_WORTHS)
+      .describe(
+        'What the words are worth. "promised": still to be written or done. "vague": nobody, no record, no date. "none": they say that there is nothing.',
+      ),
+    range: range.describe('The words of the statement.'),
+    target: z.string().optional().describe('The first link or file that it names, as written.'),
+    date: z.string().meta({ format: 'date' }).optional().describe('Its date; the last day of a month or year given alone.'),
+    bySubject: z.literal(true).optional().describe('No number is cited: it may show them, once its author links it to them. Never counted as shown.'),
+  })
+  .meta({ id: 'evidence' })
+  .describe('One place where the document says something of indicators.');
 
 export const choice = z
   .object({
@@ -141,6 +157,9 @@ const document = z
     items: z
       .partialRecord(item, itemReading)
       .describe('What the edition asks of a programme, and how it stands there; empty for other kinds.'),
+    evidence: z
+      .array(evidence)
+      .describe('What the document says of indicators, an entry for each place, in reading order; empty for other documents.'),
     findings: z.array(finding),
     choices: z
       .array(choice)

@@ -70,6 +70,323 @@ export const TERMS = {
       "en": "listen[a-z]*|judg[a-z]*|gesture(?:s)?|doubt[a-z]*|hesitat[a-z]*|relation(?:s)?(?:hip(?:s)?)?|car(?:e|ing|eful(?:ly)?)|tast(?:e|ing)|tact|touch|intuiti[a-z]*|look(?:ing)? at|attenti[a-z]*|trust[a-z]*|silen[a-z]*|empath[a-z]*|sensitiv[a-z]*|patience|emotion[a-z]*|feel[a-z]*|pleasure|curio[a-z]*|imagin[a-z]*|creativ[a-z]*|delica[a-z]*|nuance(?:s)?|over time|little by little|reflect[a-z]*|stand back|step back|eye for|by ear|voice|humo(?:u)?r|dialogue|debat[a-z]*|stor(?:y|ies)|ethic[a-z]*|kind(?:ness)?|respect[a-z]*|solidarity|courage|humility|honest[a-z]*|fumbl[a-z]*|invisible|unexpected|surpris[a-z]*|(?:not|no|cannot|never|nothing|without) (?:[a-z']+ ){0,3}(?:measur|count|quantif|grad)\\w*|qualitative|portfolio"
     }
   },
+  "subjects": {
+    "i31": {
+      "titles": {
+        "fr": "reclamation(?:s)?|plainte(?:s)?|litige(?:s)?|mediation|aleas|difficultes rencontrees|insatisfaction(?:s)?|dysfonctionnement(?:s)?",
+        "en": "complaint(?:s)?|grievance(?:s)?|dispute(?:s)?"
+      },
+      "words": {
+        "fr": "reclamation(?:s)?|plainte(?:s)?|insatisfait(?:e)?(?:s)?",
+        "en": "complaint(?:s)?|complain[a-z]*|grievance(?:s)?"
+      }
+    },
+    "i27": {
+      "titles": {
+        "fr": "sous-traitan[a-z]*|sous traitan[a-z]*|portage salarial|prestataires externes|(?:intervenants|formateurs) externes",
+        "en": "subcontract[a-z]*|sub-contract[a-z]*|outsourc[a-z]*|external providers"
+      },
+      "words": {
+        "fr": "sous-traitan[a-z]*|sous traitan[a-z]*",
+        "en": "subcontract[a-z]*|sub-contract[a-z]*"
+      }
+    },
+    "i26": {
+      "titles": {
+        "fr": "handicap(?:s)?|handicape(?:e)?(?:s)?|psh|accessibilite|inclusion|besoins (?:particuliers|specifiques)",
+        "en": "disabilit(?:y|ies)|disabled|accessibility|inclusion|special needs|reasonable adjustment(?:s)?"
+      },
+      "words": {
+        "fr": "handicap(?:s)?|handicape(?:e)?(?:s)?|psh|agefiph|fiphfp|cap emploi|mdph",
+        "en": "disabilit(?:y|ies)|disabled|reasonable adjustment(?:s)?"
+      }
+    },
+    "i28": {
+      "titles": {
+        "fr": "afest|(?:formation|action(?:s)? de formation) en situation de travail|stage(?:s)? en (?:entreprise|milieu professionnel)|periodes de formation en (?:entreprise|milieu professionnel)",
+        "en": "(?:work-based|workplace|on-the-job) (?:learning|training)|work placement(?:s)?"
+      },
+      "words": {
+        "fr": "afest|tuteur(?:s)? (?:en|de l'|d'|de stage)"
+      }
+    },
+    "i13": {
+      "titles": {
+        "fr": "alternance|coordination (?:avec l'entreprise|cfa)|livret d'apprentissage|(?:maitre(?:s)?|tuteur(?:s)?) d'apprentissage|visites en entreprise",
+        "en": "(?:apprenticeship|employer) (?:coordination|visits)|work-linked"
+      },
+      "words": {
+        "fr": "maitre(?:s)? d'apprentissage|livret d'apprentissage"
+      }
+    },
+    "i14": {
+      "titles": {
+        "fr": "accompagnement (?:social|socio-professionnel|socioprofessionnel)|aides (?:sociales|au logement)|exercice de la citoyennete",
+        "en": "(?:social|welfare) support"
+      },
+      "words": {
+        "fr": "accompagnement (?:social|socio-professionnel|socioprofessionnel)|mobilite internationale"
+      }
+    },
+    "i15": {
+      "titles": {
+        "fr": "droits et devoirs|sante et securite au travail",
+        "en": "rights and duties"
+      },
+      "words": {
+        "fr": "droits et devoirs",
+        "en": "rights and duties"
+      }
+    },
+    "i20": {
+      "titles": {
+        "fr": "conseil de perfectionnement|referent(?:e)?(?:s)? mobilite",
+        "en": "improvement council"
+      },
+      "words": {
+        "fr": "conseil de perfectionnement|referent(?:e)? mobilite"
+      }
+    },
+    "i29": {
+      "titles": {
+        "fr": "insertion professionnelle|poursuite d'etude(?:s)?|suivi des (?:anciens|sortants)",
+        "en": "job placement|further study|alumni"
+      },
+      "words": {
+        "fr": "poursuite d'etude(?:s)?"
+      }
+    },
+    "i30": {
+      "titles": {
+        "fr": "satisfaction|appreciation(?:s)?|(?:recueil|recueillir|collecte|retour(?:s)?) .{0,15}(?:avis|retours|parties prenantes)|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)|(?:evaluation(?:s)?|enquete(?:s)?|questionnaire(?:s)?) (?:a|de fin de|de) (?:chaud|froid|stage|formation|satisfaction)|enquete(?:s)?|parties prenantes",
+        "en": "satisfaction|feedback|survey(?:s)?|stakeholder(?:s)?"
+      },
+      "words": {
+        "fr": "satisfaction|appreciation(?:s)?|(?:evaluation(?:s)?|questionnaire(?:s)?|enquete(?:s)?) (?:a chaud|a froid|de fin de (?:stage|formation))|evalu[a-z]* .{0,30} par (?:les|chaque) (?:stagiaire|participant|apprenant|beneficiaire)(?:s)?|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)",
+        "en": "satisfaction|feedback|survey(?:s)?|(?:evaluated|rated|reviewed) by (?:participants|learners|trainees|students)"
+      }
+    },
+    "i32": {
+      "titles": {
+        "fr": "amelioration|actions correctives|action(?:s)? (?:preventive|d'amelioration|corrective)(?:s)?|revue(?:s)? (?:de direction|qualite|annuelle)|audit(?:s)? interne(?:s)?|non-conformite(?:s)?",
+        "en": "improvement(?:s)?|corrective action(?:s)?|management review(?:s)?|internal audit(?:s)?|lessons learn(?:ed|t)"
+      },
+      "words": {
+        "fr": "plan(?:s)? d'amelioration|amelioration continue|(?:action|mesure)(?:s)? (?:d'amelioration|corrective(?:s)?)|(?:ameliorons|ameliorer) .{0,30} (?:formations|prestations|pratiques|organisation)|revue(?:s)? (?:de direction|qualite)|audit(?:s)? interne(?:s)?",
+        "en": "(?:continuous|continual) improvement|(?:improvement|corrective) action(?:s)?|improvement (?:plan|log|list)|(?:improve|improving) (?:our|the) (?:courses|training|services|practice)|management review"
+      }
+    },
+    "i24": {
+      "titles": {
+        "fr": "veille .{0,20}(?:metier|emploi|sectorielle|economique|competences)(?:s)?|evolution(?:s)? des (?:metiers|emplois|competences)",
+        "en": "(?:trade|sector|industry|labour market|job market) watch"
+      },
+      "words": {
+        "fr": "veille .{0,15}(?:metier|emploi|sectorielle)(?:s)?|evolution(?:s)? des (?:metiers|emplois)",
+        "en": "(?:trade|sector|labour market) watch"
+      },
+      "part": {
+        "fr": "metier(?:s)?|emploi(?:s)?|secteur(?:s)?|sectorielle|branche|marche",
+        "en": "trade(?:s)?|job(?:s)?|sector(?:s)?|industry|market"
+      }
+    },
+    "i25": {
+      "titles": {
+        "fr": "veille .{0,20}(?:pedagogique|technologique|numerique|innovation)(?:s)?|innovation(?:s)? (?:pedagogique|technologique)(?:s)?",
+        "en": "(?:teaching|learning|pedagogical|technology) watch"
+      },
+      "words": {
+        "fr": "veille .{0,15}(?:pedagogique|technologique)(?:s)?|innovation(?:s)? (?:pedagogique|technologique)(?:s)?",
+        "en": "(?:teaching|pedagogical|technology) watch"
+      },
+      "part": {
+        "fr": "pedagogi[a-z]*|technologi[a-z]*|technique(?:s)?|outils|numerique(?:s)?|innovation(?:s)?",
+        "en": "teaching|pedagog[a-z]*|technolog[a-z]*|tools|digital"
+      }
+    },
+    "i23": {
+      "titles": {
+        "fr": "veille .{0,20}(?:legale|juridique|reglementaire|sociale)(?:s)?",
+        "en": "(?:legal|regulatory) watch"
+      },
+      "words": {
+        "fr": "veille .{0,15}(?:legale|juridique|reglementaire)(?:s)?|journal officiel",
+        "en": "(?:legal|regulatory) watch"
+      },
+      "part": {
+        "fr": "droit|regle(?:s)?|reglement[a-z]*|juridique(?:s)?|legal[a-z]*|loi(?:s)?",
+        "en": "law(?:s)?|legal|rule(?:s)?|regulat[a-z]*"
+      }
+    },
+    "i23-24-25": {
+      "titles": {
+        "fr": "veille(?:s)?",
+        "en": "watch|horizon scanning|monitoring of the sector"
+      },
+      "words": {
+        "fr": "(?:faisons|assure|assurons|effectue|tient|realise) .{0,15} veille|(?:dossier|fichier|tableau|registre|cahier|classeur|plan|dispositif) de veille",
+        "en": "horizon scanning"
+      }
+    },
+    "i22": {
+      "titles": {
+        "fr": "(?:developpement|maintien|gestion|entretien|actualisation) .{0,20}competences|plan de (?:formation|developpement)|formation(?:s)? (?:des (?:formateurs|salaries|equipes|intervenants)|interne(?:s)?|continue)|se former|montee en competences|entretien(?:s)? (?:professionnel|annuel)(?:s)?",
+        "en": "(?:staff|skills|professional|continuing) (?:development|training)|cpd|(?:appraisal|annual review)(?:s)?"
+      },
+      "words": {
+        "fr": "plan de (?:developpement des competences|formation interne)|(?:developpement|maintien) .{0,20}competences des (?:formateurs|intervenants|salaries|equipes)|formateur(?:s)? .{0,20}(?:suit|suivent|se forme|se forment)|(?:revue|entretien)(?:s)? (?:annuelle|annuel|professionnel|professionnelle)(?:s)? des competences",
+        "en": "(?:trainer|instructor|teacher|staff)(?:s)? .{0,20}(?:attend|take|follow)(?:s)? .{0,20}(?:training|course|day)(?:s)?|cpd"
+      }
+    },
+    "i18": {
+      "titles": {
+        "fr": "coordination|organigramme|reunion(?:s)? (?:d'equipe|pedagogique(?:s)?)|(?:roles|repartition|missions) .{0,20}(?:intervenants|formateurs|equipe)",
+        "en": "coordination|organi(?:s|z)ation chart|team meeting(?:s)?"
+      },
+      "words": {
+        "fr": "coordination (?:des|entre les) (?:intervenants|formateurs)|reunion(?:s)? (?:d'equipe|pedagogique(?:s)?)|organigramme",
+        "en": "team meeting(?:s)?|organi(?:s|z)ation chart"
+      }
+    },
+    "i21": {
+      "titles": {
+        "fr": "recrutement|(?:competences|qualification|selection|choix|profil|recrutement|dossier(?:s)?|qualite|cv|choisir) .{0,20}(?:formateur|formatrice|intervenant|enseignant|equipe)(?:s)?|(?:nos|les|equipe de|equipe des) (?:formateurs|formatrices|intervenants|enseignants)|equipe pedagogique",
+        "en": "recruit[a-z]*|(?:choosing|selecting|selection of|skills of|qualified|qualifications of|our|hiring) .{0,15}(?:trainer|instructor|teacher|tutor)s|teaching (?:team|staff)"
+      },
+      "words": {
+        "fr": "(?:formateurs|formatrices|intervenants|enseignants) .{0,15}(?:qualifie|experimente|diplome|competent|expert)(?:e)?s|cv|diplome(?:s)? .{0,20}(?:formateur|formatrice|intervenant)(?:s)?|(?:recrutement|selection|competences) des (?:formateurs|intervenants)",
+        "en": "(?:qualified|experienced) (?:trainers|instructors|teachers|tutors)|cv(?:s)?|(?:trainers|instructors|teachers)' (?:qualifications|skills)"
+      }
+    },
+    "i19": {
+      "titles": {
+        "fr": "ressources (?:pedagogiques|documentaires)|supports (?:pedagogiques|de cours)|(?:bibliotheque|mediatheque|centre de ressources)",
+        "en": "(?:learning|teaching) (?:resources|materials)|library"
+      },
+      "words": {
+        "fr": "ressources (?:pedagogiques|documentaires)|supports (?:de cours|pedagogiques)",
+        "en": "(?:learning|teaching) (?:resources|materials)|course materials"
+      }
+    },
+    "i17": {
+      "titles": {
+        "fr": "moyens (?:humains|techniques|materiels|pedagogiques)|(?<!dans (?:nos|vos|les|leurs) )locaux|plateau(?:x)? technique(?:s)?|(?:materiel|equipement|salle)(?:s)?",
+        "en": "(?:premises|facilities|equipment|classrooms|workshops)|(?:technical|human) (?:means|resources)"
+      },
+      "words": {
+        "fr": "moyens (?:humains|techniques|materiels)|plateau(?:x)? technique(?:s)?|(?:locaux|salles) .{0,20}(?:adapte|equipe)(?:e)?s",
+        "en": "(?:premises|rooms|facilities) .{0,15}(?:suitable|equipped|adapted)|(?:technical|human) resources"
+      }
+    },
+    "i12": {
+      "titles": {
+        "fr": "(?:prevention|gestion|suivi) .{0,20}(?:abandon|rupture|decrochage|absence)(?:s)?|abandon(?:s)?|decrochage|assiduite|absences|engagement des (?:stagiaires|apprenants|beneficiaires|participants|apprentis)",
+        "en": "drop(?:-| )\\?out(?:s)?|attendance|absence(?:s)?"
+      },
+      "words": {
+        "fr": "abandon(?:s)?|decrochage|decroch(?:ent|eur|eurs)|rupture(?:s)? de (?:parcours|contrat)",
+        "en": "drop(?:-| )\\?out(?:s)?|(?:drop|dropping|dropped) out"
+      }
+    },
+    "i8": {
+      "titles": {
+        "fr": "positionnement|(?:evaluation|test|diagnostic)(?:s)? (?:initial|initiale|diagnostique|d'entree|a l'entree|de niveau|de depart|prealable)(?:s)?",
+        "en": "(?:initial|entry|placement|starting) (?:assessment|test|interview)(?:s)?|positioning"
+      },
+      "words": {
+        "fr": "positionnement|test(?:s)? (?:d'entree|de niveau|a l'entree)",
+        "en": "(?:entry|placement) (?:test|assessment|interview)(?:s)?"
+      }
+    },
+    "i4": {
+      "titles": {
+        "fr": "(?:analyse|recueil|etude|identification|ecoute) .{0,15}(?:besoin|demande|attente)(?:s)?|entretien (?:prealable|initial|de decouverte)",
+        "en": "(?:needs|requirements) (?:analysis|assessment)|(?:understanding|identifying) .{0,15}needs"
+      },
+      "words": {
+        "fr": "(?:analyse|recueil|etude|identification) d(?:e|es|u|e la) (?:besoin|demande|attente)(?:s)?",
+        "en": "needs (?:analysis|assessment)"
+      }
+    },
+    "i16": {
+      "titles": {
+        "fr": "(?:presentation|inscription) .{0,20}(?:certification|examen|epreuve|jury)(?:s)?",
+        "en": "(?:exam|examination|certification) (?:entry|registration)"
+      },
+      "words": {
+        "fr": "inscri[a-z]* .{0,20}(?:examen|epreuves|certification|jury)",
+        "en": "(?:exam|examination) (?:entry|registration)"
+      }
+    },
+    "i7": {
+      "titles": {
+        "fr": "(?:adequation|conformite) .{0,30} (?:referentiel|certification)",
+        "en": "alignment with .{0,20}(?:certification|qualification)"
+      }
+    },
+    "i11": {
+      "titles": {
+        "fr": "evaluation(?:s)? (?:des acquis|des apprentissages|de l'atteinte|des competences acquises|formative|sommative)|atteinte des objectifs",
+        "en": "(?:assessment of|assessing) (?:learning|outcomes|learners)|learning outcomes"
+      },
+      "words": {
+        "fr": "evaluation(?:s)? des acquis|atteinte des objectifs",
+        "en": "(?:assessment|evaluation) of (?:learning|outcomes)"
+      }
+    },
+    "i10": {
+      "titles": {
+        "fr": "(?:suivi|accompagnement|adaptation|individualisation) .{0,20}(?:pedagogique|stagiaire|apprenant|participant|beneficiaire|parcours|prestation|apprenti|candidat)(?:s)?|suivi (?:individuel|individualise|pedagogique)",
+        "en": "(?:support|follow-up|monitoring|guidance) (?:of|for) (?:learners|participants|trainees|students)|(?:individual|learner) (?:support|follow-up)"
+      },
+      "words": {
+        "fr": "(?:suivi|accompagnement) (?:individuel|individualise|pedagogique)|(?:point|entretien)(?:s)? (?:regulier|individuel|de suivi|d'etape)(?:s)?",
+        "en": "(?:individual|learner) (?:support|follow-up)"
+      }
+    },
+    "i9": {
+      "titles": {
+        "fr": "livret d'accueil|reglement interieur|(?:conditions|modalites) de deroulement|accueil des (?:stagiaires|apprenants|participants|beneficiaires|apprentis)|convocation(?:s)?",
+        "en": "(?:welcome|learner|student) (?:booklet|handbook|guide|pack)|joining instructions|(?:welcome|induction) of (?:learners|participants)|induction"
+      },
+      "words": {
+        "fr": "livret d'accueil|reglement interieur|convocation(?:s)?",
+        "en": "(?:welcome|learner|student) (?:booklet|handbook|pack)|joining instructions"
+      }
+    },
+    "i6": {
+      "titles": {
+        "fr": "conception (?:des|d'une|de la|de nos) (?:formation|prestation|action|parcours)(?:s)?|ingenierie (?:pedagogique|de formation)|deroule(?:s)? pedagogique(?:s)?|(?:contenus|contenu) et modalites",
+        "en": "course design|(?:lesson|session) plan(?:s)?|designing (?:a|our) course(?:s)?"
+      },
+      "words": {
+        "fr": "deroule(?:s)? pedagogique(?:s)?|ingenierie pedagogique",
+        "en": "lesson plan(?:s)?"
+      }
+    },
+    "i5": {
+      "titles": {
+        "fr": "(?:definition|redaction|formulation) des objectifs",
+        "en": "(?:defining|setting|writing) (?:the )\\?objectives"
+      }
+    },
+    "i2": {
+      "titles": {
+        "fr": "(?:indicateurs|taux) de (?:resultat|resultats|reussite|satisfaction|retour)|resultats (?:obtenus|publies|de nos formations)",
+        "en": "(?:results|outcomes|success) (?:rates|published|indicators)|published results"
+      },
+      "words": {
+        "fr": "(?:taux|indicateurs) de (?:reussite|resultat|resultats|retour)",
+        "en": "(?:success|pass|completion) rate(?:s)?"
+      }
+    },
+    "i1": {
+      "titles": {
+        "fr": "information(?:s)? (?:du public|au public|des publics|sur les prestations|en amont|du client)|communication (?:externe|commerciale|publique)|site (?:internet|web)",
+        "en": "(?:public|pre-course) information|(?:website|web site)"
+      }
+    }
+  },
   "trades": {
     "management": {
       "fr": "manag[a-z]*|gestion[a-z]*|gerer|pilot[a-z]*|diri(?:ger|geant(?:e)?(?:s)?)|direction|encadr[a-z]*|leader[a-z]*|chef(?:fe)?(?:s)? (?:d'|de )[a-z]+|responsable(?:s)?|rh|grh|gpec|ressources humaines|recrut[a-z]*|entretien(?:s)? (?:annuel(?:s)?|professionnel(?:s)?|d'embauche)|entrepr[a-z]*|strateg[a-z]*|commerc[a-z]*|vente(?:s)?|vendre|vendeu[a-z]*|marketing|negoci[a-z]*|projet(?:s)?|qualite|qualiopi|audit[a-z]*|lean|agil[a-z]*|scrum|performan[a-z]*|productiv[a-z]*|financ[a-z]*|compta[a-z]*|budg[a-z]*|business|conseil|consult[a-z]*|organisation(?:s)?|changement(?:s)?|cse|paie|economi[a-z]*|emploi|insertion|carriere|reconversion|coach[a-z]*|bilan",

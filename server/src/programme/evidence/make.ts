@@ -6,7 +6,7 @@ import { dateOfProof, type FoundDate, validUntil } from './dates.ts';
 import { idIn } from './ids.ts';
 import { kindIn } from './kinds.ts';
 import type { PlacedLink } from './links.ts';
-import { judgeEvidence, NOT_APPLICABLE, type Value } from './states.ts';
+import { judgeEvidence, NOT_APPLICABLE, type Said, type Value } from './states.ts';
 
 /** The links that begin within a stretch of the source. */
 export type LinksWithin = (span: Span) => readonly PlacedLink[];
@@ -39,22 +39,29 @@ export interface Gathered {
   readonly otherwise: Span;
   /** Identifier given in a place of its own. */
   readonly id?: Words | undefined;
+  /** What a column, a box or a sign of its own says of it. */
+  readonly said?: Said | undefined;
   /** Whether nothing after the label may be the author's silence rather than a gap. */
   readonly maybeBare?: boolean;
 }
 
+/** A statement, or the words by which an author says that there is nothing. */
+export interface Made extends Omit<Statement, 'state'> {
+  readonly state: Statement['state'] | 'none';
+}
+
 /** Makes a statement of what was gathered; undefined where nothing is claimed. */
-export function makeStatement(gathered: Gathered): Statement | undefined {
-  const { form, numbers, span, label, values, links, dates, otherwise, maybeBare } = gathered;
+export function makeStatement(gathered: Gathered): Made | undefined {
+  const { form, numbers, span, label, values, links, dates, otherwise, maybeBare, said } = gathered;
   const [first] = values.filter(hasWords);
   if (first && NOT_APPLICABLE.test(first.folded.text)) return undefined;
-  if (maybeBare && !first && links.length === 0) return undefined;
+  if (said?.progress === 'not-concerned' || (maybeBare && !first && !said && links.length === 0)) return undefined;
   const targets = links.map(({ target }) => target).filter(isReal);
   // A link without an address is a stub.
   const hollow = links.length > 0 && targets.length === 0;
   const date = dateOfProof(dates, links);
   const until = validUntil(dates);
-  const judged = judgeEvidence(values, { target: targets.length > 0, date: date !== undefined && !hollow });
+  const judged = judgeEvidence(values, { target: targets.length > 0, date: date !== undefined && !hollow }, said);
   const id = (gathered.id && idIn(gathered.id, true)) ?? values.map((words) => idIn(words, false)).find((found) => found !== undefined);
   const kind = kindIn(values.map(({ folded }) => folded.text).join(' ')) ?? (label && kindIn(label.folded.text));
   return {

@@ -18,11 +18,11 @@ export interface NumberMention {
 
 /** What comes right before the number: "indicateurs du RNQ n° ", "indicateurs concernés : ", "ind. ", "C3-I". */
 const NAME =
-  /(?<![a-z0-9])(?:(?:indic(?:at(?:eu|o)r)?(s?)|ind)\.?(?: (?:qualiopi|du rnq|rnq|du referentiel))?(?: ?(?:(?:concernee?s?|visee?s?|couverts?|associee?s?|rnq|qualiopi|covered|concerned) ?: ?|n(?:[o°º]s?|umeros?)\.? ?|# ?))?(?: ?de )?|(?:c\d[ .-]?)?i)(?= ?\d) ?/g;
+  /(?<![a-z0-9])(?:(?:indic(?:at(?:eu|o)r)?(s?)|ind)\.?(?: (?:qualiopi|du rnq|rnq|du referentiel))?(?: ?(?:(?:concernee?s?|visee?s?|couverts?|associee?s?|rnq|qualiopi|covered|concerned) ?: ?|n(?:[o°º]s?|umeros?)\.? ?|# ?))?(?: ?de )?|(?:c(?:riter(?:e|ion))? ?\d ?[-.,/]? ?)?i\.?)(?= ?\d) ?/g;
 
 /** A number that is neither part of a date, of an amount or of a greater number. */
 const NUMBER = new RegExp(
-  String.raw`\d{1,3}(?![\d%€°]|[.,/]\d|-\d{2,4}-|-\d{4}| ?(?:%|€|(?:h|heures?|jours?|mois|ans?|hours?|days?|months?|pages?|documents?|${MONTH})\b))`,
+  String.raw`\d{1,3}(?![\d%€°]|[.,/]\d|-\d{1,2}-\d{4}|-\d{4}| ?(?:%|€|(?:h|heures?|jours?|mois|ans?|hours?|days?|months?|pages?|documents?|${MONTH})\b))`,
   'y',
 );
 const SLASHED = /\d{1,3}(?=\/\d{1,3}(?![\d/]))/y;
@@ -46,7 +46,7 @@ export function mentionsIn(folded: string): NumberMention[] {
     const numbers = numbersAt(folded, match.index + match[0].length, match[1] === 's');
     if (numbers.length === 0) continue;
     from = (numbers.at(-1) as NamedNumber).end;
-    mentions.push({ start: match.index, end: from, numbers, weak: /(?:^|[^a-z])i ?$/.test(match[0]) });
+    mentions.push({ start: match.index, end: from, numbers, weak: /^i\.? ?$/.test(match[0]) });
   }
   return mentions;
 }

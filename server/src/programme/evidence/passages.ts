@@ -1,4 +1,5 @@
 import type { Block } from '../../document/blocks.ts';
+import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { Outline } from '../../text/outline.ts';
 import { isReadingLine } from '../readings.ts';
@@ -18,6 +19,8 @@ export interface EvidencePassage extends Words {
   readonly item: number;
   /** Units at its start that are bold. */
   readonly strong: number;
+  /** Whether it is a task that is not ticked, or stands below a heading of what is lacking. */
+  readonly open: boolean;
   /** The indicator that it opens with: "Indicateur 8, …". */
   readonly opens: NumberMention | undefined;
   /** Nothing that it says of an indicator is evidence: it quotes, teaches, or tells how an indicator is understood. */
@@ -31,21 +34,29 @@ const MAX_LENGTH = 4000;
 
 /** What may stand before an indicator that opens a passage. */
 const BEFORE =
-  /^[^a-z0-9]*(?:critere \d[^a-z0-9]{1,4})?(?:(?:preuves?|evidence|proofs?)(?: (?:de l'|des |pour l'|pour les |pour |for |of ))?[^a-z0-9]{0,3})?$/;
+  /^[^a-z0-9]*(?:(?:critere|criterion|c) ?\d[^a-z0-9]{1,4})?(?:(?:preuves?|evidence|proofs?)(?: (?:de l'|des |pour l'|pour les |pour |for |of ))?[^a-z0-9]{0,3})?$/;
 /** What must follow it, unless it is a heading or in bold: else the line is a sentence about the indicator. */
 const AFTER = /^ ?(?:$|[,;:.()|/>-])/;
+
+/** Headings above what is still to be done. */
+const LACKING = /\b(?:reste[nt]? a|a (?:faire|construire|produire|rediger|creer|developper|mettre en place)|ce qui manque|backlog|to do|to build|to write|todo|still missing|what is missing)\b/;
+
+/** The box of a task, which the parser takes off its words. */
+const OPEN_TASK = /\[ \]\s*$/;
 
 const READING = /\b(?:lectures? singulieres?|notre lecture|singular readings?|our reading)\b/;
 
 /** The passages of a document's blocks in reading order. */
-export function readEvidencePassages(blocks: readonly Block[], taught: ReadonlySet<Block>): EvidencePassage[] {
+export function readEvidencePassages({ blocks, source }: MarkdownDocument, taught: ReadonlySet<Block>): EvidencePassage[] {
   const passages: EvidencePassage[] = [];
   const reading = new Outline(false);
+  const lacking = new Outline(false);
   for (const block of blocks) {
     const heading = block.kind === 'heading' ? block.depth : 0;
     const pieces = heading || block.kind === 'cell' ? [wordsOf(block.text)] : piecesOf(block);
     const lead = pieces[0]?.folded.text ?? '';
     if (heading) reading.open(heading, (above) => above || READING.test(lead));
+    if (heading) lacking.open(heading, (above) => above || LACKING.test(lead));
     const silent = block.quoted || taught.has(block) || reading.current || READING.test(lead.slice(0, 60));
     pieces.forEach((words, index) => {
       const next = pieces[index + 1];
@@ -60,6 +71,9 @@ export function readEvidencePassages(blocks: readonly Block[], taught: ReadonlyS
         mentions,
         heading,
         item: block.kind === 'item' ? block.depth : 0,
+        open:
+          block.kind === 'item' &&
+          (lacking.current || (index === 0 && OPEN_TASK.test(source.text.slice(Math.max(0, block.span.start - 6), block.span.start)))),
         strong: index === 0 ? block.strong : 0,
         opens: opening(words, mentions, heading > 0 || (index === 0 && block.strong > 0)),
         silent,

@@ -7,7 +7,7 @@ import type { Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
 import type { PlacedLink } from './links.ts';
-import { makeStatement } from './make.ts';
+import { type Made, makeStatement } from './make.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './numbers.ts';
 import type { EvidencePassage } from './passages.ts';
 import { documentDates, isFrameworkText, sectionDates } from './wholes.ts';
@@ -24,11 +24,11 @@ const FIELD = {
 } as const;
 
 /** Statements of the front matter: `indicateurs: [8, 10]` for the document itself, `preuves:` for what it lists. */
-export function propertyStatements(document: MarkdownDocument, passages: readonly EvidencePassage[]): Statement[] {
+export function propertyStatements(document: MarkdownDocument, passages: readonly EvidencePassage[]): Made[] {
   const properties = document.frontMatter?.properties ?? [];
   const entries = new Map<string, Property[]>();
-  const statements: Statement[] = [];
-  const add = (statement: Statement | undefined): void => {
+  const statements: Made[] = [];
+  const add = (statement: Made | undefined): void => {
     if (statement) statements.push(statement);
   };
   for (const property of properties) {
@@ -48,7 +48,7 @@ export function propertyStatements(document: MarkdownDocument, passages: readonl
 }
 
 /** `indicateurs: [8, 10]`: the document itself is the evidence. */
-function ofDocument(document: MarkdownDocument, property: Property, passages: readonly EvidencePassage[]): Statement | undefined {
+function ofDocument(document: MarkdownDocument, property: Property, passages: readonly EvidencePassage[]): Made | undefined {
   if (isFrameworkText(passages)) return undefined;
   const numbers = property.text.lines().flatMap((line) => wholeNumbers(wordsOf(line)));
   if (numbers.length === 0) return undefined;
@@ -67,7 +67,7 @@ function ofDocument(document: MarkdownDocument, property: Property, passages: re
 }
 
 /** `preuves: ["Indicateur 8 : grille.pdf, 2026-01-12"]` */
-function ofLine(words: Words, property: Property): Statement | undefined {
+function ofLine(words: Words, property: Property): Made | undefined {
   const mention = mentionsIn(words.folded.text)[0];
   if (!mention || !/^[^a-z0-9]*$/.test(words.folded.text.slice(0, mention.start))) return undefined;
   const value = after(words, mention.end);
@@ -85,7 +85,7 @@ function ofLine(words: Words, property: Property): Statement | undefined {
 }
 
 /** `preuves: {8: grille.pdf}`, `evidence: [{indicator: 8, file: grid.pdf, date: 2026-01-12}]` */
-function ofEntry(document: MarkdownDocument, fields: readonly Property[]): Statement | undefined {
+function ofEntry(document: MarkdownDocument, fields: readonly Property[]): Made | undefined {
   const [first] = fields as [Property, ...Property[]];
   const end = (fields.at(-1) as Property).valueSpan.end;
   const key = first.path[1];

@@ -4,11 +4,11 @@ import { sectionEnd } from '../../text/outline.ts';
 import type { Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
-import { isLocalTarget, type LinksWithin, makeStatement } from './make.ts';
+import { isLocalTarget, type LinksWithin, type Made, makeStatement } from './make.ts';
 import type { NumberMention, NamedNumber } from './numbers.ts';
 import type { EvidencePassage } from './passages.ts';
 import { claimsIn } from './sentences.ts';
-import type { Value } from './states.ts';
+import { progressIn, type Said, signIn, type Value } from './states.ts';
 import { documentDates, isFrameworkText, sectionDates } from './wholes.ts';
 
 /** Most indicators that a section may be evidence of: the title of a chapter names more. */
@@ -19,15 +19,15 @@ export function proseStatements(
   document: MarkdownDocument,
   passages: readonly EvidencePassage[],
   links: LinksWithin,
-  rows: readonly Statement[],
-): Statement[] {
+  rows: readonly Made[],
+): Made[] {
   const inner = passages.flatMap((passage, index) => {
     if (passage.silent || passage.mentions.length === 0 || passage.heading || passage.block.kind === 'cell') return [];
     const found = passage.opens ? opened(passages, index, passage.opens, links) : undefined;
     return passage.opens ? (found ? [found] : []) : said(passages, index, links);
   });
-  const absorbed = new Set<Statement>();
-  const sections: Statement[] = [];
+  const absorbed = new Set<Made>();
+  const sections: Made[] = [];
   const within = [...rows, ...inner].sort((a, b) => a.span.start - b.span.start);
   // From the last heading to the first: a section that consists of statements is no statement itself, but their title.
   for (let index = passages.length - 1; index >= 0; index--) {
@@ -48,22 +48,22 @@ export function proseStatements(
 }
 
 /** Whether a statement only says again what the heading above it says. */
-const repeats = ({ form, indicators }: Statement, { numbers }: NumberMention): boolean =>
+const repeats = ({ form, indicators }: Made, { numbers }: NumberMention): boolean =>
   form !== 'row' && numbers.length === 1 && indicators.every(({ number }) => number === numbers[0]?.number);
 
 /** Whether the last section that was kept, which is the next in reading order, stands within this one. */
-const firstAfter = (sections: readonly Statement[], { end }: Span): boolean => (sections.at(-1)?.span.start ?? end) < end;
+const firstAfter = (sections: readonly Made[], { end }: Span): boolean => (sections.at(-1)?.span.start ?? end) < end;
 
-function startingIn(sorted: readonly Statement[], { start, end }: Span): Statement[] {
+function startingIn(sorted: readonly Made[], { start, end }: Span): Made[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as Statement).span.start < start) low = middle + 1;
+    if ((sorted[middle] as Made).span.start < start) low = middle + 1;
     else high = middle;
   }
-  const found: Statement[] = [];
-  for (let at = low; at < sorted.length && (sorted[at] as Statement).span.start < end; at++) found.push(sorted[at] as Statement);
+  const found: Made[] = [];
+  for (let at = low; at < sorted.length && (sorted[at] as Made).span.start < end; at++) found.push(sorted[at] as Made);
   return found;
 }
 
@@ -74,7 +74,7 @@ function headed(
   mention: NumberMention,
   section: Span,
   links: LinksWithin,
-): Statement | undefined {
+): Made | undefined {
   const [heading, ...all] = passages as [EvidencePassage, ...EvidencePassage[]];
   const body = all.filter(({ reading }) => !reading);
   const found = links(section);
@@ -97,7 +97,7 @@ function headed(
 }
 
 /** "- **Indicateur 8**, positionnement : [grille](grille.pdf), 2026-01-12", and what is listed below. */
-function opened(passages: readonly EvidencePassage[], index: number, mention: NumberMention, links: LinksWithin): Statement | undefined {
+function opened(passages: readonly EvidencePassage[], index: number, mention: NumberMention, links: LinksWithin): Made | undefined {
   const passage = passages[index] as EvidencePassage;
   const { label, value, colon } = split(passage, mention, links);
   const body = below(passages, index, !hasWords(value) && links(passage.region).length === 0);
@@ -116,6 +116,7 @@ function opened(passages: readonly EvidencePassage[], index: number, mention: Nu
     links: found,
     dates,
     otherwise: spanOf(passage),
+    said: saidOf(passage, value),
     maybeBare: !colon,
   });
 }
@@ -201,7 +202,7 @@ function isAside({ folded: { text } }: Words, { start, end }: NamedNumber | Numb
 }
 
 /** Statements of a passage that does not open with its indicator. */
-function said(passages: readonly EvidencePassage[], index: number, links: LinksWithin): Statement[] {
+function said(passages: readonly EvidencePassage[], index: number, links: LinksWithin): Made[] {
   const passage = passages[index] as EvidencePassage;
   const aside = passage.item ? passage.mentions.find((mention) => isAside(passage, mention)) : undefined;
   if (aside) {
@@ -232,7 +233,7 @@ function said(passages: readonly EvidencePassage[], index: number, links: LinksW
 }
 
 /** "- Positionnement à l'entrée (indicateur 8) : [grille](grille.pdf), 2026-01-12" */
-function annotated(passages: readonly EvidencePassage[], index: number, mention: NumberMention, links: LinksWithin): Statement | undefined {
+function annotated(passages: readonly EvidencePassage[], index: number, mention: NumberMention, links: LinksWithin): Made | undefined {
   const passage = passages[index] as EvidencePassage;
   const after = bare(sliced(passage, mention.end));
   const colon = /^[^a-z0-9]*:/.test(passage.folded.text.slice(mention.end));
@@ -257,8 +258,20 @@ function annotated(passages: readonly EvidencePassage[], index: number, mention:
     links: found,
     dates,
     otherwise: spanOf(passage),
+    said: saidOf(passage, after),
   });
 }
+
+/** How far the author is: by the box or the sign of the line, else by a value that says nothing else. */
+function saidOf(passage: EvidencePassage, value: Words): Said | undefined {
+  if (passage.open) return datesIn(passage).length > 0 ? undefined : { progress: 'to-do', words: passage };
+  const progress = signIn(passage.folded.text);
+  if (progress) return { progress, words: passage };
+  return value.folded.text.length <= PROGRESS_LENGTH ? progressIn(value) : undefined;
+}
+
+/** Longest value, in folded units, that only says how far one is. */
+const PROGRESS_LENGTH = 24;
 
 const numbersOf = (words: Words, { numbers }: NumberMention): Statement['indicators'] =>
   numbers.map(({ number, start, end }) => ({ number, span: spanOf(sliced(words, start, end)) }));

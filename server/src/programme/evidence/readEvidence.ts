@@ -1,22 +1,37 @@
+import type { Block } from '../../document/blocks.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
-import type { DocumentKind, SingularReading, Statement } from '../facts.ts';
+import type { DocumentFacts, EvidencePlace, SingularReading, Statement } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { readLinks } from './links.ts';
-import { isLocalTarget, linksWithin } from './make.ts';
-import { readEvidencePassages, taughtBlocks } from './passages.ts';
+import { isLocalTarget, linksWithin, type Made } from './make.ts';
+import { type EvidencePassage, readEvidencePassages, taughtBlocks } from './passages.ts';
+import { readPlaces } from './places.ts';
 import { proseStatements } from './prose.ts';
 import { propertyStatements } from './properties.ts';
 import { tableStatements } from './tables.ts';
 
 /** Whether anything could be a statement: most documents have nothing of the kind, and are not read further. */
-const CANDIDATE = /\bind(?:ic(?:at(?:eu|o)r)?s?)?\b|\bi ?\d/;
+const CANDIDATE = /\bind(?:ic(?:at(?:eu|o)r)?s?)?\b|\bi[. ]?\d/;
 const KEY = /^(?:indicat|indicators?$|rnq$|preuves?$|evidence$|proofs?$)/i;
 
 /** Titles and subjects by which a course on the quality framework is known: what it says of indicators is its subject. */
 const QUALITY =
   /\bqualiopi\b|\brnq\b|\breferentiel national\b|\b(?:demarche|referent|responsable|audit\w*) (?:\w+ )?qualite\b|\bindicat(?:eur|or)s? \d/;
+
+/** Words by which a page speaks to other providers of what they have to show: it tells of the framework, and shows nothing. */
+const ADVICE =
+  /\b(?:votre (?:organisme|certification|audit|auditeur|demarche qualite)|vos (?:indicateurs|preuves|formateurs|stagiaires)|l'auditeur (?:vous |va |voudra |regarde|attend|demande|verifie)|(?:telechargez|decouvrez|demandez) (?:notre|nos|un|le)|your (?:audit|auditor|certification|training (?:organisation|business|company))|the auditor (?:will|wants|expects|asks)|download our)\b/;
+/** How often it does so, a title that asks a question apart. */
+const ADVICE_TWICE = 2;
+
+/** What a document says of indicators. */
+export interface Evidence {
+  readonly statements: readonly Statement[];
+  /** Place by place, once it is known what the document is. */
+  readonly places: (kind: DocumentFacts['kind']) => readonly EvidencePlace[];
+}
 
 /**
  * Every statement of evidence in a document, in reading order: in its front matter, in tables, and in prose (headings,
@@ -27,22 +42,49 @@ export function readEvidence(
   document: MarkdownDocument,
   lines: readonly Line[],
   sheet: Sheet,
-  kind: DocumentKind,
+  kind: DocumentFacts['kind'],
   readings: readonly SingularReading[],
-): Statement[] {
+): Evidence {
   const keys = document.frontMatter?.keys.some(({ key }) => KEY.test(key)) === true;
-  if (!keys && !lines.some(({ folded }) => CANDIDATE.test(folded.text))) return [];
-  const links = linksWithin(readLinks(document));
   const taught = taughtBlocks(sheet);
-  const passages = readEvidencePassages(document.blocks, taught);
+  let passages: readonly EvidencePassage[] | undefined;
+  const read = (): readonly EvidencePassage[] => (passages ??= readEvidencePassages(document, taught));
+  const made = keys || lines.some(({ folded }) => CANDIDATE.test(folded.text)) ? readMade(document, sheet, read(), taught, kind, readings) : [];
+  const statements = made.filter(isStatement);
+  return {
+    statements,
+    places: ({ value, origin }) => {
+      if (value === 'other') return [];
+      const bySubject = value === 'organisation' && !(origin === 'content' && isAdvice(document, lines));
+      if (made.length === 0 && !bySubject) return [];
+      return readPlaces(document, { statements, absences: made.filter((one) => !isStatement(one)), passages: read() }, bySubject);
+    },
+  };
+}
+
+const isStatement = (made: Made): made is Statement => made.state !== 'none';
+
+const isAdvice = ({ title }: MarkdownDocument, lines: readonly Line[]): boolean =>
+  /\?\s*$/.test(title?.text ?? '') || lines.filter(({ folded }) => ADVICE.test(folded.text)).length >= ADVICE_TWICE;
+
+function readMade(
+  document: MarkdownDocument,
+  sheet: Sheet,
+  passages: readonly EvidencePassage[],
+  taught: ReadonlySet<Block>,
+  kind: DocumentFacts['kind'],
+  readings: readonly SingularReading[],
+): Made[] {
+  const links = linksWithin(readLinks(document));
   const rows = tableStatements(document.blocks, taught, links);
   const statements = [...propertyStatements(document, passages), ...rows, ...proseStatements(document, passages, links, rows)];
   const onQuality =
-    kind === 'programme' &&
+    kind.value === 'programme' &&
     (QUALITY.test(foldText(document.title?.text ?? '')) ||
       sheet.lines.some((line) => taught.has(line.block) && QUALITY.test(line.folded.text)));
+  const advice = kind.value === 'organisation' && kind.origin === 'content' && isAdvice(document, sheet.lines);
   return statements
     .filter(({ span }) => !readings.some((reading) => reading.span.start <= span.start && span.start < reading.span.end))
-    .filter(({ targets, form }) => !onQuality || form === 'property' || targets.some(isLocalTarget))
+    .filter(({ targets, form }) => !(onQuality || advice) || form === 'property' || targets.some(isLocalTarget))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

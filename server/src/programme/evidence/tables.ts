@@ -1,9 +1,10 @@
 import type { Block } from '../../document/blocks.ts';
 import { type Cell, type Table, tablesOf } from '../../text/tables.ts';
-import type { Statement } from '../facts.ts';
+
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
-import { type LinksWithin, makeStatement } from './make.ts';
+import { type LinksWithin, type Made, makeStatement } from './make.ts';
+import { progressIn, signIn, type Said } from './states.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './numbers.ts';
 
 type Piece = Words & { readonly block: Block };
@@ -20,9 +21,17 @@ const ID_HEADER = /^[^a-z0-9]*(?:id|identifiant|ref|refs|reference|references|co
 /** Columns that tell of the work, not of the proof. */
 const WORK_HEADER =
   /\b(?:responsables?|pilotes?|qui|owner|who|criteres?|criterion|statut|status|etat|echeance|due|priorite|priority|commentaires?|comments?)\b/;
+/** Columns that say how far the author is. */
+const PROGRESS_HEADER = /\b(?:statuts?|status|etats?|avancement|situation|state|progress|couverture|conformite|maturite|ok)\b|\?$/;
+/** Columns that say what is still lacking. */
+const LACK_HEADER =
+  /\b(?:reste a|a faire|a produire|manques?|manquants?|ecarts?|actions?|prochaines? etapes?|to do|todo|missing|gaps?|next|remaining)\b/;
+const CRITERION_HEADER = /^[^a-z0-9]*(?:criteres?|criterion|criteria|crit\.?|c)[^a-z0-9]*$/;
+/** Headers that name the indicator's number in full, and not any number. */
+const NAMED_HEADER = /\bind/;
 
 /** One statement for each row (or column, where the headers stand in the first column) of the tables that list evidence by indicator. */
-export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Block>, links: LinksWithin): Statement[] {
+export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Block>, links: LinksWithin): Made[] {
   const pieces = blocks
     .filter((block) => block.cell && !block.quoted && !taught.has(block))
     .map((block): Piece => ({ ...wordsOf(block.text), block }));
@@ -35,19 +44,26 @@ export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Bl
 /** A table of more rows has its headers on top. */
 const MOST_HEADERS = 60;
 
-function readTable(table: Table<Piece>, links: LinksWithin): Statement[] {
+function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
   const titles = table.row(0).map(({ column, pieces: [{ folded }] }) => ({ column, title: folded.text }));
   const numbered = titles.find(({ title }) => NUMBER_HEADER.test(title))?.column;
   const others = titles.filter(({ column }) => column !== numbered);
   const column = (pattern: RegExp): number | undefined => others.find(({ title }) => pattern.test(title))?.column;
   const linked = table.cells.some(({ row, pieces: [{ block }] }) => row > 0 && links(block.span).length > 0);
-  const listsEvidence = numbered !== undefined && (others.some(({ title }) => PROOF_HEADER.test(title)) || linked);
+  const has = (pattern: RegExp): boolean => others.some(({ title }) => pattern.test(title));
+  const named = titles.some((one) => one.column === numbered && NAMED_HEADER.test(one.title));
+  // An audit's table has a column for criteria, for how far one is or for what is lacking; that of tools has "N°" and "État".
+  const listsEvidence =
+    numbered !== undefined &&
+    (has(PROOF_HEADER) || linked || (named && (has(PROGRESS_HEADER) || has(LACK_HEADER) || has(CRITERION_HEADER))));
   const columns: Columns = listsEvidence
     ? {
         numbered,
         label: column(LABEL_HEADER),
         date: column(DATE_HEADER),
         id: column(ID_HEADER),
+        progress: column(PROGRESS_HEADER),
+        lack: column(LACK_HEADER),
         work: new Set(others.filter(({ title }) => WORK_HEADER.test(title)).map((other) => other.column)),
       }
     : { numbered: 0, work: new Set() };
@@ -63,11 +79,13 @@ interface Columns {
   readonly label?: number | undefined;
   readonly date?: number | undefined;
   readonly id?: number | undefined;
+  readonly progress?: number | undefined;
+  readonly lack?: number | undefined;
   /** Those that tell of the work, not of the proof. */
   readonly work: ReadonlySet<number>;
 }
 
-function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: boolean, links: LinksWithin): Statement | undefined {
+function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: boolean, links: LinksWithin): Made | undefined {
   const inColumn = (at: number | undefined): Piece | undefined => row.find(({ column }) => column === at)?.pieces[0];
   const named = inColumn(columns.numbered);
   const numbers = named ? numbersIn(named, listsEvidence) : [];
@@ -77,8 +95,11 @@ function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: b
   const beside = named.text.slice(named.folded.toOriginal(last.end));
   const rest = wordsOf(beside.slice(/^[^\p{L}\p{N}]*/u.exec(beside.text)?.[0].length ?? 0));
   const label = hasWords(rest) ? rest : inColumn(columns.label);
-  const aside = [columns.numbered, columns.label, columns.date, columns.id, ...columns.work];
-  const proofs = row.flatMap(({ column, pieces: [piece] }) => (aside.includes(column) ? [] : [piece]));
+  const aside = [columns.numbered, columns.label, columns.date, columns.id, columns.progress, columns.lack, ...columns.work];
+  const others = row.flatMap(({ column, pieces: [piece] }) => (aside.includes(column) ? [] : [piece]));
+  // A cell with nothing but a sign is no proof, whatever its column is called.
+  const proofs = others.filter((cell) => hasWords(cell) || signIn(cell.folded.text) === undefined);
+  const said = saidIn(inColumn(columns.progress), inColumn(columns.lack), others);
   const dated = inColumn(columns.date);
   const found = cells.flatMap((cell) => links(cell.block.span));
   const dates = dated ? datesIn(dated) : [];
@@ -96,8 +117,18 @@ function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: b
     dates: dates.length > 0 ? dates : proofs.flatMap(datesIn),
     otherwise: spanOf(named),
     ...(id && { id }),
+    said,
     maybeBare: !listsEvidence,
   });
+}
+
+/** How far the author is: as its column says, else a sign in a cell of its own, else what is lacking where there is no proof. */
+function saidIn(progress: Piece | undefined, lack: Piece | undefined, others: readonly Piece[]): Said | undefined {
+  const said = progress && progressIn(progress);
+  if (said) return said;
+  const sign = others.find((cell) => !hasWords(cell) && signIn(cell.folded.text) !== undefined);
+  if (sign) return progressIn(sign);
+  return lack && hasWords(lack) && !others.some(hasWords) ? { progress: 'to-do', words: lack } : undefined;
 }
 
 /** Numbers at the head of a cell: "8", "30 à 32", "Ind. 8 – Positionnement"; without their name only in their own column. */

@@ -1,0 +1,216 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import { foldText } from '../../document/fold.ts';
+import { Outline } from '../../text/outline.ts';
+import type { EvidencePlace, EvidenceWorth, Statement } from '../facts.ts';
+import { hasWords, spanOf, type Words } from '../words.ts';
+import type { EvidencePassage } from './passages.ts';
+import { subjectOfTitle, subjectOfWords } from './subjects.ts';
+import { worthOf } from './worth.ts';
+
+/** What has just been read of a document. */
+export interface ReadStatements {
+  readonly statements: readonly Statement[];
+  /** Where an author says that there is nothing. */
+  readonly absences: readonly Pick<Statement, 'indicators' | 'span'>[];
+  readonly passages: readonly EvidencePassage[];
+}
+
+/**
+ * Every place where a careful auditor sees what the document says of an indicator, in reading order: each statement, each part of
+ * a section that a heading gives a number, and, in a document of the organisation, what may show one by its subject.
+ */
+export function readPlaces(document: MarkdownDocument, { statements, absences, passages }: ReadStatements, bySubject: boolean): EvidencePlace[] {
+  const units = unitsOf(passages, foldText(document.title?.text ?? ''));
+  const places: EvidencePlace[] = absences.map(({ indicators, span }) => ({ indicators: numbersIn(indicators), state: 'none', span }));
+  const taken: Span[] = places.map(({ span }) => span);
+  for (const statement of statements) {
+    const { indicators, span, form } = statement;
+    if (form === 'property') {
+      places.push(placeOf(statement, span));
+      continue;
+    }
+    taken.push(span);
+    const within = form === 'heading' ? units.filter(({ words }) => holds(span, spanOf(words))) : [];
+    const parts = toldOf(within.map((unit) => ({ ...unit, indicators: numbersIn(indicators) })));
+    if (parts.length === 0) places.push(placeOf(statement, form === 'heading' ? statement.words : span));
+    // What the statement is worth as a whole is said once; its dated or linked proof may stand anywhere in the section.
+    else
+      parts.forEach((part, index) =>
+        places.push(index === 0 ? placeOf(statement, spanOf(part.words)) : { indicators: part.indicators, state: part.worth, span: spanOf(part.words) }),
+      );
+  }
+  if (bySubject) {
+    const free = units.filter(({ indicators, words }) => indicators.length > 0 && !taken.some((span) => touches(span, spanOf(words))));
+    for (const { indicators, worth, words } of toldOf(free)) places.push({ indicators, state: worth, span: spanOf(words), bySubject: true });
+  }
+  return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const numbersIn = (indicators: Statement['indicators']): number[] => [...new Set(indicators.map(({ number }) => number))];
+
+const placeOf = (statement: Statement, span: Span): EvidencePlace => ({
+  indicators: numbersIn(statement.indicators),
+  state: statement.state === 'present' ? 'shown' : statement.state,
+  span,
+  ...(statement.targets[0] && { target: statement.targets[0] }),
+  ...(statement.date && { date: statement.date }),
+});
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** A paragraph, a list or a table, or an item that has a subject of its own. */
+interface Unit {
+  readonly words: Words;
+  readonly worth: EvidenceWorth;
+  readonly indicators: readonly number[];
+  /** The heading that it stands below, by its place among the passages. */
+  readonly section: number;
+}
+
+/** Most places of a section for the same indicators: a longer text tells the same thing again. */
+const MOST = 4;
+
+/** Fewest words of a paragraph that stands for itself, whatever it is worth. */
+const PROSE = 12;
+const isProse = ({ folded: { text } }: Words): boolean => text.endsWith('.') && text.split(' ').length >= PROSE;
+
+/** Of what one section tells of the same indicators: all that is worth something, else the first formula. */
+function toldOf(units: readonly Unit[]): Unit[] {
+  const told = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const key = `${unit.section} ${unit.indicators.join('-')}`;
+    const known = told.get(key);
+    if (known) known.push(unit);
+    else told.set(key, [unit]);
+  }
+  return [...told.values()].flatMap((alike) => {
+    const worthy = alike.filter(({ worth, words }) => worth !== 'vague' || isProse(words));
+    return worthy.length > 0 ? worthy.slice(0, MOST) : alike.slice(0, 1);
+  });
+}
+
+/** Headings of what a procedure says of itself, and not of what is done. */
+const ABOUT_ITSELF =
+  /^[^a-z]*(?:[ivx]+[^a-z]+)?(?:objets?|objectifs?|buts?|finalites?|champs?|domaines?|perimetre|definitions?|glossaire|references?|textes? (?:de reference|applicables?)|contexte|preambule|introduction|sommaire|table des matieres|historique|revisions?|diffusion|documents? (?:associes|de reference|lies)|purpose|aims?|scope|definitions?|glossary|references?|context|introduction|contents|history|document control)\b/;
+/** Lines that date and sign a document. */
+const COLOPHON =
+  /^[^a-z0-9]*(?:version|relue?s?|revue?s?|mis(?:e|es)? a jour|maj|document|redigee?|validee?|approuvee?|date|auteur|auteure|dernier|derniere|applicable|updated|reviewed|approved|kept by|author|as of|last)\b/;
+/** Longest such line, in folded units. */
+const COLOPHON_LENGTH = 90;
+
+/** Titles of documents whose steps all serve what the title names. */
+const PROCEDURE = /\b(?:procedures?|processus|protocoles?|politique|mode operatoire|policy|process)\b/;
+
+/** What stands above a passage. */
+interface Section {
+  readonly subject: readonly number[];
+  readonly silent: boolean;
+}
+
+/** The parts of a document that tell something, each with what it may be evidence of. */
+function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
+  const units: Unit[] = [];
+  const whole = subjectOfTitle(title);
+  const sections = new Outline<Section>({ subject: whole, silent: false });
+  const isProcedure = whole.length > 0 && PROCEDURE.test(title);
+  let section = -1;
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as EvidencePassage;
+    if (passage.heading > 0) {
+      section = index;
+      const words = passage.folded.text;
+      sections.open(passage.heading, (above) => {
+        const own = isProcedure && above.subject.length === 1 ? [] : subjectOfTitle(words, above.subject);
+        return { subject: own.length > 0 ? own : above.subject, silent: ABOUT_ITSELF.test(words) };
+      });
+      continue;
+    }
+    const { subject, silent } = sections.current;
+    const group = groupAt(passages, index);
+    index += group.length - 1;
+    if (silent || passage.silent) continue;
+    if (passage.item === 0 && !passage.block.cell && isColophon(passage, section, passages)) continue;
+    // A line that only announces what follows leaves it the word.
+    const next = passages[index + 1];
+    if (group.length === 1 && leadsIn(passage) && next && !next.heading) continue;
+    for (const unit of partsOf(group, subject)) units.push({ ...unit, section });
+  }
+  return whole.length > 0 ? units : withOneSubject(units);
+}
+
+/** Parts of which all that name a subject name the same, of a document whose title names none: the others are about it too. */
+function withOneSubject(units: readonly Unit[]): Unit[] {
+  const named = units.filter(({ indicators }) => indicators.length > 0);
+  const subjects = new Set(named.map(({ indicators }) => indicators.join()));
+  const [first] = named;
+  if (!first || subjects.size > 1 || named.length < 2 || named.length * 3 < units.length) return [...units];
+  return units.map((unit) => ({ ...unit, indicators: first.indicators }));
+}
+
+const isColophon = ({ folded: { text } }: Words, section: number, passages: readonly EvidencePassage[]): boolean =>
+  text.length <= COLOPHON_LENGTH &&
+  (COLOPHON.test(text) || ((section < 0 || passages[section]?.heading === 1) && /\b20\d{2}\b/.test(text) && text.split(' ').length <= 10));
+
+/** The passages that are read as one from here on: a list with the line that leads it in, the cells of a table, else the passage alone. */
+function groupAt(passages: readonly EvidencePassage[], index: number): EvidencePassage[] {
+  const first = passages[index] as EvidencePassage;
+  const group = [first];
+  const inTable = first.block.cell?.table;
+  const leads = leadsIn(first);
+  for (let at = index + 1; at < passages.length; at++) {
+    const next = passages[at] as EvidencePassage;
+    const goesOn = inTable === undefined ? next.item > 0 && (first.item > 0 || leads) : next.block.cell?.table === inTable;
+    if (!goesOn || next.heading > 0 || next.silent) break;
+    group.push(next);
+  }
+  return group;
+}
+
+/** What a group tells: each item that has a subject of its own, and the others together, on the first that is worth something. */
+function partsOf(group: readonly EvidencePassage[], above: readonly number[]): Omit<Unit, 'section'>[] {
+  const [first] = group as [EvidencePassage, ...EvidencePassage[]];
+  if (first.block.cell) {
+    const rows = group.filter(({ block }) => (block.cell?.row ?? 0) > 0 && block.kind === 'cell');
+    const [row] = rows;
+    return above.length > 0 && row && hasWords(row) ? [{ words: row, worth: 'shown', indicators: above }] : [];
+  }
+  const parts: Omit<Unit, 'section'>[] = [];
+  const rest: { readonly words: Words; readonly worth: EvidenceWorth }[] = [];
+  for (const words of group) {
+    if (!hasWords(words)) continue;
+    const worth = worthOf(words.text.text, words.folded.text);
+    const own = ownSubject(words, above);
+    // A few words among others on one subject are not about another.
+    if (group.length > 1 && own.length > 0 && own.join() !== above.join() && (above.length !== 1 || worth !== 'vague')) parts.push({ words, worth, indicators: own });
+    else if (group.length === 1) parts.push({ words, worth, indicators: own.length > 0 ? own : above });
+    else rest.push({ words, worth });
+  }
+  const [lead] = rest;
+  const said = rest.find(({ worth }) => worth === 'promised') ?? rest.find(({ worth }) => worth === 'shown') ?? lead;
+  if (said) parts.push({ ...said, worth: said.worth === 'vague' && leadsIn(first) ? together(rest) : said.worth, indicators: above });
+  return parts;
+}
+
+const leadsIn = ({ item, folded: { text } }: EvidencePassage): boolean => item === 0 && text.endsWith(':');
+
+/** What a line and the list that it leads in are worth as one sentence. */
+const together = (parts: readonly { readonly words: Words }[]): EvidenceWorth =>
+  worthOf(parts.map(({ words }) => words.text.text).join(' '), parts.map(({ words }) => words.folded.text).join(' '));
+
+/** Units of a label at the head of a line. */
+const LABEL = 50;
+
+/** What words are about by themselves: by their label, else by what they say, where that is not what the section is about anyway. */
+function ownSubject(words: Words, above: readonly number[]): readonly number[] {
+  const { text } = words.folded;
+  const label = /^[^:]{2,50}(?= ?:)/.exec(text.slice(0, LABEL + 2))?.[0];
+  const labelled = label === undefined ? [] : subjectOfTitle(label, above);
+  if (labelled.length > 0) return labelled;
+  const said = subjectOfWords(text);
+  return above.length === 0 || !isAbout(text, above) ? said : [];
+}
+
+const isAbout = (folded: string, indicators: readonly number[]): boolean => subjectOfTitle(folded).join() === indicators.join();
+
