@@ -173,6 +173,7 @@ describe('the coverage of words of any origin', () => {
     indicator: 8,
     state: 'vague',
     carriers: [{ path: 'a`b.md', range: at, state: 'vague', words }],
+    toLink: [],
     lacking: [],
   });
   const report = (name: string, title = 'Titre', label = 'positionnement'): CoverageReport => ({

@@ -7,7 +7,7 @@ import type { Locale } from '../messages/locale.ts';
 import { ACTION_TITLES, WRITTEN_TEXTS } from '../messages/server.ts';
 import { KINDS } from '../programme/facts.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS } from '../protocol/index.ts';
-import { indicatorOf } from '../referential/editions.ts';
+import { indicatorOf, isRnq } from '../referential/editions.ts';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
@@ -58,8 +58,8 @@ export interface ActionOptions {
 
 /**
  * The actions at `span`: those that answer the findings that it touches, the most serious first; one that inserts all that
- * the edition asks for and the document lacks; those that open the passage elsewhere; those by which a finding is stood by; and, on the title, what may be declared
- * of the document. A client that can ask has the longer groups folded, so that the menu stays one that can be read.
+ * the edition asks for and the document lacks; those that open the passage elsewhere; those by which a finding is stood by; those that link an organisation's document to
+ * an indicator that it names by its subject alone; and, on the title, what may be declared of the document. A client that can ask has the longer groups folded, so that the menu stays one that can be read.
  */
 export function codeActions(analysis: Analysis, span: Span, options: ActionOptions): Action[] {
   const touches = (other: Span): boolean => other.start <= span.end && span.start <= other.end;
@@ -73,6 +73,7 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
     ...all(analysis, touched, options),
     ...touched.flatMap((finding) => twins(finding, options)),
     ...touched.flatMap((finding) => choice(analysis, finding, options)),
+    ...indicatorLinks(analysis, touches, isAboutTheWhole === true, options),
     ...(isAboutTheWhole ? declarations(analysis, options) : []),
   ];
   const wanted = actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
@@ -315,6 +316,30 @@ function stoodBy(
         : undefined;
   const name = title[locale].charAt(0).toLowerCase() + title[locale].slice(1);
   return about ? `${name} (${about})` : name;
+}
+
+/** By a line of front matter, an organisation's document is linked to what a passage may show by its subject; on the title, to what most of them may. */
+function indicatorLinks(
+  { document, facts, edition }: Analysis,
+  touches: (span: Span) => boolean,
+  whole: boolean,
+  { locale }: ActionOptions,
+): Action[] {
+  if (!isRnq(edition)) return [];
+  const places = new Map<string, { readonly count: number; readonly touched: boolean }>();
+  for (const { bySubject, state, indicators, span } of facts.places) {
+    if (!bySubject || state !== 'shown') continue;
+    const value = `[${indicators.join(', ')}]`;
+    const { count, touched } = places.get(value) ?? { count: 0, touched: false };
+    places.set(value, { count: count + 1, touched: touched || touches(span) });
+  }
+  const most = Math.max(...[...places.values()].map(({ count }) => count));
+  return [...places].flatMap(([value, { count, touched }]) => {
+    const key = WRITTEN_TEXTS.indicatorsKey[document.language];
+    const edit = touched || (whole && count === most) ? declare(document, key, value) : undefined;
+    const title = format(ACTION_TITLES.linkIndicators[locale], { key: `${key}: ${value}` });
+    return edit ? [{ title, kind: CODE_ACTION_KINDS.linkIndicators, edits: [edit], findings: [], isPreferred: false }] : [];
+  });
 }
 
 /** What was only supposed of the document can be declared: the category of a programme, and another kind than the one it is read as. */

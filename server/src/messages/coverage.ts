@@ -7,6 +7,7 @@ export const STATE_NAMES = {
   broken: { fr: 'lien rompu', en: 'broken link' },
   promised: { fr: 'promis', en: 'promised' },
   vague: { fr: 'vague', en: 'vague' },
+  'to-link': { fr: 'à relier', en: 'to link' },
   missing: { fr: 'sans preuve', en: 'no evidence' },
   'not-applicable': { fr: 'ne s’applique pas', en: 'does not apply' },
 } as const satisfies Record<string, Localized>;
@@ -48,6 +49,10 @@ export const COVERAGE = {
   fiveMinors: {
     fr: '{count} écarts mineurs possibles : cinq qui restent ouverts au moment de la décision comptent comme un majeur (arrêté du 6 juin 2019, article 5).',
     en: '{count} possible minor findings: five still open at the time of the decision count as a major one (order of 6 June 2019, article 5).',
+  },
+  toLinkHow: {
+    fr: '« à relier » : un passage peut le montrer par son sujet, sans citer de numéro ; {key} en tête de son document l’y relie.',
+    en: '“to link”: a passage may show it by its subject, without a number; {key} at the head of its document links it.',
   },
   noDocument: { fr: 'Aucun document à lire.', en: 'No document to read.' },
 } as const;

@@ -24,6 +24,7 @@ export const ACTION_TITLES = {
   indicator: { fr: 'indicateur {indicator}', en: 'indicator {indicator}' },
   declareCategory: { fr: 'Déclarer la catégorie : {category}', en: 'Declare the category: {category}' },
   declareKind: { fr: 'Déclarer la nature du document : {kind}', en: 'Declare the kind of document: {kind}' },
+  linkIndicators: { fr: 'Relier ce document : {key}', en: 'Link this document: {key}' },
   requireWording: { fr: 'Marquer comme formulation exigée : « {words} »', en: 'Mark as required wording: "{words}"' },
   insertReading: {
     fr: 'Écrire à la suite une lecture singulière, à compléter (indicateur {indicator})',
@@ -52,6 +53,7 @@ export const WRITTEN_TEXTS = {
   results: { fr: 'Résultats', en: 'Results' },
   registerFile: { fr: 'registre-des-preuves.md', en: 'evidence-register.md' },
   categoryKey: { fr: 'categorie', en: 'category' },
+  indicatorsKey: { fr: 'indicateurs', en: 'indicators' },
   register: { fr: 'Registre des preuves', en: 'Register of evidence' },
   choice: { fr: 'choix assumé : {rule} | raison : ', en: 'assumed choice: {rule} | reason: ' },
   wording: { fr: 'formulation exigée : ', en: 'required wording: ' },

@@ -66,6 +66,7 @@ export const CODE_ACTION_KINDS = {
   openTwin: 'quickfix.singulier.openTwin',
   declareChoice: 'quickfix.singulier.declareChoice',
   declareCategory: 'refactor.rewrite.singulier.declareCategory',
+  linkIndicators: 'refactor.rewrite.singulier.linkIndicators',
   declareKind: 'refactor.rewrite.singulier.declareKind',
 } as const;
 

@@ -1,7 +1,8 @@
 import type { Project } from '../engine/project.ts';
 import type { Locale } from '../messages/locale.ts';
+import { isRnq } from '../referential/editions.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { type Cell, organisationCoverage, programmeCoverage } from '../workspace/coverage.ts';
+import { type Cell, organisationCoverage, type PlaceToLink, placesToLink, programmeCoverage } from '../workspace/coverage.ts';
 import { forecastOf } from '../workspace/forecast.ts';
 import type { CoverageCell, OrganisationCoverage } from './coverageSchema.ts';
 
@@ -20,6 +21,10 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
   const cells = programmes.map((programme) => programmeCoverage({ ...programme, facts: programme.reading.facts, edition, asOf }));
   const organisation = organisationCoverage({ ...first, settings }, cells);
   const byPath = new Map(contexts.map((context) => [context.path, context]));
+  const toLink = isRnq(edition)
+    ? placesToLink(contexts.map(({ path, reading: { facts } }) => ({ path, facts })))
+    : new Map<number, PlaceToLink[]>();
+  const cellOf = (cell: Cell): CoverageCell => reportCell(cell, toLink, byPath, shown);
   const forecast = forecastOf(organisation, edition, settings);
   return {
     ...(settings.organisation.name !== undefined && { name: settings.organisation.name }),
@@ -31,12 +36,12 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
       gravity,
       ...(provisional && { provisional: provisional[locale] }),
     })),
-    organisation: organisation.map((cell) => reportCell(cell, byPath, shown)),
+    organisation: organisation.map(cellOf),
     programmes: programmes.map(({ path, reading: { document, facts } }, index) => ({
       path: shown(path),
       title: document.title?.text ?? path,
       category: facts.category.value,
-      cells: (cells[index] ?? []).map((cell) => reportCell(cell, byPath, shown)),
+      cells: (cells[index] ?? []).map(cellOf),
     })),
     readings: contexts.flatMap(({ path, reading: { document, facts } }) =>
       facts.readings.map(({ indicators, span, text }) => ({
@@ -57,6 +62,7 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
 
 function reportCell(
   { indicator, state, carriers, lacking }: Cell,
+  toLink: ReadonlyMap<number, readonly PlaceToLink[]>,
   byPath: ReadonlyMap<string, RuleContext>,
   shown: (path: string) => string,
 ): CoverageCell {
@@ -68,6 +74,10 @@ function reportCell(
       return source
         ? [{ path: shown(carrier.path), range: source.rangeOf(carrier.span), state: carrier.state, words: source.words(carrier.span) }]
         : [];
+    }),
+    toLink: (state === 'missing' && lacking.length === 0 ? (toLink.get(indicator) ?? []) : []).flatMap(({ path, span }) => {
+      const source = byPath.get(path)?.reading.document.source;
+      return source ? [{ path: shown(path), range: source.rangeOf(span), words: source.words(span) }] : [];
     }),
     lacking: [...lacking],
   };

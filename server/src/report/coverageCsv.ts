@@ -6,6 +6,7 @@
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { CoverageReport } from './coverageSchema.ts';
+import { shownState } from './coverageText.ts';
 
 const SEPARATORS: Readonly<Record<Locale, string>> = { fr: ';', en: ',' };
 
@@ -26,7 +27,7 @@ export function formatCoverageCsv({ organisations }: CoverageReport, locale: Loc
       COVERAGE.gravities[gravity][locale],
       ...[organisation, ...programmes.map(({ cells }) => cells)].map((cells) => {
         const cell = cells[index];
-        return cell ? STATE_NAMES[cell.state][locale] : '';
+        return cell ? STATE_NAMES[shownState(cell)][locale] : '';
       }),
     ]),
   ]);

@@ -2,9 +2,18 @@
 import { PRETTY } from '../messages/report.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import type { Locale } from '../messages/locale.ts';
-import { COVERAGE_STATES } from '../workspace/coverage.ts';
 import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
-import { bareLine, editionLine, forecastLines, openIndicators, STATE_SIGNS, whereNote } from './coverageText.ts';
+import {
+  bareLine,
+  editionLine,
+  forecastLines,
+  linkLine,
+  openIndicators,
+  SHOWN_STATES,
+  shownState,
+  STATE_SIGNS,
+  whereNote,
+} from './coverageText.ts';
 import { markdownCode, markdownText } from './markdownText.ts';
 
 export function formatCoverageMarkdown({ organisations }: CoverageReport, locale: Locale): string {
@@ -16,6 +25,7 @@ export function formatCoverageMarkdown({ organisations }: CoverageReport, locale
 function page(coverage: OrganisationCoverage, locale: Locale): string {
   const { programmes, indicators, organisation, readings } = coverage;
   const { told, bare } = openIndicators(coverage, locale);
+  const link = linkLine(coverage, locale);
   const forecast = forecastLines(coverage, locale);
   const columns = ['', '', COVERAGE.organisation[locale], ...programmes.map((_, index) => String(index + 1))];
   const blocks = [
@@ -29,11 +39,13 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
         row([
           String(number),
           markdownText(label),
-          ...[organisation, ...programmes.map(({ cells }) => cells)].map((cells) => (cells[index] ? STATE_SIGNS[cells[index].state] : '')),
+          ...[organisation, ...programmes.map(({ cells }) => cells)].map((cells) =>
+            cells[index] ? STATE_SIGNS[shownState(cells[index])] : '',
+          ),
         ]),
       ),
     ].join('\n'),
-    COVERAGE_STATES.map((state) => `${STATE_SIGNS[state]} ${STATE_NAMES[state][locale]}`).join(' '),
+    SHOWN_STATES.map((state) => `${STATE_SIGNS[state]} ${STATE_NAMES[state][locale]}`).join(' '),
     told.length + bare.length === 0 ? COVERAGE.nothingOpen[locale] : `## ${COVERAGE.open[locale]}`,
     [
       ...told.map(
@@ -42,6 +54,7 @@ function page(coverage: OrganisationCoverage, locale: Locale): string {
       ),
       ...(bare.length > 0 ? [`- ${markdownText(bareLine(bare, locale))}`] : []),
     ].join('\n'),
+    ...(link === undefined ? [] : [markdownText(link)]),
     ...(readings.length > 0
       ? [
           `## ${COVERAGE.readings[locale]}`,

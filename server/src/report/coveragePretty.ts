@@ -3,18 +3,29 @@ import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
-import { COVERAGE_STATES, type CoverageState } from '../workspace/coverage.ts';
 import type { CoverageReport, OrganisationCoverage } from './coverageSchema.ts';
-import { bareLine, editionLine, forecastLines, openIndicators, STATE_SIGNS, whereNote } from './coverageText.ts';
+import {
+  bareLine,
+  editionLine,
+  forecastLines,
+  linkLine,
+  openIndicators,
+  SHOWN_STATES,
+  type ShownState,
+  shownState,
+  STATE_SIGNS,
+  whereNote,
+} from './coverageText.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { printable, widthOf, wrap } from './textWidth.ts';
 
-const STYLES: Readonly<Record<CoverageState, readonly Style[]>> = {
+const STYLES: Readonly<Record<ShownState, readonly Style[]>> = {
   present: ['green'],
   stale: ['yellow'],
   broken: ['red'],
   promised: ['yellow'],
   vague: ['yellow'],
+  'to-link': ['red'],
   missing: ['red'],
   'not-applicable': ['dim'],
 };
@@ -49,7 +60,7 @@ function organisationBlocks(coverage: OrganisationCoverage, locale: Locale, pain
   for (let from = 0; from === 0 || from < coverage.programmes.length; from += PROGRAMMES_ABREAST)
     blocks.push(matrix(coverage, from, locale, paint));
   blocks.push([
-    `${COVERAGE.legend[locale]}  ${COVERAGE_STATES.map((state) => `${paint(STATE_SIGNS[state], ...STYLES[state])} ${STATE_NAMES[state][locale]}`).join('  ')}`,
+    `${COVERAGE.legend[locale]}  ${SHOWN_STATES.map((state) => `${paint(STATE_SIGNS[state], ...STYLES[state])} ${STATE_NAMES[state][locale]}`).join('  ')}`,
   ]);
   blocks.push(openBlock(coverage, locale, paint));
   if (coverage.readings.length > 0) {
@@ -82,7 +93,7 @@ function matrix(coverage: OrganisationCoverage, from: number, locale: Locale, pa
       lines.push(paint(format(COVERAGE.criterion[locale], { number: String(criterion) }), 'bold'));
     }
     const cells = [coverage.organisation[index], ...programmes.map(({ cells: all }) => all[index])];
-    const signs = cells.map((cell) => (cell ? `   ${paint(STATE_SIGNS[cell.state], ...STYLES[cell.state])}` : '    '));
+    const signs = cells.map((cell) => (cell ? `   ${paint(STATE_SIGNS[shownState(cell)], ...STYLES[shownState(cell)])}` : '    '));
     lines.push(`  ${String(indicator.number).padStart(2)}  ${fit(indicator.label)}${signs.join('')}`);
   });
   return lines;
@@ -95,6 +106,7 @@ function fit(label: string): string {
 
 function openBlock(coverage: OrganisationCoverage, locale: Locale, paint: Paint): string[] {
   const { told, bare } = openIndicators(coverage, locale);
+  const link = linkLine(coverage, locale);
   if (told.length + bare.length === 0) return [paint(COVERAGE.nothingOpen[locale], 'green')];
   return [
     paint(COVERAGE.open[locale], 'bold'),
@@ -103,5 +115,6 @@ function openBlock(coverage: OrganisationCoverage, locale: Locale, paint: Paint)
       ...where.flatMap((one) => wrap(printable(whereNote(one, locale)), TEXT_WIDTH).map((line) => paint(`      ${line}`, 'dim'))),
     ]),
     ...(bare.length > 0 ? wrap(bareLine(bare, locale), TEXT_WIDTH).map((line, index) => `  ${index === 0 ? '' : '    '}${line}`) : []),
+    ...(link === undefined ? [] : wrap(link, TEXT_WIDTH).map((line) => paint(`  ${line}`, 'dim'))),
   ];
 }

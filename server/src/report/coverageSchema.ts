@@ -17,6 +17,11 @@ const cell = z
     carriers: z
       .array(z.object({ path, range, state: z.enum(EVIDENCE_STATES), words: z.string().describe('As written, cut when long.') }))
       .describe('The words that carry it, the best first.'),
+    toLink: z
+      .array(z.object({ path, range, words: z.string().describe('As written, cut when long.') }))
+      .describe(
+        'Of a missing one, passages that may show it by their subject and cite no number. They count for nothing until their author links them.',
+      ),
     lacking: z
       .array(z.enum([...ITEMS, ...DEMANDED_POINTS, ...FIGURE_DETAILS]))
       .describe('What it asks the programme to say and that is not all there: items, points of its certification, details of its results.'),

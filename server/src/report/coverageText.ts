@@ -3,19 +3,28 @@ import { COLON } from '../messages/counted.ts';
 import { longDate } from '../text/longDate.ts';
 import { COVERAGE, STATE_NAMES } from '../messages/coverage.ts';
 import { format } from '../messages/format.ts';
+import { WRITTEN_TEXTS } from '../messages/server.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { DETAIL_TEXTS, POINT_TEXTS } from '../messages/unsaid.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
+import { COVERAGE_STATES, type CoverageState } from '../workspace/coverage.ts';
 import type { CoverageCell, OrganisationCoverage } from './coverageSchema.ts';
 
+/** A state as people are shown it: what is missing and could be linked has its own name and sign, and stays missing. */
+export const SHOWN_STATES = [...COVERAGE_STATES.slice(0, -2), 'to-link', ...COVERAGE_STATES.slice(-2)] as const;
+export type ShownState = CoverageState | 'to-link';
+
+export const shownState = ({ state, toLink }: CoverageCell): ShownState => (state === 'missing' && toLink.length > 0 ? 'to-link' : state);
+
 /** One sign for each state, one cell wide, that tells them apart without colour. */
-export const STATE_SIGNS: Readonly<Record<CoverageCell['state'], string>> = {
+export const STATE_SIGNS: Readonly<Record<ShownState, string>> = {
   present: '●',
   stale: '◔',
   broken: '×',
   promised: '…',
   vague: '~',
+  'to-link': '◇',
   missing: '○',
   'not-applicable': '·',
 };
@@ -47,11 +56,12 @@ const numbers = (list: readonly number[], locale: Locale): string =>
 const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
 
 /** What is known of an indicator that is not settled: its state, what is to be written, the words that carry it and where they stand. */
-export function cellNote({ state, lacking, carriers }: CoverageCell, locale: Locale): string {
+export function cellNote(cell: CoverageCell, locale: Locale): string {
+  const { lacking, carriers, toLink } = cell;
   const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((what) => UNSAID[what][locale]));
-  const [best] = carriers;
+  const [best] = [...carriers, ...toLink];
   return [
-    STATE_NAMES[state][locale],
+    STATE_NAMES[shownState(cell)][locale],
     ...(lacking.length > 0 ? [format(COVERAGE.lacking[locale], { items })] : []),
     ...(best && lacking.length === 0
       ? [`${QUOTES[locale][0]}${best.words}${QUOTES[locale][1]}, ${best.path}:${best.range.start.line + 1}`]
@@ -87,7 +97,7 @@ export function openIndicators(
     for (const { programme, cell } of open) notes.set(cellNote(cell, locale), [...(notes.get(cellNote(cell, locale)) ?? []), programme]);
     const differ = open.length < cells.length || notes.size > 1 || open.some(({ cell }) => cell.lacking.length > 0);
     if (open.length > 0 && differ) told.push({ number, label, where: [...notes].map(([note, programmes]) => ({ note, programmes })) });
-    else if (whole.state === 'missing') bare.push({ number, label });
+    else if (shownState(whole) === 'missing') bare.push({ number, label });
     else told.push({ number, label, where: [{ programmes: [], note: cellNote(whole, locale) }] });
   });
   return { told, bare };
@@ -102,5 +112,13 @@ export const bareLine = (bare: readonly Pick<OpenIndicator, 'number' | 'label'>[
 /** « 2 et 4 : sans preuve », or the note alone. */
 export const whereNote = ({ programmes, note }: OpenIndicator['where'][number], locale: Locale): string =>
   programmes.length > 0 ? `${numbers(programmes, locale)}${COLON[locale]}${note}` : note;
+
+/** How to link what is to be linked; undefined where nothing is. */
+export const linkLine = (coverage: OrganisationCoverage, locale: Locale): string | undefined => {
+  const cell = [coverage.organisation, ...coverage.programmes.map(({ cells }) => cells)]
+    .flat()
+    .find((one) => shownState(one) === 'to-link');
+  return cell && format(COVERAGE.toLinkHow[locale], { key: `${WRITTEN_TEXTS.indicatorsKey[locale]}: [${cell.indicator}]` });
+};
 
 const isOpen = ({ state }: CoverageCell): boolean => state !== 'present' && state !== 'not-applicable';

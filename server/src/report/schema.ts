@@ -83,7 +83,10 @@ const evidence = z
     range: range.describe('The words of the statement.'),
     target: z.string().optional().describe('The first link or file that it names, as written.'),
     date: z.string().meta({ format: 'date' }).optional().describe('Its date; the last day of a month or year given alone.'),
-    bySubject: z.literal(true).optional().describe('No number is cited: it may show them, once its author links it to them. Never counted as shown.'),
+    bySubject: z
+      .literal(true)
+      .optional()
+      .describe('No number is cited: it may show them, once its author links it to them. Never counted as shown.'),
   })
   .meta({ id: 'evidence' })
   .describe('One place where the document says something of indicators.');

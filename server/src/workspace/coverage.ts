@@ -35,6 +35,24 @@ export interface Cell {
   readonly lacking: readonly Unsaid[];
 }
 
+/** Words that may show an indicator by their subject, and cite no number. */
+export interface PlaceToLink {
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** By indicator, the places of all documents that are worth something and wait for their author to link them: none counts as shown. */
+export function placesToLink(
+  documents: readonly { readonly path: string; readonly facts: Pick<DocumentFacts, 'places'> }[],
+): Map<number, PlaceToLink[]> {
+  const places = new Map<number, PlaceToLink[]>();
+  for (const { path, facts } of documents)
+    for (const { bySubject, state, indicators, span } of facts.places)
+      if (bySubject && state === 'shown')
+        for (const indicator of indicators) places.set(indicator, [...(places.get(indicator) ?? []), { path, span }]);
+  return places;
+}
+
 /** What coverage is read from: a document as the rules see it. */
 export interface CoveredDocument {
   readonly path: string;

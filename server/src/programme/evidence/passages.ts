@@ -39,7 +39,8 @@ const BEFORE =
 const AFTER = /^ ?(?:$|[,;:.()|/>-])/;
 
 /** Headings above what is still to be done. */
-const LACKING = /\b(?:reste[nt]? a|a (?:faire|construire|produire|rediger|creer|developper|mettre en place)|ce qui manque|backlog|to do|to build|to write|todo|still missing|what is missing)\b/;
+const LACKING =
+  /\b(?:reste[nt]? a|a (?:faire|construire|produire|rediger|creer|developper|mettre en place)|ce qui manque|backlog|to do|to build|to write|todo|still missing|what is missing)\b/;
 
 /** The box of a task, which the parser takes off its words. */
 const OPEN_TASK = /\[ \]\s*$/;

@@ -20,7 +20,11 @@ export interface ReadStatements {
  * Every place where a careful auditor sees what the document says of an indicator, in reading order: each statement, each part of
  * a section that a heading gives a number, and, in a document of the organisation, what may show one by its subject.
  */
-export function readPlaces(document: MarkdownDocument, { statements, absences, passages }: ReadStatements, bySubject: boolean): EvidencePlace[] {
+export function readPlaces(
+  document: MarkdownDocument,
+  { statements, absences, passages }: ReadStatements,
+  bySubject: boolean,
+): EvidencePlace[] {
   const units = unitsOf(passages, foldText(document.title?.text ?? ''));
   const places: EvidencePlace[] = absences.map(({ indicators, span }) => ({ indicators: numbersIn(indicators), state: 'none', span }));
   const taken: Span[] = places.map(({ span }) => span);
@@ -33,16 +37,16 @@ export function readPlaces(document: MarkdownDocument, { statements, absences, p
     taken.push(span);
     const within = form === 'heading' ? units.filter(({ words }) => holds(span, spanOf(words))) : [];
     const parts = toldOf(within.map((unit) => ({ ...unit, indicators: numbersIn(indicators) })));
-    if (parts.length === 0) places.push(placeOf(statement, form === 'heading' ? statement.words : span));
-    // What the statement is worth as a whole is said once; its dated or linked proof may stand anywhere in the section.
-    else
-      parts.forEach((part, index) =>
-        places.push(index === 0 ? placeOf(statement, spanOf(part.words)) : { indicators: part.indicators, state: part.worth, span: spanOf(part.words) }),
-      );
+    const [only] = parts;
+    if (!only) places.push(placeOf(statement, form === 'heading' ? statement.words : span));
+    // Where no part tells more than another, the section is worth something as a whole.
+    else if (parts.length === 1 || parts.every(({ worth }) => worth === 'vague')) places.push(placeOf(statement, spanOf(only.words)));
+    else for (const part of parts) places.push(partOf(statement, part));
   }
   if (bySubject) {
     const free = units.filter(({ indicators, words }) => indicators.length > 0 && !taken.some((span) => touches(span, spanOf(words))));
-    for (const { indicators, worth, words } of toldOf(free)) places.push({ indicators, state: worth, span: spanOf(words), bySubject: true });
+    for (const { indicators, worth, words } of toldOf(free))
+      places.push({ indicators, state: worth, span: spanOf(words), bySubject: true });
   }
   return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -56,6 +60,13 @@ const placeOf = (statement: Statement, span: Span): EvidencePlace => ({
   ...(statement.targets[0] && { target: statement.targets[0] }),
   ...(statement.date && { date: statement.date }),
 });
+
+/** A part of a section that a statement heads: its links and dates are those that stand in its words. */
+function partOf({ targets, date }: Statement, { indicators, worth, words }: Unit): EvidencePlace {
+  const span = spanOf(words);
+  const target = targets.find((one) => holds(span, one.span));
+  return { indicators, state: worth, span, ...(target && { target }), ...(date && holds(span, date.span) && { date }) };
+}
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -183,7 +194,8 @@ function partsOf(group: readonly EvidencePassage[], above: readonly number[]): O
     const worth = worthOf(words.text.text, words.folded.text);
     const own = ownSubject(words, above);
     // A few words among others on one subject are not about another.
-    if (group.length > 1 && own.length > 0 && own.join() !== above.join() && (above.length !== 1 || worth !== 'vague')) parts.push({ words, worth, indicators: own });
+    if (group.length > 1 && own.length > 0 && own.join() !== above.join() && (above.length !== 1 || worth !== 'vague'))
+      parts.push({ words, worth, indicators: own });
     else if (group.length === 1) parts.push({ words, worth, indicators: own.length > 0 ? own : above });
     else rest.push({ words, worth });
   }
@@ -213,4 +225,3 @@ function ownSubject(words: Words, above: readonly number[]): readonly number[] {
 }
 
 const isAbout = (folded: string, indicators: readonly number[]): boolean => subjectOfTitle(folded).join() === indicators.join();
-

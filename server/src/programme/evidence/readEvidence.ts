@@ -49,7 +49,8 @@ export function readEvidence(
   const taught = taughtBlocks(sheet);
   let passages: readonly EvidencePassage[] | undefined;
   const read = (): readonly EvidencePassage[] => (passages ??= readEvidencePassages(document, taught));
-  const made = keys || lines.some(({ folded }) => CANDIDATE.test(folded.text)) ? readMade(document, sheet, read(), taught, kind, readings) : [];
+  const made =
+    keys || lines.some(({ folded }) => CANDIDATE.test(folded.text)) ? readMade(document, sheet, read(), taught, kind, readings) : [];
   const statements = made.filter(isStatement);
   return {
     statements,

@@ -52,7 +52,10 @@ const PROGRESS: readonly (readonly [Said['progress'], RegExp])[] = [
   ],
   ['part', /^(?:partiel|partial|incomplete?|insuffisant|en partie)/],
   ['nothing', /^(?:absente?s?|manquante?s?|manque|aucune?|rien|non|no|none|nothing|missing|inexistante?s?|neant|ko)\b/],
-  ['done', /^(?:(?:largement|bien|deja|fully|largely|already) )?(?:en place|ok|faite?s?|realisee?s?|terminee?s?|oui|couverte?s?|conforme|validee?s?|acquis|a jour|done|in place|yes|completed?|covered|met)\b/],
+  [
+    'done',
+    /^(?:(?:largement|bien|deja|fully|largely|already) )?(?:en place|ok|faite?s?|realisee?s?|terminee?s?|oui|couverte?s?|conforme|validee?s?|acquis|a jour|done|in place|yes|completed?|covered|met)\b/,
+  ],
 ];
 const SIGNS: readonly (readonly [Said['progress'], RegExp])[] = [
   ['done', /[✅✔✓☑🟢]/u],
@@ -92,7 +95,11 @@ export interface Judgement {
  * What the words of a statement are worth. A promise on its own line is one, whatever stands beside it; one further down
  * counts only where nothing can be shown.
  */
-export function judgeEvidence(values: readonly Value[], shown: { readonly target: boolean; readonly date: boolean }, progress?: Said): Judgement {
+export function judgeEvidence(
+  values: readonly Value[],
+  shown: { readonly target: boolean; readonly date: boolean },
+  progress?: Said,
+): Judgement {
   const judged = judgeWords(values, shown);
   if (shown.target || judged.state === 'promised' || !progress) return judged;
   switch (progress.progress) {

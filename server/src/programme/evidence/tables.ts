@@ -21,6 +21,7 @@ const ID_HEADER = /^[^a-z0-9]*(?:id|identifiant|ref|refs|reference|references|co
 /** Columns that tell of the work, not of the proof. */
 const WORK_HEADER =
   /\b(?:responsables?|pilotes?|qui|owner|who|criteres?|criterion|statut|status|etat|echeance|due|priorite|priority|commentaires?|comments?)\b/;
+const COMMENT_HEADER = /\b(?:commentaires?|comments?)\b/;
 /** Columns that say how far the author is. */
 const PROGRESS_HEADER = /\b(?:statuts?|status|etats?|avancement|situation|state|progress|couverture|conformite|maturite|ok)\b|\?$/;
 /** Columns that say what is still lacking. */
@@ -64,6 +65,7 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
         id: column(ID_HEADER),
         progress: column(PROGRESS_HEADER),
         lack: column(LACK_HEADER),
+        comment: column(COMMENT_HEADER),
         work: new Set(others.filter(({ title }) => WORK_HEADER.test(title)).map((other) => other.column)),
       }
     : { numbered: 0, work: new Set() };
@@ -81,6 +83,7 @@ interface Columns {
   readonly id?: number | undefined;
   readonly progress?: number | undefined;
   readonly lack?: number | undefined;
+  readonly comment?: number | undefined;
   /** Those that tell of the work, not of the proof. */
   readonly work: ReadonlySet<number>;
 }
@@ -98,7 +101,10 @@ function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: b
   const aside = [columns.numbered, columns.label, columns.date, columns.id, columns.progress, columns.lack, ...columns.work];
   const others = row.flatMap(({ column, pieces: [piece] }) => (aside.includes(column) ? [] : [piece]));
   // A cell with nothing but a sign is no proof, whatever its column is called.
-  const proofs = others.filter((cell) => hasWords(cell) || signIn(cell.folded.text) === undefined);
+  const filled = others.filter((cell) => hasWords(cell) || signIn(cell.folded.text) === undefined);
+  const comment = inColumn(columns.comment);
+  // Where no cell names a proof, a comment may.
+  const proofs = comment && hasWords(comment) && !filled.some(hasWords) ? [comment] : filled;
   const said = saidIn(inColumn(columns.progress), inColumn(columns.lack), others);
   const dated = inColumn(columns.date);
   const found = cells.flatMap((cell) => links(cell.block.span));

@@ -30,11 +30,11 @@ const PRECISE = [
   ),
 ] as const;
 const LOOSE = new RegExp(
-    [
-      String.raw`\b(?:chaque|every|each|par|per|a|an) (?:an|annee|day|year|jour|semaine|mois|week|month|quarter)\b(?<!\ba jour)`,
-      String.raw`\b(?:annuel|mensuel|trimestriel|semestriel|hebdomadaire)(?:le)?s?(?:ment)?\b`,
-      String.raw`\b(?:annual|month|quarter|year|week)ly\b|\bannual\b`,
-    ].join('|'),
+  [
+    String.raw`\b(?:chaque|every|each|par|per|a|an) (?:an|annee|day|year|jour|semaine|mois|week|month|quarter)\b(?<!\ba jour)`,
+    String.raw`\b(?:annuel|mensuel|trimestriel|semestriel|hebdomadaire)(?:le)?s?(?:ment)?\b`,
+    String.raw`\b(?:annual|month|quarter|year|week)ly\b|\bannual\b`,
+  ].join('|'),
 );
 
 /** What something is kept in, and the act of keeping it. */

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/document/document.ts';
+import type { DocumentKind } from '../../server/src/programme/facts.ts';
+import { readFacts } from '../../server/src/programme/readFacts.ts';
+
+/** What a reader would note of each place: its line, its indicators, what it is worth, and whether by its subject alone. */
+function places(text: string, kind: DocumentKind = 'organisation'): string[] {
+  const document = readDocument(text);
+  return readFacts(document, kind).places.map(({ indicators, state, span, bySubject }) =>
+    [`${document.source.rangeOf(span).start.line + 1}: ${indicators.join('+')} ${state}`, ...(bySubject ? ['by subject'] : [])].join(', '),
+  );
+}
+
+const DOCUMENTS: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
+  [
+    'a procedure without a number',
+    '# Traitement des réclamations\n\n## Objet\n\nCette procédure décrit le suivi.\n\n## Réception\n\nNadia note chaque lettre au cahier rouge le jour même.\n\n## Réponse\n\nNous sommes attentifs à chacun.\n',
+    '9: 31 shown, by subject',
+    '13: 31 vague, by subject',
+  ],
+  [
+    'a manual whose headings give criterion and indicator',
+    '# Quality manual, basket school\n\n## Criterion 5 / Indicator 22\n\nEach weaver attends one course a year; certificates in the green binder, 4 May 2026.\n\n## C6 - I.24\n\nIvy reads the guild letter every month and keeps it in the log, last on 2 June 2026.\n',
+    '5: 22 shown',
+    '9: 24 shown',
+  ],
+  [
+    'a section with several parts',
+    '# Dossier qualité\n\n## Indicateur 26\n\nNom de la référente handicap : Odile Brun, jointe le 3 mai 2026.\n\n- Annuaire des partenaires, classeur vert\n- Compte rendu de la visite du 2 juin 2026\n\nLa fiche d’accueil est à rédiger.\n',
+    '5: 26 shown',
+    '8: 26 shown',
+    '10: 26 promised',
+  ],
+  [
+    'a table with a column for the state',
+    '# Plan d’actions de la forge\n\n| Ind. | Sujet | Statut | Commentaire |\n| --- | --- | --- | --- |\n| 9 | Livret d’accueil | 🟢 | livret du 3 mars 2026 |\n| 12 | Abandons | à faire | |\n| 19 | Ressources | ❌ | |\n| 20 | Perfectionnement | non concerné | |\n| 21 à 22 | Compétences | en cours | entretiens de mars |\n',
+    '5: 9 shown',
+    '6: 12 promised',
+    '7: 19 none',
+    '9: 21+22 promised',
+  ],
+  [
+    'a list of things to build',
+    '# Chantiers\n\n## Reste à faire\n\n- Registre des plaintes (ind. 31)\n- Enquête (indicateur 30) : à construire\n\n## Fait\n\n- [x] Veille (ind. 23) : note du 2 mars 2026\n- [ ] Plan de secours (ind. 12)\n',
+    '5: 31 promised',
+    '6: 30 promised',
+    '10: 23 shown',
+    '11: 12 promised',
+  ],
+  [
+    'what is said to be absent',
+    '# État des lieux\n\n- Aucune fiche de programme sur le site (indicateur 1)\n- No survey form yet (indicator 30)\n- Aucune réclamation en 2025, registre du 5 janvier 2026 (indicateur 31)\n',
+    '3: 1 none',
+    '4: 30 none',
+    '5: 31 shown',
+  ],
+  [
+    'a charter of formulas',
+    '# Nos engagements\n\n- Chaque réclamation est prise au sérieux\n- Des formateurs qualifiés et passionnés\n- Nous améliorons en permanence nos formations\n',
+    '3: 31 vague, by subject',
+    '4: 21 vague, by subject',
+    '5: 32 vague, by subject',
+  ],
+  [
+    'a watch whose items tell which one it is',
+    '# Our watch\n\n- **Law:** Rhys reads the gazette every Monday and notes it in the log.\n- **Trade:** two visits a year to other yards, report on the wall.\n- **Teaching:** we will join a network.\n',
+    '3: 23 shown, by subject',
+    '4: 24 shown, by subject',
+    '5: 25 promised, by subject',
+  ],
+];
+
+describe('places of evidence', () => {
+  for (const [name, text, ...expected] of DOCUMENTS) it(`tells those of ${name}`, () => assert.deepEqual(places(text), expected));
+
+  it('tells none of another document, nor by subject of a programme', () => {
+    const text = '# Traitement des réclamations\n\nNadia note chaque lettre au cahier rouge le jour même.\n';
+    assert.deepEqual(places(text, 'other'), []);
+    assert.deepEqual(places(text, 'programme'), []);
+  });
+
+  it('takes the numbers of tools for no indicators', () =>
+    assert.deepEqual(places('# Inventaire\n\n| N° | Outil | État |\n| --- | --- | --- |\n| 26 | gouge | à affûter |\n'), []));
+
+  it('tells nothing of a page that explains the framework to others', () =>
+    assert.deepEqual(
+      places('# Registre : que montrer ?\n\nPour l’indicateur 31, préparez le registre des réclamations.\n', 'organisation').filter(
+        (place) => place.includes('shown'),
+      ),
+      [],
+    ));
+});
