@@ -46,7 +46,8 @@ export function readEvidence(
   readings: readonly SingularReading[],
 ): Evidence {
   const keys = document.frontMatter?.keys.some(({ key }) => KEY.test(key)) === true;
-  const taught = taughtBlocks(sheet);
+  // A procedure has no syllabus, whatever its headings are called.
+  const taught = kind.value === 'organisation' ? new Set<Block>() : taughtBlocks(sheet);
   let passages: readonly EvidencePassage[] | undefined;
   const read = (): readonly EvidencePassage[] => (passages ??= readEvidencePassages(document, taught));
   const made =
