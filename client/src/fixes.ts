@@ -1,15 +1,18 @@
-import { commands, type Disposable, FileType, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, type Disposable, env, FileType, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient/node';
 import {
   CLIENT_COMMANDS,
   type LinkParams,
   type LocationParams,
   type PickParams,
+  type CopyParams,
   type RegisterParams,
   relativeTo,
+  type TeachCommand,
 } from '../../server/src/protocol/index.ts';
 import { message } from './messages.ts';
 import type { Server } from './server.ts';
+import { teachLabel } from './teach.ts';
 
 /** The fixes that ask the user something, or show it: the server names them in its code actions, the command palette does not show them. */
 export function registerFixes(server: Server): Disposable[] {
@@ -17,6 +20,8 @@ export function registerFixes(server: Server): Disposable[] {
     commands.registerCommand(CLIENT_COMMANDS.createRegister, createRegister),
     commands.registerCommand(CLIENT_COMMANDS.linkEvidence, linkEvidence),
     commands.registerCommand(CLIENT_COMMANDS.openLocation, openLocation),
+    commands.registerCommand(CLIENT_COMMANDS.teachLabel, (command?: TeachCommand) => teachLabel(server, command)),
+    commands.registerCommand(CLIENT_COMMANDS.copyReading, copyReading),
     commands.registerCommand(CLIENT_COMMANDS.pick, (params: PickParams<ProtocolEdit>) => pick(server, params)),
   ];
 }
@@ -80,6 +85,14 @@ async function openLocation({ uri, range: { start, end } }: LocationParams): Pro
   const selection = document.validateRange(new Range(start.line, start.character, end.line, end.character));
   await window.showTextDocument(document, { selection, preview: true });
 }
+
+async function copyReading({ text }: CopyParams): Promise<void> {
+  await env.clipboard.writeText(text);
+  void window.setStatusBarMessage(message('copied'), COPIED_SHOWN);
+}
+
+/** Milliseconds for which it is said that something was copied. */
+const COPIED_SHOWN = 4000;
 
 /** The open folder of a document; its own folder where it stands outside. */
 const folderOf = (uri: Uri): Uri => workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');

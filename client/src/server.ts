@@ -62,6 +62,16 @@ export class Server {
     return this.#client.sendRequest<MarkdownPage | null>(MIRROR_REQUEST, params);
   }
 
+  /** An answer of the server's, undefined when it is not running. */
+  async ask<Answer>(request: string, params: unknown): Promise<Answer | undefined> {
+    return this.#client?.state === State.Running ? this.#client.sendRequest<Answer>(request, params) : undefined;
+  }
+
+  /** How the server knows a document. */
+  nameOf(uri: Uri): string {
+    return this.#client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
+  }
+
   /** An edit of the server's as VS Code has it, undefined when it is not running. */
   async editOf(edit: WorkspaceEdit): Promise<VsCodeEdit | undefined> {
     return this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);

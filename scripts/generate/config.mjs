@@ -141,6 +141,9 @@ const DEFAULTS = Object.fromEntries([
   ...Object.entries(DEFAULT_SETTINGS.validity).map(([kind, value]) => [`evidence.validity.${kind}`, value]),
 ]);
 
+/** Keys whose own keys are told in one line: the ids of rules, of items. */
+const UNFOLDED = new Set(['rules', 'labels']);
+
 function page(locale) {
   const texts = TEXTS[locale];
   const { shape } = configSchema([]);
@@ -154,7 +157,7 @@ function page(locale) {
     ...Object.entries(shape).flatMap(([name, field]) => {
       const inner = mapOf(field);
       const description = DESCRIPTIONS.get(field)[locale];
-      const table = name !== 'rules' &&
+      const table = !UNFOLDED.has(name) &&
         inner && [row(texts.columns), row(texts.columns.map(() => '---')), ...rows(name, '', inner, locale, texts)];
       const form =
         name === 'rules' ? texts.rules : !table && `${texts.columns[1]}${locale === 'fr' ? ' :' : ':'} ${formOf(field)[locale]}.`;

@@ -46,11 +46,11 @@ function withFindings(...findings: readonly Finding[]): Analysis {
   return { document, facts, reading, asOf, edition, settings, locale, findings, choices: [] };
 }
 
-/** What answers findings: choices and declarations, which any finding has, are asked for where they are looked at. */
-const answersAlone: ActionOptions['wants'] = (kind) => !/declare/.test(kind);
+/** What answers findings: choices, declarations, labels and copies, which any finding has, are asked for where they are looked at. */
+const answersAlone: ActionOptions['wants'] = (kind) => !/declare|teach|copy/.test(kind);
 
 const codeActions = (analysis: Analysis, span: Span, locale: Locale, wants = answersAlone, commands = true): Action[] =>
-  allActions(analysis, span, { locale, today: '2026-11-22', mdx: false, commands, wants });
+  allActions(analysis, span, { locale, today: '2026-11-22', version: '0.0.0', mdx: false, commands, wants });
 
 const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
 
@@ -194,7 +194,15 @@ describe('codeActions', () => {
     allActions(
       { ...analyse(text, { asOf: '2026-11-15', locale: 'fr', kind: 'programme' }), findings },
       { start: 0, end: text.length },
-      { locale: 'fr', today: '2026-11-22', mdx: false, commands: true, wants: (kind) => !/Category|Kind/.test(kind), ...options },
+      {
+        locale: 'fr',
+        today: '2026-11-22',
+        version: '0.0.0',
+        mdx: false,
+        commands: true,
+        wants: (kind) => !/Category|Kind|teach|copy/.test(kind),
+        ...options,
+      },
     );
   const apply = (text: string, actions: readonly Action[], kind: Action['kind']): string =>
     applyEdits(text, actions.find((action) => action.kind === kind)?.edits ?? []);
@@ -384,9 +392,11 @@ describe('codeActions', () => {
         'Insert a line for another indicator, to be completed…',
         'Insert all missing items, to be completed (6)',
         'Insert a line for each indicator without evidence, to be completed (4)',
+        'This is how we say it…',
         'Stand by a choice…',
         'Declare the category…',
         'Declare the kind of document…',
+        'Copy what was read',
       ]);
       const [, , , other] = actions;
       assert.equal(other?.command?.id, CLIENT_COMMANDS.pick);
@@ -396,6 +406,16 @@ describe('codeActions', () => {
         'Insert "Accessibility for disabled people" to be completed',
       ]);
       assert.equal(other?.findings.length, 3);
+    });
+
+    it('teaches the label of one missing item, or asks of which', () => {
+      const teaching = (found: Analysis): Action[] => codeActions(found, title, 'fr', (kind) => /teach/.test(kind));
+      const [one] = teaching(withFindings(missing('price')));
+      assert.equal(one?.title, 'C’est ainsi que nous le disons : Tarif…');
+      assert.deepEqual(one?.command, { id: CLIENT_COMMANDS.teachLabel, item: 'price' });
+      const [any, ...rest] = teaching(withFindings(missing('price'), missing('objectives')));
+      assert.deepEqual([any?.title, rest], ['C’est ainsi que nous le disons…', []]);
+      assert.equal(any?.findings.length, 2);
     });
 
     it('lists them all, where it cannot', () => {

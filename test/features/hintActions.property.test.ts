@@ -41,6 +41,7 @@ const offered = (analysis: Analysis, finding: Finding, mdx: boolean): Action[] =
   codeActions({ ...analysis, findings: [finding] }, finding.span, {
     locale: 'fr',
     today: '2026-11-22',
+    version: '0.0.0',
     mdx,
     commands: false,
     wants: (kind) => [insertQuestion, requireWording, insertReading, declareChoice].some((one) => one === kind),

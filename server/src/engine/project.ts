@@ -1,5 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import { readDocument } from '../document/document.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
+import type { House } from '../programme/house.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -108,6 +110,12 @@ export class Project {
   context(path: string, record: (key: Key) => void = () => {}): RuleContext | undefined {
     const entry = this.#entries.get(path);
     return entry && contextOf(path, entry.reading, entry.options, this.#index.view(record));
+  }
+
+  /** What would be read in the document with another house; undefined where it is not known. */
+  factsIn(path: string, house: House): DocumentFacts | undefined {
+    const entry = this.#entries.get(path);
+    return entry && readFacts(entry.reading.document, entry.options.kind, house);
   }
 
   #put(path: string, { text, options, reading }: Pick<Entry, 'text' | 'options' | 'reading'>): void {

@@ -21,8 +21,10 @@ import type { Edit } from './edit.ts';
 import { type EvidencePlace, placeOfDate, placeOfLink } from './evidencePlace.ts';
 import { insertIndicators, newRegister } from './insertIndicators.ts';
 import { insertItems } from './insertItems.ts';
+import { labelsToTeach } from './ownWords.ts';
 import { questionComment } from './questionComment.ts';
 import { indicatorOfPassage, readingStub } from './readingStub.ts';
+import { whatWasRead } from './whatWasRead.ts';
 import { wordingComment } from './wordingComment.ts';
 
 type Kind = (typeof CODE_ACTION_KINDS)[keyof typeof CODE_ACTION_KINDS];
@@ -37,7 +39,9 @@ export interface Action {
     | { readonly id: typeof CLIENT_COMMANDS.createRegister; readonly text: string; readonly name: string }
     | { readonly id: typeof CLIENT_COMMANDS.linkEvidence; readonly place: EvidencePlace }
     | { readonly id: typeof CLIENT_COMMANDS.pick; readonly options: readonly Action[] }
-    | { readonly id: typeof CLIENT_COMMANDS.openLocation; readonly path: string; readonly span: Span };
+    | { readonly id: typeof CLIENT_COMMANDS.openLocation; readonly path: string; readonly span: Span }
+    | { readonly id: typeof CLIENT_COMMANDS.teachLabel; readonly item?: Item | undefined; readonly at?: Span | undefined }
+    | { readonly id: typeof CLIENT_COMMANDS.copyReading; readonly text: string };
   /** The findings that it answers. */
   readonly findings: readonly Finding[];
   /** Whether it is the answer that most people want. */
@@ -50,6 +54,8 @@ export interface ActionOptions {
   readonly today: string;
   /** Whether comments are written as in MDX. */
   readonly mdx: boolean;
+  /** Of Singulier, for what one reports. */
+  readonly version: string;
   /** Whether the client carries out commands of its own. */
   readonly commands: boolean;
   /** Which kinds the caller asks for. */
@@ -72,9 +78,11 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
     ...touched.flatMap((finding) => answers(analysis, finding, options)),
     ...all(analysis, touched, options),
     ...touched.flatMap((finding) => twins(finding, options)),
+    ...teaching(analysis, span, touched, options),
     ...touched.flatMap((finding) => choice(analysis, finding, options)),
     ...indicatorLinks(analysis, touches, isAboutTheWhole === true, options),
     ...(isAboutTheWhole ? declarations(analysis, options) : []),
+    ...copying(analysis, touched, options),
   ];
   const wanted = actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
   const distinct = withoutRepeats(wanted);
@@ -234,8 +242,11 @@ function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionO
   ];
 }
 
+/** Units of a document's words in a title. */
+const TITLE_WORDS = 40;
+
 /** A menu is as wide as its longest title: the first words of a passage are enough to know it by. */
-const inTitle = (source: SourceText, span: Span): string => shortened(source.words(span), 40);
+const inTitle = (source: SourceText, span: Span): string => shortened(source.words(span), TITLE_WORDS);
 
 /** Documents offered to be opened for one finding. */
 const TWINS = 3;
@@ -253,6 +264,50 @@ function twins(finding: Finding, { locale, commands }: ActionOptions): Action[] 
     findings: [finding],
     isPreferred: false,
   })).slice(0, TWINS);
+}
+
+/** "This is how we say it": of what is called missing, and of a label under the cursor that nobody knows. The client asks for the rest. */
+function teaching(analysis: Analysis, span: Span, touched: readonly Finding[], { locale, commands }: ActionOptions): Action[] {
+  if (!commands) return [];
+  const missing = touched.filter(isMissing);
+  const [only] = missing;
+  const item = missing.length === 1 ? only?.item : undefined;
+  const teach = (kind: Kind, title: string, command: { readonly item?: Item | undefined; readonly at?: Span | undefined }): Action => ({
+    title,
+    kind,
+    edits: [],
+    command: { id: CLIENT_COMMANDS.teachLabel, ...command },
+    findings: kind === CODE_ACTION_KINDS.teachLabel ? missing : [],
+    isPreferred: false,
+  });
+  const [label] = labelsToTeach(analysis, span);
+  return [
+    ...(only
+      ? [
+          teach(
+            CODE_ACTION_KINDS.teachLabel,
+            item ? format(ACTION_TITLES.teachLabel[locale], { label: ITEM_TEXTS[item].label[locale] }) : ACTION_TITLES.teachLabels[locale],
+            { item },
+          ),
+        ]
+      : []),
+    ...(label
+      ? [
+          teach(CODE_ACTION_KINDS.teachLine, format(ACTION_TITLES.teachLine[locale], { words: shortened(label.label, TITLE_WORDS) }), {
+            at: label.span,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** What was read where something was found, to be reported without the document. */
+function copying(analysis: Analysis, touched: readonly Finding[], { locale, version, commands }: ActionOptions): Action[] {
+  if (!commands || touched.length === 0) return [];
+  const text = touched.map((finding) => `${whatWasRead(analysis, finding, version, locale)}\n`).join('\n');
+  const command = { id: CLIENT_COMMANDS.copyReading, text };
+  const title = ACTION_TITLES.copyReading[locale];
+  return [{ title, kind: CODE_ACTION_KINDS.copyReading, edits: [], command, findings: touched, isPreferred: false }];
 }
 
 const isMissing = ({ data }: Finding): boolean => data.fix === 'insert-item' && data.state === 'missing';

@@ -20,6 +20,7 @@ export async function codeAction(
   return codeActions(analysed.analysis, span, {
     locale: analysed.analysis.locale,
     today: session.dependencies.today(),
+    version: session.dependencies.version,
     mdx: document.languageId === 'mdx',
     commands: session.client.commands,
     wants,

@@ -20,11 +20,13 @@ import type { Locale } from '../messages/locale.ts';
 import { problemMessage } from '../messages/problems.ts';
 import {
   CLIENT_COMMANDS,
+  type CopyParams,
   type LinkParams,
   type LocationParams,
   type PickParams,
   type RegisterParams,
   SERVER_ID,
+  type TeachCommand,
 } from '../protocol/index.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { FindingId } from '../rules/findingId.ts';
@@ -129,7 +131,7 @@ function argumentOf(
   command: NonNullable<Action['command']>,
   conversion: Conversion,
   support: EditSupport,
-): RegisterParams | LinkParams | LocationParams | PickParams<WorkspaceEdit> | undefined {
+): RegisterParams | LinkParams | LocationParams | PickParams<WorkspaceEdit> | TeachCommand | CopyParams | undefined {
   const { uri } = conversion.document;
   switch (command.id) {
     case CLIENT_COMMANDS.createRegister:
@@ -140,6 +142,12 @@ function argumentOf(
     }
     case CLIENT_COMMANDS.openLocation:
       return conversion.locate(command.path, command.span);
+    case CLIENT_COMMANDS.teachLabel: {
+      const line = command.at && conversion.analysis.document.source.positionAt(command.at.start).line;
+      return { uri, ...(command.item && { item: command.item }), ...(line !== undefined && { line }) };
+    }
+    case CLIENT_COMMANDS.copyReading:
+      return { text: command.text };
     case CLIENT_COMMANDS.pick:
       return { options: command.options.map(({ title, edits }) => ({ title, edit: toWorkspaceEdit(edits, conversion, support) })) };
   }

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import type { Analysis, AnalysisOptions } from '../engine/analyse.ts';
 import { Project } from '../engine/project.ts';
 import { decodeText } from '../host/decodeText.ts';
-import type { ConfigFileProblem } from '../host/configFiles.ts';
+import type { ConfigFileProblem, ResolvedConfig } from '../host/configFiles.ts';
 import type { FileSystem } from '../host/fileSystem.ts';
 import { findDocuments, isDocumentIn } from '../host/findDocuments.ts';
 import { baseAmong, foldersOf, type Place, Workspaces } from '../host/workspaces.ts';
@@ -142,6 +142,21 @@ export class Library {
     for (const path of this.#workspaces.paths()) {
       const analysed = await this.#inTurn(() => this.#analyseClosed(path));
       if (analysed) yield analysed;
+    }
+  }
+
+  /** What the configuration decides for a document, and in which files. */
+  configurationFor(path: string): Promise<ResolvedConfig> {
+    return this.#configuration.settingsFor(path);
+  }
+
+  /** The text of a file that is no document, as it is on disk; undefined where it cannot be read. */
+  async textOf(path: string): Promise<string | undefined> {
+    try {
+      const decoded = decodeText(await this.#options.fileSystem.read(path));
+      return 'text' in decoded ? decoded.text : undefined;
+    } catch {
+      return undefined;
     }
   }
 

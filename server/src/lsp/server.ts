@@ -7,13 +7,28 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
-import { CODE_ACTION_KINDS, COVERAGE_REQUEST, DELTA_REQUEST, MIRROR_REQUEST, type MirrorParams, SERVER_ID } from '../protocol/index.ts';
+import {
+  CODE_ACTION_KINDS,
+  COVERAGE_REQUEST,
+  DELTA_REQUEST,
+  type Lesson,
+  MIRROR_REQUEST,
+  type MirrorParams,
+  type Refusal,
+  SERVER_ID,
+  TEACH_REQUEST,
+  TEACHABLE_REQUEST,
+  type Teachable,
+  type TeachableParams,
+  type TeachParams,
+} from '../protocol/index.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeAction } from './codeAction.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
 import { documentMirror, projectsPage } from './pageRequests.ts';
 import { coveragePage, deltaPage } from './pages.ts';
 import { Publisher } from './publishDiagnostics.ts';
+import { teach, teachable } from './teach.ts';
 import { type ServerDependencies, Session } from './session.ts';
 
 /** Documents to read again, configuration files and what they name, and whatever else a link may lead to. */
@@ -70,6 +85,8 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.onRequest(COVERAGE_REQUEST, () => projectsPage(session, coveragePage));
   connection.onRequest(DELTA_REQUEST, () => projectsPage(session, deltaPage));
   connection.onRequest(MIRROR_REQUEST, (params: MirrorParams) => documentMirror(session, params));
+  connection.onRequest<Teachable | Refusal, void>(TEACHABLE_REQUEST, (params: TeachableParams) => teachable(session, params));
+  connection.onRequest<Lesson | Refusal, void>(TEACH_REQUEST, (params: TeachParams) => teach(session, params));
   documents.listen(connection);
   connection.listen();
 }

@@ -38,6 +38,16 @@ export const CATEGORIES_SHOWN = {
   },
 } as const satisfies Record<string, { readonly stated: Localized; readonly supposed: Localized }>;
 
+/** How an item stands in a programme. */
+export const ITEM_STATE_NAMES = {
+  present: { fr: 'présente', en: 'present' },
+  vague: { fr: 'vague', en: 'vague' },
+  promised: { fr: 'promise', en: 'promised' },
+  unconfirmed: { fr: 'à confirmer', en: 'unconfirmed' },
+  missing: { fr: 'absente', en: 'missing' },
+  'not-applicable': { fr: 'sans objet', en: 'not applicable' },
+} as const satisfies Record<string, Localized>;
+
 /** How grave a finding is, counted. */
 export const SEVERITY_NAMES = {
   error: { fr: { one: 'erreur', other: 'erreurs' }, en: { one: 'error', other: 'errors' } },

@@ -42,6 +42,10 @@ export const ACTION_TITLES = {
   anyChoice: { fr: 'Assumer un choix…', en: 'Stand by a choice…' },
   anyCategory: { fr: 'Déclarer la catégorie…', en: 'Declare the category…' },
   anyKind: { fr: 'Déclarer la nature du document…', en: 'Declare the kind of document…' },
+  teachLabel: { fr: 'C’est ainsi que nous le disons : {label}…', en: 'This is how we say it: {label}…' },
+  teachLabels: { fr: 'C’est ainsi que nous le disons…', en: 'This is how we say it…' },
+  teachLine: { fr: '« {words} » : c’est ainsi que nous le disons…', en: '"{words}": this is how we say it…' },
+  copyReading: { fr: 'Copier ce qui a été lu', en: 'Copy what was read' },
   insertQuestion: { fr: 'Noter la question en commentaire (« {question} »)', en: 'Note the question as a comment ("{question}")' },
 } as const satisfies Record<string, Localized>;
 
@@ -61,6 +65,42 @@ export const WRITTEN_TEXTS = {
   promise: { fr: 'à compléter', en: 'to be completed' },
   question: { fr: 'question : {question}', en: 'question: {question}' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+/** What adding a label of the organisation's own changes, and why it cannot be added. */
+export const OWN_WORDS = {
+  change: { fr: '{item} : {before} → {after}', en: '{item}: {before} → {after}' },
+  placed: { fr: '{state}, ligne {line}', en: '{state}, line {line}' },
+  noFolder: {
+    fr: 'Singulier : ce document n’est dans aucun dossier ouvert. Ouvrez le dossier de vos programmes : c’est là que « singulier.yaml » se range.',
+    en: 'Singulier: this document is in no open folder. Open the folder of your programmes: that is where "singulier.yaml" belongs.',
+  },
+  noProgramme: {
+    fr: 'Singulier : ce document n’est pas lu comme un programme. S’il en est un, déclarez d’abord sa nature par une correction rapide.',
+    en: 'Singulier: this document is not read as a programme. If it is one, declare its kind with a quick fix first.',
+  },
+  noLabel: {
+    fr: 'Singulier : pas de libellé à apprendre ici. Placez le curseur sur un titre, un libellé en gras ou suivi de deux-points, un en-tête de tableau ou une clé que Singulier ne connaît pas encore.',
+    en: 'Singulier: no label to learn here. Put the cursor on a heading, a label in bold or before a colon, a table header or a key that Singulier does not know yet.',
+  },
+  wrongLabel: { fr: 'Singulier : {fault}', en: 'Singulier: {fault}' },
+  unwritable: {
+    fr: 'Singulier : « {name} » n’a pas été changé, il est écrit d’une façon qui n’y laisse pas de place sûre. Corrigez-le d’abord s’il porte des erreurs, ou écrivez-y vous-même sous « labels » : {entry}',
+    en: 'Singulier: "{name}" was left as it is, since there is no safe place in it. Correct it first if it has errors, or write this under "labels" yourself: {entry}',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** The parts of what one copies to report a misreading, each before its value. */
+export const WHAT_WAS_READ = {
+  version: { fr: 'Singulier : ', en: 'Singulier: ' },
+  rule: { fr: 'Règle : ', en: 'Rule: ' },
+  kind: { fr: 'Document lu comme : ', en: 'Document read as: ' },
+  item: { fr: 'Rubrique : ', en: 'Item: ' },
+  state: { fr: 'Lue comme : ', en: 'Read as: ' },
+  label: { fr: 'Libellé : ', en: 'Label: ' },
+  words: { fr: 'Mots : ', en: 'Words: ' },
+  line: { fr: 'Ligne : ', en: 'Line: ' },
+  elsewhere: { fr: 'Dit pour tous les programmes : ', en: 'Said for all programmes: ' },
+} as const satisfies Record<string, Localized>;
 
 /** What the server tells the user of itself. */
 export const SERVER_MESSAGES = {

@@ -43,6 +43,56 @@ export interface MirrorParams {
   readonly uri: string;
 }
 
+/**
+ * Client → server: what in a document may be taught as a label of the organisation's own. Parameters: `TeachableParams`; answer:
+ * `Teachable` or `Refusal`.
+ */
+export const TEACHABLE_REQUEST = 'singulier/teachable';
+
+export interface TeachableParams {
+  readonly uri: string;
+  /** Line, from 0; the whole document where absent. */
+  readonly line?: number | undefined;
+}
+
+export interface Teachable {
+  readonly labels: readonly { readonly label: string; /** From 0. */ readonly line: number }[];
+  /** Those that the document lacks first. */
+  readonly items: readonly { readonly item: string; readonly name: string; readonly state: string }[];
+}
+
+/**
+ * Client → server: what teaching a label would change, and the edit that does. Parameters: `TeachParams`; answer: `Lesson` or
+ * `Refusal`. Nothing is written by the server.
+ */
+export const TEACH_REQUEST = 'singulier/teach';
+
+export interface TeachParams {
+  readonly uri: string;
+  readonly item: string;
+  readonly label: string;
+}
+
+export interface Lesson {
+  /** The configuration file, and how it is named to the user. */
+  readonly file: string;
+  readonly name: string;
+  /** Whether the file is to be created. */
+  readonly isNew: boolean;
+  /** Where the text goes: a position as LSP has it. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly text: string;
+  /** The name of the item. */
+  readonly item: string;
+  /** The programmes that are then read otherwise: path from the open folder, and what changes there. */
+  readonly sheets: readonly { readonly path: string; readonly changes: readonly string[] }[];
+}
+
+/** Why nothing can be done, in the reader's language. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
 export interface MarkdownPage {
   readonly markdown: string;
 }
@@ -64,7 +114,10 @@ export const CODE_ACTION_KINDS = {
   requireWording: 'quickfix.singulier.requireWording',
   insertReading: 'quickfix.singulier.insertReading',
   openTwin: 'quickfix.singulier.openTwin',
+  teachLabel: 'quickfix.singulier.teachLabel',
+  copyReading: 'quickfix.singulier.copyReading',
   declareChoice: 'quickfix.singulier.declareChoice',
+  teachLine: 'refactor.singulier.teachLine',
   declareCategory: 'refactor.rewrite.singulier.declareCategory',
   linkIndicators: 'refactor.rewrite.singulier.linkIndicators',
   declareKind: 'refactor.rewrite.singulier.declareKind',
@@ -83,6 +136,10 @@ export const CLIENT_COMMANDS = {
   pick: 'singulier.pick',
   /** Opens a document at a place. Argument: `LocationParams`. */
   openLocation: 'singulier.openLocation',
+  /** Asks what is not given, shows what would change, and teaches a label. Argument: `TeachCommand`. */
+  teachLabel: 'singulier.teachLabel',
+  /** Puts a text on the clipboard. Argument: `CopyParams`. */
+  copyReading: 'singulier.copyReading',
 } as const;
 
 export interface RegisterParams {
@@ -107,6 +164,14 @@ export interface LinkParams extends LocationParams {
   /** What stands around the link. */
   readonly before: string;
   readonly after: string;
+}
+
+export interface TeachCommand extends TeachableParams {
+  readonly item?: string | undefined;
+}
+
+export interface CopyParams {
+  readonly text: string;
 }
 
 export interface PickParams<Edit = unknown> {
