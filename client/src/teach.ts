@@ -80,26 +80,36 @@ function effectOf({ name, isNew, sheets }: Lesson): string {
   ].join('\n');
 }
 
-async function write({ file, name, isNew, position, text }: Lesson, label: string): Promise<void> {
+async function write(lesson: Lesson, label: string): Promise<void> {
+  const { file, name, isNew, position, text } = lesson;
   const uri = Uri.parse(file);
   const edit = new WorkspaceEdit();
   if (isNew) edit.createFile(uri, { ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   else edit.insert(uri, new Position(position.line, position.character), text);
-  if (!(await workspace.applyEdit(edit))) return void window.showWarningMessage(message('notTaught', { name }));
-  // The server reads what is on disk.
-  const document = await workspace.openTextDocument(uri);
-  await document.save();
-  const [takeBack, open] = [message('takeBack'), message('openFile')];
-  const chosen = await window.showInformationMessage(message('taught', { label, name }), takeBack, open);
-  if (chosen === open) await window.showTextDocument(document);
-  if (chosen !== takeBack) return;
-  const start = document.offsetAt(new Position(position.line, position.character));
-  const range = new Range(document.positionAt(start), document.positionAt(start + text.length));
-  if (isNew ? document.getText() !== text : document.getText(range) !== text)
+  if (!(await apply(edit, isNew ? undefined : uri))) return void window.showWarningMessage(message('notTaught', { name }));
+  const [back, open] = [message('takeBack'), message('openFile')];
+  const chosen = await window.showInformationMessage(message('taught', { label, name }), back, open);
+  if (chosen === open) await window.showTextDocument(uri);
+  else if (chosen === back) await takeBack(lesson, label);
+}
+
+async function takeBack({ file, name, isNew, position, text }: Lesson, label: string): Promise<void> {
+  const uri = Uri.parse(file);
+  if (isUnsaved(uri)) return void window.showWarningMessage(message('unsaved', { name }));
+  // Opened anew: the editor may have closed it meanwhile, or the user removed the file.
+  const document = await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
+  const start = document?.offsetAt(new Position(position.line, position.character)) ?? 0;
+  const range = document && new Range(document.positionAt(start), document.positionAt(start + text.length));
+  if (!document || document.getText(isNew ? undefined : range) !== text)
     return void window.showWarningMessage(message('notTakenBack', { name, label }));
-  const back = new WorkspaceEdit();
-  if (isNew) back.deleteFile(uri);
-  else back.delete(uri, range);
-  await workspace.applyEdit(back);
-  if (!isNew) await document.save();
+  const edit = new WorkspaceEdit();
+  if (isNew) edit.deleteFile(uri);
+  else if (range) edit.delete(uri, range);
+  await apply(edit, isNew ? undefined : uri);
+}
+
+/** Makes an edit, and saves the file in which it is: the server reads what is on disk, where files come and go at once. */
+async function apply(edit: WorkspaceEdit, changed: Uri | undefined): Promise<boolean> {
+  if (!(await workspace.applyEdit(edit))) return false;
+  return changed === undefined || (await workspace.openTextDocument(changed)).save();
 }

@@ -99,6 +99,21 @@ describe('the house’s own words, in the language server', function () {
       );
     }));
 
+  it('has all programmes checked again once the foot of the pages changed', () =>
+    inFolder({ 'singulier.yaml': 'everywhere: pied.md\n', 'pied.md': '# Pied\n', 'a.md': SHEET, 'b.md': SIBLING }, async (folder) => {
+      const at = await open(folder);
+      const contact = async (): Promise<number> =>
+        (await client.diagnostics(at)).filter(({ data }) => (data as { item?: string })?.item === 'contact').length;
+      assert.equal(await contact(), 1);
+      const foot = join(folder, 'pied.md');
+      await writeFile(foot, '**Contact :** Odile Ferrand, odile@example.org\n');
+      await client.disk([foot, 'Changed']);
+      await client.ready();
+      assert.equal(await contact(), 0);
+      const closed = (await client.workspace()).get(uri(folder, 'b.md'));
+      assert.ok(closed?.kind === 'full' && closed.items.every(({ data }) => (data as { item?: string })?.item !== 'contact'));
+    }));
+
   it('says why it does nothing', () =>
     inFolder({ 'singulier.yaml': 'labels: [\n', 'a.md': SHEET }, async (folder) => {
       const at = await open(folder);
