@@ -114,7 +114,7 @@ export const termFiles = {
   administrative: lists('words'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
-  subjects: z.record(INDICATORS, lists('titles', 'words', 'part')),
+  subjects: z.record(INDICATORS, lists('titles', 'alone', 'words', 'part')),
   values: z.strictObject({ ...keyed(VALUES, lists('held', 'touched').exactOptional()), namesakes: list }),
 };
 

@@ -73,12 +73,12 @@ export const TERMS = {
   "subjects": {
     "i31": {
       "titles": {
-        "fr": "reclamation(?:s)?|plainte(?:s)?|litige(?:s)?|mediation|aleas|difficultes rencontrees|insatisfaction(?:s)?|dysfonctionnement(?:s)?",
-        "en": "complaint(?:s)?|grievance(?:s)?|dispute(?:s)?"
+        "fr": "mecontent[a-z]*|pas (?:content|satisfait)(?:e)?(?:s)?|(?:quand|si) .{0,20}(?:ne va pas|se passe mal)|reclamation(?:s)?|plainte(?:s)?|litige(?:s)?|mediation|aleas|difficultes rencontrees|insatisfaction(?:s)?|dysfonctionnement(?:s)?",
+        "en": "unhappy|dissatisfied|not (?:happy|satisfied)|(?:when|if) .{0,20}(?:goes|go) wrong|complaint(?:s)?|grievance(?:s)?|dispute(?:s)?"
       },
       "words": {
-        "fr": "reclamation(?:s)?|plainte(?:s)?|insatisfait(?:e)?(?:s)?",
-        "en": "complaint(?:s)?|complain[a-z]*|grievance(?:s)?"
+        "fr": "mecontent[a-z]*|reclamation(?:s)?|plainte(?:s)?|insatisfait(?:e)?(?:s)?",
+        "en": "unhappy|dissatisfied|complaint(?:s)?|complain[a-z]*|grievance(?:s)?"
       }
     },
     "i27": {
@@ -93,8 +93,8 @@ export const TERMS = {
     },
     "i26": {
       "titles": {
-        "fr": "handicap(?:s)?|handicape(?:e)?(?:s)?|psh|accessibilite|inclusion|besoins (?:particuliers|specifiques)",
-        "en": "disabilit(?:y|ies)|disabled|accessibility|inclusion|special needs|reasonable adjustment(?:s)?"
+        "fr": "besoins (?:differents|d'adaptation)|amenagement(?:s)?|handicap(?:s)?|handicape(?:e)?(?:s)?|psh|accessibilite|inclusion|besoins (?:particuliers|specifiques)",
+        "en": "different needs|adjustment(?:s)?|need .{0,20}different|disabilit(?:y|ies)|disabled|accessibility|inclusion|special needs|reasonable adjustment(?:s)?"
       },
       "words": {
         "fr": "handicap(?:s)?|handicape(?:e)?(?:s)?|psh|agefiph|fiphfp|cap emploi|mdph",
@@ -158,12 +158,12 @@ export const TERMS = {
     },
     "i30": {
       "titles": {
-        "fr": "satisfaction|appreciation(?:s)?|(?:recueil|recueillir|collecte|retour(?:s)?) .{0,15}(?:avis|retours|parties prenantes)|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)|(?:evaluation(?:s)?|enquete(?:s)?|questionnaire(?:s)?) (?:a|de fin de|de) (?:chaud|froid|stage|formation|satisfaction)|enquete(?:s)?|parties prenantes",
-        "en": "satisfaction|feedback|survey(?:s)?|stakeholder(?:s)?"
+        "fr": "(?:apres|suite a) (?:la formation|le stage)|ce qu'(?:ils|elles|en) .{0,10}(?:pensent|disent)|satisfaction|appreciation(?:s)?|(?:recueil|recueillir|collecte|retour(?:s)?) .{0,15}(?:avis|retours|parties prenantes)|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)|(?:evaluation(?:s)?|enquete(?:s)?|questionnaire(?:s)?) (?:a|de fin de|de) (?:chaud|froid|stage|formation|satisfaction)|enquete(?:s)?|parties prenantes",
+        "en": "after the (?:course|training)|what (?:people|learners|they) (?:think|say)|satisfaction|feedback|survey(?:s)?|stakeholder(?:s)?"
       },
       "words": {
-        "fr": "satisfaction|appreciation(?:s)?|(?:evaluation(?:s)?|questionnaire(?:s)?|enquete(?:s)?) (?:a chaud|a froid|de fin de (?:stage|formation))|evalu[a-z]* .{0,30} par (?:les|chaque) (?:stagiaire|participant|apprenant|beneficiaire)(?:s)?|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)",
-        "en": "satisfaction|feedback|survey(?:s)?|(?:evaluated|rated|reviewed) by (?:participants|learners|trainees|students)"
+        "fr": "(?:remplit|remplissent|remplie(?:s)?) .{0,30}(?:questionnaire|questions|avis)(?:s)?|mois (?:apres|plus tard)|satisfaction|appreciation(?:s)?|(?:evaluation(?:s)?|questionnaire(?:s)?|enquete(?:s)?) (?:a chaud|a froid|de fin de (?:stage|formation))|evalu[a-z]* .{0,30} par (?:les|chaque) (?:stagiaire|participant|apprenant|beneficiaire)(?:s)?|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)",
+        "en": "months (?:after|later|on)|(?:ask|asked) .{0,20}questions|satisfaction|feedback|survey(?:s)?|(?:evaluated|rated|reviewed) by (?:participants|learners|trainees|students)"
       }
     },
     "i32": {
@@ -210,8 +210,8 @@ export const TERMS = {
         "en": "(?:legal|regulatory) watch"
       },
       "words": {
-        "fr": "veille .{0,15}(?:legale|juridique|reglementaire)(?:s)?|journal officiel",
-        "en": "(?:legal|regulatory) watch"
+        "fr": "nouvelles regles|nouveaux textes|veille .{0,15}(?:legale|juridique|reglementaire)(?:s)?|journal officiel",
+        "en": "gazette|new (?:rules|regulations)|(?:legal|regulatory) watch"
       },
       "part": {
         "fr": "droit|regle(?:s)?|reglement[a-z]*|juridique(?:s)?|legal[a-z]*|loi(?:s)?",
@@ -220,8 +220,8 @@ export const TERMS = {
     },
     "i23-24-25": {
       "titles": {
-        "fr": "veille(?:s)?",
-        "en": "watch|horizon scanning|monitoring of the sector"
+        "fr": "se tenir (?:au courant|informe)(?:s|e|es)?|rester a jour|veille(?:s)?",
+        "en": "keeping up(?: to date)?|staying (?:informed|up to date)|watch|horizon scanning|monitoring of the sector"
       },
       "words": {
         "fr": "(?:faisons|assure|assurons|effectue|tient|realise) .{0,15} veille|(?:dossier|fichier|tableau|registre|cahier|classeur|plan|dispositif) de veille",
@@ -250,8 +250,12 @@ export const TERMS = {
     },
     "i21": {
       "titles": {
-        "fr": "recrutement|(?:competences|qualification|selection|choix|profil|recrutement|dossier(?:s)?|qualite|cv|choisir) .{0,20}(?:formateur|formatrice|intervenant|enseignant|equipe)(?:s)?|(?:nos|les|equipe de|equipe des) (?:formateurs|formatrices|intervenants|enseignants)|equipe pedagogique",
-        "en": "recruit[a-z]*|(?:choosing|selecting|selection of|skills of|qualified|qualifications of|our|hiring) .{0,15}(?:trainer|instructor|teacher|tutor)s|teaching (?:team|staff)"
+        "fr": "qui (?:enseigne|forme|anime|intervient)|recrutement|(?:competences|qualification|selection|choix|profil|recrutement|dossier(?:s)?|qualite|cv|choisir) .{0,20}(?:formateur|formatrice|intervenant|enseignant|equipe)(?:s)?|(?:nos|les|equipe de|equipe des) (?:formateurs|formatrices|intervenants|enseignants)|equipe pedagogique",
+        "en": "who (?:teaches|trains|instructs)|recruit[a-z]*|(?:choosing|selecting|selection of|skills of|qualified|qualifications of|our|hiring) .{0,15}(?:trainer|instructor|teacher|tutor)s|teaching (?:team|staff)"
+      },
+      "alone": {
+        "fr": "(?:formateur|formatrice|intervenant|enseignant|moniteur)(?:s)?|competences",
+        "en": "(?:trainer|instructor|teacher|tutor)(?:s)?|(?:staff|teaching) skills"
       },
       "words": {
         "fr": "(?:formateurs|formatrices|intervenants|enseignants) .{0,15}(?:qualifie|experimente|diplome|competent|expert)(?:e)?s|cv|diplome(?:s)? .{0,20}(?:formateur|formatrice|intervenant)(?:s)?|(?:recrutement|selection|competences) des (?:formateurs|intervenants)",
@@ -263,6 +267,10 @@ export const TERMS = {
         "fr": "ressources (?:pedagogiques|documentaires)|supports (?:pedagogiques|de cours)|(?:bibliotheque|mediatheque|centre de ressources)",
         "en": "(?:learning|teaching) (?:resources|materials)|library"
       },
+      "alone": {
+        "fr": "ressources|documentation pedagogique",
+        "en": "resources"
+      },
       "words": {
         "fr": "ressources (?:pedagogiques|documentaires)|supports (?:de cours|pedagogiques)",
         "en": "(?:learning|teaching) (?:resources|materials)|course materials"
@@ -272,6 +280,10 @@ export const TERMS = {
       "titles": {
         "fr": "moyens (?:humains|techniques|materiels|pedagogiques)|(?<!dans (?:nos|vos|les|leurs) )locaux|plateau(?:x)? technique(?:s)?|(?:materiel|equipement|salle)(?:s)?",
         "en": "(?:premises|facilities|equipment|classrooms|workshops)|(?:technical|human) (?:means|resources)"
+      },
+      "alone": {
+        "fr": "moyens",
+        "en": "means"
       },
       "words": {
         "fr": "moyens (?:humains|techniques|materiels)|plateau(?:x)? technique(?:s)?|(?:locaux|salles) .{0,20}(?:adapte|equipe)(?:e)?s",
@@ -284,8 +296,8 @@ export const TERMS = {
         "en": "drop(?:-| )\\?out(?:s)?|attendance|absence(?:s)?"
       },
       "words": {
-        "fr": "abandon(?:s)?|decrochage|decroch(?:ent|eur|eurs)|rupture(?:s)? de (?:parcours|contrat)",
-        "en": "drop(?:-| )\\?out(?:s)?|(?:drop|dropping|dropped) out"
+        "fr": "absence(?:s)? injustifiee(?:s)?|sans nouvelles|abandon(?:s)?|decrochage|decroch(?:ent|eur|eurs)|rupture(?:s)? de (?:parcours|contrat)",
+        "en": "without news|drop(?:-| )\\?out(?:s)?|(?:drop|dropping|dropped) out"
       }
     },
     "i8": {
@@ -329,6 +341,10 @@ export const TERMS = {
         "fr": "evaluation(?:s)? (?:des acquis|des apprentissages|de l'atteinte|des competences acquises|formative|sommative)|atteinte des objectifs",
         "en": "(?:assessment of|assessing) (?:learning|outcomes|learners)|learning outcomes"
       },
+      "alone": {
+        "fr": "evaluation(?:s)?",
+        "en": "assessment(?:s)?"
+      },
       "words": {
         "fr": "evaluation(?:s)? des acquis|atteinte des objectifs",
         "en": "(?:assessment|evaluation) of (?:learning|outcomes)"
@@ -338,6 +354,10 @@ export const TERMS = {
       "titles": {
         "fr": "(?:suivi|accompagnement|adaptation|individualisation) .{0,20}(?:pedagogique|stagiaire|apprenant|participant|beneficiaire|parcours|prestation|apprenti|candidat)(?:s)?|suivi (?:individuel|individualise|pedagogique)",
         "en": "(?:support|follow-up|monitoring|guidance) (?:of|for) (?:learners|participants|trainees|students)|(?:individual|learner) (?:support|follow-up)"
+      },
+      "alone": {
+        "fr": "accompagnement|suivi des parcours",
+        "en": "support|guidance"
       },
       "words": {
         "fr": "(?:suivi|accompagnement) (?:individuel|individualise|pedagogique)|(?:point|entretien)(?:s)? (?:regulier|individuel|de suivi|d'etape)(?:s)?",
@@ -374,6 +394,10 @@ export const TERMS = {
       "titles": {
         "fr": "(?:indicateurs|taux) de (?:resultat|resultats|reussite|satisfaction|retour)|resultats (?:obtenus|publies|de nos formations)",
         "en": "(?:results|outcomes|success) (?:rates|published|indicators)|published results"
+      },
+      "alone": {
+        "fr": "resultats",
+        "en": "results|outcomes"
       },
       "words": {
         "fr": "(?:taux|indicateurs) de (?:reussite|resultat|resultats|retour)",

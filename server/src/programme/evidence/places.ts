@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
-import { Outline } from '../../text/outline.ts';
+import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
 import type { EvidencePlace, EvidenceWorth, Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words } from '../words.ts';
 import type { EvidencePassage } from './passages.ts';
@@ -25,7 +25,7 @@ export function readPlaces(
   { statements, absences, passages }: ReadStatements,
   bySubject: boolean,
 ): EvidencePlace[] {
-  const units = unitsOf(passages, foldText(document.title?.text ?? ''));
+  const units = unitsOf(passages, foldText(document.title?.text ?? passages[0]?.text.text ?? '').slice(0, TITLE_LENGTH));
   const places: EvidencePlace[] = absences.map(({ indicators, span }) => ({ indicators: numbersIn(indicators), state: 'none', span }));
   const taken: Span[] = places.map(({ span }) => span);
   for (const statement of statements) {
@@ -50,6 +50,9 @@ export function readPlaces(
   }
   return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** Longest title, in folded units: without a heading, the first line stands for one. */
+const TITLE_LENGTH = 120;
 
 const numbersIn = (indicators: Statement['indicators']): number[] => [...new Set(indicators.map(({ number }) => number))];
 
@@ -129,10 +132,11 @@ function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
   let section = -1;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as EvidencePassage;
-    if (passage.heading > 0) {
+    const level = passage.heading || (isPlainTitle(passage, passages[index + 1]) ? LABEL_LEVEL : 0);
+    if (level > 0) {
       section = index;
       const words = passage.folded.text;
-      sections.open(passage.heading, (above) => {
+      sections.open(level, (above) => {
         const own = isProcedure && above.subject.length === 1 ? [] : subjectOfTitle(words, above.subject);
         return { subject: own.length > 0 ? own : above.subject, silent: ABOUT_ITSELF.test(words) };
       });
@@ -159,6 +163,17 @@ function withOneSubject(units: readonly Unit[]): Unit[] {
   if (!first || subjects.size > 1 || named.length < 2 || named.length * 3 < units.length) return [...units];
   return units.map((unit) => ({ ...unit, indicators: first.indicators }));
 }
+
+/** "2. Relance", with its paragraph below: a title, though Markdown has it for a list of one. */
+const isPlainTitle = ({ item, folded: { text } }: EvidencePassage, next: EvidencePassage | undefined): boolean =>
+  item === 1 &&
+  text.length <= PLAIN_TITLE &&
+  !/[.,;:!?]$/.test(text) &&
+  next !== undefined &&
+  !next.heading &&
+  next.item === 0 &&
+  !next.block.cell;
+const PLAIN_TITLE = 50;
 
 const isColophon = ({ folded: { text } }: Words, section: number, passages: readonly EvidencePassage[]): boolean =>
   text.length <= COLOPHON_LENGTH &&
@@ -200,8 +215,12 @@ function partsOf(group: readonly EvidencePassage[], above: readonly number[]): O
     else rest.push({ words, worth });
   }
   const [lead] = rest;
-  const said = rest.find(({ worth }) => worth === 'promised') ?? rest.find(({ worth }) => worth === 'shown') ?? lead;
-  if (said) parts.push({ ...said, worth: said.worth === 'vague' && leadsIn(first) ? together(rest) : said.worth, indicators: above });
+  // What is shown and what is only promised are two things to know of a list.
+  const said = [rest.find(({ worth }) => worth === 'shown'), rest.find(({ worth }) => worth === 'promised')].filter(
+    (one) => one !== undefined,
+  );
+  if (said.length === 0 && lead) said.push({ ...lead, worth: leadsIn(first) ? together(rest) : lead.worth });
+  for (const one of said) parts.push({ ...one, indicators: above });
   return parts;
 }
 

@@ -5,7 +5,7 @@ import { withoutDates } from '../../text/dates.ts';
 
 /** A part of the proof left for later, wherever it stands: "grille, à compléter", "brouillon à reprendre", "pas encore rédigé". */
 export const UNFINISHED =
-  / a (?:signer|imprimer|finaliser|planifier|organiser|scanner|transmettre|completer|rediger|nommer|designer|definir|joindre|produire|construire|reprendre|creer|ouvrir|developper|formaliser|etablir|mettre en place)\W*$|(?:^|[,;:([-] ?)(?:a (?:(?:completer|definir|preciser|renseigner|rediger|remplir|ecrire|ajouter|creer|produire|fournir|faire|venir|joindre)\b|(?!titre|mesure|lire|suivre|terre|demeure)[a-z]+(?:er|ir|re)\b(?! (?:par|avec|chaque|lors|a|des|avant)\b))|(?:todo|tbd|tbc|to (?:do|be (?:completed|written|added|defined|done|provided)))\b)|\bto be [a-z]+(?: up)?\W*$|\b(?:pas encore|reste a (?:\w+er|faire|ecrire|produire)|not (?:yet|written|started|begun|done)|en cours de (?:redaction|creation|construction|preparation|mise en place|ecriture|elaboration)|being (?:written|drafted|set up))\b/;
+  / a (?:signer|imprimer|finaliser|planifier|organiser|scanner|transmettre|completer|rediger|nommer|designer|definir|joindre|produire|construire|reprendre|creer|ouvrir|developper|formaliser|etablir|mettre en place)\W*$|(?:^|[,;:([-] ?)(?:a (?:(?:completer|definir|preciser|renseigner|rediger|remplir|ecrire|ajouter|creer|produire|fournir|faire|venir|joindre)\b|(?!titre|mesure|lire|suivre|terre|demeure)[a-z]+(?:er|ir|re)\b(?! (?:par|avec|chaque|lors|a|des|avant)\b))|(?:todo|tbd|tbc|to (?:do|be (?:completed|written|added|defined|done|provided)))\b)|\bto be [a-z]+(?: up)?\W*$|\b(?:pas encore|non (?:redigee?|realisee?|commencee?|demarree?|faite?)s?|reste a (?:\w+er|faire|ecrire|produire)|not (?:yet|written|started|begun|done)|en cours de (?:redaction|creation|construction|preparation|mise en place|ecriture|elaboration)|being (?:written|drafted|set up))\b/;
 
 /** Words that announce something and show nothing. */
 const EMPTY = anyWord(
@@ -33,6 +33,10 @@ const isEmpty = (folded: string): boolean => !/[a-z0-9]/.test(folded.replace(EMP
 export const NOT_APPLICABLE =
   /^[^a-z0-9]*(?:non applicable|non concernee?s?|sans objet|n\/?a\b|not applicable|ne s'applique pas|does not apply)/;
 
+/** What is to come: read as it is written, since accents tell "gérons" from "gérerons". */
+export const FUTURE =
+  /(?<!\p{L})(?:nous\s+(?:\p{L}+\s+)?\p{L}+(?:er|ir|dr)ons|on\s+(?:\p{L}+\s+)?\p{L}{2,}ra|(?:sera|seront|devra|devront|pourra|pourront|prévoyons|envisageons)|(?:est|sont)\s+prévue?s?|will\s+be|(?:we|they)\s+(?:will|plan))(?!\p{L})/u;
+
 /** Words in which a statement looks for its proof, and whether they stand on its own line. */
 export interface Value extends Words {
   readonly own: boolean;
@@ -48,7 +52,7 @@ const PROGRESS: readonly (readonly [Said['progress'], RegExp])[] = [
   ['not-concerned', /^(?:non (?:concernee?s?|applicables?)|sans objet|n\/?a|not (?:applicable|concerned))\b/],
   [
     'to-do',
-    /^(?:a [a-z]+(?:er|ir|re)\b|to (?:do|build|write|be)\b|todo\b|en (?:cours|construction|attente|preparation|projet)\b|in progress\b|pending\b|planned\b|prevue?s?\b|brouillon\b|draft\b|not started\b|non (?:commencee?|demarree?|faite?|realisee?)\b|pas (?:encore|commence|fait)\b)/,
+    /^(?:a [a-z]+(?:er|ir|re)\b|to (?:do|build|write|be)\b|todo\b|en (?:cours|construction|attente|preparation|projet)\b|in progress\b|pending\b|planned\b|prevue?s?\b|brouillon\b|draft\b|not started\b|non (?:commencee?|demarree?|faite?|realisee?)\b|pas (?:encore|commence|fait)\b|not (?:yet|started|done)\b)/,
   ],
   ['part', /^(?:partiel|partial|incomplete?|insuffisant|en partie)/],
   ['nothing', /^(?:absente?s?|manquante?s?|manque|aucune?|rien|non|no|none|nothing|missing|inexistante?s?|neant|ko)\b/],
@@ -116,7 +120,7 @@ export function judgeEvidence(
 
 function judgeWords(values: readonly Value[], shown: { readonly target: boolean; readonly date: boolean }): Judgement {
   const said = values.filter(hasWords);
-  const absence = shown.target ? undefined : said.find(({ folded, own }) => own && isAbsence(folded.text));
+  const absence = shown.target ? undefined : said.find(({ folded, own }) => (own || said.length === 1) && isAbsence(folded.text));
   if (absence) return { state: 'none', words: absence };
   const promise = said.find(
     ({ folded, own }) =>
@@ -132,6 +136,8 @@ function judgeWords(values: readonly Value[], shown: { readonly target: boolean;
   const named = said.map(({ folded }) => withoutDates(folded.text)).filter((words) => /[a-z0-9]/.test(words));
   if (shown.date && (named.length === 0 || !named.every(isEmpty))) return { state: 'present', words: said[0] };
   if (shown.date) return { state: 'vague', words: said[0] };
+  const announced = said.find(({ text, own }) => own && FUTURE.test(text.text));
+  if (announced) return { state: 'promised', words: announced };
   const substance = said.find(({ folded }) => !isEmpty(folded.text));
   if (substance) return { state: 'present', words: substance };
   return { state: 'vague', words: said[0] };

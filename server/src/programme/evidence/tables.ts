@@ -20,7 +20,7 @@ const DATE_HEADER = /\b(?:dates?|maj|mise a jour|mis a jour|updated?|versions?|r
 const ID_HEADER = /^[^a-z0-9]*(?:id|identifiant|ref|refs|reference|references|code|cote|identifier|n[o°º] de preuve)[^a-z0-9]*$/;
 /** Columns that tell of the work, not of the proof. */
 const WORK_HEADER =
-  /\b(?:responsables?|pilotes?|qui|owner|who|criteres?|criterion|statut|status|etat|echeance|due|priorite|priority|commentaires?|comments?)\b/;
+  /\b(?:responsables?|pilotes?|(?<!ce )qui|owner|who|criteres?|criterion|statut|status|etat|echeance|due|pour quand|delai|deadline|priorite|priority|commentaires?|comments?)\b/;
 const COMMENT_HEADER = /\b(?:commentaires?|comments?)\b/;
 /** Columns that say how far the author is. */
 const PROGRESS_HEADER = /\b(?:statuts?|status|etats?|avancement|situation|state|progress|couverture|conformite|maturite|ok)\b|\?$/;
@@ -28,6 +28,7 @@ const PROGRESS_HEADER = /\b(?:statuts?|status|etats?|avancement|situation|state|
 const LACK_HEADER =
   /\b(?:reste a|a faire|a produire|manques?|manquants?|ecarts?|actions?|prochaines? etapes?|to do|todo|missing|gaps?|next|remaining)\b/;
 const CRITERION_HEADER = /^[^a-z0-9]*(?:criteres?|criterion|criteria|crit\.?|c)[^a-z0-9]*$/;
+const OPENS_NAMED = /^[^a-z0-9]*indicat(?:eu|o)rs? ?\d/;
 /** Headers that name the indicator's number in full, and not any number. */
 const NAMED_HEADER = /\bind/;
 
@@ -57,6 +58,8 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
   const listsEvidence =
     numbered !== undefined &&
     (has(PROOF_HEADER) || linked || (named && (has(PROGRESS_HEADER) || has(LACK_HEADER) || has(CRITERION_HEADER))));
+  // An audit's plan may name its indicators in the cells ("Indicateur 17"), whatever its first header says.
+  const known = table.cells.some(({ row, column: at, pieces: [{ folded }] }) => row > 0 && at === 0 && OPENS_NAMED.test(folded.text));
   const columns: Columns = listsEvidence
     ? {
         numbered,
@@ -68,7 +71,13 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
         comment: column(COMMENT_HEADER),
         work: new Set(others.filter(({ title }) => WORK_HEADER.test(title)).map((other) => other.column)),
       }
-    : { numbered: 0, work: new Set() };
+    : {
+        numbered: 0,
+        ...(known && { progress: column(PROGRESS_HEADER) }),
+        work: new Set(
+          known ? others.filter(({ column: at, title }) => at > 0 && WORK_HEADER.test(title)).map((other) => other.column) : [],
+        ),
+      };
   return Array.from({ length: table.rows }).flatMap((_, row) => {
     const statement = row > 0 ? readRow(table.row(row), columns, listsEvidence, links) : undefined;
     return statement ? [statement] : [];
@@ -105,6 +114,9 @@ function readRow(row: readonly Cell<Piece>[], columns: Columns, listsEvidence: b
   const comment = inColumn(columns.comment);
   // Where no cell names a proof, a comment may.
   const proofs = comment && hasWords(comment) && !filled.some(hasWords) ? [comment] : filled;
+  // "fait, liste au 12/05/2026": how far one is, and the proof of it.
+  const reached = inColumn(columns.progress);
+  if (reached && datesIn(reached).length > 0) proofs.push(reached);
   const said = saidIn(inColumn(columns.progress), inColumn(columns.lack), others);
   const dated = inColumn(columns.date);
   const found = cells.flatMap((cell) => links(cell.block.span));

@@ -4,7 +4,7 @@ import { EMAIL, PHONE } from '../../text/entities.ts';
 import { NUMBER_WORD } from '../../text/numbers.ts';
 import type { EvidenceWorth } from '../facts.ts';
 import { HOLE, isStub } from '../patterns.ts';
-import { isAbsence, UNFINISHED } from './states.ts';
+import { FUTURE, isAbsence, signIn, UNFINISHED } from './states.ts';
 
 /**
  * What sentences of the organisation are worth that cite no document: whether they say who does what, when, with which record.
@@ -54,15 +54,26 @@ const ACTS =
 /** Words of effort, which bind nobody. */
 const EFFORT =
   /\b(?:tout (?:notre|son|mon) possible|de (?:notre|son) mieux|au mieux|prises? au serieux|a l'ecoute|attenti(?:f|fs|ve|ves)|priorite|bienvenue?s?|sensibles?|soucieu(?:x|se)|veillons|s'engage|nous engageons|(?:do|doing) (?:our|its) best|committed|strive|welcome|taken seriously|every effort|care deeply)\b/;
-/** What is to come: read as it is written, since accents tell "gérons" from "gérerons". */
-const FUTURE =
-  /(?<!\p{L})(?:nous\s+(?:\p{L}+\s+)?\p{L}+(?:er|ir|dr)ons|(?:sera|seront|devra|devront|pourra|pourront|prévoyons|envisageons)|(?:est|sont)\s+prévue?s?|will\s+be|(?:we|they)\s+(?:will|plan))(?!\p{L})/u;
-
 /** Shortest sentence, in words, that tells something with its subject first. */
 const SENTENCE = 5;
 
-/** What words are worth that say how the organisation works. */
+/** What words are worth that say how the organisation works; a sign at one end says how far it is. */
 export function worthOf(text: string, folded: string): EvidenceWorth {
+  const worth = worthOfWords(text, folded);
+  if (worth === 'promised' || worth === 'none') return worth;
+  switch (signIn(folded)) {
+    case 'nothing':
+      return 'none';
+    case 'part':
+      return 'vague';
+    case 'done':
+      return RECORD.test(folded) ? 'shown' : worth;
+    default:
+      return worth;
+  }
+}
+
+function worthOfWords(text: string, folded: string): EvidenceWorth {
   if (isAbsence(folded)) return 'none';
   if (isStub(folded) || UNFINISHED.test(folded) || HOLE.test(folded)) return 'promised';
   const partners = folded.match(PARTNERS) ?? [];
