@@ -10,6 +10,7 @@ import { type EvidencePassage, readEvidencePassages, taughtBlocks } from './pass
 import { readPlaces } from './places.ts';
 import { proseStatements } from './prose.ts';
 import { propertyStatements } from './properties.ts';
+import { isFrameworkText } from './wholes.ts';
 import { tableStatements } from './tables.ts';
 
 /** Whether anything could be a statement: most documents have nothing of the kind, and are not read further. */
@@ -22,7 +23,7 @@ const QUALITY =
 
 /** Words by which a page speaks to other providers of what they have to show: it tells of the framework, and shows nothing. */
 const ADVICE =
-  /\b(?:votre (?:organisme|certification|audit|auditeur|demarche qualite)|vos (?:indicateurs|preuves|formateurs|stagiaires)|l'auditeur (?:vous |va |voudra |regarde|attend|demande|verifie)|(?:telechargez|decouvrez|demandez) (?:notre|nos|un|le)|your (?:audit|auditor|certification|training (?:organisation|business|company))|the auditor (?:will|wants|expects|asks)|download our)\b/;
+  /\b(?:votre (?:organisme|certification|audit|auditeur|demarche qualite)|vos (?:indicateurs|preuves|documents|formateurs|stagiaires)|l'auditeur (?:ne )?(?:vous |va |voudra |regarde|attend|demande|verifie|cherche|veut)|cet indicateur (?:est|verifie|demande|exige|vise|impose|porte)|vous devez (?:montrer|prouver|demontrer|justifier)|pour (?:satisfaire|repondre a) (?:cet |l')indicateur|this indicator (?:is|asks|requires|checks)|you (?:must|have to|need to) (?:show|prove|demonstrate)|(?:telechargez|decouvrez|demandez) (?:notre|nos|un|le)|your (?:audit|auditor|certification|training (?:organisation|business|company))|the auditor (?:will|wants|expects|asks)|download our)\b/;
 /** How often it does so, a title that asks a question apart. */
 const ADVICE_TWICE = 2;
 
@@ -46,8 +47,8 @@ export function readEvidence(
   readings: readonly SingularReading[],
 ): Evidence {
   const keys = document.frontMatter?.keys.some(({ key }) => KEY.test(key)) === true;
-  // A procedure has no syllabus, whatever its headings are called.
-  const taught = kind.value === 'organisation' ? new Set<Block>() : taughtBlocks(sheet);
+  // What is said to be a procedure has no syllabus, whatever its headings are called.
+  const taught = kind.value === 'organisation' && kind.origin !== 'content' ? new Set<Block>() : taughtBlocks(sheet);
   let passages: readonly EvidencePassage[] | undefined;
   const read = (): readonly EvidencePassage[] => (passages ??= readEvidencePassages(document, taught));
   const made =
@@ -57,7 +58,7 @@ export function readEvidence(
     statements,
     places: ({ value, origin }) => {
       if (value === 'other') return [];
-      const bySubject = value === 'organisation' && !(origin === 'content' && isAdvice(document, lines));
+      const bySubject = value === 'organisation' && !(origin === 'content' && (isAdvice(document, lines) || isFrameworkText(read())));
       if (made.length === 0 && !bySubject) return [];
       return readPlaces(document, { statements, absences: made.filter((one) => !isStatement(one)), passages: read() }, bySubject);
     },
