@@ -167,6 +167,45 @@ describe('singulier coverage', function () {
     }));
 });
 
+describe('what the coverage says could be linked', () => {
+  const files = {
+    ...FILES,
+    'organisation/plaintes.md':
+      '---\nkind: organisation\n---\n\n# Traitement des réclamations\n\nNadia note chaque lettre au cahier rouge le jour même.\n',
+  };
+  const cell31 = (report: CoverageReport): CoverageCell | undefined =>
+    report.organisations[0]?.organisation.find(({ indicator }) => indicator === 31);
+
+  it('is still missing, for the forecast too, until a number links it', () =>
+    inFolder(files, async (cwd) => {
+      const report = parse(await runHere(['coverage', '--format', 'json'], cwd));
+      const cell = cell31(report);
+      assert.equal(cell?.state, 'missing');
+      assert.deepEqual(
+        cell.toLink.map(({ path, range }) => [path, range.start.line]),
+        [['organisation/plaintes.md', 6]],
+      );
+      const { major, minor } = report.organisations[0]?.forecast ?? { major: [], minor: [] };
+      assert.ok([...major, ...minor].includes(31));
+      assert.match(formatCoverage(report, { locale: 'fr', colour: false }), /31 .*◇/);
+      assert.match(formatCoverageMarkdown(report, 'en'), /to link, “Nadia note/);
+      assert.match(formatCoverageCsv(report, 'fr'), /^31;.*;à relier;/m);
+    }));
+
+  it('is shown once its document is linked', () =>
+    inFolder(
+      {
+        ...files,
+        'organisation/plaintes.md': files['organisation/plaintes.md'].replace('kind:', 'indicateurs: [31]\ndate: 2026-05-01\nkind:'),
+      },
+      async (cwd) => {
+        const cell = cell31(parse(await runHere(['coverage', '--format', 'json'], cwd)));
+        assert.equal(cell?.state, 'present');
+        assert.deepEqual(cell.toLink, []);
+      },
+    ));
+});
+
 describe('the coverage of words of any origin', () => {
   const at = { start: { line: 3, character: 0 }, end: { line: 3, character: 4 } };
   const cell = (words: string): CoverageCell => ({

@@ -55,6 +55,23 @@ const codeActions = (analysis: Analysis, span: Span, locale: Locale, wants = ans
 const titles = (actions: readonly Action[]): string[] => actions.map(({ title }) => title);
 
 describe('codeActions', () => {
+  it('offers to link a document of the organisation to what it may show by its subject', () => {
+    const text = '# Traitement des réclamations\n\nNadia note chaque lettre au cahier rouge le jour même.\n';
+    const link = (kind: 'organisation' | 'other', at: number): Action[] =>
+      codeActions(
+        analyse(text, { asOf: '2026-11-15', locale: 'fr', kind }),
+        { start: at, end: at },
+        'fr',
+        (wanted) => wanted === CODE_ACTION_KINDS.linkIndicators,
+      );
+    for (const at of [4, 40]) {
+      const [action] = link('organisation', at);
+      assert.equal(action?.title, 'Relier ce document : indicateurs: [31]');
+      assert.equal(applyEdits(text, action.edits), `---\nindicateurs: [31]\n---\n\n${text}`);
+    }
+    assert.deepEqual(link('other', 4), []);
+  });
+
   const title = { start: 4, end: 4 };
 
   it('offers the stub of each missing item, and all of them', () => {

@@ -68,6 +68,31 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, ...expected: st
     '4: 24 shown, by subject',
     '5: 25 promised, by subject',
   ],
+  [
+    'a plan of actions whose cells name the indicators',
+    '# Plan d’action, moulin de la Sagne\n\n| Axe | À faire | Qui | Pour quand | Avancement |\n| --- | --- | --- | --- | --- |\n| Indicateur 17 | inventaire | Omar | mai 2026 | fait, liste du 12/05/2026 |\n| Indicateur 19 | bibliothèque | Zoé | juin 2026 | en cours |\n| Indicateur 30 | enquête | Zoé | juin 2026 | pas commencé |\n',
+    '5: 17 shown',
+    '6: 19 promised',
+    '7: 30 promised',
+  ],
+  [
+    'a procedure without a heading, its parts numbered by hand',
+    'PROCÉDURE 4 – ABANDONS\n\n1. But\n\nQue chacun finisse ce qu’il a commencé.\n\n2. Appel\n\nLa secrétaire appelle la personne le jour même et le note au tableau.\n',
+    '9: 12 shown, by subject',
+  ],
+  [
+    'a list of signs',
+    '# Où en est la lutherie\n\n✅ **Positionnement** : exercice corrigé, classeur 1\n\n🟡 **Réclamations** : registre ouvert, jamais rempli\n\n❌ **Veille**\n',
+    '3: 8 shown, by subject',
+    '5: 31 vague, by subject',
+    '7: 23+24+25 none, by subject',
+  ],
+  [
+    'a handbook in plain words',
+    '# Staff handbook\n\n## Who teaches here\n\nEvery smith shows a diploma; copies are kept in the green folder, checked each May.\n\n## When somebody is unhappy\n\nTell Bess: she writes it in the ledger and answers within a week.\n',
+    '5: 21 shown, by subject',
+    '9: 31 shown, by subject',
+  ],
 ];
 
 describe('places of evidence', () => {

@@ -25,7 +25,15 @@ export function readPlaces(
   { statements, absences, passages }: ReadStatements,
   bySubject: boolean,
 ): EvidencePlace[] {
-  const units = unitsOf(passages, foldText(document.title?.text ?? passages[0]?.text.text ?? '').slice(0, TITLE_LENGTH));
+  // Without a heading, a short first line stands for the title, and says nothing else.
+  const [first] = passages;
+  const opens =
+    document.title === undefined &&
+    first !== undefined &&
+    first.item === 0 &&
+    first.text.text.length <= TITLE_LENGTH &&
+    !/[.:!?]$/.test(first.text.text);
+  const units = opens ? unitsOf(passages.slice(1), first.folded.text) : unitsOf(passages, foldText(document.title?.text ?? ''));
   const places: EvidencePlace[] = absences.map(({ indicators, span }) => ({ indicators: numbersIn(indicators), state: 'none', span }));
   const taken: Span[] = places.map(({ span }) => span);
   for (const statement of statements) {
@@ -51,7 +59,7 @@ export function readPlaces(
   return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Longest title, in folded units: without a heading, the first line stands for one. */
+/** Longest first line that is a title, in units. */
 const TITLE_LENGTH = 120;
 
 const numbersIn = (indicators: Statement['indicators']): number[] => [...new Set(indicators.map(({ number }) => number))];
@@ -234,9 +242,10 @@ const together = (parts: readonly { readonly words: Words }[]): EvidenceWorth =>
 const LABEL = 50;
 
 /** What words are about by themselves: by their label, else by what they say, where that is not what the section is about anyway. */
-function ownSubject(words: Words, above: readonly number[]): readonly number[] {
+function ownSubject(words: EvidencePassage, above: readonly number[]): readonly number[] {
   const { text } = words.folded;
-  const label = /^[^:]{2,50}(?= ?:)/.exec(text.slice(0, LABEL + 2))?.[0];
+  const bold = words.strong > 0 && words.strong <= LABEL ? foldText(words.text.text.slice(0, words.strong)) : undefined;
+  const label = bold ?? /^[^:]{2,50}(?= ?:)/.exec(text.slice(0, LABEL + 2))?.[0];
   const labelled = label === undefined ? [] : subjectOfTitle(label, above);
   if (labelled.length > 0) return labelled;
   const said = subjectOfWords(text);

@@ -42,9 +42,9 @@ export const subjectOfWords = (folded: string): readonly number[] => all().find(
 
 /** Whether a title is these words and no others, its article and number aside. */
 function isWhole(words: RegExp | undefined, folded: string): boolean {
-  const match = words?.exec(folded);
+  const match = words?.exec(folded) ?? undefined;
   return (
-    match != undefined &&
+    match !== undefined &&
     /^[^a-z]*(?:(?:les?|la|nos|notre|our|the|l') ?)?$/.test(folded.slice(0, match.index)) &&
     !/[a-z]/.test(folded.slice(match.index + match[0].length))
   );
