@@ -1,3 +1,4 @@
+import { settledKind } from '../programme/facts.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import type { Project } from '../engine/project.ts';
 import type { Settings } from '../config/settings.ts';
@@ -34,7 +35,7 @@ export async function check(
       ...inForce(analyses, read.day),
       documents: analyses.map(({ path, analysis }) => ({
         ...reportDocument(path, analysis, locale),
-        ...(options.withPassages && analysis.facts.kind.value === 'programme' && { passages: reportPassages(analysis) }),
+        ...(options.withPassages && settledKind(analysis.facts.kind) === 'programme' && { passages: reportPassages(analysis) }),
       })),
       errors,
       configuration: reportConfiguration(read.configuration.problems, read.shown, locale),

@@ -10,7 +10,7 @@ import { format } from '../messages/format.ts';
 import { inputErrorMessage, skipMessage } from '../messages/inputs.ts';
 import type { Locale } from '../messages/locale.ts';
 import { MIRROR_FAULTS } from '../messages/mirror.ts';
-import type { DocumentKind } from '../programme/facts.ts';
+import { type DocumentKind, settledKind } from '../programme/facts.ts';
 import type { InputError } from '../report/inputErrors.ts';
 import { formatJson } from '../report/json.ts';
 import { reportMirror } from '../report/mirror.ts';
@@ -63,7 +63,7 @@ async function portrait(options: MirrorOptions, locale: Locale, environment: Env
   const code = tellProblems(document.shown, analysis, locale, environment);
   // Of a document that could not be read at all, that is all there is to say.
   if (code === 2 && analysis.document.blocks.length === 0) return 2;
-  if (analysis.facts.kind.value !== 'programme') throw new Fault(MIRROR_FAULTS['not-a-programme'][locale]);
+  if (settledKind(analysis.facts.kind) !== 'programme') throw new Fault(MIRROR_FAULTS['not-a-programme'][locale]);
   write(reportMirror(document.shown, analysis), options, locale, environment);
   return tellUnread(read, [], locale, environment) || code;
 }
@@ -88,7 +88,7 @@ async function comparison(options: MirrorOptions, since: string, locale: Locale,
 
   const later = await textUntil();
   const after = read(later.text, kind);
-  if (after.facts.kind.value !== 'programme') throw new Fault(MIRROR_FAULTS['not-a-programme'][locale]);
+  if (settledKind(after.facts.kind) !== 'programme') throw new Fault(MIRROR_FAULTS['not-a-programme'][locale]);
   const earlier = await textIn(since, options.until);
   // What it has become decides: at first it may have had too little of a programme to be known as one.
   const before = read(earlier.text, 'programme');

@@ -99,6 +99,7 @@ function asJson({ config, path, shown, kind, edition, asOf, editionReason, value
       kind: {
         value: kind.value,
         origin: kind.origin,
+        ...(kind.unsure && { unsure: true }),
         configured: trace.kind ? { value: trace.kind.value, glob: trace.kind.glob, origin: from(trace.kind.origin) } : null,
       },
       referential: { edition: edition.id, reference: edition.legalReference[locale], asOf, reason: editionReason },
@@ -178,9 +179,9 @@ const MAX_VALUE = 32;
 const section = (title: string, lines: readonly string[]): string[] => (lines.length ? [title, ...lines.map((line) => `  ${line}`)] : []);
 
 function kindReason({ kind, config, place }: Answer, locale: Locale): string {
-  const { declared, content, glob } = PRINT_CONFIG.kindOrigins;
+  const { declared, content, unsure, glob } = PRINT_CONFIG.kindOrigins;
   const given = config.trace.kind;
-  if (kind.origin !== 'configured' || !given) return (kind.origin === 'declared' ? declared : content)[locale];
+  if (kind.origin !== 'configured' || !given) return (kind.origin === 'declared' ? declared : kind.unsure ? unsure : content)[locale];
   return `${format(glob[locale], { glob: given.glob })}, ${place(given.origin)}`;
 }
 

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import { type MarkdownDocument, readDocument } from '../document/document.ts';
 import type { Locale } from '../messages/locale.ts';
-import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
+import { type DocumentFacts, type DocumentKind, settledKind } from '../programme/facts.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import type { ChoiceUse } from '../rules/choiceUse.ts';
@@ -78,7 +78,7 @@ export function contextOf(
 
 /** What the rules of one scope find, as grave as the settings say, in the order of the rules. One that fails says so, and the others go on. */
 export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext): Finding[] {
-  const rules = RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(context.reading.facts.kind.value));
+  const rules = RULES.filter(({ meta }) => meta.scope === scope && meta.kinds.includes(settledKind(context.reading.facts.kind)));
   const found = rules.flatMap((rule) => runSafely(rule, context));
   return withSeverities(
     isReadWhole(context.reading.document) ? found : found.filter((finding) => !isLack(finding)),

@@ -397,14 +397,14 @@ function indicatorLinks(
   });
 }
 
-/** What was only supposed of the document can be declared: the category of a programme, and another kind than the one it is read as. */
+/** What was only supposed of the document can be declared: the category of a programme, and another kind than the one it is surely read as. */
 function declarations({ document, facts }: Analysis, { locale }: ActionOptions): Action[] {
   const offer = (kind: Kind, title: string, key: string, value: string): Action[] => {
     const edit = declare(document, key, value);
     return edit ? [{ title, kind, edits: [edit], findings: [], isPreferred: false }] : [];
   };
   const categories = facts.kind.value === 'programme' && facts.category.origin !== 'declared' ? CATEGORIES : [];
-  const kinds = facts.kind.origin === 'declared' ? [] : KINDS.filter((kind) => kind !== facts.kind.value);
+  const kinds = facts.kind.origin === 'declared' ? [] : KINDS.filter((kind) => kind !== facts.kind.value || facts.kind.unsure);
   return [
     ...categories.flatMap((category) =>
       offer(

@@ -1,3 +1,4 @@
+import { settledKind } from '../programme/facts.ts';
 import {
   type CodeAction,
   type Command,
@@ -51,7 +52,9 @@ const SEVERITIES = {
 export function toDiagnostics(conversion: Conversion): Diagnostic[] {
   const { analysis } = conversion;
   // Of a document that is not its business Singulier says nothing, unless an error may be the reason why it took it for such.
-  const problems = analysis.document.problems.filter(({ severity }) => severity === 'error' || analysis.facts.kind.value !== 'other');
+  const problems = analysis.document.problems.filter(
+    ({ severity }) => severity === 'error' || settledKind(analysis.facts.kind) !== 'other',
+  );
   return [
     ...problems.map((problem) => problemDiagnostic(problem, conversion)),
     ...analysis.findings.map((finding) => findingDiagnostic(finding, conversion)),

@@ -1,3 +1,4 @@
+import { settledKind } from '../programme/facts.ts';
 import { join, relative, sep } from 'node:path';
 import type { Analysis } from '../engine/analyse.ts';
 import { baseAmong, type Workspaces } from '../host/workspaces.ts';
@@ -24,7 +25,7 @@ export function coveragePage(workspaces: Workspaces, folders: readonly string[],
 
 /** What is singular in one programme, as the command prints it; undefined of any other document. @param path as its reader knows it */
 export const mirrorPage = (analysis: Analysis, path: string): string | undefined =>
-  analysis.facts.kind.value === 'programme' ? formatMirrorMarkdown(reportMirror(path, analysis), analysis.locale) : undefined;
+  settledKind(analysis.facts.kind) === 'programme' ? formatMirrorMarkdown(reportMirror(path, analysis), analysis.locale) : undefined;
 
 /** What the 2026 edition changes for every document, as the command prints it. */
 export function deltaPage(workspaces: Workspaces, folders: readonly string[], locale: Locale): string {

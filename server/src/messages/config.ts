@@ -200,6 +200,10 @@ export const PRINT_CONFIG = {
     declared: { fr: 'dite dans le document', en: 'stated in the document' },
     glob: { fr: 'motif « {glob} »', en: 'pattern "{glob}"' },
     content: { fr: 'lue dans son contenu', en: 'read off its content' },
+    unsure: {
+      fr: 'lue dans son contenu, sans certitude : à déclarer dans l’en-tête (kind) ou par un motif (documents)',
+      en: 'read off its content, not sure: to be declared in the front matter (kind) or by a pattern (documents)',
+    },
   },
   edition: { fr: 'Référentiel', en: 'Framework' },
   editionReasons: {

@@ -16,27 +16,37 @@ export const KIND_LINES = {
   other: { fr: 'lu comme autre document : aucun contrôle', en: 'read as another document: no check' },
 } as const satisfies Record<string, Localized>;
 
+/** How a document is announced whose kind is only supposed: what it is read as, and how to say what it is. */
+export const UNSURE_LINE: Localized = {
+  fr: 'lu comme {kind}, sans certitude : aucun contrôle. Pour dire ce qu’il est : « kind: programme » (ou organisation, session, other) dans son en-tête, ou « documents: » dans singulier.yaml',
+  en: 'read as {kind}, not sure: no check. To say what it is: "kind: programme" (or organisation, session, other) in its front matter, or "documents:" in singulier.yaml',
+};
+
 export const PROGRAMME: Localized = { fr: 'programme', en: 'programme' };
 
-/** A category, as stated and as supposed. */
+/** A category, as stated, as supposed, and as the likeliest where there is a doubt. */
 export const CATEGORIES_SHOWN = {
   AF: {
     stated: { fr: 'action de formation', en: 'training' },
     supposed: { fr: 'action de formation (supposée)', en: 'training (assumed)' },
+    unsure: { fr: 'action de formation (sans certitude)', en: 'training (not sure)' },
   },
   BC: {
     stated: { fr: 'bilan de compétences', en: 'skills assessment' },
     supposed: { fr: 'bilan de compétences (supposé)', en: 'skills assessment (assumed)' },
+    unsure: { fr: 'bilan de compétences (sans certitude)', en: 'skills assessment (not sure)' },
   },
   VAE: {
     stated: { fr: 'validation des acquis de l’expérience', en: 'validation of prior experience' },
     supposed: { fr: 'validation des acquis de l’expérience (supposée)', en: 'validation of prior experience (assumed)' },
+    unsure: { fr: 'validation des acquis de l’expérience (sans certitude)', en: 'validation of prior experience (not sure)' },
   },
   CFA: {
     stated: { fr: 'apprentissage', en: 'apprenticeship' },
     supposed: { fr: 'apprentissage (supposé)', en: 'apprenticeship (assumed)' },
+    unsure: { fr: 'apprentissage (sans certitude)', en: 'apprenticeship (not sure)' },
   },
-} as const satisfies Record<string, { readonly stated: Localized; readonly supposed: Localized }>;
+} as const satisfies Record<string, { readonly stated: Localized; readonly supposed: Localized; readonly unsure: Localized }>;
 
 /** How an item stands in a programme. */
 export const ITEM_STATE_NAMES = {

@@ -285,10 +285,21 @@ export interface ProgrammeFacts {
   readonly values: CourseValues;
 }
 
+/**
+ * The kind that a document is treated as. Of one that is only supposed to be a programme, or of the organisation, nothing is asked, and
+ * it answers for nobody: it stays apart until somebody declares it.
+ */
+export const settledKind = ({ value, unsure }: DocumentFacts['kind']): DocumentKind => (unsure ? 'other' : value);
+
+/** The category by whose demands a document is judged: in doubt, a training action's, which are those of all. */
+export const settledCategory = ({ value, unsure }: DocumentFacts['category']): Category => (unsure ? 'AF' : value);
+
 /** What Singulier knows of one document. */
 export interface DocumentFacts extends ProgrammeFacts {
-  readonly kind: { readonly value: DocumentKind; readonly origin: Origin };
-  readonly category: { readonly value: Category; readonly origin: Origin };
+  /** `unsure`: `value` is only the likeliest, read off the content; nothing is said of the document until somebody declares it. */
+  readonly kind: { readonly value: DocumentKind; readonly origin: Origin; readonly unsure?: boolean | undefined };
+  /** `unsure`: `value` is only the likeliest; what only that category is asked for is not asked. */
+  readonly category: { readonly value: Category; readonly origin: Origin; readonly unsure?: boolean | undefined };
   /** Every item of indicator 1, whatever the edition asks. */
   readonly items: Readonly<Record<Item, ItemFact>>;
   /** The lines that the facts were read from. */

@@ -42,7 +42,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
     if (!isApplicable(item, category.value)) items[item] = { item, state: 'not-applicable' } satisfies ItemFact;
   }
   const readings = readReadings(document, lines);
-  const supposed = readKind(document, lines, items, configured);
+  const supposed = readKind(document, lines, sheet, items, configured);
   const evidence = readEvidence(document, lines, sheet, supposed, readings);
   const kind: DocumentFacts['kind'] = isRegister(supposed, evidence.statements) ? { value: 'organisation', origin: 'content' } : supposed;
   const isProgramme = kind.value === 'programme';

@@ -1,3 +1,4 @@
+import { settledKind } from '../programme/facts.ts';
 import type { Project } from '../engine/project.ts';
 import type { Locale } from '../messages/locale.ts';
 import { isRnq } from '../referential/editions.ts';
@@ -16,7 +17,7 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
   if (!first) return undefined;
   const { asOf, edition } = first;
   const settings = project.organisation;
-  const programmes = contexts.filter(({ reading }) => reading.facts.kind.value === 'programme');
+  const programmes = contexts.filter(({ reading }) => settledKind(reading.facts.kind) === 'programme');
   // One edition for all, also where a folder has an audit day of its own.
   const cells = programmes.map((programme) => programmeCoverage({ ...programme, facts: programme.reading.facts, edition, asOf }));
   const organisation = organisationCoverage({ ...first, settings }, cells);

@@ -6,7 +6,7 @@ import { PROBLEM_SEVERITIES } from '../document/problems.ts';
 import { COUNTED_CHOICES } from '../messages/choices.ts';
 import { COLON, counted } from '../messages/counted.ts';
 import { longDate } from '../text/longDate.ts';
-import { CATEGORIES_SHOWN, KIND_LINES, PROGRAMME, SEVERITY_NAMES } from '../messages/names.ts';
+import { CATEGORIES_SHOWN, KIND_LINES, KINDS_SHOWN, PROGRAMME, SEVERITY_NAMES, UNSURE_LINE } from '../messages/names.ts';
 import { COUNTED, PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
@@ -119,8 +119,9 @@ function configurationBlocks({ configuration }: Report, page: Page): string[][] 
   });
 }
 
-/** A document of which there is only to say that it was no programme. */
-const isQuiet = ({ kind, problems, findings }: DocumentReport): boolean => kind !== 'programme' && problems.length + findings.length === 0;
+/** A document of which there is only to say that it was no programme, or not surely one. */
+const isQuiet = ({ kind, kindUnsure, problems, findings }: DocumentReport): boolean =>
+  (kind !== 'programme' || kindUnsure === true) && problems.length + findings.length === 0;
 
 function documentBlock(document: DocumentReport, page: Page): string[] {
   const { paint, locale } = page;
@@ -131,14 +132,18 @@ function documentBlock(document: DocumentReport, page: Page): string[] {
 }
 
 /** "programme · action de formation (supposée)" */
-function describe({ kind, category, categoryOrigin, language, choices }: DocumentReport, locale: Locale): string {
+function describe(
+  { kind, kindUnsure, category, categoryOrigin, categoryUnsure, language, choices }: DocumentReport,
+  locale: Locale,
+): string {
   const assumed = choices.filter(({ state }) => state === 'in-force').length;
   const chosen = assumed > 0 ? [counted(assumed, COUNTED_CHOICES.choices, locale)] : [];
+  if (kindUnsure) return format(UNSURE_LINE[locale], { kind: KINDS_SHOWN[kind][locale] });
   if (kind !== 'programme') return [KIND_LINES[kind][locale], ...chosen].join(' · ');
   const parts: string[] = [PROGRAMME[locale]];
   if (category) {
     const supposed = categoryOrigin === 'content' || categoryOrigin === 'default';
-    parts.push(CATEGORIES_SHOWN[category][supposed ? 'supposed' : 'stated'][locale]);
+    parts.push(CATEGORIES_SHOWN[category][categoryUnsure ? 'unsure' : supposed ? 'supposed' : 'stated'][locale]);
   }
   if (language !== locale) parts.push(PRETTY.writtenIn[locale][language]);
   return [...parts, ...chosen].join(' · ');

@@ -20,9 +20,14 @@ export function reportDocument(path: string, analysis: Analysis, locale: Locale)
     path,
     kind: facts.kind.value,
     kindOrigin: facts.kind.origin,
+    ...(facts.kind.unsure && { kindUnsure: true as const }),
     language: document.language,
     // Of other kinds the category is not known, and nothing asked of them depends on it.
-    ...(programme && { category: facts.category.value, categoryOrigin: facts.category.origin }),
+    ...(programme && {
+      category: facts.category.value,
+      categoryOrigin: facts.category.origin,
+      ...(facts.category.unsure && { categoryUnsure: true as const }),
+    }),
     items: programme ? readItems(document, facts, edition) : {},
     evidence: reportEvidence(analysis),
     findings: findings.map((finding) => reportFinding(document, finding)),
@@ -106,7 +111,7 @@ export function assembleReport({ asOf, edition, documents, skipped, errors, conf
     errors: reportErrors(errors, locale),
     summary: {
       documents: documents.length,
-      programmes: documents.filter(({ kind }) => kind === 'programme').length,
+      programmes: documents.filter(({ kind, kindUnsure }) => kind === 'programme' && !kindUnsure).length,
       unreadable:
         errors.length + documents.filter(isPartlyUnread).length + configuration.filter(({ severity }) => severity === 'error').length,
       findings,

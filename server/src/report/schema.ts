@@ -151,12 +151,22 @@ const document = z
     path,
     kind: z.enum(KINDS),
     kindOrigin: origin,
+    kindUnsure: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Where its content leaves a doubt: `kind` is the likeliest, and nothing is said of the document until its kind is declared.',
+      ),
     language: z.enum(LOCALES),
     category: z
       .enum(CATEGORIES)
       .optional()
       .describe('Category of action (training, skills assessment, validation of experience, apprenticeship); programmes only.'),
     categoryOrigin: origin.optional(),
+    categoryUnsure: z
+      .literal(true)
+      .optional()
+      .describe('Where its content leaves a doubt: `category` is the likeliest, and what only that category is asked for is not asked.'),
     items: z
       .partialRecord(item, itemReading)
       .describe('What the edition asks of a programme, and how it stands there; empty for other kinds.'),

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import type { Span } from '../document/text.ts';
-import { type DocumentFacts, FIGURE_DETAILS, type FigureDetail, type ItemState } from '../programme/facts.ts';
+import { type DocumentFacts, FIGURE_DETAILS, type FigureDetail, type ItemState, settledCategory } from '../programme/facts.ts';
 import { CERTIFICATION_POINTS_OF, type DemandedPoint } from '../referential/certificationPoints.ts';
 import { applies, asksForItems, type Edition } from '../referential/editions.ts';
 import type { Indicator } from '../referential/indicator.ts';
@@ -76,7 +76,7 @@ export function programmeCell(
   conditions = programmeConditions(document.facts, document.settings),
 ): Cell {
   const { edition, facts, settings, workspace } = document;
-  if (!isAudited(indicator, settings) || !applies(indicator, facts.category.value, conditions)) return notApplicable(indicator);
+  if (!isAudited(indicator, settings) || !applies(indicator, settledCategory(facts.category), conditions)) return notApplicable(indicator);
   const items = itemsOf(indicator, document);
   if (items) return items;
   const proofs = workspace.proofs(indicator.number).filter(({ path, kind }) => path === document.path || kind !== 'programme');

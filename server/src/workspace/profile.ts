@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
+import { type DocumentFacts, settledCategory } from '../programme/facts.ts';
 import { holds } from '../referential/editions.ts';
 import { type Condition, CONDITIONS } from '../referential/indicator.ts';
 import type { Profile } from './view.ts';
@@ -10,7 +10,7 @@ export function programmeConditions(
   { organisation }: Settings,
 ): ReadonlySet<Condition> {
   const shown = new Set(CONDITIONS.filter((condition) => conditions[condition] && organisation.conditions[condition] !== false));
-  return new Set(CONDITIONS.filter((condition) => holds(condition, category.value, shown)));
+  return new Set(CONDITIONS.filter((condition) => holds(condition, settledCategory(category), shown)));
 }
 
 /** What a programme shows of what its organisation does. */
@@ -27,7 +27,7 @@ export function profileOf({ organisation }: Settings, programmes: Iterable<Profi
   const declared = CONDITIONS.filter((condition) => organisation.conditions[condition] === true);
   const offers = new Map(organisation.categories.map((category) => [category, new Set(declared)]));
   for (const { facts, settings } of programmes) {
-    const category = facts.category.value;
+    const category = settledCategory(facts.category);
     if (organisation.categories.length === 0 && !offers.has(category)) offers.set(category, new Set(declared));
     for (const condition of programmeConditions(facts, settings)) {
       if (organisation.conditions[condition] === undefined) offers.get(category)?.add(condition);

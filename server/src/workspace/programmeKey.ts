@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import { MONTH_NAME } from '../text/calendar.ts';
 import { keyWords } from '../text/keys.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
+import { type DocumentFacts, settledKind } from '../programme/facts.ts';
 
 /** Front matter keys that name the programme itself, in a catalogue or among translations. */
 const REFERENCE = /^(?:ref|reference|code|code formation|course code)$/;
@@ -34,7 +34,7 @@ const LINKS = /^(?:(?:de|du|des|d|la|le|les|l|a|au|aux|of|the|in|on|for|to) )+|(
  * or session changes in it. A document that is no programme has none. Documents in two languages share a translation key alone.
  */
 export function programmeKeys(facts: DocumentFacts, document: MarkdownDocument): readonly string[] {
-  if (facts.kind.value !== 'programme') return [];
+  if (settledKind(facts.kind) !== 'programme') return [];
   const valuesAt = (key: RegExp, prefix: string): string[] =>
     (document.frontMatter?.properties ?? []).flatMap(({ path, text }) => {
       const name = keyWords(path[0] ?? '');

@@ -1,3 +1,4 @@
+import { settledKind } from '../programme/facts.ts';
 import type { Settings, SharedText } from '../config/settings.ts';
 import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
@@ -162,7 +163,7 @@ export class SharingIndex {
   }
 }
 
-const isProgramme = ({ reading }: ComparedDocument): boolean => reading.facts.kind.value === 'programme';
+const isProgramme = ({ reading }: ComparedDocument): boolean => settledKind(reading.facts.kind) === 'programme';
 
 /** Programmes do; and what any other document declares common is common too. */
 const takesPart = (compared: ComparedDocument): boolean =>

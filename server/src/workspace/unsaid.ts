@@ -1,5 +1,12 @@
 import type { Settings } from '../config/settings.ts';
-import { type CertificationFact, type DocumentFacts, FIGURE_DETAILS, type FigureDetail, type ResultFigure } from '../programme/facts.ts';
+import {
+  type CertificationFact,
+  type DocumentFacts,
+  FIGURE_DETAILS,
+  type FigureDetail,
+  type ResultFigure,
+  settledCategory,
+} from '../programme/facts.ts';
 import {
   CERTIFICATION_POINTS_OF,
   type CertificationIndicator,
@@ -17,7 +24,8 @@ export function unsaidOfCertification(
   { edition, facts, settings }: { readonly edition: Edition; readonly facts: Pick<DocumentFacts, 'category'>; readonly settings: Settings },
 ): DemandedPoint[] {
   const indicator = asksForItems(edition) ? indicatorOf(edition, number) : undefined;
-  if (!indicator || !isAudited(indicator, settings) || !applies(indicator, facts.category.value, new Set(['certifying']))) return [];
+  if (!indicator || !isAudited(indicator, settings) || !applies(indicator, settledCategory(facts.category), new Set(['certifying'])))
+    return [];
   const points: readonly DemandedPoint[] = CERTIFICATION_POINTS_OF[number];
   return points.filter((point) => {
     if (said[point] || (POINTS_SINCE_2026.has(point) && edition.id === EDITIONS.V9.id)) return false;

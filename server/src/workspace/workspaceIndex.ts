@@ -1,5 +1,5 @@
 import type { Settings } from '../config/settings.ts';
-import type { DocumentFacts, Statement } from '../programme/facts.ts';
+import { type DocumentFacts, type Statement, settledCategory, settledKind } from '../programme/facts.ts';
 import { type ProfiledProgramme, profileOf } from './profile.ts';
 import { type ComparedDocument, SharingIndex } from './sharing.ts';
 import { resolveTarget } from './target.ts';
@@ -95,7 +95,7 @@ export class WorkspaceIndex {
     const statements = (key: Key): Proof[] =>
       paths(key).flatMap((path) => {
         const { reading, statements: byKey } = this.#get(path);
-        return (byKey.get(key) ?? []).map((statement) => ({ path, kind: reading.facts.kind.value, statement }));
+        return (byKey.get(key) ?? []).map((statement) => ({ path, kind: settledKind(reading.facts.kind), statement }));
       });
     return {
       file: (path) => {
@@ -135,7 +135,7 @@ export class WorkspaceIndex {
 
   *#programmes(): Generator<ProfiledProgramme> {
     for (const { reading, settings } of this.#documents.values())
-      if (reading.facts.kind.value === 'programme') yield { facts: reading.facts, settings };
+      if (settledKind(reading.facts.kind) === 'programme') yield { facts: reading.facts, settings };
   }
 
   /** The document of the organisation that states most evidence; else any of the organisation's; else the first programme. */
@@ -143,7 +143,7 @@ export class WorkspaceIndex {
     let best: { readonly path: string; readonly rank: number; readonly count: number } | undefined;
     for (const [path, { reading }] of this.#documents) {
       const { facts } = reading;
-      const rank = RANK[facts.kind.value];
+      const rank = RANK[settledKind(facts.kind)];
       if (rank === undefined) continue;
       const count = rank === RANK.organisation ? indicatorsStated(facts) : 0;
       const better =
@@ -165,7 +165,8 @@ const print = (value: unknown): string => JSON.stringify(value, (_, inner: unkno
 
 function contributionsOf(path: string, { reading, settings, programmeKeys }: IndexedDocument): Contributions {
   const { facts } = reading;
-  const { kind, category, conditions, evidence, anchors } = facts;
+  const { category, conditions, evidence, anchors } = facts;
+  const kind = settledKind(facts.kind);
   const contributions = new Map<Key, string>();
   const add = (key: Key, value: unknown): void => {
     contributions.set(key, (contributions.get(key) ?? '') + print(value));
@@ -175,19 +176,19 @@ function contributionsOf(path: string, { reading, settings, programmeKeys }: Ind
     // Places are left out: a line added above a register must not have every programme read again.
     const { indicators, state, targets, date, until } = statement;
     for (const { number } of indicators)
-      add(`proofs:${number}`, [kind.value, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
+      add(`proofs:${number}`, [kind, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
     if (statement.id) add(`id:${statement.id.value}`, statement);
   }
-  if (RANK[kind.value] !== undefined) add('spokesman', [kind.value, indicatorsStated(facts)]);
-  if (kind.value === 'programme') add('profile', [category.value, Object.keys(conditions), settings.organisation]);
-  for (const key of programmeKeys) add(`twins:${key}`, [kind.value, facts.values]);
+  if (RANK[kind] !== undefined) add('spokesman', [kind, indicatorsStated(facts)]);
+  if (kind === 'programme') add('profile', [settledCategory(category), Object.keys(conditions), settings.organisation]);
+  for (const key of programmeKeys) add(`twins:${key}`, [kind, facts.values]);
   return contributions;
 }
 
 /** What the links of its evidence lead to: declared, so that it can be looked at before any rule asks. */
 function filesLinkedFrom(path: string, { reading }: IndexedDocument): string[] {
   const { kind, evidence } = reading.facts;
-  if (kind.value === 'other') return [];
+  if (settledKind(kind) === 'other') return [];
   return evidence.flatMap(({ targets }) =>
     targets.flatMap(({ url }) => {
       const target = resolveTarget(url, path);

@@ -1,10 +1,16 @@
 import type { DocumentKind } from '../facts.ts';
 
-/** Titles of documents that speak of training without being the sheet of one course. */
-export const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
+/** Where a title has parts, each may say what the document is: "Convoc, fiche produit", "Portal – API notes". */
+const SEPARATOR = / ?[:|•·()[\]] ?| [–—-] |, |\. /;
+
+/** What stands before the noun that tells. */
+const LEAD = /^(?:[^a-z0-9<{]+|l'|(?:les?|la|une?|des|du|notre|nos|mon|mes|votre|the|an?|our|my|projet de|exemple de) )+/;
+
+/** What the head of a title says that a document is, whatever it holds. */
+const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
   [
     'other',
-    /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial|offres? d'emploi|nous recrutons|recrutement|job offer|we are hiring)\b/,
+    /^(?:exercices?|t[dp] ?(?:n?°? ?\d|seance|:|-)|travaux (?:pratiques|diriges)|chapitre|lecon|corrige|lab|quiz|readme|exercise|chapter|lesson|tutoriel|tutorial|offres? (?:d'emploi|de stage|d'alternance)|fiche de poste|nous recrutons|recrutement|job (?:offer|description)|internship|we are hiring)\b/,
   ],
   [
     'session',
@@ -12,10 +18,56 @@ export const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|a propos|faq\b|foire aux questions|catalogue|veille|questionnaire|handbook|policy|procedure|terms)\b/,
+    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|nos engagements|a propos|faq\b|foire aux questions|catalogue|(?:journal de |plan de )?veille|questionnaire|demarche qualite|suivi qualite|handbook|policy|procedure|terms|quality (?:file|manual|policy)|our commitments)\b/,
   ],
 ];
+
+/** The kind that a folded title names at its head. */
+export const titledKind = (title: string): DocumentKind | undefined => kindAtHead(title.replace(/^[^a-z]+/, ''));
+
+const kindAtHead = (words: string): DocumentKind | undefined => TITLES.find(([, pattern]) => pattern.test(words))?.[0];
+
+/**
+ * What an organisation has a procedure or a page for: what the framework asks of it, not of a course. A course may have any of these
+ * for its subject, so that they tell only where nothing else of a course is there.
+ */
+const OF_THE_ORGANISATION =
+  /\b(?:reclamations?|complaints?|situation de handicap|(?:accueil|referent|accessibilite) (?:du |des |et )?handicap|appreciations|(?:recueil|recueillir|analyse) (?:des|les) avis|sous-traitan\w+|subcontract\w+|abandons?|decrochages?|dysfonctionnements?|aleas|amelioration continue|continuous improvement|qualite|quality|audits?|qualiopi|rnq|veille|nos engagements|our commitments|(?:choisir|choix|recruter|recrutement|suivre|suivi|selection(?:ner)?|competences) (?:[\w']+ ){0,3}(?:formateurs|formatrices|intervenants|trainers)|gestion des competences|moyens (?:pedagogiques|humains|techniques)|(?:projet|demarche|approche|notre) pedagogi\w+|modalites d'acces|acces et delais|mentions|locaux)\b/;
+
+/** Whether a folded title may be that of a document of the organisation, if it is no programme. */
+export const mayBeOfTheOrganisation = (title: string): boolean =>
+  OF_THE_ORGANISATION.test(title) ||
+  title.split(SEPARATOR).some((part) => kindAtHead(part) === 'organisation' || kindAtHead(part.replace(LEAD, '')) === 'organisation');
 
 /** Titles that name a course. */
 export const COURSE_TITLE =
   /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
+
+const NUMBERED = String.raw`(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|three|four|five|seven|eight|nine|ten) (?:\w+ )?(?:criteres|conseils|raisons|erreurs|questions|astuces|etapes|points|idees|cles|pieges|tips|reasons|mistakes|ways|things|facons|bonnes pratiques)\b`;
+
+/** Nouns that name another type of document, at the head of a part of its title. */
+const HEADS: readonly RegExp[] = [
+  /^(?:modeles?|trame|template|gabarit|canevas|squelette|matrice|a dupliquer|[<{])/,
+  /^(?:specifications?|specs?|cahier des charges|api|readme|documentation|architecture|changelog|fiche produit|product sheet|backlog|user stor(?:y|ies)|roadmap|issue|ticket|notes?|installation|deploiement|workflow|guide (?:utilisateur|d'utilisation|de demarrage))\b/,
+  /^(?:prompts?|skill|system prompt|agent|instructions)\b/,
+  /^(?:devis|proposition|offre commerciale|quotation|quote|proposal|appel d'offres|facture|bon de commande|invoice)\b/,
+  /^(?:cv|curriculum|resume of)\b/,
+  /^(?:(?:programme|plan|seance) d'entrainement|training plan|workout)\b/,
+  /^(?:syllabus|progression|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d|[a-z]{2,4} ?\d{3}\b(?! h))/,
+  /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
+  /^(?:formations|stages|ateliers|workshops|courses|trainings|catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
+  new RegExp(
+    String.raw`^(?:${NUMBERED}|comment (?:choisir|financer|trouver|obtenir|devenir)|how to choose|financer (?:sa|votre|une|son)|combien|tout savoir|guide (?:pratique|complet|pour)|qu'est-ce|what is|choisir (?:sa|son|votre|une?) |faut-il|article|dossier|actualites?|newsletter|communique|documents? (?:qualiopi|requis|obligatoires)|recette)`,
+  ),
+];
+
+/** The same at the end of a part, where English puts them: "Course outline template". */
+const TAILS =
+  /(?:template|modele|a dupliquer|vierge|documentation|specification|api notes|release notes|readme|changelog|user guide|fiche produit|proposal|quotation|syllabus|newsletter)$/;
+
+/** Whether any part of a folded title names a type of document that is no programme. */
+export const namesAnotherType = (title: string): boolean =>
+  title.split(SEPARATOR).some((part) => {
+    const words = part.replace(LEAD, '').trim();
+    return TAILS.test(words) || HEADS.some((pattern) => pattern.test(words));
+  });

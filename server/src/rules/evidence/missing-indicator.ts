@@ -1,3 +1,4 @@
+import { settledCategory } from '../../programme/facts.ts';
 import { indicatorsIn } from '../../messages/indicators.ts';
 import type { Settings } from '../../config/settings.ts';
 import { asksForItems } from '../../referential/editions.ts';
@@ -170,7 +171,7 @@ const isAskedOfProgramme = (
 
 /** An apprenticeship always leads to a certification: where it names none, no other rule has anything to judge. */
 const isUnnamed = ({ category, certification }: Pick<Slices, 'category' | 'certification'>): boolean =>
-  category.value === 'CFA' && !certification;
+  settledCategory(category) === 'CFA' && !certification;
 
 /** Reported item by item, or by the rule on certifying courses. */
 const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([...Object.keys(CARRIED_BY_ITEMS).map(Number), INDICATOR.certification]);

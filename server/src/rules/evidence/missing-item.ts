@@ -137,11 +137,20 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
   check(facts, { edition, locale, head }, report) {
     for (const { item, demand, fact } of demands(facts, edition)) {
       if (fact.state !== 'missing') continue;
-      const supposed = demand === 'required' && item === 'prerequisites' && facts.category.origin === 'default';
+      const supposed =
+        demand === 'required' && item === 'prerequisites' && (facts.category.origin === 'default' || facts.category.unsure === true);
       report({
         message: supposed ? 'supposed' : demand,
         params: itemParams(item, edition, locale),
-        severity: demand === 'required' ? 'error' : demand === 'expected' ? 'warning' : 'information',
+        // In doubt, of what one category is not asked for, nobody is accused.
+        severity:
+          demand === 'required'
+            ? supposed && facts.category.unsure
+              ? 'warning'
+              : 'error'
+            : demand === 'expected'
+              ? 'warning'
+              : 'information',
         span: head,
         granularity: 'document',
         indicator: INDICATOR.publicInformation,

@@ -100,7 +100,7 @@ function ruledOut(
   { kind, category, conditions }: Pick<Slices, 'kind' | 'category' | 'conditions'>,
   { settings, locale }: Circumstances,
 ): { message: 'category' | 'organisation' | 'condition'; params: Record<string, string> } | undefined {
-  const own = kind.value !== 'organisation' && category.origin !== 'default';
+  const own = kind.value !== 'organisation' && category.origin !== 'default' && !category.unsure;
   const categories = own ? [category.value] : settings.organisation.categories;
   if (categories.length === 0 || (!own && kind.value === 'programme')) return undefined;
   const whens = categories.map((name: Category) => applies[name]).filter((when) => when !== 'never');

@@ -97,7 +97,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
 
   check(facts, { edition, locale, quote }, report) {
     const { remote, category } = facts;
-    if (!remote || !asksForItems(edition) || category.value === 'BC' || category.value === 'VAE') return;
+    if (!remote || !asksForItems(edition) || category.unsure || category.value === 'BC' || category.value === 'VAE') return;
     const lacks = remote.unsaid.filter((support) => support !== 'follow-up' || edition.id !== 'V9');
     // That there is no assessment at all is said of the item itself.
     if (lacks.every((support) => support === 'assessments')) return;

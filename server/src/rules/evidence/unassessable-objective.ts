@@ -95,7 +95,7 @@ One finding per programme, on the first objective concerned; the others are link
   },
 
   check(facts, { edition, locale, quote }, report) {
-    if (!asksForItems(edition) || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
+    if (!asksForItems(edition) || facts.category.unsure || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
     if (facts.readings.some(({ indicators }) => indicators.includes(INDICATOR.objectives))) return;
     const inner = facts.objectives.filter(({ sign }) => sign === 'inner');
     const seen = facts.objectives.filter(({ sign }) => sign === 'act' || sign === 'criterion');

@@ -1,0 +1,189 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import { foldText } from '../../document/fold.ts';
+import { ITEM_LEXICON } from '../../lexicon/items.ts';
+import { ITEMS, type Item } from '../../referential/items.ts';
+import type { ItemFact } from '../facts.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import { differentWords, FAMILIES, type Family } from './families.ts';
+import { COURSE_TITLE, namesAnotherType } from './titles.ts';
+
+/** A document as the signals look at it. */
+export interface Page {
+  readonly document: MarkdownDocument;
+  readonly lines: readonly Line[];
+  readonly sheet: Sheet;
+  readonly items: Readonly<Record<Item, ItemFact>>;
+  /** Its title, folded; empty where it has none. */
+  readonly title: string;
+  /** All its lines, folded, one below the other. */
+  readonly body: string;
+}
+
+/** One reason to think that a document is the sheet of a course (a weight above zero), or that it is not. */
+export interface Signal {
+  readonly name: string;
+  readonly weight: number;
+  /** How strongly a document shows it, from 0 to 1. */
+  readonly measure: (page: Page) => number;
+}
+
+/** Of a quantity: nothing up to `from`, all of it from `to` on. */
+const ramp = (value: number, from: number, to: number): number => Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+const isStated = ({ state }: ItemFact): boolean => state === 'present' || state === 'vague';
+
+/** What the items said in one way are worth together: a promised one nothing, since a template promises all of them. */
+const worth = ({ items }: Page, form: 'label' | 'sentence', counts: (fact: ItemFact) => boolean): number =>
+  ITEMS.reduce((sum, item) => sum + (isStated(items[item]) && counts(items[item]) ? ITEM_LEXICON[item].sheetWeight[form] : 0), 0);
+
+/** Lines beyond which what is said in passing may be chance: the more is said, the more looks like an item. */
+const SHORT = 60;
+
+/** Items that only a course on offer has. */
+const OFFER: readonly Item[] = ['enrolment', 'lead-time', 'funding', 'accessibility', 'recognition', 'contact'];
+
+const BY_HEAD =
+  /\b(?:par|\/) ?(?:personne|stagiaire|participante?s?|apprenante?|candidate?|eleve)\b|\b(?:per|a) (?:person|head|participant|delegate|learner|place)\b/;
+const BOOKING =
+  /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|enrol|register|sign up|upcoming dates)\b/;
+const COURSE =
+  /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|(?:this|the|a) (?:course|workshop|training)|stagiaires|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
+const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
+/** Items without one of which a page speaks of an organisation, not of a course. */
+const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
+const DAYS =
+  /\b(?:une?|la|en|par) (?:demi-)?journee\b|\b(?:\d+|deux|trois|quatre|cinq|two|three|four|five) (?:jours|(?:demi-)?journees|days|mornings|evenings)\b/;
+/** How far one reads to know what a page is about. */
+const EARLY = 8;
+
+const FOR: readonly Signal[] = [
+  {
+    name: 'labelled-items',
+    weight: 6,
+    measure: (page) =>
+      ramp(
+        worth(page, 'label', ({ label }) => label !== undefined),
+        0,
+        9,
+      ),
+  },
+  {
+    name: 'said-items',
+    weight: 2.5,
+    measure: (page) =>
+      ramp(
+        worth(page, 'sentence', ({ label }) => label === undefined),
+        0,
+        3.5,
+      ) * Math.min(1, SHORT / page.lines.length),
+  },
+  {
+    name: 'label-density',
+    weight: 1,
+    measure: ({ sheet, lines }) => ramp(sheet.entries.length / Math.max(1, lines.length), 0.05, 0.3),
+  },
+  {
+    name: 'labelled-price-and-duration',
+    weight: 1,
+    measure: ({ items: { price, duration } }) => Number([price, duration].every((fact) => isStated(fact) && fact.label !== undefined)),
+  },
+  { name: 'label-headings', weight: 1, measure: ({ sheet }) => labelHeadings(sheet) },
+  { name: 'price', weight: 1, measure: ({ items }) => (isStated(items.price) ? (items.price.state === 'present' ? 1 : 0.5) : 0) },
+  { name: 'price-by-head', weight: 0.5, measure: ({ body }) => Number(BY_HEAD.test(body)) },
+  {
+    name: 'offer',
+    weight: 1.5,
+    measure: ({ items, body }) => ramp(OFFER.filter((item) => isStated(items[item])).length + Number(BOOKING.test(body)), 0, 4),
+  },
+  { name: 'course-in-title', weight: 1, measure: ({ title }) => Number(COURSE_TITLE.test(title) && !namesAnotherType(title)) },
+  { name: 'course-early', weight: 1, measure: ({ lines }) => Number(lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text))) },
+  { name: 'trade', weight: 0.5, measure: ({ body }) => Number(TRADE.test(body)) },
+];
+
+/** Of the headings below the title, the share of those that are labels. */
+function labelHeadings({ lines, heads }: Sheet): number {
+  let all = 0;
+  let labels = 0;
+  lines.forEach(({ heading }, index) => {
+    if (heading < 2) return;
+    all++;
+    if (heads[index] && !heads[index].weak) labels++;
+  });
+  return all < 2 ? 0 : ramp(labels / all, 0.1, 0.6);
+}
+
+const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
+const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;
+const ARTICLE_TYPES = /\b(?:posts?|articles?|blog|syllabus|news|actualites?|home|about|lesson|chapter)\b/;
+const FILE_NAME = /\b[\w-]+\.(?:md|js|ts|py|json|ya?ml|sh|sql|env|toml|css|html|mdx|cs)\b/g;
+const BOX = /^[ \t]*[-*+] \[[ xX]\]|☐|☑/gm;
+/** Signs of progress; one kind of them alone is a bullet. */
+const STATUS = /[✅❌🟡🟢🔴🟠🚧]/gu;
+const NUMBERED = /\b(?:indicateurs?|indicators?|ind\.?|criteres?|criteri(?:on|a)) ?(?:n° ?)?(\d{1,2})\b/g;
+/** "XX heures", "{{prix}}", "<trois verbes>", "____": what a template leaves to be filled; no element of HTML, whose names are left out. */
+const HOLE =
+  /\bX{2,}\b|\{\{[^{}]*\}\}|<(?!(?:[abipsuq]|abbr|aside|br|center|code|d[dtl]|del|details|div|em|figure|figcaption|footer|form|h[1-6r]|header|img|ins|kbd|li|main|mark|nav|[ou]l|section|small|span|strong|su[bp]|summary|table|tbody|t[dhr]|thead|video)\b)\p{Ll}[\p{L} ,'’-]{0,40}>|_{3,}/gu;
+
+const family = (name: Family, weight: number): Signal => ({
+  name,
+  weight,
+  measure: ({ body }) => ramp(differentWords(name, body), 1, 4),
+});
+
+const AGAINST: readonly Signal[] = [
+  {
+    name: 'nothing-taught',
+    weight: -3,
+    measure: ({ items, body }) => Number(TAUGHT.every((item) => !isStated(items[item])) && !DAYS.test(body)),
+  },
+  { name: 'other-title', weight: -5, measure: ({ title }) => Number(namesAnotherType(title)) },
+  { name: 'article-keys', weight: -2, measure: ({ document }) => Number(hasArticleKeys(document)) },
+  // A fence left open by mistake says nothing of the kind.
+  {
+    name: 'code-fences',
+    weight: -5,
+    measure: ({ document }) =>
+      document.problems.some(({ code }) => code === 'unclosed-fence')
+        ? 0
+        : ramp(document.tree.children.filter(({ type }) => type === 'code').length, 0, 2),
+  },
+  { name: 'inline-code', weight: -1.5, measure: ({ document }) => ramp(document.source.text.match(/`[^`\n]+`/g)?.length ?? 0, 1, 5) },
+  { name: 'file-names', weight: -2, measure: ({ body }) => ramp(new Set(body.match(FILE_NAME)).size, 0, 2) },
+  {
+    name: 'status-marks',
+    weight: -2.5,
+    measure: ({ document: { source }, items }) =>
+      items.price.state === 'present'
+        ? 0
+        : Math.max(ramp(source.text.match(BOX)?.length ?? 0, 2, 6), ramp(new Set(source.text.match(STATUS)).size, 1, 3)),
+  },
+  { name: 'indicator-numbers', weight: -3, measure: ({ body }) => ramp(new Set(body.match(NUMBERED)).size, 1, 3) },
+  { name: 'placeholders', weight: -3, measure: ({ document }) => ramp(document.source.text.match(HOLE)?.length ?? 0, 1, 5) },
+  { name: 'listing', weight: -4, measure: ({ body }) => ramp(repeats(body), 1, 3) },
+  { name: 'career-lines', weight: -5, measure: ({ lines }) => ramp(lines.filter(({ folded }) => CAREER.test(folded.text)).length, 1, 2) },
+  ...FAMILIES.map((name) => family(name, name === 'article' || name === 'software' ? -3 : -4)),
+];
+
+/** "2016 : certificat", "2012-2020 : atelier": the lines of somebody's career, and no figures of a year. */
+const CAREER = /^[^a-z0-9]*(?:depuis |since )?(?:19|20)\d\d(?: ?(?:-|a|to) ?(?:(?:19|20)\d\d|present|aujourd'hui))?(?: ?:| -|,) (?!.*%)/;
+
+/** How often the fact that comes back most is labelled again: a listing gives each of its courses a price and an audience. */
+function repeats(body: string): number {
+  const counts = new Map<string, number>();
+  for (const [, label] of body.matchAll(/\b(duree|tarif|prix|public|prerequis|duration|price|fee|audience) ?:/g))
+    counts.set(label as string, (counts.get(label as string) ?? 0) + 1);
+  const [, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return second;
+}
+
+function hasArticleKeys({ frontMatter }: MarkdownDocument): boolean {
+  return (
+    frontMatter?.keys.some(({ key }) => ARTICLE_KEYS.test(foldText(key))) === true ||
+    frontMatter?.properties.some(
+      ({ path, text }) => path.length === 1 && TYPE_KEYS.test(foldText(String(path[0]))) && ARTICLE_TYPES.test(foldText(text.text)),
+    ) === true
+  );
+}
+
+export const SIGNALS: readonly Signal[] = [...FOR, ...AGAINST];
