@@ -113,6 +113,13 @@ function labelHeadings({ lines, heads }: Sheet): number {
   return all < 2 ? 0 : ramp(labels / all, 0.1, 0.6);
 }
 
+const isOffered = ({ items, title, body }: Page): boolean =>
+  isStated(items.price) ||
+  items.audience.label !== undefined ||
+  OFFER.some((item) => isStated(items[item])) ||
+  COURSE_TITLE.test(title) ||
+  [COURSE, TRADE, BY_HEAD, BOOKING].some((words) => words.test(body));
+
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
 const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;
 const ARTICLE_TYPES = /\b(?:posts?|articles?|blog|syllabus|news|actualites?|home|about|lesson|chapter)\b/;
@@ -132,6 +139,15 @@ const family = (name: Family, weight: number): Signal => ({
 });
 
 const AGAINST: readonly Signal[] = [
+  // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says how to come.
+  { name: 'nothing-offered', weight: -3, measure: (page) => Number(!isOffered(page)) },
+  // A game or a walk has an audience, a duration and a price: of a course one says what one must know, or that it is one.
+  {
+    name: 'no-word-of-a-course',
+    weight: -2.5,
+    measure: ({ items, title, body }) =>
+      Number(!isStated(items.prerequisites) && ![COURSE, TRADE, BY_HEAD, BOOKING].some((words) => words.test(body)) && !COURSE_TITLE.test(title)),
+  },
   {
     name: 'nothing-taught',
     weight: -3,
@@ -160,10 +176,19 @@ const AGAINST: readonly Signal[] = [
   },
   { name: 'indicator-numbers', weight: -3, measure: ({ body }) => ramp(new Set(body.match(NUMBERED)).size, 1, 3) },
   { name: 'placeholders', weight: -3, measure: ({ document }) => ramp(document.source.text.match(HOLE)?.length ?? 0, 1, 5) },
-  { name: 'listing', weight: -4, measure: ({ body }) => ramp(repeats(body), 1, 3) },
+  { name: 'listing', weight: -4, measure: ({ document, body }) => Math.max(ramp(repeats(body), 1, 3), Number(hasTableOfCourses(document))) },
   { name: 'career-lines', weight: -5, measure: ({ lines }) => ramp(lines.filter(({ folded }) => CAREER.test(folded.text)).length, 1, 2) },
   ...FAMILIES.map((name) => family(name, name === 'article' || name === 'software' ? -3 : -4)),
 ];
+
+/** Column heads of a table whose every row is a course. */
+const COURSES = /^(?:formations?|stages?|ateliers?|intitules?|actions?|courses?|workshops?|trainings?)\b/;
+const COURSE_FACTS = /^(?:durees?|tarifs?|prix|couts?|publics?|duration|price|fee|cost|audience)\b/;
+
+function hasTableOfCourses({ blocks }: MarkdownDocument): boolean {
+  const heads = blocks.filter(({ kind, cell }) => kind === 'cell' && cell?.row === 0).map(({ text }) => foldText(text.text.trim()));
+  return heads.some((head) => COURSES.test(head)) && heads.filter((head) => COURSE_FACTS.test(head)).length >= 2;
+}
 
 /** "2016 : certificat", "2012-2020 : atelier": the lines of somebody's career, and no figures of a year. */
 const CAREER = /^[^a-z0-9]*(?:depuis |since )?(?:19|20)\d\d(?: ?(?:-|a|to) ?(?:(?:19|20)\d\d|present|aujourd'hui))?(?: ?:| -|,) (?!.*%)/;

@@ -53,7 +53,7 @@ const HEADS: readonly RegExp[] = [
   /^(?:devis|proposition|offre commerciale|quotation|quote|proposal|appel d'offres|facture|bon de commande|invoice)\b/,
   /^(?:cv|curriculum|resume of)\b/,
   /^(?:(?:programme|plan|seance) d'entrainement|training plan|workout)\b/,
-  /^(?:syllabus|progression|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d|[a-z]{2,4} ?\d{3}\b(?! h))/,
+  /^(?:syllabus|progression|plan de developpement|seance d[eu]|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d|[a-z]{2,4} ?\d{3}\b(?! h))/,
   /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
   /^(?:formations|stages|ateliers|workshops|courses|trainings|catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
   new RegExp(
