@@ -48,12 +48,14 @@ const BY_HEAD =
 const BOOKING =
   /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|enrol|register|sign up|upcoming dates)\b/;
 const COURSE =
-  /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|(?:this|the|a) (?:course|workshop|training)|stagiaires|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
+  /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
 /** Items without one of which a page speaks of an organisation, not of a course. */
 const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
 const DAYS =
   /\b(?:une?|la|en|par) (?:demi-)?journee\b|\b(?:\d+|deux|trois|quatre|cinq|two|three|four|five) (?:jours|(?:demi-)?journees|days|mornings|evenings)\b/;
+/** Words by which a page says that it is about a course, or how to come. */
+const COURSE_WORDS: readonly RegExp[] = [COURSE, TRADE, BY_HEAD, BOOKING];
 /** How far one reads to know what a page is about. */
 const EARLY = 8;
 
@@ -90,7 +92,7 @@ const FOR: readonly Signal[] = [
   },
   { name: 'label-headings', weight: 1, measure: ({ sheet }) => labelHeadings(sheet) },
   { name: 'price', weight: 1, measure: ({ items }) => (isStated(items.price) ? (items.price.state === 'present' ? 1 : 0.5) : 0) },
-  { name: 'price-by-head', weight: 0.5, measure: ({ body }) => Number(BY_HEAD.test(body)) },
+  { name: 'price-by-head', weight: 1, measure: ({ body }) => Number(BY_HEAD.test(body)) },
   {
     name: 'offer',
     weight: 1.5,
@@ -118,7 +120,7 @@ const isOffered = ({ items, title, body }: Page): boolean =>
   items.audience.label !== undefined ||
   OFFER.some((item) => isStated(items[item])) ||
   COURSE_TITLE.test(title) ||
-  [COURSE, TRADE, BY_HEAD, BOOKING].some((words) => words.test(body));
+  COURSE_WORDS.some((words) => words.test(body));
 
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
 const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;
@@ -141,12 +143,17 @@ const family = (name: Family, weight: number): Signal => ({
 const AGAINST: readonly Signal[] = [
   // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says how to come.
   { name: 'nothing-offered', weight: -3, measure: (page) => Number(!isOffered(page)) },
-  // A game or a walk has an audience, a duration and a price: of a course one says what one must know, or that it is one.
+  // A game or a walk says for whom it is and how long it lasts: a course also says what one must know, or how to come, or that it is one.
   {
     name: 'no-word-of-a-course',
     weight: -2.5,
     measure: ({ items, title, body }) =>
-      Number(!isStated(items.prerequisites) && ![COURSE, TRADE, BY_HEAD, BOOKING].some((words) => words.test(body)) && !COURSE_TITLE.test(title)),
+      Number(
+        items.audience.label !== undefined &&
+          ![items.prerequisites, ...OFFER.map((item) => items[item])].some(isStated) &&
+          !COURSE_TITLE.test(title) &&
+          !COURSE_WORDS.some((words) => words.test(body)),
+      ),
   },
   {
     name: 'nothing-taught',
@@ -176,7 +183,11 @@ const AGAINST: readonly Signal[] = [
   },
   { name: 'indicator-numbers', weight: -3, measure: ({ body }) => ramp(new Set(body.match(NUMBERED)).size, 1, 3) },
   { name: 'placeholders', weight: -3, measure: ({ document }) => ramp(document.source.text.match(HOLE)?.length ?? 0, 1, 5) },
-  { name: 'listing', weight: -4, measure: ({ document, body }) => Math.max(ramp(repeats(body), 1, 3), Number(hasTableOfCourses(document))) },
+  {
+    name: 'listing',
+    weight: -4,
+    measure: ({ document, body }) => Math.max(ramp(repeats(body), 1, 3), Number(hasTableOfCourses(document))),
+  },
   { name: 'career-lines', weight: -5, measure: ({ lines }) => ramp(lines.filter(({ folded }) => CAREER.test(folded.text)).length, 1, 2) },
   ...FAMILIES.map((name) => family(name, name === 'article' || name === 'software' ? -3 : -4)),
 ];

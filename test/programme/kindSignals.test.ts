@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../server/src/engine/analyse.ts';
+import { FAMILIES, differentWords } from '../../server/src/programme/kind/families.ts';
+import { SIGNALS } from '../../server/src/programme/kind/signals.ts';
+import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from '../../server/src/programme/kind/titles.ts';
+import { reportDocument } from '../../server/src/report/report.ts';
+
+const read = (text: string) => analyse(text, { asOf: '2026-11-15', locale: 'fr' });
+const kindOf = (text: string): string => {
+  const { value, unsure } = read(text).facts.kind;
+  return value + (unsure ? '?' : '');
+};
+
+/** Sheets of courses in forms that are no sheet. */
+const PROGRAMMES: Readonly<Record<string, string>> = {
+  'a message without any heading':
+    'Stage de vannerie, mars\n\nOrsola vous reçoit deux journées à la grange. On fend l’osier, on monte un fond, on relève les montants. Aucune base n’est demandée.\n\nLes deux journées reviennent à 210 € par personne. Inscription au 02 33 00 88 99, dix jours avant.\n',
+  'a landing page with slogans':
+    '# Et si vous teniez le four ?\n\nUne semaine devant la braise, avec un boulanger.\n\n## Ce que vous saurez faire\n\n- Mener un levain sur trois jours\n- Enfourner quarante pains sans brûler\n\n35 h · 1 150 € par stagiaire\n\n[Parler à Yann](https://agenda.example/four)\n',
+  'front matter alone':
+    '---\ntitre: Ferrer un cheval de trait\nanimation: Ana Roque\nville: Landivisiau\nduree: 21 heures\ntarif: 690 €\n---\n\n![la forge](forge.jpg)\n',
+  'an English outline':
+    '# Sail Mending, a Course in Three Evenings\n\nLevel: open to all\n\nLength: 3 × 2 h\n\n### Outline\n\n* Palm and needle\n* A patch that holds\n\n### What you take away\n\n* A ditty bag\n',
+};
+
+/** Documents that hold what a programme holds, and are none. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'a chapter': '# Les boucles\n\n## Objectifs\n\n- Écrire une boucle\n\n## Prérequis\n\nAucun\n\n## Durée\n\n2 heures\n',
+  'notes on a program':
+    '# Booking portal – API notes\n\n## Objectives\n\n- Publish each course with its duration and price\n\n## Prerequisites\n\n- A token from the admin\n\n## Fields\n\n| Field | Meaning |\n| --- | --- |\n| `duration` | hours |\n| `audience` | who should attend |\n| `fee` | price in euros |\n',
+  'a specification':
+    '# Spécification : fiche d’atelier du musée\n\n## Objectif\n\nDécrire les champs publiés.\n\n## Public\n\nDéveloppeuse du site\n\n### Durée\n\nNombre entier d’heures\n\n### Tarif\n\nNombre décimal, en euros\n\n### Prérequis\n\nTexte libre\n',
+  'a prompt':
+    '# Skill: outline writer\n\nYou turn notes into an outline.\n\n## Output format\n\n### Learning objectives\n\nThree\n\n### Prerequisites\n\nWhat they must know\n\n### Duration\n\nHours\n\n### Fee\n\nPer person\n\n## Rules\n\n- Never invent a figure\n',
+  'a template with holes':
+    '# <Titre du stage>\n\n**Objectifs :** <trois verbes>\n\n**Public :** <métiers>\n\n**Prérequis :** <aucun, ou lequel>\n\n**Durée :** <n> jours\n\n**Tarif :** <montant> €\n\n**Contact :** <nom>, <téléphone>\n',
+  'a curriculum vitae':
+    '# Ida Le Guen\n\nLuthière, formatrice\n\n**Public :** adultes\n\n**Durée :** 2 à 5 jours\n\n**Tarif :** 420 € HT par jour\n\n## Compétences\n\n- Pédagogie\n\n## Expérience\n\n- 2012-2019 : atelier Morvan\n- depuis 2019 : indépendante\n\n## Diplômes\n\n- 2009 : diplôme de lutherie\n',
+  'a commercial proposal':
+    '# Devis et proposition – mairie de Redon\n\nÀ l’attention de Mme Ozanne\n\n## Votre besoin\n\nHuit agents d’accueil.\n\n## Objectifs proposés\n\n- orienter\n\n## Durée\n\n2 jours\n\n## Tarif\n\n2 400 €\n\n## Conditions\n\nAcompte de 30 %. Bon pour accord.\n',
+  'a training plan of a club':
+    '# Programme d’entraînement : nager cinq kilomètres\n\n**Objectif :** nager sans s’arrêter\n\n**Public :** nageurs réguliers\n\n**Prérequis :** nager une heure\n\n**Durée :** 8 semaines\n\n- Semaines 1-3 : foncier\n- Semaines 4-8 : seuil, 6 x 10 min\n',
+  'a university course':
+    '# Syllabus : Écologie des haies (L3)\n\n**Crédits :** 5 ECTS\n\n**Volume horaire :** 18 h CM, 12 h TD\n\n## Objectifs\n\n- Lire une haie\n\n## Prérequis\n\nBotanique de L2\n\n## Modalités d’évaluation\n\nExamen terminal, seconde session en juin\n',
+  'a listing':
+    '# Nos ateliers de reliure\n\n### Premier cahier\n\nDurée : 7 h. Tarif : 120 €. Prérequis : aucun.\n\n### Plein cuir\n\nDurée : 14 h. Tarif : 290 €. Prérequis : un cahier.\n\n### Dorure\n\nDurée : 7 h. Tarif : 140 €. Prérequis : aucun.\n\n## Inscription\n\nBulletin à renvoyer.\n',
+  'a table of courses':
+    '# Plan de développement des compétences 2027\n\n| Service | Formation | Public | Durée | Coût |\n|---|---|---|---|---|\n| Quai | CACES | 3 caristes | 3 jours | 2 100 € |\n| Bureau | Excel | 6 assistantes | 1 jour | 900 € |\n\n## Objectifs\n\nRéduire les accidents.\n\n## Modalités d’évaluation\n\nEntretien annuel.\n',
+  'the programme of a list':
+    '# Notre programme pour le conseil municipal\n\n## Objectifs\n\n- Rouvrir la halle\n\n## Méthode\n\nUn vote à chaque étape.\n\n## Public concerné\n\nHabitants, riverains\n\n## Durée\n\nLe mandat est de six ans.\n',
+  'a guide for choosing':
+    '# Sept critères pour choisir un stage de voile\n\n## Les objectifs\n\nMéfiez-vous de « découvrir ».\n\n## La durée et le tarif\n\nUn week-end coûte souvent entre 150 € et 300 €.\n\n## Le public\n\nPour personne.\n\n## En conclusion\n\nÉcrivez-nous.\n',
+  'an article on the framework':
+    '# Indicateur 17 : quels locaux montrer à l’auditeur ?\n\n- Indicateur 17 : plan des salles\n- Indicateur 19 : supports\n\nTéléchargez notre modèle.\n',
+};
+
+describe('kind by a balance of signals', () => {
+  it('reads programmes in odd forms', () => {
+    for (const [name, text] of Object.entries(PROGRAMMES)) assert.equal(kindOf(text), 'programme', name);
+  });
+
+  it('says nothing of what is no programme', () => {
+    for (const [name, text] of Object.entries(OTHERS)) {
+      assert.notEqual(kindOf(text), 'programme', name);
+      assert.deepEqual(read(text).findings, [], name);
+    }
+  });
+
+  it('weighs no more for being repeated', () => {
+    const text = OTHERS['a guide for choosing'] as string;
+    assert.equal(kindOf(text.repeat(6)), kindOf(text));
+  });
+
+  it('names every signal once, and measures each between 0 and 1', () => {
+    assert.equal(new Set(SIGNALS.map(({ name }) => name)).size, SIGNALS.length);
+    for (const { weight } of SIGNALS) assert.notEqual(weight, 0);
+  });
+
+  it('counts different words of a family, not their number', () => {
+    assert.equal(differentWords('prompt', 'tu es un relieur ; tu es un relieur'), 1);
+    for (const family of FAMILIES) assert.equal(differentWords(family, 'tailler un pommier de plein vent'), 0, family);
+  });
+});
+
+describe('titles', () => {
+  it('name another type of document at the head of any part, or at its end', () => {
+    for (const title of [
+      'convoc, fiche produit',
+      'modele : programme de formation',
+      'course outline template',
+      'atelier 5 : couper',
+      'nos ateliers',
+    ])
+      assert.ok(namesAnotherType(title), title);
+    for (const title of ['rediger un cahier des charges', 'atelier de reliure', 'repondre aux appels d’offres', 'version control with git'])
+      assert.ok(!namesAnotherType(title), title);
+  });
+
+  it('tell the documents of an organisation, by their noun or by their subject', () => {
+    assert.equal(titledKind('registre des reclamations'), 'organisation');
+    assert.equal(titledKind('traitement des reclamations'), undefined);
+    for (const title of ['traitement des reclamations', 'complaints - sail loft', 'accueil des personnes en situation de handicap'])
+      assert.ok(mayBeOfTheOrganisation(title), title);
+    assert.equal(
+      kindOf('# Traitement des réclamations\n\nNous répondons sous dix jours et relisons le registre chaque trimestre.\n'),
+      'organisation',
+    );
+  });
+});
+
+describe('a doubt', () => {
+  const DOUBTFUL = OTHERS['a curriculum vitae'] as string;
+
+  it('is told, with the likeliest kind, and silences every rule', () => {
+    const analysis = read(DOUBTFUL);
+    const report = reportDocument('ida.md', analysis, 'fr');
+    assert.deepEqual(report.findings, []);
+    assert.equal(report.kindUnsure, analysis.facts.kind.unsure);
+  });
+
+  it('ends where the kind is declared or set', () => {
+    for (const text of Object.values(OTHERS)) {
+      const { kind } = analyse(text, { asOf: '2026-11-15', locale: 'fr', kind: 'programme' }).facts;
+      assert.deepEqual(kind, { value: 'programme', origin: 'configured' });
+    }
+  });
+
+  it('of the category asks nothing that only that category owes', () => {
+    const text =
+      '# Titre professionnel de menuisier\n\nOuvert aux apprentis et aux demandeurs d’emploi ; contrat d’apprentissage possible.\n\n**Objectifs :** monter un escalier\n\n**Prérequis :** aucun\n\n**Durée :** 9 mois\n\n**Tarif :** 6 000 €\n';
+    assert.deepEqual(read(text).facts.category, { value: 'CFA', origin: 'content', unsure: true });
+    assert.equal(reportDocument('menuisier.md', read(text), 'fr').categoryUnsure, true);
+    assert.equal(read('# Devenir consultante en bilan de compétences\n\n**Durée :** 5 jours\n').facts.category.unsure, true);
+    assert.equal(
+      read(`${PROGRAMMES['a landing page with slogans']}\n- Alternance\n  théorie et four\n- Alternance\n  d’essais\n`).facts.category
+        .value,
+      'AF',
+    );
+    assert.equal(
+      read(
+        '# Faire le point\n\n- **Phase préliminaire.** On regarde.\n- **Phase d’investigation.** On rencontre.\n- **Phase de conclusion.** On écrit.\n',
+      ).facts.category.value,
+      'BC',
+    );
+  });
+});
