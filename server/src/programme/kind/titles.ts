@@ -32,11 +32,17 @@ const kindAtHead = (words: string): DocumentKind | undefined => TITLES.find(([, 
  * for its subject, so that they tell only where nothing else of a course is there.
  */
 const OF_THE_ORGANISATION =
-  /\b(?:reclamations?|complaints?|situation de handicap|(?:accueil|referent|accessibilite) (?:du |des |et )?handicap|appreciations|(?:recueil|recueillir|analyse) (?:des|les) avis|sous-traitan\w+|subcontract\w+|abandons?|decrochages?|dysfonctionnements?|aleas|amelioration continue|continuous improvement|qualite|quality|audits?|qualiopi|rnq|veille|nos engagements|our commitments|(?:choisir|choix|recruter|recrutement|suivre|suivi|selection(?:ner)?|competences) (?:[\w']+ ){0,3}(?:formateurs|formatrices|intervenants|trainers)|gestion des competences|moyens (?:pedagogiques|humains|techniques)|(?:projet|demarche|approche|notre) pedagogi\w+|modalites d'acces|acces et delais|mentions|locaux)\b/;
+  /\b(?:reclamations?|complaints?|situation de handicap|(?:accueil|referent|accessibilite) (?:du |des |et )?handicap|appreciations|(?:recueil|recueillir|analyse) (?:des|les) avis|sous-traitan\w+|subcontract\w+|abandons?|decrochages?|dysfonctionnements?|aleas|amelioration continue|continuous improvement|veille|nos engagements|our commitments|(?:choisir|choix|recruter|recrutement|suivre|suivi|selection(?:ner)?|competences) (?:[\w']+ ){0,3}(?:formateurs|formatrices|intervenants|trainers)|gestion des competences|moyens (?:pedagogiques|humains|techniques)|(?:projet|demarche|approche|notre) pedagogi\w+|modalites d'acces|acces et delais|mentions|locaux)\b/;
+
+/** The framework itself is the subject of many an article: only with the work of one who prepares for it does it tell. */
+const FRAMEWORK = /\b(?:qualite|quality|audits?|qualiopi|rnq)\b/;
+const OWN_WORK =
+  /\b(?:feuille de route|suivi|dossier|manuel|charte|politique|demarche|preparation|auto-?evaluation|avancement|reste a faire|etat des lieux|ce qui manque|readiness|to do|file|handbook|progress|notre|nos|our)\b/;
 
 /** Whether a folded title may be that of a document of the organisation, if it is no programme. */
 export const mayBeOfTheOrganisation = (title: string): boolean =>
   OF_THE_ORGANISATION.test(title) ||
+  (FRAMEWORK.test(title) && OWN_WORK.test(title)) ||
   title.split(SEPARATOR).some((part) => kindAtHead(part) === 'organisation' || kindAtHead(part.replace(LEAD, '')) === 'organisation');
 
 /** Titles that name a course. */
