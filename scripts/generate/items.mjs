@@ -59,6 +59,7 @@ export async function generate() {
       sheetWeight,
       ...traits,
       symbols: data.symbols,
+      sureSymbols: data.sureSymbols,
       labels: list(compiled.labels, 'item'),
       byName: list(compiled.byName, 'item'),
       weakLabels: list(compiled.weakLabels, 'item'),

@@ -71,6 +71,7 @@ export interface ItemTraits {
   readonly section: Section;
   readonly sheetWeight: { readonly label: number; readonly sentence: number };
   readonly symbols?: string;
+  readonly sureSymbols?: string;
   readonly lenient?: true;
   readonly labelDecides?: true;
   readonly wholeValue?: true;
@@ -79,6 +80,7 @@ export interface ItemTraits {
   readonly saidByLabel?: true;
   readonly teachable?: 'anywhere' | 'in-lists';
   readonly courseValue?: true;
+  readonly notUnder?: Item;
   readonly ownFigures?: true;
 }
 

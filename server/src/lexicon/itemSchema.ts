@@ -43,11 +43,15 @@ export const itemSchema = z.strictObject({
     teachable: z.enum(['anywhere', 'in-lists']).optional(),
     /** What it states of the course as a whole is compared, wherever it stands. */
     courseValue: z.literal(true).optional(),
+    /** An item under whose label its words are about that one. */
+    notUnder: z.enum(ITEMS).optional(),
     /** Has times and prices of its own, which are not the course's. */
     ownFigures: z.literal(true).optional(),
   }),
   /** Emoji that stand for a label in a chip: "⏱ 2 jours". */
   symbols: z.string().optional(),
+  /** Of these, those that stand for nothing else: any words answer them. */
+  sureSymbols: z.string().optional(),
   /** Whole labels, without articles and qualifiers ("Les … pédagogiques de la formation"). */
   labels: byLanguage,
   /** Labels that announce it too, but not of the course as a whole: a price within, a length in the company. */

@@ -41,8 +41,12 @@ function lexiconOf(data: GeneratedItem): ItemLexicon {
 }
 
 /** Whether a text holds one of the emoji that stand for the item's label. */
-export const hasSymbol = (item: Item, text: string): boolean =>
-  Array.from(ITEM_LEXICON[item].symbols ?? '').some((symbol) => text.includes(symbol));
+export const hasSymbol = (item: Item, text: string): boolean => hasAny(ITEM_LEXICON[item].symbols, text);
+
+/** Whether it holds one that stands for nothing else. */
+export const hasSureSymbol = (item: Item, text: string): boolean => hasAny(ITEM_LEXICON[item].sureSymbols, text);
+
+const hasAny = (symbols: string | undefined, text: string): boolean => Array.from(symbols ?? '').some((symbol) => text.includes(symbol));
 
 /** How each item is recognised. */
 export const ITEM_LEXICON = Object.fromEntries(ITEMS.map((item) => [item, lexiconOf(DATA.items[item])])) as Readonly<

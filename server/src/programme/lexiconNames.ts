@@ -1,5 +1,6 @@
 import type { Named } from '../lexicon/compileWords.ts';
 import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../text/entities.ts';
+import { NUMBER_WORD } from '../text/numbers.ts';
 import { MARKS, type Marked } from '../text/marks.ts';
 import { SENT_LATER } from './patterns.ts';
 
@@ -8,6 +9,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   date: DAY_OR_MONTH,
   duration: DURATION,
   email: EMAIL,
+  'number-word': new RegExp(NUMBER_WORD),
   phone: PHONE,
   'sent-later': SENT_LATER,
   words: /[a-z]{3,}/,

@@ -1,4 +1,4 @@
-import { hasSymbol, ITEM_LEXICON } from '../lexicon/items.ts';
+import { hasSureSymbol, hasSymbol, ITEM_LEXICON } from '../lexicon/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
@@ -109,11 +109,13 @@ function symbolEntry(line: Line, next: Line | undefined): Entry | undefined {
   if (!symbol) return undefined;
   const after = wordsOf(line.text.slice(symbol.length));
   const value = hasWords(after) ? after : next && !next.heading && next.text.text.length <= CHIP_LENGTH ? next : undefined;
-  const items = value ? ITEMS.filter((item) => hasSymbol(item, symbol) && answers(item, value)) : [];
+  const byName = ITEMS.filter((item) => hasSureSymbol(item, symbol));
+  const items = value ? ITEMS.filter((item) => hasSymbol(item, symbol) && (byName.includes(item) || answers(item, value))) : [];
   if (!value || items.length === 0) return undefined;
   return {
     items,
     weak: true,
+    byName,
     label: { span: line.text.spanOf(0, symbol.length), form: 'plain', depth: 0 },
     value: [value],
     announced: false,

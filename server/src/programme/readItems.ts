@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
+import { contactOfLinks } from './contactLinks.ts';
 import { type Entry, STRENGTH } from './entries.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import { judge } from './judge.ts';
@@ -15,13 +16,14 @@ import type { Sheet } from './sheet.ts';
 export function readItems(document: MarkdownDocument, sheet: Sheet): Record<Item, ItemFact> {
   const facts = statedItems(document, sheet);
   readLists(sheet.lines, facts);
+  facts.contact = contactOfLinks(document.source, sheet.lines, facts.contact);
   return facts;
 }
 
 /** The same of labels and sentences alone: in what is no sheet, a list that nothing announces is a menu. */
-export function statedItems(document: MarkdownDocument, { lines, heads, taught, entries }: Sheet): Record<Item, ItemFact> {
-  const passages = unlabelledPassages(lines, heads, taught, document.frontMatter);
-  return Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], entries, passages)])) as Record<Item, ItemFact>;
+export function statedItems(document: MarkdownDocument, sheet: Sheet): Record<Item, ItemFact> {
+  const passages = unlabelledPassages(sheet.lines, sheet.heads, sheet, document.frontMatter);
+  return Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], sheet.entries, passages)])) as Record<Item, ItemFact>;
 }
 
 function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: readonly UnlabelledPassage[]): ItemFact {

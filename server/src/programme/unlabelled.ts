@@ -3,12 +3,15 @@ import type { FrontMatter } from '../document/frontMatter.ts';
 import type { Match } from '../lexicon/patterns.ts';
 import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
 import { type Scanned, scanned } from '../lexicon/scanned.ts';
+import type { Item } from '../referential/items.ts';
 import { chipsOf } from '../text/chips.ts';
+import { keyWords } from '../text/keys.ts';
 import { readSentences } from '../text/sentences.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { HOLE, isStub } from './patterns.ts';
+import type { Sheet } from './sheet.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
 /** Longest folded line, in units, that is read as a chip: a fact without a sentence. */
@@ -22,6 +25,8 @@ export interface UnlabelledPassage extends Words {
   readonly heading: number;
   /** Whether it stands in the syllabus, which speaks of what is taught, not of the course. */
   readonly taught: boolean;
+  /** What the label, heading or key above it announces. */
+  readonly under: readonly Item[];
 }
 
 /** Front matter keys whose values are for machines. */
@@ -35,12 +40,12 @@ export const MACHINE_KEY =
 export function unlabelledPassages(
   lines: readonly Line[],
   heads: readonly (Head | undefined)[],
-  taught: readonly boolean[],
+  { taught, under, itemsOf }: Pick<Sheet, 'taught' | 'under' | 'itemsOf'>,
   frontMatter: FrontMatter | undefined,
 ): UnlabelledPassage[] {
   const passages: UnlabelledPassage[] = [];
-  const add = (words: Words, heading: number, isTaught: boolean): void => {
-    if (hasWords(words) && !isStub(words.folded.text)) passages.push({ text: words.text, folded: words.folded, heading, taught: isTaught });
+  const add = ({ text, folded }: Words, heading: number, where: Pick<UnlabelledPassage, 'taught' | 'under'>): void => {
+    if (hasWords({ text, folded }) && !isStub(folded.text)) passages.push({ text, folded, heading, ...where });
   };
   lines.forEach((line, index) => {
     if (line.block.quoted) return;
@@ -48,14 +53,15 @@ export function unlabelledPassages(
     // In a syllabus, an item with a colon is a subject and what is said of it.
     const subject = taught[index] === true && line.item;
     const words = head && !head.weak && !subject && !saysItself(head, line) ? head.rest : line;
-    if (words) add(words, line.heading, taught[index] === true);
+    const where = { taught: taught[index] === true, under: under[index] ?? [] };
+    if (words) add(words, line.heading, where);
     const chips = words && words.text.text.length <= CHIPS_LENGTH ? chipsOf(words.text, 'lastDash') : [];
-    if (chips.length > 1) for (const chip of chips) add(wordsOf(chip), 0, taught[index] === true);
+    if (chips.length > 1) for (const chip of chips) add(wordsOf(chip), 0, where);
   });
   for (const { key, path, text } of frontMatter?.properties ?? []) {
     if (MACHINE_KEY.test(key) || path.some((part) => MACHINE_KEY.test(String(part)))) continue;
-    const isTaught = path.some((part) => TAUGHT_KEY.test(String(part)));
-    for (const line of text.lines()) add(wordsOf(line), 0, isTaught);
+    const where = { taught: path.some((part) => TAUGHT_KEY.test(String(part))), under: itemsOf(keyWords(key), true).items };
+    for (const line of text.lines()) add(wordsOf(line), 0, where);
   }
   return passages;
 }
@@ -71,11 +77,28 @@ const CHIPS_LENGTH = 300;
 export function readUnlabelled(reader: ItemLexicon, passages: readonly UnlabelledPassage[], rank: number): ItemFact | undefined {
   for (const state of ['present', 'vague'] as const) {
     const sentences = RANK[state] > rank ? reader.sentences.filter((sentence) => sentence.state === state) : [];
-    if (sentences.length === 0) continue;
-    for (const passage of passages) {
-      const fact = passage.taught && reader.teachable === 'anywhere' ? undefined : matchSentence(reader, sentences, passage);
-      if (fact) return fact;
-    }
+    // What only a heading may say, a title most often, is told where no other line says it.
+    const titles = sentences.filter((sentence) => sentence.in === 'heading');
+    const others = titles.length > 0 ? sentences.filter((sentence) => sentence.in !== 'heading') : sentences;
+    const fact =
+      firstIn(reader, others, passages) ??
+      firstIn(
+        reader,
+        titles,
+        passages.filter(({ heading }) => heading > 0),
+      );
+    if (fact) return fact;
+  }
+  return undefined;
+}
+
+function firstIn(reader: ItemLexicon, sentences: readonly ItemSentence[], passages: readonly UnlabelledPassage[]): ItemFact | undefined {
+  if (sentences.length === 0) return undefined;
+  for (const passage of passages) {
+    if (passage.taught && reader.teachable === 'anywhere') continue;
+    if (reader.notUnder && passage.under.includes(reader.notUnder) && !passage.under.includes(reader.item)) continue;
+    const fact = matchSentence(reader, sentences, passage);
+    if (fact) return fact;
   }
   return undefined;
 }

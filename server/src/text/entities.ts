@@ -14,7 +14,8 @@ export const DURATION = new RegExp(
 );
 
 /** An amount of money in any currency, whether or not its figure can be read: "1 200 €", "EUR 300", "£250", "1'200.- CHF". */
-export const AMOUNT = /(?:\d[\d .,']{0,20}(?:\.-)? ?(?:€|eur\b|euros?\b|ht\b|ttc\b|£|\$|chf\b|k€|frs?\b|francs?\b)|(?:€|£|\$|eur|chf) ?\d)/;
+export const AMOUNT =
+  /(?:\d[\d .,']{0,20}(?:\.-)? ?(?:€|eur\b|euros?\b|ht\b|ttc\b|£|\$|chf\b|k€|frs?\b|francs?\b)|(?:€|£|\$|eur|chf) ?\d+(?:[ .,']\d{3})*)/;
 
 /** A sum in euros whose figure can be read, in the group `before` or `after` their sign: "1 200 €", "1200,50 euros", "€1,200". */
 export const EUROS =
@@ -22,9 +23,9 @@ export const EUROS =
 
 export const EMAIL = /\b[a-z0-9._%+-]{1,64} ?(?:@|\[at\]|\(at\)) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,}/;
 
-/** A phone number that can be dialled: French, other countries with a prefix, Belgian and Swiss ones; not "02 XX XX XX XX". */
+/** A phone number that can be dialled: French, other countries with a prefix, Belgian, Swiss and British ones; not "02 XX XX XX XX". */
 export const PHONE =
-  /(?:\+|\b00)\d{1,3}[ .()-]*(?:\d[ .()-]*){7,12}\d\b|\b0\d(?:[ .-]?\d{2}){4}\b|\b(?!\d{2}[./-]\d{2}[./-](?:19|20)\d{2})0\d{1,3}[ ./-]\d{2,3}(?:[ .-]?\d{2}){2,3}\b|\b0800 ?\d{3} ?\d{3}\b|\b3[269]\d{2}\b(?= ?\()/;
+  /(?:\+|\b00)\d{1,3}[ .()-]*(?:\d[ .()-]*){7,12}\d\b|\b0\d(?:[ .-]?\d{2}){4}\b|\b(?!\d{2}[./-]\d{2}[./-](?:19|20)\d{2})0\d{1,3}[ ./-]\d{2,3}(?:[ .-]?\d{2}){2,3}\b|\b0800 ?\d{3} ?\d{3}\b|(?<!\d )\b0[1-9]\d{0,3}(?: \d{3,4}){2,3}\b(?! ?\d)|\b3[269]\d{2}\b(?= ?\()/;
 
 /** A day, with its year or without, or a month of a year: "02/06/2026", "12 mars", "avril 2026". What is read as a day is in `dates.ts`. */
 export const DAY_OR_MONTH = new RegExp(

@@ -7,6 +7,7 @@ import type { ResultsFact } from '../facts.ts';
 import { latestYear, PUBLIC_SCHEME } from './details.ts';
 import { readFigures } from './figures.ts';
 import { announcesResults, taughtUnits } from './labels.ts';
+import { nearest } from './measures.ts';
 import { PEOPLE } from './numbers.ts';
 import { HOLE, isStub } from '../patterns.ts';
 import type { SheetUnit } from '../units.ts';
@@ -96,13 +97,26 @@ function answersOf(units: readonly SheetUnit[], index: number): readonly Answer[
   const colon = /^([^:]{2,60}?) ?:(?: |$)/.exec(unit.folded.text);
   if (colon && announcesResults(colon[1] as string)) {
     const rest = wordsOf(unit.text.slice(unit.folded.toOriginal(colon[0].length)));
-    return rest.text.text ? [{ ...rest, links: unit.links }] : below(units, index);
+    if (!rest.text.text) return below(units, index);
+    // "Résultat : tout est à refaire" tells what comes of something.
+    const told = /\d/.test(rest.folded.text) || EMPTY.test(rest.folded.text) || unit.links.length > 0 || isPromised(rest);
+    return told || isOfResults(rest.folded.text) ? [{ ...rest, links: unit.links }] : undefined;
   }
   if (unit.folded.text.length > LABEL_LENGTH || !announcesResults(unit.folded.text)) return undefined;
   const answers = below(units, index);
   // A bare word may be a menu, or a subject: it announces results when what follows puts them off.
   return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || isStub(folded.text)) ? answers : undefined;
 }
+
+/** Words of an answer that are about results, whatever they say of them. */
+const isOfResults = (folded: string): boolean =>
+  nearest(folded, 0, folded.length) !== undefined ||
+  NEW.test(folded) ||
+  PLANNED.test(folded) ||
+  ELSEWHERE.test(folded) ||
+  OF_RESULTS.test(folded);
+const OF_RESULTS =
+  /\b(?:stagiaires?|apprenants?|participants?|candidats?|beneficiaires?|apprentis?|sessions?|promotions?|enquetes?|questionnaires?|indicateurs?|taux|retours?|publies?|excellents?|learners?|trainees|candidates|cohorts?|surveys?|published|rates?)\b/;
 
 /** What stands below a heading or a label, as far as the next heading of its rank. */
 function below(units: readonly SheetUnit[], index: number): readonly SheetUnit[] {

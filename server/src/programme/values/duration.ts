@@ -40,6 +40,8 @@ const LEADS: readonly RegExp[] = [
     String.raw`\b(?:la|the) (?:duree|duration|length)(?: totale| globale)?(?: de la formation| du stage| du parcours| of the course)? (?:est|is)(?: de| fixee a| d'environ)? $`,
   ),
   /\b(?:total duration|duree totale) (?:de|of) $/,
+  // "Après ces six jours": those that the sheet has told.
+  /\b(?:apres|durant|pendant|au bout de|au terme de|a l'issue de|a la fin de|during|after|over|at the end of) (?:ces|these) $/,
 ];
 
 /** What makes it one of several: another offer, a choice, a part. */
@@ -53,7 +55,9 @@ const NEAR = 14;
 export function saidDurations(words: Words): CourseValue[] {
   const { text } = words.folded;
   if (
-    !/\b(?:formation|stage|atelier|parcours|cursus|seminaire|course|training|workshop|programme|program|duree|duration|length)\b/.test(text)
+    !/\b(?:formation|stage|atelier|parcours|cursus|seminaire|course|training|workshop|programme|program|duree|duration|length|ces|these)\b/.test(
+      text,
+    )
   )
     return [];
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }) => {

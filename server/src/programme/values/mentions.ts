@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { fold } from '../../document/fold.ts';
 import { foldScanned } from '../../lexicon/scanned.ts';
 import { keyWords } from '../../text/keys.ts';
-import { tablesOf } from '../../text/tables.ts';
+import { type Table, tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
 import type { Scope } from './scopes.ts';
@@ -71,19 +71,29 @@ function labelled(line: Line): (Pick<ValueMention, 'topic' | 'words'> & { readon
   return undefined;
 }
 
-/** Tables of two columns, or of one header and one row: with more rows they compare things. */
+/**
+ * Tables of facts that are the course's. One may stand below the list of a syllabus; several there are its parts, as those under a
+ * heading of their own are.
+ */
 function tableMentions(lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
-  const own = lines.filter(({ block }, index) => scopes[index] === 'course' && !block.quoted);
-  return [...tablesOf(own, ({ block }) => block).values()].flatMap((table) => {
-    const labels = table.row(0).filter(({ pieces: [{ folded }] }) => topicOf(folded.text));
-    const byColumn = table.rows === 2 && labels.length > 1;
-    if (!byColumn && table.columns !== 2) return [];
-    const upright = byColumn ? table.turned() : table;
-    return upright.cells.flatMap(({ row, column, pieces: [label] }): ValueMention[] => {
-      const words = upright.cell(row, 1)?.pieces[0];
-      const topic = column === 0 ? topicOf(label.folded.text) : undefined;
-      return topic && words ? [{ topic, words, more: [], place: 'cell' }] : [];
-    });
+  const tables = (scope: Scope): ValueMention[][] => {
+    const own = lines.filter(({ block }, index) => scopes[index] === scope && !block.quoted);
+    return [...tablesOf(own, ({ block }) => block).values()].map(factsIn);
+  };
+  const below = tables('syllabus').filter(({ length }) => length > 0);
+  return [...tables('course').flat(), ...(below.length === 1 ? (below[0] as ValueMention[]) : [])];
+}
+
+/** Of a table of two columns, or of one header and one row: with more rows they compare things. */
+function factsIn(table: Table<Line>): ValueMention[] {
+  const labels = table.row(0).filter(({ pieces: [{ folded }] }) => topicOf(folded.text));
+  const byColumn = table.rows === 2 && labels.length > 1;
+  if (!byColumn && table.columns !== 2) return [];
+  const upright = byColumn ? table.turned() : table;
+  return upright.cells.flatMap(({ row, column, pieces: [label] }): ValueMention[] => {
+    const words = upright.cell(row, 1)?.pieces[0];
+    const topic = column === 0 ? topicOf(label.folded.text) : undefined;
+    return topic && words ? [{ topic, words, more: [], place: 'cell' }] : [];
   });
 }
 

@@ -40,9 +40,12 @@ export function wholePrices(words: Words, place: Place): CourseValue[] {
 const THOUSANDS = /(\d)[.,](?=\d)/g;
 
 const LEAD =
-  /\b(?:tarif|prix|cout|price|cost)(?: de la formation| de vente| du stage| of the course)?(?: est| is)?(?: de| a| fixe a)?(?<colon> ?:)? ?$/;
+  /\b(?:(?:est|sont) factures?e?s?|coutent|coute|costs?|tarif|prix|cout|price)(?: de la formation| de vente| du stage| of the course)?(?: est| is)?(?: de| a| fixe a)?(?<colon> ?:)? ?$/;
+/** "par télépilote": for one of those who come, whatever they are called. */
+const FOR_ONE = /\b(?:par|per) [a-z-]{3,20}(?=\W*$)/;
 /** What the price is of: a book and a kit have theirs. */
-const OF_COURSE = /\b(?:formation|stage|session|parcours|bilan|accompagnement|cursus|course|training|workshop)\b/;
+const OF_COURSE =
+  /\b(?:formation|stage|session|parcours|bilan|accompagnement|cursus|course|training|workshop|(?:les|the) [a-z]{2,10} (?:jours|days) (?:coutent|cost))\b/;
 
 /** The price in a sentence: "au tarif de 640 € HT par personne". */
 export function saidPrices(words: Words): CourseValue[] {
@@ -56,7 +59,9 @@ export function saidPrices(words: Words): CourseValue[] {
     const led = lead !== null && (lead.groups?.['colon'] !== undefined || OF_COURSE.test(before));
     // "450 € par participant, 300 € pour les adhérents": several offers.
     const several = /^, ?(?:selon\b|(?!soit\b)[^.;!?]{0,40}(?:€|\beur))/.test(text.slice(end + after.length));
-    return led && !several && onlyWords(without(after, AMOUNT), PLAIN) ? pricesIn(words, index, end + after.length, 'sentence') : [];
+    return led && !several && onlyWords(without(without(after, AMOUNT), FOR_ONE), PLAIN)
+      ? pricesIn(words, index, end + after.length, 'sentence')
+      : [];
   });
 }
 

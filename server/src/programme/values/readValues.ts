@@ -142,7 +142,7 @@ function sentenceValues(lines: readonly Line[], scopes: readonly Scope[]): Cours
   return lines.flatMap((line, index) => {
     if (line.block.quoted || line.block.cell || line.heading) return [];
     const dates = saidPeriods(line, 'sentence');
-    if (scopes[index] === 'part') return [...dates, ...saidDiploma(line)];
+    if (scopes[index] === 'part' || scopes[index] === 'syllabus') return [...dates, ...saidDiploma(line)];
     const narrower = scopes[index] !== 'course' ? [] : [...saidDurations(line), ...saidPrices(line), ...saidGroup(line)];
     return [...dates, ...saidDiploma(line), ...narrower, ...saidDelivery(line)];
   });

@@ -8,8 +8,8 @@ import type { LabelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
 import { topicOf } from './topics.ts';
 
-/** What a line speaks of: the course as a whole, a part of it, what goes with it (an examination, another offer), or another subject. */
-export type Scope = 'course' | 'part' | 'apart' | 'other';
+/** What a line speaks of: the course as a whole, its syllabus (before any heading of a part), a part of it, what goes with it (an examination, another offer), or another subject. */
+export type Scope = 'course' | 'syllabus' | 'part' | 'apart' | 'other';
 
 /** A part of a syllabus by its name and number: "Module 2", "Jour 1", "Phase 3", "BC01", "Day 2". */
 const PART =
@@ -47,13 +47,15 @@ export function readScopes(lines: readonly Line[], title: Span | undefined, item
     if (partOf(text)) return 'part';
     if (ALTERNATIVE.test(text)) return 'apart';
     const { items } = itemsOf(text);
-    if (items.includes('content')) return 'part';
-    if (items.length > 0 && items.every((item) => ITEM_LEXICON[item].ownFigures)) return 'apart';
+    if (items.includes('content')) return 'syllabus';
+    // Of a contact, only the figures of its own are: a sheet may end there.
+    if (items.length > 0 && items.every((item) => item !== 'contact' && ITEM_LEXICON[item].ownFigures)) return 'apart';
     return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) || isOfCourse(text) ? 'course' : 'other';
   };
   return lines.map((line) => {
     const { text } = line.folded;
-    const open = (level: number, scope: Scope): void => scopes.open(level, (around) => (around === 'course' ? scope : around));
+    const open = (level: number, scope: Scope): void =>
+      scopes.open(level, (around) => (around === 'course' ? scope : around === 'syllabus' ? 'part' : around));
     if (line.heading && line.text.span.start !== title?.start) {
       open(line.heading, ofHeading(text));
       first = false;
