@@ -303,7 +303,7 @@ export const ITEMS = JSON.parse(String.raw`{
   "jusqu'a",
   "(?:between|before|after|wait|reply|drive|travel)",
   "experience",
-  "(?:^|[:(,+]|\\bsoit)\\W*\\d{1,2} ?[x×] ?(?:D+)",
+  "(?:^|[:(,+]|\\bsoit)\\W{0,3}\\d{1,2} ?[x×] ?(?:D+)",
   "^\\W*\\d{1,2} ?x ?\\d{1,2}(?:[.,]\\d)? ?(?:h(?:\\d{2})?|heures?|hours?|jours?|days?|journees?)\\b",
   "^\\W*(?:D+) (?:en|au) (?:centre|cfa|salle|ecole|atelier|presentiel|distanciel|visio|classe)\\b",
   "^\\W*[½](?: ?-)? ?(?:journees?|days?|jours?)\\b",
