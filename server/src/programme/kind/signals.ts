@@ -46,14 +46,14 @@ const OFFER: readonly Item[] = ['enrolment', 'lead-time', 'funding', 'accessibil
 const BY_HEAD =
   /\b(?:par|\/) ?(?:personne|stagiaire|participante?s?|apprenante?|candidate?|eleve)\b|\b(?:per|a) (?:person|head|participant|delegate|learner|place)\b/;
 const BOOKING =
-  /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|enrol|register|sign up|upcoming dates)\b/;
+  /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|book (?:at|with|by|online)|enrol|register|sign up|upcoming dates)\b/;
 const COURSE =
   /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
 /** Items without one of which a page speaks of an organisation, not of a course. */
 const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
 const DAYS =
-  /\b(?:une?|la|en|par) (?:demi-)?journee\b|\b(?:\d+|deux|trois|quatre|cinq|two|three|four|five) (?:jours|(?:demi-)?journees|days|mornings|evenings)\b/;
+  /\b(?:une?|la|en|par) (?:demi-)?journee\b|\b(?:\d+|deux|trois|quatre|cinq|two|three|four|five) (?:jours?|(?:demi-)?journees?|days?|mornings|evenings)\b/;
 /** Words by which a page says that it is about a course, or how to come. */
 const COURSE_WORDS: readonly RegExp[] = [COURSE, TRADE, BY_HEAD, BOOKING];
 /** How far one reads to know what a page is about. */

@@ -58,6 +58,7 @@ const HEADS: readonly RegExp[] = [
   /^(?:prompts?|skill|system prompt|agent|instructions)\b/,
   /^(?:devis|proposition|offre commerciale|quotation|quote|proposal|appel d'offres|facture|bon de commande|invoice)\b/,
   /^(?:cv|curriculum|resume of)\b/,
+  /^(?:reglement (?:du|de la|des)|concours|competition|jeu|sejour|voyage|excursion|visite|contest|trip)\b/,
   /^(?:(?:programme|plan|seance) d'entrainement|training plan|workout)\b/,
   /^(?:syllabus|progression|plan de developpement|seance d[eu]|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d|[a-z]{2,4} ?\d{3}\b(?! h))/,
   /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
