@@ -6,6 +6,7 @@ import { type Action, codeActions } from '../../server/src/features/codeActions.
 import { effectOf, itemsToTeach, labelsToTeach } from '../../server/src/features/ownWords.ts';
 import { whatWasRead } from '../../server/src/features/whatWasRead.ts';
 import { House } from '../../server/src/programme/house.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
 
 const OPTIONS: AnalysisOptions = { asOf: '2026-11-15', locale: 'fr', kind: 'programme' };
 
@@ -74,6 +75,33 @@ describe('labels to be taught', () => {
       ['« Ce que cela coûte » : c’est ainsi que nous le disons…'],
     );
     assert.deepEqual(offered(false), []);
+  });
+
+  it('are those above words that may say an item', () => {
+    const analysis = analyse(SHEET, OPTIONS);
+    const start = SHEET.indexOf('Venir');
+    const doubt: Finding = {
+      rule: 'evidence/unconfirmed-item',
+      severity: 'information',
+      span: { start, end: start + 5 },
+      granularity: 'passage',
+      message: '',
+      item: 'enrolment',
+      data: { fix: 'nothing' },
+    };
+    const options = {
+      locale: 'fr',
+      today: '',
+      version: '',
+      mdx: false,
+      commands: true,
+      wants: (kind: string) => /teachLabel/.test(kind),
+    } as const;
+    const [action, ...others] = codeActions({ ...analysis, findings: [doubt] }, doubt.span, options);
+    assert.deepEqual([action?.title, others], ['C’est ainsi que nous le disons : Modalités d’accès…', []]);
+    const command = action?.command;
+    assert.ok(command && 'at' in command && command.at && 'item' in command);
+    assert.deepEqual([command.item, SHEET.slice(command.at.start, command.at.end)], ['enrolment', '1. Pousser la porte']);
   });
 
   it('are none of what is no programme', () => {

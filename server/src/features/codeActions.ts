@@ -266,31 +266,33 @@ function twins(finding: Finding, { locale, commands }: ActionOptions): Action[] 
   })).slice(0, TWINS);
 }
 
-/** "This is how we say it": of what is called missing, and of a label under the cursor that nobody knows. The client asks for the rest. */
+/** The rule that asks whether words say an item. */
+const UNCONFIRMED = 'evidence/unconfirmed-item';
+
+/**
+ * "This is how we say it": of what is called missing, of words that may say it, by the label above them, and of a label under the
+ * cursor that nobody knows. The client asks for the rest.
+ */
 function teaching(analysis: Analysis, span: Span, touched: readonly Finding[], { locale, commands }: ActionOptions): Action[] {
   if (!commands) return [];
+  const teach = (
+    kind: Kind,
+    title: string,
+    command: { readonly item?: Item | undefined; readonly at?: Span | undefined },
+    findings: readonly Finding[] = [],
+  ): Action => ({ title, kind, edits: [], command: { id: CLIENT_COMMANDS.teachLabel, ...command }, findings, isPreferred: false });
+  const titleOf = (item: Item | undefined): string =>
+    item ? format(ACTION_TITLES.teachLabel[locale], { label: ITEM_TEXTS[item].label[locale] }) : ACTION_TITLES.teachLabels[locale];
   const missing = touched.filter(isMissing);
-  const [only] = missing;
-  const item = missing.length === 1 ? only?.item : undefined;
-  const teach = (kind: Kind, title: string, command: { readonly item?: Item | undefined; readonly at?: Span | undefined }): Action => ({
-    title,
-    kind,
-    edits: [],
-    command: { id: CLIENT_COMMANDS.teachLabel, ...command },
-    findings: kind === CODE_ACTION_KINDS.teachLabel ? missing : [],
-    isPreferred: false,
-  });
+  const item = missing.length === 1 ? missing[0]?.item : undefined;
+  const doubted = touched.filter(({ rule, item: doubtful }) => rule === UNCONFIRMED && doubtful !== undefined);
   const [label] = labelsToTeach(analysis, span);
   return [
-    ...(only
-      ? [
-          teach(
-            CODE_ACTION_KINDS.teachLabel,
-            item ? format(ACTION_TITLES.teachLabel[locale], { label: ITEM_TEXTS[item].label[locale] }) : ACTION_TITLES.teachLabels[locale],
-            { item },
-          ),
-        ]
-      : []),
+    ...(missing.length > 0 ? [teach(CODE_ACTION_KINDS.teachLabel, titleOf(item), { item }, missing)] : []),
+    ...doubted.map((finding) => {
+      const above = labelsToTeach(analysis).findLast((known) => known.span.start <= finding.span.start);
+      return teach(CODE_ACTION_KINDS.teachLabel, titleOf(finding.item), { item: finding.item, at: above?.span }, [finding]);
+    }),
     ...(label
       ? [
           teach(CODE_ACTION_KINDS.teachLine, format(ACTION_TITLES.teachLine[locale], { words: shortened(label.label, TITLE_WORDS) }), {
