@@ -112,7 +112,8 @@ const RUN_ON_VALUE = /^(?:[\p{Lu}\d(€]|à |aucun|sur |nous |selon )/u;
 /** "Durée 24 mois", "Tarif 790 € HT": the value must be checkable, or plainly vague, for the item. */
 function runOnHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   const { folded, text } = line;
-  if (line.heading || line.item || folded.text.length > RUN_ON_LENGTH) return undefined;
+  // A question and what follows it were read as such.
+  if (line.heading || line.item || folded.text.length > RUN_ON_LENGTH || ASKED.test(folded.text)) return undefined;
   const words = folded.text.split(' ');
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const head = words.slice(0, count).join(' ');

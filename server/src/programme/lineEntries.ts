@@ -20,7 +20,9 @@ export function lineEntries(lines: readonly Line[], heads: readonly (Head | unde
     const head = heads[index];
     if (head) {
       const entry = entryOf(lines, heads, index, head);
-      const items = entry?.items.filter((item) => !(taught[index] && line.item && ITEM_LEXICON[item].teachable));
+      // In the syllabus, an item and a heading that hardly is a label are subject matter: "Procédures d'évaluation de modèles".
+      const subject = taught[index] && (line.item || (line.heading > 0 && head.weak));
+      const items = entry?.items.filter((item) => !(subject && ITEM_LEXICON[item].teachable));
       if (entry && items?.length) entries.push({ ...entry, items });
     }
     const symbol = symbolEntry(line, lines[index + 1]);

@@ -11,7 +11,7 @@ import { isReadingLine } from './readings.ts';
  */
 export function taughtLines(lines: readonly Line[], heads: readonly (Head | undefined)[]): boolean[] {
   const taught = new Outline(false);
-  return lines.map((line, index) => {
+  const within = lines.map((line, index) => {
     const head = heads[index]?.weak === false ? heads[index] : undefined;
     const announces = head?.items.includes('content') === true;
     // A title ("Programme de formation Excel") announces the whole sheet.
@@ -19,7 +19,26 @@ export function taughtLines(lines: readonly Line[], heads: readonly (Head | unde
     else if (head && !line.item) taught.open(LABEL_LEVEL, (above) => above || (announces && !head.rest));
     return taught.current;
   });
+  return withoutClosing(within, lines, heads);
 }
+
+/** "…full stop": a statement, where the subjects of a list have none. */
+const STATEMENT = /^[^:]{20,}[.!]\W*$/;
+
+/** Statements below the last list of a syllabus, at its end: the list is what is taught, and they are of the course again. */
+function withoutClosing(within: readonly boolean[], lines: readonly Line[], heads: readonly (Head | undefined)[]): boolean[] {
+  const taught = [...within];
+  for (let end = lines.length; end > 0; end--) {
+    if (!within[end - 1] || within[end]) continue;
+    let first = end;
+    while (within[first - 1] && isStatement(lines[first - 1] as Line, heads[first - 1])) first--;
+    if (within[first - 1] && lines[first - 1]?.item) taught.fill(false, first, end);
+  }
+  return taught;
+}
+
+const isStatement = (line: Line, head: Head | undefined): boolean =>
+  !line.heading && !line.item && !line.block.cell && !head && STATEMENT.test(line.folded.text);
 
 /** Headings of what a page shows besides the course. */
 const ASIDE =

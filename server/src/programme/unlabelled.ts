@@ -6,7 +6,7 @@ import { type Scanned, scanned } from '../lexicon/scanned.ts';
 import type { Item } from '../referential/items.ts';
 import { chipsOf } from '../text/chips.ts';
 import { keyWords } from '../text/keys.ts';
-import { readSentences } from '../text/sentences.ts';
+import { readSentences, type Stretch } from '../text/sentences.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
@@ -120,13 +120,16 @@ function matchSentence(
   return undefined;
 }
 
-/** The sentences that a match stands in, and what they answer: what is said in others takes nothing back. */
+/** The sentences that a match stands in, with the question before and the answer after: what is said in others takes nothing back. */
 function sentencesAt({ text, folded }: Words, match: Match): Scanned {
   const first = folded.toOriginal(match.index);
   const last = folded.toOriginal(match.index + match.words.length);
-  const own = readSentences(text.text).filter(
-    ({ start, end }, index, all) =>
-      start < last && (first < end || (/\?\W{0,4}$/.test(text.text.slice(start, end)) && first < (all[index + 1]?.end ?? 0))),
+  const all = readSentences(text.text);
+  const asks = (sentence: Stretch | undefined): boolean =>
+    sentence !== undefined && /\?\W{0,4}$/.test(text.text.slice(sentence.start, sentence.end));
+  const holds = (sentence: Stretch | undefined): boolean => sentence !== undefined && sentence.start < last && first < sentence.end;
+  const own = all.filter(
+    (sentence, index) => holds(sentence) || (asks(sentence) && holds(all[index + 1])) || (asks(all[index - 1]) && holds(all[index - 1])),
   );
   return scanned(folded.text.slice(foldedAt(folded, own[0]?.start ?? 0), foldedAt(folded, own.at(-1)?.end ?? text.text.length)));
 }

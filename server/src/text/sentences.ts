@@ -1,5 +1,5 @@
 /** Half-open stretch of a text, in units of that text. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
