@@ -23,7 +23,9 @@ export function taughtLines(lines: readonly Line[], heads: readonly (Head | unde
 }
 
 /** "…full stop": a statement, where the subjects of a list have none. */
-const STATEMENT = /^[^:]{20,}[.!]\W*$/;
+const FULL_STOP = /[.!][^\w:]{0,4}$/;
+/** Shortest statement, in folded units: a subject with a stop behind it is shorter. */
+const STATEMENT_LENGTH = 20;
 
 /** Statements below the last list of a syllabus, at its end: the list is what is taught, and they are of the course again. */
 function withoutClosing(within: readonly boolean[], lines: readonly Line[], heads: readonly (Head | undefined)[]): boolean[] {
@@ -37,8 +39,8 @@ function withoutClosing(within: readonly boolean[], lines: readonly Line[], head
   return taught;
 }
 
-const isStatement = (line: Line, head: Head | undefined): boolean =>
-  !line.heading && !line.item && !line.block.cell && !head && STATEMENT.test(line.folded.text);
+const isStatement = ({ heading, item, block, folded: { text } }: Line, head: Head | undefined): boolean =>
+  !heading && !item && !block.cell && !head && text.length >= STATEMENT_LENGTH && !text.includes(':') && FULL_STOP.test(text);
 
 /** Headings of what a page shows besides the course. */
 const ASIDE =
