@@ -70,6 +70,7 @@ export async function generate() {
       empty: range(compiled.empty),
       vague: range(compiled.vague),
       foreign: range(compiled.foreign),
+      clues: range(compiled.clues),
       sentences: (data.sentences ?? []).map(({ state, in: where }, index) => ({
         state,
         in: where,

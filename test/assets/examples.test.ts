@@ -51,7 +51,7 @@ const EXPECTED: Readonly<
     gaps: {
       audience: 'vague',
       duration: 'vague',
-      enrolment: 'missing',
+      enrolment: 'unconfirmed',
       'lead-time': 'promised',
       price: 'vague',
       funding: 'promised',

@@ -59,7 +59,7 @@ describe('a framework of one’s own', function () {
         organisation.programmes[0]?.cells.map(({ state }) => state),
         ['missing', 'present', 'missing', 'not-applicable'],
       );
-      assert.deepEqual(organisation.forecast, { major: [], minor: [1], deferred: [3], minorsMakeAMajor: false });
+      assert.deepEqual(organisation.forecast, { major: [], minor: [1], deferred: [3], unconfirmed: [], minorsMakeAMajor: false });
       const english = await runHere(['coverage', '--locale', 'en', '--format', 'markdown'], cwd);
       assert.match(english.stdout, /Kerbrat charter, charte-kerbrat edition \(charter of 9 January 2026\)/);
       assert.match(english.stdout, /- Without evidence anywhere: 1 \(saying whom the course does not suit\)/);

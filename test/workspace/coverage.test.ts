@@ -186,13 +186,15 @@ describe('the forecast of an audit', () => {
   const forecast = (open: readonly number[], state?: Cell['state']) => forecastOf(cells(open, state), EDITIONS.V9, DEFAULT_SETTINGS);
 
   it('parts what can only be major from what may be minor', () => {
-    assert.deepEqual(forecast([1, 4, 9, 31]), { major: [4, 31], minor: [1, 9], deferred: [], minorsMakeAMajor: false });
-    assert.deepEqual(forecast([]), { major: [], minor: [], deferred: [], minorsMakeAMajor: false });
+    assert.deepEqual(forecast([1, 4, 9, 31]), { major: [4, 31], minor: [1, 9], deferred: [], unconfirmed: [], minorsMakeAMajor: false });
+    assert.deepEqual(forecast([]), { major: [], minor: [], deferred: [], unconfirmed: [], minorsMakeAMajor: false });
   });
 
   it('counts whatever is not shown, and nothing that does not apply', () => {
     for (const state of ['stale', 'broken', 'promised', 'vague', 'missing'] as const) assert.deepEqual(forecast([9], state).minor, [9]);
     assert.deepEqual(forecast([4, 9], 'not-applicable'), forecast([]));
+    // Neither shown nor a gap.
+    assert.deepEqual(forecast([9], 'unconfirmed'), { ...forecast([]), unconfirmed: [9] });
   });
 
   it('makes a major of five minors', () => {

@@ -16,7 +16,9 @@ import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { choiceComment } from './choiceComment.ts';
+import { confirmItem } from './confirmItem.ts';
 import { declare } from './declare.ts';
+import { dismissComment } from './dismissComment.ts';
 import type { Edit } from './edit.ts';
 import { type EvidencePlace, placeOfDate, placeOfLink } from './evidencePlace.ts';
 import { insertIndicators, newRegister } from './insertIndicators.ts';
@@ -159,6 +161,19 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
           insertItems(analysis.reading, [data.item]),
         ),
       ];
+    case 'confirm-item': {
+      const { item } = data;
+      const label = ITEM_TEXTS[item].label[locale];
+      const confirmed = confirmItem(analysis.reading, item, finding.span);
+      const dismissed = dismissComment(analysis.reading, item, finding.span, mdx);
+      const offer = (kind: Kind, title: keyof typeof ACTION_TITLES, edits: readonly Edit[], isPreferred = false): Action =>
+        action(kind, format(ACTION_TITLES[title][locale], { label }), edits, isPreferred);
+      return [
+        ...(confirmed ? [offer(CODE_ACTION_KINDS.confirmItem, 'confirmItem', [confirmed], true)] : []),
+        ...(dismissed ? [offer(CODE_ACTION_KINDS.dismissPlace, 'dismissPlace', [dismissed])] : []),
+        offer(CODE_ACTION_KINDS.insertItem, 'insertUnconfirmed', insertItems(analysis.reading, [item])),
+      ];
+    }
     case 'insert-indicators':
       return [
         action(

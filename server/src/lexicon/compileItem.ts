@@ -14,6 +14,7 @@ export interface CompiledItem {
   readonly empty: readonly string[] | undefined;
   readonly vague: readonly string[] | undefined;
   readonly foreign: readonly string[] | undefined;
+  readonly clues: readonly string[] | undefined;
   readonly sentences: readonly { readonly pattern: readonly string[]; readonly not: readonly string[] | undefined }[];
 }
 
@@ -32,6 +33,7 @@ export function compileItem(data: ItemData, entities: Named): CompiledItem {
     empty: text(data.empty),
     vague: text(data.vague),
     foreign: text(data.foreign),
+    clues: text(data.clues),
     sentences: (data.sentences ?? []).map(({ fr, en, unless }) => ({ pattern: compileText({ fr, en }, named), not: text(unless) })),
   };
 }

@@ -94,6 +94,7 @@ export interface GeneratedItem extends ItemTraits {
   readonly empty?: Range;
   readonly vague?: Range;
   readonly foreign?: Range;
+  readonly clues?: Range;
   readonly sentences: readonly {
     readonly state: 'present' | 'vague';
     readonly in?: 'chip' | 'heading';

@@ -76,6 +76,8 @@ export const itemSchema = z.strictObject({
   vague: byLanguage.optional(),
   /** A labelled value that is about something else. */
   foreign: byLanguage.optional(),
+  /** Words that go with the item and do not say it: where it is not found, the second look may doubt by them. */
+  clues: byLanguage.optional(),
   /** Sentences that carry the item without a label. */
   sentences: z
     .array(

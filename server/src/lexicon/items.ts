@@ -15,6 +15,7 @@ export interface ItemLexicon extends ItemTraits {
   readonly empty: Pattern | undefined;
   readonly vague: Pattern | undefined;
   readonly foreign: Pattern | undefined;
+  readonly clues: Pattern | undefined;
   readonly sentences: readonly ItemSentence[];
 }
 
@@ -36,6 +37,7 @@ function lexiconOf(data: GeneratedItem): ItemLexicon {
     empty: patternOf(data.empty),
     vague: patternOf(data.vague),
     foreign: patternOf(data.foreign),
+    clues: patternOf(data.clues),
     sentences: data.sentences.map(({ pattern, not, ...rest }) => ({ ...rest, pattern: new Pattern(pattern), not: patternOf(not) })),
   };
 }

@@ -20,6 +20,13 @@ export class Pattern {
     return words.hits.between(...this.range).some((number) => expression(number).test(textFor(number, words)));
   }
 
+  /** How many of them are met, up to `most`. */
+  count(words: Scanned, most: number): number {
+    let count = 0;
+    for (const number of words.hits.between(...this.range)) if (expression(number).test(textFor(number, words)) && ++count >= most) break;
+    return count;
+  }
+
   /** The match that begins earliest; of several, that of the pattern that stands first. */
   exec(words: Scanned): Match | undefined {
     let first: RegExpExecArray | null = null;

@@ -89,7 +89,7 @@ const termLists = ({ terms = {} }: ItemData): List[] =>
 const itemLists = (item: ItemData): List[] => [
   ...LABELS.map((key): List => [item[key], 'label', [key]]),
   ...(['byName', 'weakLabels', 'keys'] as const).map((key): List => [item[key], 'label', [key]]),
-  ...(['headings', 'checkable', 'empty', 'vague', 'foreign'] as const).map((key): List => [item[key], 'text', [key]]),
+  ...(['headings', 'checkable', 'empty', 'vague', 'foreign', 'clues'] as const).map((key): List => [item[key], 'text', [key]]),
   ...(item.sentences ?? []).flatMap(({ fr, en, unless }, index): List[] => [
     [{ fr, en }, 'text', ['sentences', index]],
     [unless, 'text', ['sentences', index, 'unless']],

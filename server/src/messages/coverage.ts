@@ -3,6 +3,7 @@ import type { Localized } from './locale.ts';
 /** States of an indicator, as they are read. */
 export const STATE_NAMES = {
   present: { fr: 'montré', en: 'shown' },
+  unconfirmed: { fr: 'à confirmer', en: 'to be confirmed' },
   stale: { fr: 'périmé', en: 'out of date' },
   broken: { fr: 'lien rompu', en: 'broken link' },
   promised: { fr: 'promis', en: 'promised' },
@@ -36,6 +37,7 @@ export const COVERAGE = {
   readings: { fr: 'Lectures singulières', en: 'Singular readings' },
   provisional: { fr: 'À confirmer', en: 'To be confirmed' },
   lacking: { fr: 'à écrire : {items}', en: 'to write: {items}' },
+  toConfirm: { fr: 'à confirmer : {items}', en: 'to be confirmed: {items}' },
   forecastTitle: {
     fr: 'Ce qu’un audit pourrait relever s’il ne voyait que ces documents',
     en: 'What an audit could find if it saw these documents alone',
@@ -45,6 +47,10 @@ export const COVERAGE = {
   deferred: {
     fr: 'vu à l’audit de surveillance (nouvel entrant) : {indicators}',
     en: 'seen at the surveillance audit (new entrant): {indicators}',
+  },
+  unconfirmed: {
+    fr: 'peut-être montré, à confirmer d’abord : {indicators}',
+    en: 'perhaps shown, to be confirmed first: {indicators}',
   },
   fiveMinors: {
     fr: '{count} écarts mineurs possibles : cinq qui restent ouverts au moment de la décision comptent comme un majeur (arrêté du 6 juin 2019, article 5).',

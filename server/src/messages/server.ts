@@ -4,6 +4,9 @@ import type { Localized } from './locale.ts';
 /** Titles of the code actions. */
 export const ACTION_TITLES = {
   insertItem: { fr: 'Insérer « {label} » à compléter', en: 'Insert "{label}" to be completed' },
+  confirmItem: { fr: 'C’est bien cela : écrire « {label} » devant ces mots', en: 'This is it: write "{label}" before these words' },
+  dismissPlace: { fr: 'Pas cette ligne : ne plus y chercher « {label} »', en: 'Not this line: do not look for "{label}" here again' },
+  insertUnconfirmed: { fr: 'Elle manque : insérer « {label} » à compléter', en: 'It is missing: insert "{label}" to be completed' },
   insertAllMissing: {
     fr: 'Insérer toutes les informations manquantes, à compléter ({count})',
     en: 'Insert all missing items, to be completed ({count})',
@@ -61,6 +64,7 @@ export const WRITTEN_TEXTS = {
   register: { fr: 'Registre des preuves', en: 'Register of evidence' },
   choice: { fr: 'choix assumé : {rule} | raison : ', en: 'assumed choice: {rule} | reason: ' },
   wording: { fr: 'formulation exigée : ', en: 'required wording: ' },
+  elsewhere: { fr: 'pas ici : ', en: 'not here: ' },
   reading: { fr: 'Lecture singulière (indicateur {number})', en: 'Singular reading (indicator {number})' },
   promise: { fr: 'à compléter', en: 'to be completed' },
   question: { fr: 'question : {question}', en: 'question: {question}' },

@@ -15,11 +15,19 @@ export type DocumentKind = (typeof KINDS)[number];
 export const ORIGINS = ['declared', 'configured', 'content', 'default'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-export const ITEM_STATES = ['present', 'vague', 'promised', 'missing', 'not-applicable'] as const;
+/** `unconfirmed`: the rules did not find it, and a second look sees a place where it may be (`secondLook/`). */
+export const ITEM_STATES = ['present', 'vague', 'promised', 'unconfirmed', 'missing', 'not-applicable'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
 /** Which of two states a document is given, when it says an item twice: the higher. */
-export const RANK: Readonly<Record<ItemState, number>> = { present: 3, promised: 2, vague: 1, missing: 0, 'not-applicable': 0 };
+export const RANK: Readonly<Record<ItemState, number>> = {
+  present: 3,
+  promised: 2,
+  vague: 1,
+  unconfirmed: 0,
+  missing: 0,
+  'not-applicable': 0,
+};
 
 /** How a document writes its items: what a stub copies. */
 export type LabelForm = 'heading' | 'bold' | 'bold-item' | 'plain' | 'plain-item' | 'row' | 'column' | 'property' | 'sentence';
@@ -38,7 +46,7 @@ export interface Elsewhere {
 export interface ItemFact {
   readonly item: Item;
   readonly state: ItemState;
-  /** The words that carry the state; absent when missing or not applicable, and of what is said elsewhere. */
+  /** The words that carry the state, or that may (`unconfirmed`); absent when missing or not applicable, and of what is said elsewhere. */
   readonly span?: Span;
   /** Of a programme that does not say it itself: where the organisation says it once for all. */
   readonly elsewhere?: Elsewhere | undefined;

@@ -4,10 +4,11 @@ import type { ItemFact } from './facts.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './words.ts';
 
-const INFINITIVE = /^\W*(?:savoir |pouvoir |mieux |se |s'|ne pas )?[a-z]{2,}(?:er|ir|re|oir)\b/;
+/** A folded line that opens with an infinitive. */
+export const INFINITIVE = /^\W*(?:savoir |pouvoir |mieux |se |s'|ne pas )?[a-z]{2,}(?:er|ir|re|oir)\b/;
 
 /** Shortest list that is read as objectives or content although nothing announces it. */
-const LIST_LENGTH = 3;
+export const LIST_LENGTH = 3;
 /** Share of its lines that must open with an infinitive to be objectives. */
 const INFINITIVES = 0.6;
 

@@ -22,6 +22,8 @@ import { readReadings } from './readings.ts';
 import { readRemote } from './remote.ts';
 import { readWordings } from './requiredWordings.ts';
 import { readResults } from './results/readResults.ts';
+import { readDismissed } from './secondLook/dismissed.ts';
+import { secondLook } from './secondLook/secondLook.ts';
 import { readSheet, type Sheet } from './sheet.ts';
 import { readEntrusting } from './subcontracting.ts';
 import { readUnits } from './units.ts';
@@ -52,7 +54,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
   return {
     kind,
     category,
-    items: isProgramme ? withHouse(items, house) : items,
+    items: isProgramme ? secondLook(document, lines, sheet, withHouse(items, house), readDismissed(document, comments)) : items,
     lines,
     evidence: evidence.statements,
     places: evidence.places(kind),

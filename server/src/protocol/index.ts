@@ -104,6 +104,8 @@ export interface MarkdownPage {
  */
 export const CODE_ACTION_KINDS = {
   insertItem: 'quickfix.singulier.insertItem',
+  confirmItem: 'quickfix.singulier.confirmItem',
+  dismissPlace: 'quickfix.singulier.dismissPlace',
   insertAllMissing: 'quickfix.singulier.insertAllMissing',
   insertIndicators: 'quickfix.singulier.insertIndicators',
   createRegister: 'quickfix.singulier.createRegister',

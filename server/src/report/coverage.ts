@@ -56,13 +56,14 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
       major: [...forecast.major],
       minor: [...forecast.minor],
       deferred: [...forecast.deferred],
+      unconfirmed: [...forecast.unconfirmed],
       minorsMakeAMajor: forecast.minorsMakeAMajor,
     },
   };
 }
 
 function reportCell(
-  { indicator, state, carriers, lacking }: Cell,
+  { indicator, state, carriers, lacking, unconfirmed }: Cell,
   toLink: ReadonlyMap<number, readonly PlaceToLink[]>,
   byPath: ReadonlyMap<string, RuleContext>,
   shown: (path: string) => string,
@@ -81,5 +82,6 @@ function reportCell(
       return source ? [{ path: shown(path), range: source.rangeOf(span), words: source.words(span) }] : [];
     }),
     lacking: [...lacking],
+    ...(unconfirmed && { unconfirmed: [...unconfirmed] }),
   };
 }

@@ -21,6 +21,7 @@ import { printable, widthOf, wrap } from './textWidth.ts';
 
 const STYLES: Readonly<Record<ShownState, readonly Style[]>> = {
   present: ['green'],
+  unconfirmed: ['cyan'],
   stale: ['yellow'],
   broken: ['red'],
   promised: ['yellow'],

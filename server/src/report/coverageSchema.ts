@@ -2,10 +2,9 @@
 import * as z from 'zod';
 import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEMS } from '../referential/items.ts';
-import { COVERAGE_STATES } from '../workspace/coverage.ts';
+import { CARRIER_STATES, COVERAGE_STATES } from '../workspace/coverage.ts';
 import { FIGURE_DETAILS } from '../programme/facts.ts';
 import { DEMANDED_POINTS } from '../referential/certificationPoints.ts';
-import { EVIDENCE_STATES } from '../workspace/evidenceState.ts';
 import { inputError, path, range } from './schema.ts';
 
 const indicator = z.int().positive();
@@ -15,7 +14,7 @@ const cell = z
     indicator,
     state: z.enum(COVERAGE_STATES).meta({ id: 'coverageState' }),
     carriers: z
-      .array(z.object({ path, range, state: z.enum(EVIDENCE_STATES), words: z.string().describe('As written, cut when long.') }))
+      .array(z.object({ path, range, state: z.enum(CARRIER_STATES), words: z.string().describe('As written, cut when long.') }))
       .describe('The words that carry it, the best first.'),
     toLink: z
       .array(z.object({ path, range, words: z.string().describe('As written, cut when long.') }))
@@ -25,6 +24,10 @@ const cell = z
     lacking: z
       .array(z.enum([...ITEMS, ...DEMANDED_POINTS, ...FIGURE_DETAILS]))
       .describe('What it asks the programme to say and that is not all there: items, points of its certification, details of its results.'),
+    unconfirmed: z
+      .array(z.enum(ITEMS))
+      .optional()
+      .describe('Items that the programme may say, at words that nobody has confirmed: neither lacking nor shown.'),
   })
   .meta({ id: 'coverageCell' });
 
@@ -51,6 +54,7 @@ const organisation = z
         major: z.array(indicator).describe('Not settled, and a finding could only be major.'),
         minor: z.array(indicator).describe('Not settled, and a finding could be minor or major.'),
         deferred: z.array(indicator).describe('Not settled, and looked at in the surveillance audit alone, the provider being new.'),
+        unconfirmed: z.array(indicator).describe('Perhaps shown, by words that nobody has confirmed.'),
         minorsMakeAMajor: z.boolean().describe('Whether there are five minors or more, which count as a major when still open.'),
       })
       .describe('What an audit could find if it saw no more than these documents. Not a verdict.'),

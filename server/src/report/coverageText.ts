@@ -20,6 +20,7 @@ export const shownState = ({ state, toLink }: CoverageCell): ShownState => (stat
 /** One sign for each state, one cell wide, that tells them apart without colour. */
 export const STATE_SIGNS: Readonly<Record<ShownState, string>> = {
   present: '●',
+  unconfirmed: '?',
   stale: '◔',
   broken: '×',
   promised: '…',
@@ -42,7 +43,7 @@ export function editionLine({ referential }: OrganisationCoverage, locale: Local
 
 /** What an audit could find, a line each; empty when nothing is open. */
 export function forecastLines({ forecast }: OrganisationCoverage, locale: Locale): string[] {
-  const lines = (['major', 'minor', 'deferred'] as const).flatMap((key) =>
+  const lines = (['major', 'minor', 'deferred', 'unconfirmed'] as const).flatMap((key) =>
     forecast[key].length > 0 ? [format(COVERAGE[key][locale], { indicators: numbers(forecast[key], locale) })] : [],
   );
   if (forecast.minorsMakeAMajor) lines.push(format(COVERAGE.fiveMinors[locale], { count: String(forecast.minor.length) }));
@@ -57,13 +58,16 @@ const QUOTES: Readonly<Record<Locale, readonly [string, string]>> = { fr: ['« '
 
 /** What is known of an indicator that is not settled: its state, what is to be written, the words that carry it and where they stand. */
 export function cellNote(cell: CoverageCell, locale: Locale): string {
-  const { lacking, carriers, toLink } = cell;
-  const items = new Intl.ListFormat(locale, { type: 'conjunction' }).format(lacking.map((what) => UNSAID[what][locale]));
+  const { state, lacking, unconfirmed = [], carriers, toLink } = cell;
+  const named = (all: CoverageCell['lacking']): string =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(all.map((what) => UNSAID[what][locale]));
   const [best] = [...carriers, ...toLink];
   return [
-    STATE_NAMES[shownState(cell)][locale],
-    ...(lacking.length > 0 ? [format(COVERAGE.lacking[locale], { items })] : []),
-    ...(best && lacking.length === 0
+    // The items to be confirmed say so themselves.
+    ...(state === 'unconfirmed' ? [] : [STATE_NAMES[shownState(cell)][locale]]),
+    ...(lacking.length > 0 ? [format(COVERAGE.lacking[locale], { items: named(lacking) })] : []),
+    ...(unconfirmed.length > 0 ? [format(COVERAGE.toConfirm[locale], { items: named(unconfirmed) })] : []),
+    ...(best && lacking.length + unconfirmed.length === 0
       ? [`${QUOTES[locale][0]}${best.words}${QUOTES[locale][1]}, ${best.path}:${best.range.start.line + 1}`]
       : []),
   ].join(', ');

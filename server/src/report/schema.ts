@@ -40,7 +40,9 @@ const itemReading = z
     state: itemState,
     range: range
       .optional()
-      .describe('The words that carry the state; absent when missing or not applicable, and of what is said elsewhere.'),
+      .describe(
+        'The words that carry the state, or that may ("unconfirmed"); absent when missing or not applicable, and of what is said elsewhere.',
+      ),
     source: z
       .object({ path: z.string(), line: z.int().positive() })
       .optional()

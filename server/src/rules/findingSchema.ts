@@ -17,6 +17,9 @@ export const findingId = z
 export const findingData = z
   .discriminatedUnion('fix', [
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
+    z
+      .object({ fix: z.literal('confirm-item'), item })
+      .describe('The item may be said in the words of the finding: only the author can tell.'),
     z.object({ fix: z.literal('none'), item, state: itemState }),
     z.object({ fix: z.literal('insert-indicators'), indicators: z.array(z.int().positive()).readonly() }),
     z

@@ -17,6 +17,7 @@ import promisedEvidence from './evidence/promised-evidence.ts';
 import promisedItem from './evidence/promised-item.ts';
 import remoteWithoutSupport from './evidence/remote-without-support.ts';
 import staleEvidence from './evidence/stale-evidence.ts';
+import unconfirmedItem from './evidence/unconfirmed-item.ts';
 import unassessableObjective from './evidence/unassessable-objective.ts';
 import undatedEvidence from './evidence/undated-evidence.ts';
 import undocumentedSubcontracting from './evidence/undocumented-subcontracting.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   missingItem,
   vagueItem,
   promisedItem,
+  unconfirmedItem,
   missingIndicator,
   vagueEvidence,
   promisedEvidence,

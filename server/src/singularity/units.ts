@@ -89,7 +89,7 @@ function shieldedSpans(facts: DocumentFacts): Span[] {
   return ITEMS.flatMap((name) => {
     const { item, state, span } = facts.items[name];
     const shielded = item === 'audience' ? state !== 'present' : !TAUGHT.has(item);
-    return span && shielded ? [span] : [];
+    return span && state !== 'unconfirmed' && shielded ? [span] : [];
   });
 }
 

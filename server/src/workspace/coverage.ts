@@ -7,20 +7,25 @@ import type { Indicator } from '../referential/indicator.ts';
 import { CARRIED_BY_ITEMS, type Item } from '../referential/items.ts';
 import { INDICATOR } from '../referential/rnq/numbers.ts';
 import { isAudited } from './audited.ts';
-import { evidenceState, type EvidenceState, lapseOfResults } from './evidenceState.ts';
+import { EVIDENCE_STATES, evidenceState, lapseOfResults } from './evidenceState.ts';
 import { programmeConditions } from './profile.ts';
 import { unsaidOfCertification, unsaidOfFigure } from './unsaid.ts';
 import type { Profile, Proof, WorkspaceView } from './view.ts';
 
-export const COVERAGE_STATES = ['present', 'stale', 'broken', 'promised', 'vague', 'missing', 'not-applicable'] as const;
+/** The best first; what is only to be confirmed is worse than shown, and better than any fault that is sure. */
+export const COVERAGE_STATES = ['present', 'unconfirmed', 'stale', 'broken', 'promised', 'vague', 'missing', 'not-applicable'] as const;
 export type CoverageState = (typeof COVERAGE_STATES)[number];
 
 /** Words that carry an indicator, and what they are worth. */
 export interface Carrier {
   readonly path: string;
   readonly span: Span;
-  readonly state: EvidenceState;
+  readonly state: CarrierState;
 }
+
+/** What words are worth; `unconfirmed` where they may carry an item, and nobody has said so yet. */
+export const CARRIER_STATES = [...EVIDENCE_STATES, 'unconfirmed'] as const;
+export type CarrierState = (typeof CARRIER_STATES)[number];
 
 /** An item of public information, a point of the certification, a detail of the results. */
 export type Unsaid = Item | DemandedPoint | FigureDetail;
@@ -33,6 +38,8 @@ export interface Cell {
   readonly carriers: readonly Carrier[];
   /** What it asks the programme to say and that is not there, or is only vague or promised. */
   readonly lacking: readonly Unsaid[];
+  /** Items that the programme may say, at words that are to be confirmed; absent where there are none. */
+  readonly unconfirmed?: readonly Item[];
 }
 
 /** Words that may show an indicator by their subject, and cite no number. */
@@ -126,7 +133,7 @@ function carriersOf(
   return proofs.map(({ path, statement }) => ({ path, span: statement.span, state: evidenceState(statement, path, indicator, document) }));
 }
 
-/** Of an indicator that a programme's items carry: one item missing and it is missing, one vague and it is vague. */
+/** Of an indicator that a programme's items carry: one item missing and it is missing, one vague and it is vague; unconfirmed where nothing worse is sure. */
 function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument): Cell | undefined {
   const items = (CARRIED_BY_ITEMS[indicator.number] ?? []).filter((item) => {
     const demand = edition.items[item];
@@ -135,14 +142,16 @@ function itemsOf(indicator: Indicator, { path, facts, edition }: CoveredDocument
   if (items.length === 0) return undefined;
   const facets = items.map((item) => facts.items[item]);
   const worst = facets.map(({ state }) => state).toSorted((a, b) => worth(a) - worth(b))[0] as ItemState;
+  const unconfirmed = facets.flatMap(({ item, state }) => (state === 'unconfirmed' ? [item] : []));
   return {
     indicator: indicator.number,
     state: worst,
     carriers: facets.flatMap(({ state, span, elsewhere }) => {
       const place = span ? { path, span } : elsewhere;
-      return place ? [{ path: place.path, span: place.span, state: state as EvidenceState }] : [];
+      return place ? [{ path: place.path, span: place.span, state: state as CarrierState }] : [];
     }),
-    lacking: facets.flatMap(({ item, state }) => (state === 'present' ? [] : [item])),
+    lacking: facets.flatMap(({ item, state }) => (state === 'present' || state === 'unconfirmed' ? [] : [item])),
+    ...(unconfirmed.length > 0 && { unconfirmed }),
   };
 }
 

@@ -18,16 +18,19 @@ export interface Forecast {
   readonly minor: readonly number[];
   /** Looked at in the surveillance audit alone, the provider being new. */
   readonly deferred: readonly number[];
+  /** Perhaps shown, by words that nobody has confirmed: counted neither as shown nor as a gap. */
+  readonly unconfirmed: readonly number[];
   /** Whether there are minors enough to count as a major one. */
   readonly minorsMakeAMajor: boolean;
 }
 
 export function forecastOf(cells: readonly Cell[], edition: Edition, settings: Settings): Forecast {
-  const forecast = { major: [] as number[], minor: [] as number[], deferred: [] as number[] };
+  const forecast = { major: [] as number[], minor: [] as number[], deferred: [] as number[], unconfirmed: [] as number[] };
   for (const { indicator: number, state } of cells) {
     const indicator = indicatorOf(edition, number);
     if (!indicator || state === 'present' || state === 'not-applicable') continue;
-    if (isDeferred(indicator, settings)) forecast.deferred.push(number);
+    if (state === 'unconfirmed') forecast.unconfirmed.push(number);
+    else if (isDeferred(indicator, settings)) forecast.deferred.push(number);
     else forecast[indicator.gravity === 'major' ? 'major' : 'minor'].push(number);
   }
   return { ...forecast, minorsMakeAMajor: forecast.minor.length >= MINORS_THAT_MAKE_A_MAJOR };

@@ -134,10 +134,16 @@ function readHead(text: string, piece: Piece): Head {
 function readTarget(folded: string): { item: Item } | { indicator: number } | undefined {
   const indicator = INDICATOR.exec(folded)?.[1];
   if (indicator !== undefined) return Number(indicator) > 0 ? { indicator: Number(indicator) } : undefined;
-  if (isItem(folded)) return { item: folded };
+  const item = itemNamed(folded);
+  return item && { item };
+}
+
+/** The item of that key, or of that label, folded. */
+export function itemNamed(folded: string): Item | undefined {
+  if (isItem(folded)) return folded;
   const named = ITEMS.filter((item) => Object.values(ITEM_TEXTS[item].label).some((label) => fold(label).text === folded));
   const items = named.length > 0 ? named : labelMatcher()(folded).items;
-  return items.length === 1 ? { item: items[0] as Item } : undefined;
+  return items.length === 1 ? items[0] : undefined;
 }
 
 function fieldOf({ start, end, folded }: Piece): Field | undefined {

@@ -4,9 +4,9 @@ import type { SourceText, Span } from '../../document/text.ts';
 import { verbatimSpans } from '../../document/verbatim.ts';
 
 /** What a comment may announce by its first words. */
-export type Announced = 'choice' | 'question' | 'wording';
+export type Announced = 'choice' | 'question' | 'wording' | 'elsewhere';
 
-/** A comment that says what it is: « choix assumé : … », « question : … », « formulation exigée : … ». */
+/** A comment that says what it is: « choix assumé : … », « question : … », « formulation exigée : … », « pas ici : … ». */
 export interface AnnouncedComment {
   readonly kind: Announced;
   /** With its marks; up to the end of its first line, or to another comment, when it is never closed. */
@@ -19,7 +19,7 @@ export interface AnnouncedComment {
 }
 
 /** How comments open in HTML and in MDX, and the words that any announcement starts with. */
-const OPENING = /(<!--|\{\/\*)\s*(?=choix|assumed|question|open|formulation|required|mandatory)/gi;
+const OPENING = /(<!--|\{\/\*)\s*(?=choix|assumed|question|open|formulation|required|mandatory|pas|not)/gi;
 /** The first closing, or the next opening: a comment that meets one before the other was left open. */
 const CLOSING = { '<!--': /-->|<!--/g, '{/*': /\*\/\}|\{\/\*/g } as const;
 
@@ -29,6 +29,7 @@ const ANNOUNCEMENTS: readonly (readonly [Announced, RegExp])[] = [
   ['choice', /^(?:choix +assumee?s?|assumed +choices?)(?: *:| +(?=(?:evidence|singularity)\/))/],
   ['question', /^(?:questions?(?: +ouvertes?)?|open +questions?) *:/],
   ['wording', /^(?:formulations? +(?:exigee|imposee|obligatoire)s?|(?:required|mandatory) +wordings?) *:/],
+  ['elsewhere', /^(?:pas +ici|not +here) *:/],
 ];
 /** Longest announcement, in units. */
 const ANNOUNCEMENT_LENGTH = 60;

@@ -1,0 +1,276 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import { ITEM_LEXICON } from '../../lexicon/items.ts';
+import { itemsOfWords } from '../../lexicon/labelWords.ts';
+import type { Scanned } from '../../lexicon/scanned.ts';
+import { type Section, sectionByWords } from '../../lexicon/sections.ts';
+import type { Item } from '../../referential/items.ts';
+import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../../text/entities.ts';
+import { keyWords } from '../../text/keys.ts';
+import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
+import type { ItemFact } from '../facts.ts';
+import type { Head } from '../heads.ts';
+import type { Line } from '../lines.ts';
+import { INFINITIVE, LIST_LENGTH } from '../lists.ts';
+import { anyOf, HOLE, isStub } from '../patterns.ts';
+import type { Sheet } from '../sheet.ts';
+import { MACHINE_KEY, TAUGHT_KEY } from '../unlabelled.ts';
+import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
+
+/** What may be met at a place that shows what the place is like, whatever item is looked for. */
+const OF_PLACE = [
+  'heading',
+  'listItem',
+  'cell',
+  'property',
+  'quoted',
+  'aside',
+  'taught',
+  'top',
+  'short',
+  'long',
+  'amount',
+  'length',
+  'day',
+  'reachable',
+  'link',
+  'infinitive',
+  'listAhead',
+  'numbered',
+  'asks',
+  'otherItem',
+  'otherHead',
+] as const;
+
+/** What may be met of one item there: what the rules look for, relaxed. */
+const OF_ITEM = [
+  'checkable',
+  'checkableTwice',
+  'clue',
+  'clueTwice',
+  'clueAbove',
+  'section',
+  'otherSection',
+  'vague',
+  'sentence',
+  'excepted',
+  'foreign',
+  'head',
+  'headAbove',
+  'under',
+  'labelWord',
+  'labelWordAhead',
+  'labelWordAbove',
+  'labelWordNear',
+  'labelWordAndValue',
+] as const;
+
+/** The hits by which the second look judges a place: of the rules and of the layout, never words. Weights are kept by these names. */
+export const HITS = [...OF_PLACE, ...OF_ITEM] as const;
+export type Hit = (typeof HITS)[number];
+
+/** A line, or a line of a front matter value, in which an item may be said in words that the rules do not know. */
+export interface Place {
+  readonly span: Span;
+  readonly words: Words;
+  /** What shows what it is like. */
+  readonly hits: readonly Hit[];
+  /** Items that a label gives it: its own, that of the line before, that of its section; and those at which words of labels point. */
+  readonly head: readonly Item[];
+  readonly before: readonly Item[];
+  readonly under: readonly Item[];
+  readonly pointed: ReadonlySet<Item>;
+  readonly ahead: ReadonlySet<Item>;
+  readonly above: ReadonlySet<Item>;
+  readonly near: ReadonlySet<Item>;
+  /** The heading or label that it stands under, and the part of a programme which that announces. */
+  readonly headline: Scanned | undefined;
+  readonly section: Section | undefined;
+}
+
+const NO_ITEMS: readonly Item[] = [];
+const NONE: ReadonlySet<Item> = new Set();
+
+const REACHABLE = anyOf(EMAIL, PHONE);
+const NUMBERED =
+  /^\W*(?:jours?|days?|journees?|modules?|parties?|parts?|etapes?|steps?|phases?|seances?|sessions?|chapitres?|chapters?|blocs?|blocks?|units?|unites?|semaines?|weeks?)? ?\d{1,2}\b/;
+/** Words before a colon, a dash or an equals sign, at the head of a line. */
+const AHEAD = /^[^:=|–—?]{2,60}(?=[:=|–—?])/;
+
+/** Lines at the top of a document that count as its top. */
+const TOP = 12;
+const SHORT = 60;
+const LONG = 220;
+
+/**
+ * All places of a document: asides and quotations too, since authors put facts of the course there as well.
+ * @param facts what the first reading found
+ */
+export function placesOf(
+  document: MarkdownDocument,
+  lines: readonly Line[],
+  sheet: Sheet,
+  facts: Readonly<Record<Item, ItemFact>>,
+): Place[] {
+  const taken = Object.values(facts).flatMap(({ span, state }) => (span && state !== 'missing' ? [span] : []));
+  return [...linePlaces(lines, sheet, taken), ...propertyPlaces(document)];
+}
+
+function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]): Place[] {
+  const indexes = new Map(sheet.lines.map((line, index) => [line, index]));
+  const pointed = lines.map(({ folded }) => itemsOfWords(folded.text));
+  const headings = new Outline<Headline | undefined>(undefined);
+  let before: readonly Item[] = NO_ITEMS;
+  const places: Place[] = [];
+  lines.forEach((line, number) => {
+    const index = indexes.get(line);
+    const head = index === undefined ? undefined : sheet.heads[index];
+    const above = headings.current;
+    const own = pointed[number] as ReadonlySet<Item>;
+    const isLabel = line.heading > 0 || (line.strong > 0 && line.strong >= line.text.text.length - 2);
+    if (isLabel)
+      headings.open(line.heading || LABEL_LEVEL, (outer) => ({
+        words: line.folded,
+        pointed: own,
+        section: sectionOf(line, head) ?? outer?.section,
+      }));
+    const { text } = line.folded;
+    if (!hasWords(line) || isStub(text) || HOLE.test(text)) return;
+    const span = spanOf(line);
+    const hits = [
+      ...hitsOfWords(line),
+      ...flag('heading', line.heading > 0),
+      ...flag('listItem', line.item),
+      ...flag('cell', line.block.kind === 'cell'),
+      ...flag('quoted', line.block.quoted),
+      ...flag('aside', index === undefined),
+      ...flag('taught', index !== undefined && sheet.taught[index] === true),
+      ...flag('top', number < TOP),
+      ...flag('link', line.block.links.length > 0),
+      ...flag('listAhead', !line.item && isList(lines, number + 1)),
+      ...flag(
+        'otherItem',
+        taken.some(({ start, end }) => start < span.end && end > span.start),
+      ),
+    ];
+    const near = new Set([...(pointed[number - 1] ?? NONE), ...(pointed[number + 1] ?? NONE), ...(pointed[number - 2] ?? NONE)]);
+    places.push({
+      span,
+      words: line,
+      hits,
+      head: head?.items ?? NO_ITEMS,
+      before,
+      under: index === undefined ? NO_ITEMS : (sheet.under[index] ?? NO_ITEMS),
+      pointed: own,
+      ahead: wordsAhead(text),
+      above: above?.pointed ?? NONE,
+      near,
+      headline: above?.words,
+      section: above?.section,
+    });
+    before = head?.items ?? NO_ITEMS;
+  });
+  return places;
+}
+
+interface Headline {
+  readonly words: Scanned;
+  readonly pointed: ReadonlySet<Item>;
+  readonly section: Section | undefined;
+}
+
+const sectionOf = ({ folded }: Line, head: Head | undefined): Section | undefined =>
+  head?.items[0] ? ITEM_LEXICON[head.items[0]].section : sectionByWords(folded.text);
+
+function propertyPlaces({ frontMatter }: MarkdownDocument): Place[] {
+  return (frontMatter?.properties ?? []).flatMap(({ key, path, text }) => {
+    if (MACHINE_KEY.test(key) || path.some((part) => MACHINE_KEY.test(String(part)))) return [];
+    const ahead = itemsOfWords(path.map((part) => keyWords(String(part))).join(' '));
+    const taught = path.some((part) => TAUGHT_KEY.test(String(part)));
+    return text.lines().flatMap((line): Place[] => {
+      const words = wordsOf(line);
+      if (!hasWords(words) || isStub(words.folded.text) || HOLE.test(words.folded.text)) return [];
+      return [
+        {
+          span: spanOf(words),
+          words,
+          hits: [...hitsOfWords(words), 'property', ...flag('taught', taught)],
+          head: NO_ITEMS,
+          before: NO_ITEMS,
+          under: NO_ITEMS,
+          pointed: itemsOfWords(words.folded.text),
+          ahead,
+          above: NONE,
+          near: NONE,
+          headline: undefined,
+          section: undefined,
+        },
+      ];
+    });
+  });
+}
+
+function hitsOfWords({ folded: { text } }: Words): Hit[] {
+  const digit = /\d/.test(text);
+  return [
+    ...flag('short', text.length <= SHORT),
+    ...flag('long', text.length > LONG),
+    ...flag('amount', digit && AMOUNT.test(text)),
+    ...flag('length', DURATION.test(text)),
+    ...flag('day', digit && DAY_OR_MONTH.test(text)),
+    ...flag('reachable', REACHABLE.test(text)),
+    ...flag('infinitive', INFINITIVE.test(text)),
+    ...flag('numbered', digit && NUMBERED.test(text)),
+    ...flag('asks', text.endsWith('?')),
+  ];
+}
+
+const flag = (hit: Hit, holds: boolean): readonly Hit[] => (holds ? [hit] : []);
+
+const isList = (lines: readonly Line[], first: number): boolean => {
+  for (let at = first; at < first + LIST_LENGTH; at++) if (lines[at]?.item !== true) return false;
+  return true;
+};
+
+function wordsAhead(text: string): ReadonlySet<Item> {
+  const ahead = AHEAD.exec(text)?.[0];
+  return ahead === undefined ? NONE : itemsOfWords(ahead);
+}
+
+/** What is met of an item at a place, after what the place is like. */
+export function hitsOf(item: Item, place: Place): Hit[] {
+  const { checkable, vague, empty, foreign, clues, sentences, section } = ITEM_LEXICON[item];
+  const { folded } = place.words;
+  const said = sentences.filter(({ pattern }) => pattern.test(folded));
+  const values = checkable?.count(folded, 2) ?? 0;
+  const clueCount = clues?.count(folded, 2) ?? 0;
+  const value = values > 0;
+  const pointed = place.pointed.has(item) || place.ahead.has(item);
+  const headed = place.above.has(item) || place.near.has(item);
+  return [
+    ...place.hits,
+    ...flag('otherHead', place.head.length > 0 && !place.head.includes(item)),
+    ...flag('checkable', value),
+    ...flag('checkableTwice', values > 1),
+    ...flag('clue', clueCount > 0),
+    ...flag('clueTwice', clueCount > 1),
+    ...flag('clueAbove', place.headline !== undefined && clues?.test(place.headline) === true),
+    ...flag('section', place.section === section),
+    ...flag('otherSection', place.section !== undefined && place.section !== section),
+    ...flag('vague', vague?.test(folded) === true || empty?.test(folded) === true),
+    ...flag('sentence', said.length > 0),
+    ...flag(
+      'excepted',
+      said.some(({ not }) => not?.test(folded)),
+    ),
+    ...flag('foreign', foreign?.test(folded) === true),
+    ...flag('head', place.head.includes(item)),
+    ...flag('headAbove', place.before.includes(item)),
+    ...flag('under', place.under.includes(item)),
+    ...flag('labelWord', place.pointed.has(item)),
+    ...flag('labelWordAhead', place.ahead.has(item)),
+    ...flag('labelWordAbove', place.above.has(item)),
+    ...flag('labelWordNear', place.near.has(item)),
+    ...flag('labelWordAndValue', (pointed || headed) && (value || said.length > 0)),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import { ITEMS, type Item } from '../../referential/items.ts';
+import type { ItemFact } from '../facts.ts';
+import type { Line } from '../lines.ts';
+import type { Sheet } from '../sheet.ts';
+import type { Dismissed } from './dismissed.ts';
+import { HITS, type Hit, hitsOf, type Place, placesOf } from './hits.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** How likely a place must be, its neighbours included, to be asked about. */
+const LIKELY = 0.3;
+
+/** Lines between two places that are one to a reader. */
+const NEIGHBOURS = 3;
+
+const NUMBER_OF: Readonly<Record<Hit, number>> = Object.fromEntries(HITS.map((hit, index) => [hit, index])) as Record<Hit, number>;
+
+/**
+ * Looks again for the items that the rules did not find, over what they look for, relaxed. Where a likely place is seen, the item is
+ * `unconfirmed` there: a doubt, never a finding, and never more than that. The others stay as they are.
+ * @param items what the first reading found
+ */
+export function secondLook(
+  document: MarkdownDocument,
+  lines: readonly Line[],
+  sheet: Sheet,
+  items: Readonly<Record<Item, ItemFact>>,
+  dismissed: readonly Dismissed[],
+): Readonly<Record<Item, ItemFact>> {
+  const unfound = ITEMS.filter((item) => items[item].state === 'missing');
+  if (unfound.length === 0) return items;
+  const places = placesOf(document, lines, sheet, items);
+  const numbers = places.map(({ span }) => document.source.positionAt(span.start).line);
+  const looked = { ...items };
+  for (const item of unfound) {
+    const span = likeliest(item, places, numbers, dismissed);
+    if (span) looked[item] = { item, state: 'unconfirmed', span };
+  }
+  return looked;
+}
+
+/** The place at which the item is likeliest, with those around it, if that is likely at all. */
+function likeliest(item: Item, places: readonly Place[], numbers: readonly number[], dismissed: readonly Dismissed[]): Span | undefined {
+  const not = dismissed.flatMap((one) => (one.item === item ? [one.covers] : []));
+  const chances = places.map((place) =>
+    not.some(({ start, end }) => place.span.start < end && place.span.end > start) ? 0 : Math.exp(scoreOf(item, place)),
+  );
+  const all = 1 + chances.reduce((sum, chance) => sum + chance, 0);
+  let best = 0;
+  let found: Span | undefined;
+  places.forEach(({ span }, index) => {
+    const own = chances[index] as number;
+    if (own === 0) return;
+    const around = sumAround(chances, numbers, index);
+    // Of places that are as likely with their neighbours, the one that is likelier itself.
+    if (around < LIKELY * all || around + own / 2 <= best) return;
+    best = around + own / 2;
+    found = span;
+  });
+  return found;
+}
+
+/** Places stand in the order of their lines. */
+function sumAround(chances: readonly number[], numbers: readonly number[], index: number): number {
+  const line = numbers[index] as number;
+  let sum = 0;
+  for (let at = index; at >= 0 && line - (numbers[at] as number) <= NEIGHBOURS; at--) sum += chances[at] as number;
+  for (let at = index + 1; at < numbers.length && (numbers[at] as number) - line <= NEIGHBOURS; at++) sum += chances[at] as number;
+  return sum;
+}
+
+function scoreOf(item: Item, place: Place): number {
+  const weights = WEIGHTS[item];
+  let score = weights.at(-1) as number;
+  for (const hit of hitsOf(item, place)) score += weights[NUMBER_OF[hit]] as number;
+  return score / 100;
+}
