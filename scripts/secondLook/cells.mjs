@@ -67,6 +67,7 @@ for (const { name, organisation, text, items } of documents) {
   if (unfound.length === 0) continue;
   const places = placesOf(document, lines, sheet, facts);
   const at = places.map(({ span }) => document.source.positionAt(span.start).line + 1);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a worker has none
   parentPort.postMessage(
     unfound.map(([item, { stated, lines: told }]) => ({
       name,

@@ -63,7 +63,7 @@ function weigh() {
 }
 
 function evaluate() {
-  const organisations = [...new Set(cells.map(({ organisation }) => organisation))].sort();
+  const organisations = [...new Set(cells.map(({ organisation }) => organisation))].sort((a, b) => a.localeCompare(b));
   const foldOf = new Map(organisations.map((organisation, index) => [organisation, (index * 7) % FOLDS]));
   const seen = [];
   for (let fold = 0; fold < FOLDS; fold++) {
