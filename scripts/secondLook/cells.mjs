@@ -1,6 +1,7 @@
 // A worker: reads labelled documents with part of the lexicon switched off, and gives every item that the rules then do not find.
 // What a reader of strangers lacks is words; switching off words that it has shows what is left to see by without them. Each worker
 // loads the lexicon anew, so that it can be deafened before anything is compiled from it.
+/* oxlint-disable unicorn/require-post-message-target-origin -- the port of a worker has none */
 import { parentPort, workerData } from 'node:worker_threads';
 
 const OUT = new URL('../../out/server/src/', import.meta.url);
@@ -67,7 +68,6 @@ for (const { name, organisation, text, items } of documents) {
   if (unfound.length === 0) continue;
   const places = placesOf(document, lines, sheet, facts);
   const at = places.map(({ span }) => document.source.positionAt(span.start).line + 1);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of a worker has none
   parentPort.postMessage(
     unfound.map(([item, { stated, lines: told }]) => ({
       name,

@@ -54,7 +54,7 @@ function startOfWords({ document: { source } }: Reading, { start }: Span): numbe
   const ahead = source.text.slice(lineStart, start);
   const markers = MARKERS.exec(ahead)?.[0].length ?? 0;
   if (/^[^\p{L}\p{N}|<]*$/u.test(ahead.slice(markers))) return lineStart + markers;
-  return start - (/[*_]*$/.exec(ahead)?.[0].length ?? 0);
+  return start - (/(?<![*_])[*_]*$/.exec(ahead)?.[0].length ?? 0);
 }
 
 /** How the document sets labels beside their values: as most of them, in bold where it has none. */
