@@ -43,7 +43,7 @@ const EXPECTED: Readonly<
   'examples/programmes/remonter-un-mur-de-soutenement.md': {
     kind: 'programme',
     category: 'AF',
-    gaps: { delivery: 'unconfirmed', funding: 'missing', recognition: 'missing' },
+    gaps: { delivery: 'missing', funding: 'missing', recognition: 'missing' },
   },
   'examples/programmes/vae-murailler.md': {
     kind: 'programme',
@@ -99,7 +99,7 @@ describe('examples/', () => {
     });
   }
 
-  it('has a programme with nothing to report under V9, and three items to write or to confirm under 2026', async () => {
+  it('has a programme with nothing to report under V9, and three missing items under 2026', async () => {
     const path = 'examples/programmes/remonter-un-mur-de-soutenement.md';
     assert.deepEqual((await analysed(UNDER_V9)).get(path)?.findings, []);
     assert.deepEqual(
@@ -107,7 +107,7 @@ describe('examples/', () => {
       [
         ['evidence/missing-item', 'error', 'funding'],
         ['evidence/missing-item', 'error', 'recognition'],
-        ['evidence/unconfirmed-item', 'information', 'delivery'],
+        ['evidence/missing-item', 'warning', 'delivery'],
       ],
     );
   });

@@ -29,7 +29,7 @@ const PIANO = lines`
 
   ## Ce que cela représente
 
-  640 euros, clé d’accord prêtée, thé compris.
+  Apportez 640 euros le premier matin ; la clé d’accord est prêtée.
   `;
 
 describe('an item to be confirmed', () => {
@@ -37,7 +37,7 @@ describe('an item to be confirmed', () => {
     const analysis = read(PIANO);
     const finding = doubts(analysis).find(({ item }) => item === 'price') as Finding;
     assert.equal(finding.severity, 'information');
-    assert.match(finding.message, /^Tarif : peut-être ligne 9 \(« 640 euros/);
+    assert.match(finding.message, /^Tarif : peut-être ligne 9 \(« Apportez 640/);
     assert.ok(!analysis.findings.some(({ rule, item }) => rule === 'evidence/missing-item' && item === 'price'));
     assert.deepEqual(
       actionsAt(analysis, finding)
@@ -55,7 +55,7 @@ describe('an item to be confirmed', () => {
     const analysis = read(PIANO);
     const action = ofKind(actionsAt(analysis, doubts(analysis).find(({ item }) => item === 'price') as Finding), 'confirmItem');
     const text = applyEdits(PIANO, action?.edits ?? []);
-    assert.match(text, /\n\*\*Tarif :\*\* 640 euros, clé/);
+    assert.match(text, /\n\*\*Tarif :\*\* Apportez 640/);
     assert.equal(read(text).facts.items.price.state, 'present');
   });
 

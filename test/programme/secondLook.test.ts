@@ -17,7 +17,7 @@ const PIANO = [
   '- Poser la partition au diapason',
   '- Monter les octaves',
   '## Ce que cela représente',
-  '640 euros, clé d’accord prêtée, thé compris.',
+  'Apportez 640 euros le premier matin ; la clé d’accord est prêtée.',
   '## Contact',
   'Maud Kerbiriou, maud@example.org',
 ];
@@ -29,7 +29,7 @@ function looked(item: Item, lines: readonly string[]): readonly [state: string, 
   return [state, span ? document.source.slice(span) : ''];
 }
 
-const PRICE = '640 euros, clé d’accord prêtée, thé compris.';
+const PRICE = 'Apportez 640 euros le premier matin ; la clé d’accord est prêtée.';
 
 describe('the second look', () => {
   it('doubts where a likely place says the item in other words', () => {

@@ -49,21 +49,16 @@ The second look only withdraws an accusation: as long as a place is to be confir
     bad: {
       fr: [
         {
-          on: '640 euros, clé d’accord prêtée, thé compris.',
+          on: 'Apportez 640 euros le premier matin ; la clé d’accord est prêtée.',
           item: 'price',
-          text: '# Accorder un piano droit\n\n## Objectifs\n\n- Poser la partition au diapason\n- Monter les octaves\n\n## Ce que cela représente\n\n640 euros, clé d’accord prêtée, thé compris.\n\n## Contact\n\nMaud Kerbiriou, maud@example.org\n',
-        },
-        {
-          on: 'Quatre matinées, puis deux journées entières au pied de l’instrument.',
-          item: 'duration',
-          text: '# Accorder un piano droit\n\n## Objectifs\n\n- Poser la partition au diapason\n- Monter les octaves\n\n## Votre parcours en temps\n\nQuatre matinées, puis deux journées entières au pied de l’instrument.\n\n## Contact\n\nMaud Kerbiriou, maud@example.org\n',
+          text: '# Accorder un piano droit\n\n## Objectifs\n\n- Poser la partition au diapason\n- Monter les octaves\n\n## Ce que cela représente\n\nApportez 640 euros le premier matin ; la clé d’accord est prêtée.\n\n## Contact\n\nMaud Kerbiriou, maud@example.org\n',
         },
       ],
       en: [
         {
-          on: '£145 for the pair, veil and gloves lent.',
+          on: 'Bring £145 on the first Saturday; veil and gloves are lent.',
           item: 'price',
-          text: '# Keeping bees through the winter\n\n## Objectives\n\n- Weigh a hive by hefting\n- Feed without starting a robbery\n\n## Money\n\n£145 for the pair, veil and gloves lent.\n\n## Contact\n\nAda Lowe, ada@example.org\n',
+          text: '# Keeping bees through the winter\n\n## Objectives\n\n- Weigh a hive by hefting\n- Feed without starting a robbery\n\n## Money\n\nBring £145 on the first Saturday; veil and gloves are lent.\n\n## Contact\n\nAda Lowe, ada@example.org\n',
         },
       ],
     },
