@@ -77,21 +77,30 @@ describe('what is seen is read', () => {
   ]);
 });
 
-describe('front matter that is not read', () => {
-  const missing = (text: string): string[] =>
+describe('front matter that no parser of YAML takes', () => {
+  const missing = (text: string): unknown[] =>
     analyse(text, { asOf: '2026-11-15', locale: 'fr' })
-      .findings.filter(({ rule }) => rule === 'evidence/missing-item' || rule === 'evidence/missing-indicator')
-      .map(({ rule }) => rule);
-  for (const text of [
-    '+++\ntarif = "450 €"\n+++\n\n# Tanner une peau\n\nDurée : 14 h\n\nPublic : bergers\n\nPrérequis : aucun\n\nObjectifs : tanner seul une peau\n',
-    '+++\nprice = "€450"\n+++\n\n# Tanning a hide\n\nDuration: 14 hours\n\nAudience: shepherds\n\nPrerequisites: none\n\nObjectives: tan a hide alone\n',
-  ])
-    it(`has nothing called missing (${text.slice(4, 9)})`, () => {
-      assert.deepEqual(missing(text), []);
-      assert.notDeepEqual(missing(text.slice(text.indexOf('#'))), []);
+      .findings.filter(({ rule }) => rule === 'evidence/missing-item')
+      .map(({ data }) => (data as { item: string }).item);
+  const BODY = '\n# Tanner une peau\n\nPublic : bergers\n\nPrérequis : aucun\n\nObjectifs : tanner seul une peau\n';
+  for (const [what, head, code] of [
+    ['TOML', '+++\ntarif = "450 €"\n[infos]\nduree = "14 h"\n+++\n', 'front-matter-format'],
+    ['a colon too many', '---\ntitre: Tanner: les peaux\ntarif: 450 €\nduree: 14 h\n---\n', 'front-matter-syntax'],
+    ['a quotation mark too many', '---\npublic: "bergers" et "tanneurs"\ntarif: "450 €"\nduree: "14 h"\n---\n', 'front-matter-syntax'],
+    ['lines of a text at the margin', '---\nresume: "- rincer\n\n- tendre"\ntarif: 450 €\nduree: 14 h\n---\n', 'front-matter-syntax'],
+  ] as const)
+    it(`is read line by line, and told of once: ${what}`, () => {
+      const lacks = missing(head + BODY);
+      assert.deepEqual([lacks.includes('price'), lacks.includes('duration'), lacks.includes('contact')], [false, false, true]);
       assert.deepEqual(
-        readDocument(text).problems.map(({ code }) => code),
-        ['front-matter-format'],
+        readDocument(head + BODY).problems.map((problem) => problem.code),
+        [code],
       );
     });
+
+  it('has nothing called missing where it cannot be read at all', () => {
+    const unread = `+++\ntarif = "450 €"\n${BODY}`;
+    assert.deepEqual(missing(unread), []);
+    assert.notDeepEqual(missing(BODY), []);
+  });
 });

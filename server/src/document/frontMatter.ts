@@ -1,7 +1,8 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { readHtml } from './html.ts';
+import { readLoosely } from './looseProperties.ts';
 import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { DocumentProblem } from './problems.ts';
+import { addScalarText, HTML } from './scalarText.ts';
 import { SourceText, type Span } from './text.ts';
 import { lineTooDeep } from './yamlDepth.ts';
 
@@ -30,19 +31,17 @@ export interface FrontMatter {
 
 const FENCE = /^\ufeff?---[ \t]*(?:\r\n?|\n)/;
 const CLOSE = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/g;
+const TOML = /^\ufeff?(\+\+\+[ \t]*(?:\r\n?|\n))([^]*?)(?:^|\r\n|\n|\r)\+\+\+[ \t]*(?=\r|\n|$)/;
 
-/** Faults told of one block: one leads to others. */
+/** Faults told of one block. */
 const MAX_PROBLEMS = 10;
 
 /** Aliases followed in one block. */
 const MAX_ALIASES = 100;
 
-/** Finds and reads YAML front matter at the very start of the file. Syntax errors become problems; what could be read is kept. */
+/** Finds and reads front matter at the very start of the file: YAML, else line by line. Syntax errors become problems. */
 export function readFrontMatter(text: string, problems: DocumentProblem[]): FrontMatter | undefined {
-  if (/^\ufeff?\+\+\+[ \t]*(?:\r|\n)/.test(text)) {
-    problems.push({ code: 'front-matter-format', severity: 'warning', span: { start: text.indexOf('+++'), end: text.indexOf('+++') + 3 } });
-    return undefined;
-  }
+  if (/^\ufeff?\+\+\+[ \t]*(?:\r|\n)/.test(text)) return readToml(text, problems);
   const open = FENCE.exec(text);
   if (!open) return undefined;
   const bodyStart = open[0].length;
@@ -73,11 +72,20 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     strict: false,
     logLevel: 'silent',
   });
-  for (const error of yaml.errors.slice(0, MAX_PROBLEMS)) {
+  const isBroken = yaml.errors.some(({ code }) => code !== 'DUPLICATE_KEY');
+  const loose = isBroken ? readLoosely(source, bodyStart, 'yaml') : undefined;
+  // One fault leads the parser to others: the first within each key is told.
+  const told = new Set<number>();
+  for (const error of yaml.errors) {
     const start = Math.min(bodyStart + error.pos[0], bodyEnd);
     const end = Math.max(start + 1, Math.min(bodyStart + error.pos[1], bodyEnd));
+    const key = loose?.keys.findLastIndex(({ span: { start: first } }) => first <= start) ?? start;
+    if (told.has(key)) continue;
+    if (told.size === MAX_PROBLEMS) break;
+    told.add(key);
     problems.push({ code: 'front-matter-syntax', severity: 'error', span: { start, end }, detail: error.message });
   }
+  if (loose) return { span, body, ...loose, editable: false };
   let aliases = 0;
   const properties: Property[] = [];
   const keys: { key: string; span: Span }[] = [];
@@ -142,16 +150,12 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
     const at = nodeSpan(scalar, bodyStart);
     const value = typeof scalar.value === 'string' ? scalar.value : text.slice(at.start, at.end).trim();
     const source = text.slice(at.start, at.end);
-    if (/<\/?[a-z][^>]*>/i.test(value)) {
-      readHtml(
+    if (HTML.test(value)) {
+      addScalarText(
         source.replace(/^[|>][-+\d]*/, (marker) => ' '.repeat(marker.length)),
         at.start,
-      ).runs.forEach((run, index) => {
-        if (index) builder.addFor('\n', run.text.span.start, run.text.span.start);
-        for (let i = 0; i < run.text.text.length; i++) {
-          builder.addFor(run.text.text[i] as string, run.text.offsetOf(i), run.text.offsetOf(i + 1));
-        }
-      });
+        builder,
+      );
       return;
     }
     let from = 0;
@@ -166,6 +170,16 @@ export function readFrontMatter(text: string, problems: DocumentProblem[]): Fron
       if (found >= 0) from = found + line.length;
     }
   }
+}
+
+/** TOML is read line by line, and never written to: that is told. */
+function readToml(text: string, problems: DocumentProblem[]): FrontMatter | undefined {
+  const start = text.indexOf('+++');
+  problems.push({ code: 'front-matter-format', severity: 'warning', span: { start, end: start + 3 } });
+  const [whole, open = '', source = ''] = TOML.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const body = { start: start + open.length, end: start + open.length + source.length };
+  return { span: { start, end: whole.length }, body, ...readLoosely(source, body.start, 'toml'), editable: false };
 }
 
 /** Adds a line whose words stand in `source` after `from`, perhaps folded over several source lines. */

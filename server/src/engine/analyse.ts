@@ -86,8 +86,10 @@ export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext)
   );
 }
 
-/** Whether nothing is called missing that may stand in front matter of a format that is not read: its problem is told instead. */
-const isReadWhole = ({ problems }: MarkdownDocument): boolean => problems.every(({ code }) => code !== 'front-matter-format');
+/** Whether nothing is called missing that may stand in front matter that is not read: its problem is told instead. */
+const isReadWhole = ({ frontMatter, problems }: MarkdownDocument): boolean =>
+  problems.every(({ code }) => code !== 'front-matter-format' && code !== 'front-matter-syntax') ||
+  (frontMatter?.properties.length ?? 0) > 0;
 
 const isLack = ({ rule, granularity }: Finding): boolean => granularity === 'document' && rule.startsWith('evidence/');
 

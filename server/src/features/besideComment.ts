@@ -18,7 +18,7 @@ export const inComment = (text: string, mdx: boolean): string => (mdx ? text.rep
 export function slotBeside(document: MarkdownDocument, { start, end }: Span, isTargeted: boolean): Slot | undefined {
   const { source, tree, frontMatter } = document;
   if (frontMatter && contains(frontMatter.span, start)) {
-    const first = tree.children.find(({ type }) => type !== 'yaml');
+    const first = tree.children.find((node) => spanOfNode(node).start >= frontMatter.span.end);
     if (!isTargeted) return undefined;
     return first ? slotBeforeBlock(source, first) : slotAtEnd(document);
   }

@@ -4,16 +4,16 @@ import type { Locale, Localized } from './locale.ts';
 /** What was not read, why it matters, and what to do about it. */
 const PROBLEMS: Readonly<Record<DocumentProblem['code'], Localized>> = {
   'front-matter-syntax': {
-    fr: 'L’en-tête YAML est mal formé ici : ce qu’il dit n’est pas lu en entier. Vérifiez le retrait, les deux-points et les guillemets de cette ligne.',
-    en: 'The YAML front matter is malformed here: it is not read in full. Check the indentation, colons and quotation marks of this line.',
+    fr: 'L’en-tête YAML est mal formé ici : il est lu ligne à ligne, peut-être de travers. Vérifiez le retrait, les deux-points et les guillemets de cette ligne.',
+    en: 'The YAML front matter is malformed here: it is read line by line, perhaps not as meant. Check the indentation, colons and quotation marks of this line.',
   },
   'front-matter-unclosed': {
     fr: 'L’en-tête ouvert par « --- » n’est jamais fermé : il est lu comme du texte. Ajoutez une ligne « --- » après la dernière clé.',
     en: 'The front matter opened by "---" is never closed: it is read as text. Add a "---" line after the last key.',
   },
   'front-matter-format': {
-    fr: 'L’en-tête est en TOML (« +++ ») : il n’est pas lu, et rien n’est dit absent. Écrivez-le en YAML, entre deux lignes « --- ».',
-    en: 'The front matter is TOML ("+++"): it is not read, and nothing is called missing. Write it in YAML, between two "---" lines.',
+    fr: 'L’en-tête est en TOML (« +++ ») : il est lu ligne à ligne, et rien n’y est ajouté. Pour une lecture sûre, écrivez-le en YAML, entre deux lignes « --- ».',
+    en: 'The front matter is TOML ("+++"): it is read line by line, and nothing is added to it. To be sure of the reading, write it in YAML, between two "---" lines.',
   },
   'unclosed-fence': {
     fr: 'Ce bloc de code n’est jamais fermé : tout ce qui suit est pris pour du code et n’est pas lu. Fermez-le par la même ligne de ``` ou de ~~~.',

@@ -5,6 +5,10 @@ import type { FrontMatter, Property } from '../document/frontMatter.ts';
 import { keyWords } from '../text/keys.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import type { LabelMatcher } from './itemLabels.ts';
+import { headOf } from './heads.ts';
+import { lineEntries } from './lineEntries.ts';
+import { propertyLines } from './propertyLines.ts';
+import { taughtLines } from './sections.ts';
 import { hasWords, wordsOf } from './words.ts';
 
 /** Keys whose value is itself a label or a question, answered by the keys beside it. */
@@ -13,7 +17,9 @@ const TITLE_KEY = /^(?:question|titre|title|label|nom|name|heading|q|intitule)$/
 /** Items in front matter: under their key, under a key that holds it, or titled ("label: Durée" beside "value: 14 h"). */
 export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: LabelMatcher): Entry[] {
   const properties = frontMatter?.properties ?? [];
-  return properties.flatMap((property) => {
+  return [...properties.flatMap(entriesOf), ...laidOutEntries(frontMatter, itemsOf), ...partEntries(properties)];
+
+  function entriesOf(property: Property): Entry[] {
     const names = property.path.filter((part) => typeof part === 'string');
     const depth = names.length - 1;
     const entries: Entry[] = [];
@@ -44,7 +50,39 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
         });
     }
     return entries;
+  }
+}
+
+/** What a value that is itself laid out as a sheet says under its own headings and labels. */
+const laidOutEntries = (frontMatter: FrontMatter | undefined, itemsOf: LabelMatcher): Entry[] =>
+  propertyLines(frontMatter).flatMap((lines) => {
+    const heads = lines.map((line) => headOf(line, itemsOf));
+    return lineEntries(lines, heads, taughtLines(lines, heads));
   });
+
+/** Lists of a page that are no syllabus, although each of their entries has a title and a list of its own. */
+const OTHER_PARTS = /faq|question|temoign|testimon|related|similar|formule|offre|offer|plan|pricing|tarif|session|menu|nav|link|lien|equipe|team|intervenant|trainer|instructor/i;
+
+/** Fewest parts, and fewest lines below one, that make a syllabus. */
+const PARTS = 2;
+const PART_LINES = 2;
+
+/** The syllabus as a list of parts, each with its title and what it holds, whatever the key that they stand under. */
+function partEntries(properties: readonly Property[]): Entry[] {
+  const parts = new Map<string, { readonly title: Property; readonly list: Property }[]>();
+  for (const [at, title] of properties.entries()) {
+    const list = properties[at + 1];
+    const index = title.path.at(-2);
+    if (typeof index !== 'number' || !TITLE_KEY.test(title.key) || !list || !isBeside(title, list)) continue;
+    const holder = title.path.slice(0, -2).join(' ');
+    if (OTHER_PARTS.test(foldText(`${holder} ${list.key}`)) || answersOf(list).length < PART_LINES) continue;
+    parts.set(holder, [...(parts.get(holder) ?? []), { title, list }]);
+  }
+  return Array.from(parts.values(), (found): Entry[] => {
+    if (found.length < PARTS) return [];
+    const value = found.flatMap(({ title, list }) => [...answersOf(title), ...answersOf(list)]);
+    return [{ items: ['content'], weak: false, label: undefined, value, announced: false, strength: STRENGTH.weak }];
+  }).flat();
 }
 
 /** `rncp: 99368` is a code: the key says in which register. */
