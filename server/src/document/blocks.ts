@@ -20,6 +20,8 @@ export interface Block {
   readonly strong: number;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
+  /** Of a list item: whether it is numbered. */
+  readonly ordered?: true;
   /** Targets of its links. */
   readonly links: readonly { readonly url: string; readonly span: Span }[];
   /** Place in its table. */
@@ -45,15 +47,20 @@ interface Walk {
 /** Lists the blocks of a tree in reading order. Code, comments, definitions and front matter hold no prose. */
 export function readBlocks(tree: Root, source: string): Block[] {
   const walk: Walk = { source, blocks: [], unseen: findUnseen(tree, source), hidden: undefined, endTags: new Map(), tables: 0 };
-  for (const child of tree.children) visit(child, walk, 0, false, false);
+  for (const child of tree.children) visit(child, walk, 0, false);
   return walk.blocks;
+}
+
+/** The list item that a block opens. */
+interface ListItem {
+  readonly ordered: boolean;
 }
 
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, opensItem: boolean): void {
+function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, opens?: ListItem): void {
   const place = spanOf(node);
   // Within a note, and not itself what is set apart: a shortcode may have attributes that are seen.
   if (
@@ -68,17 +75,17 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
       break;
     case 'paragraph':
       if (pushAttributes(walk, node, quoted)) break;
-      push(walk, opensItem ? 'item' : 'paragraph', node, node.children, opensItem ? listDepth : 0, quoted);
+      push(walk, opens ? 'item' : 'paragraph', node, node.children, opens ? listDepth : 0, quoted, opens?.ordered ? { ordered: true } : {});
       break;
     case 'list':
-      for (const item of node.children) visit(item, walk, listDepth + 1, quoted, false);
+      for (const item of node.children) visit(item, walk, listDepth + 1, quoted, { ordered: node.ordered === true });
       break;
     case 'listItem':
-      node.children.forEach((child, index) => visit(child, walk, listDepth, quoted, index === 0));
+      node.children.forEach((child, index) => visit(child, walk, listDepth, quoted, index === 0 ? opens : undefined));
       break;
     case 'blockquote': {
       const isOthers = quoted || !isSheet(walk.source.slice(place.start, place.end));
-      for (const child of node.children) visit(child, walk, listDepth, isOthers, false);
+      for (const child of node.children) visit(child, walk, listDepth, isOthers);
       break;
     }
     case 'table': {
@@ -90,7 +97,7 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
       const columns = Math.max(0, ...node.children.map(seen));
       node.children.forEach((row, rowIndex) =>
         row.children.slice(0, seen(row)).forEach((cell, column) => {
-          push(walk, 'cell', cell, cell.children, 0, quoted, { table, row: rowIndex, column, columns }, comments);
+          push(walk, 'cell', cell, cell.children, 0, quoted, { cell: { table, row: rowIndex, column, columns } }, comments);
         }),
       );
       break;
@@ -99,7 +106,7 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
       pushHtml(walk, place, quoted);
       break;
     case 'footnoteDefinition':
-      for (const child of node.children) visit(child, walk, listDepth, quoted, false);
+      for (const child of node.children) visit(child, walk, listDepth, quoted);
       break;
     default:
       break;
@@ -139,7 +146,9 @@ function lastEndTag({ source, endTags }: Walk, tag: string): number {
 
 /** A component whose attributes stand on several lines, and shortcodes with nothing between them: to the parser they are paragraphs. */
 const COMPONENT = /^<[A-Z][\w.]*\s*[\r\n][^<>]*>/;
-const SHORTCODES = /^(?:\{\{[<%](?:(?![>%]\}\})[\s\S]){1,500}[>%]\}\}\s*|\{%-?[ \t]*include(?:(?!%\})[\s\S]){1,500}%\}\s*)+$/;
+const SHORTCODES =
+  /^(?:\{\{[<%](?:(?![>%]\}\})[\s\S]){1,500}[>%]\}\}\s*|\{%-?[ \t]*\w(?:(?!%\})[\s\S]){1,500}%\}\s*|\[\w+[ \t][^[\]]{0,500}=["'][^[\]]{1,500}\]\s*)+$/;
+const SHORTCODE = /\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\[[^[\]]*\]/g;
 
 /** Reads a paragraph that is nothing but components or shortcodes by their attributes; false where it is something else. */
 function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
@@ -150,7 +159,7 @@ function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
     return true;
   }
   if (!SHORTCODES.test(source)) return false;
-  for (const { 0: tag, index } of source.matchAll(/\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}/g)) {
+  for (const { 0: tag, index } of source.matchAll(SHORTCODE)) {
     const builder = new PlainTextBuilder(place.start + index);
     readAttributes(tag, place.start + index, builder);
     const text = builder.build();
@@ -181,7 +190,7 @@ function push(
   children: readonly PhrasingContent[],
   depth: number,
   quoted: boolean,
-  cell?: Block['cell'],
+  place: Pick<Block, 'cell' | 'ordered'> = {},
   hidden: readonly Span[] = [],
 ): void {
   const links: { url: string; span: Span }[] = [];
@@ -190,6 +199,7 @@ function push(
   const state: InlineState = {
     strong: -1,
     afterStrong: false,
+    afterCode: '',
     comments: [...hidden, ...unseenWithin(walk.unseen, at)].sort((a, b) => a.start - b.start),
     hidden: walk.hidden,
   };
@@ -209,7 +219,7 @@ function push(
     strong: Math.max(0, Math.min(strong, text.text.length) - lead),
     quoted,
     links,
-    ...(cell && { cell }),
+    ...place,
   });
 }
 
@@ -230,6 +240,8 @@ interface InlineState {
   strong: number;
   /** Whether the last thing added was bold. */
   afterStrong: boolean;
+  /** All that was added when code ended, the last time. */
+  afterCode: string;
   /** What of the block is not seen. */
   readonly comments: readonly Span[];
   /** The element in which words are not seen. */
@@ -260,9 +272,12 @@ function inline(
       break;
     }
     case 'inlineCode': {
+      // "`28 h` `8 places`": with nothing but space between them they are chips, one fact each.
+      if (state.afterCode && state.afterCode === builder.text.trimEnd()) builder.addFor('\n', at.start, at.start);
       const inside = source.indexOf(node.value, at.start);
       if (inside >= 0 && inside < at.end) builder.add(node.value, inside);
       else builder.addFor(node.value, at.start, at.end);
+      state.afterCode = builder.text;
       break;
     }
     case 'break':

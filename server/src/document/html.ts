@@ -131,13 +131,29 @@ export function readHtml(source: string, offset: number, within?: Unseen): HtmlR
   return { runs, unseen };
 }
 
-/** Adds what the reader sees of the attributes of a component or shortcode that starts at `offset`. */
+/** Attributes whose value names what the others say: `label="Durée" value="14 h"`. */
+const LABEL_ATTRIBUTE = /^(?:label|libelle|title|titre|question|name|nom|heading|term)$/i;
+/** Attributes whose name says nothing of their value. */
+const VALUE_ATTRIBUTE = /^(?:value|valeur|amount|montant|currency|devise|unit|unite|text|texte|content|description|answer|reponse|caption)$/i;
+
+/**
+ * Adds what the reader sees of the attributes of a component or shortcode that starts at `offset`: a label before what it names;
+ * else each on its line, with its name, which is all that announces it (`duree="14 h"`).
+ */
 export function readAttributes(tag: string, offset: number, builder: PlainTextBuilder): void {
-  for (const attribute of tag.matchAll(ATTRIBUTE)) {
-    const value = attribute.slice(2).find((part) => part !== undefined);
-    if (!value || MACHINE_ATTRIBUTE.test(attribute[1] as string)) continue;
-    if (builder.text) builder.addFor(' ', offset, offset);
-    builder.add(value, offset + attribute.index + attribute[0].lastIndexOf(value));
+  const seen = Array.from(tag.matchAll(ATTRIBUTE), ({ 0: whole, 1: name = '', index, ...values }) => {
+    const value = [values[2], values[3], values[4], values[5], values[6]].find((part) => part !== undefined) ?? '';
+    return { name, value, nameAt: offset + index, valueAt: offset + index + whole.lastIndexOf(value) };
+  }).filter(({ name, value }) => value && !MACHINE_ATTRIBUTE.test(name));
+  const labels = seen.filter(({ name }) => LABEL_ATTRIBUTE.test(name));
+  for (const { name, value, nameAt, valueAt } of [...labels, ...seen.filter((attribute) => !labels.includes(attribute))]) {
+    const isNamed = labels.length === 0 && !VALUE_ATTRIBUTE.test(name);
+    if (builder.text) builder.addFor(isNamed ? '\n' : ' ', nameAt, nameAt);
+    if (isNamed) {
+      builder.add(name.replace(/[_-]/g, ' '), nameAt);
+      builder.addFor(' : ', nameAt + name.length, nameAt + name.length);
+    }
+    builder.add(value, valueAt);
   }
 }
 

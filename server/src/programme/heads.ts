@@ -102,7 +102,7 @@ function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
     ...match,
     label: labelSpan(line, line.text.text.length),
     form: line.heading ? 'heading' : line.item ? 'plain-item' : 'plain',
-    colon: announces,
+    colon: announces || line.title === true,
   };
 }
 

@@ -76,6 +76,7 @@ function below(lines: readonly Line[], heads: readonly (Head | undefined)[], ind
     const candidate = lines[next] as Line;
     const other = heads[next];
     if (candidate.block.quoted) continue;
+    if (line.title && (candidate.title || isBesideItem(line, candidate))) break;
     // "Contactez-nous" right below "Modalités d'accès" is its (poor) answer, not the next label.
     const answersFirst =
       value.length === 0 &&
@@ -96,6 +97,10 @@ function below(lines: readonly Line[], heads: readonly (Head | undefined)[], ind
   }
   return value;
 }
+
+/** Whether an item stands in the list of a title, not below it. */
+const isBesideItem = ({ block }: Line, { block: other, item }: Line): boolean =>
+  item && other !== block && other.depth <= block.depth && other.ordered === block.ordered;
 
 /** Whether a line visibly goes on with the value that stands on the label's own line: its list, or its paragraph. */
 function goesOn(line: Line, candidate: Line): boolean {

@@ -12,6 +12,8 @@ export interface Line extends Words {
   readonly strong: number;
   /** Whether it is a list item, by its Markdown or by a bullet that the author typed. */
   readonly item: boolean;
+  /** Whether it is a list item to Markdown and the title of what stands below to its author (`titles.ts`). */
+  readonly title?: true;
 }
 
 const TYPED_BULLET = new RegExp(`^[${BULLETS}·–—*+-]\\s`, 'u');

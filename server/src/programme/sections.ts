@@ -16,7 +16,7 @@ export function taughtLines(lines: readonly Line[], heads: readonly (Head | unde
     const announces = head?.items.includes('content') === true;
     // A title ("Programme de formation Excel") announces the whole sheet.
     if (line.heading) taught.open(line.heading, (above) => above || (line.heading > 1 && announces));
-    else if (head && !line.item) taught.open(LABEL_LEVEL, (above) => above || (announces && !head.rest));
+    else if ((head && !line.item) || line.title) taught.open(LABEL_LEVEL, (above) => above || (announces && !head.rest));
     return taught.current;
   });
   return withoutClosing(within, lines, heads);

@@ -10,6 +10,7 @@ import type { OwnLabels } from './ownLabels.ts';
 import { propertyEntries } from './propertyEntries.ts';
 import { taughtLines, withoutAsides } from './sections.ts';
 import { tableEntries } from './tableEntries.ts';
+import { withTitles } from './titles.ts';
 
 /** A document laid out as a course sheet: its lines with their labels, and the words that answer each label. */
 export interface Sheet {
@@ -29,11 +30,14 @@ export interface Sheet {
 /** @param own labels of the organisation's own */
 export function readSheet(document: MarkdownDocument, allLines: readonly Line[], own?: OwnLabels): Sheet {
   const itemsOf = labelMatcher(own);
-  const lines = withoutAsides(allLines);
+  const asItems = withoutAsides(allLines);
   // The title names the course ("Sécurité incendie et handicap"): it announces no item.
-  const title = lines.findIndex(({ heading }) => heading > 0);
-  const heads = lines.map((line, index) => (index === title && line.heading === 1 ? undefined : headOf(line, itemsOf)));
-  const taught = taughtLines(lines, heads);
+  const title = asItems.findIndex(({ heading }) => heading > 0);
+  const itemHeads = asItems.map((line, index) => (index === title && line.heading === 1 ? undefined : headOf(line, itemsOf)));
+  const inLists = taughtLines(asItems, itemHeads);
+  const lines = withTitles(asItems, inLists, itemsOf);
+  const heads = lines.map((line, index) => (line.title ? headOf(line, itemsOf) : itemHeads[index]));
+  const taught = lines === asItems ? inLists : taughtLines(lines, heads);
   const entries = [
     ...propertyEntries(document.frontMatter, itemsOf),
     ...tableEntries(document.blocks, itemsOf),
