@@ -134,16 +134,18 @@ export function readHtml(source: string, offset: number, within?: Unseen): HtmlR
 /** Attributes whose value names what the others say: `label="Durée" value="14 h"`. */
 const LABEL_ATTRIBUTE = /^(?:label|libelle|title|titre|question|name|nom|heading|term)$/i;
 /** Attributes whose name says nothing of their value. */
-const VALUE_ATTRIBUTE = /^(?:value|valeur|amount|montant|currency|devise|unit|unite|text|texte|content|description|answer|reponse|caption)$/i;
+const VALUE_ATTRIBUTE =
+  /^(?:value|valeur|amount|montant|currency|devise|unit|unite|text|texte|content|description|answer|reponse|caption)$/i;
 
 /**
  * Adds what the reader sees of the attributes of a component or shortcode that starts at `offset`: a label before what it names;
  * else each on its line, with its name, which is all that announces it (`duree="14 h"`).
  */
 export function readAttributes(tag: string, offset: number, builder: PlainTextBuilder): void {
-  const seen = Array.from(tag.matchAll(ATTRIBUTE), ({ 0: whole, 1: name = '', index, ...values }) => {
-    const value = [values[2], values[3], values[4], values[5], values[6]].find((part) => part !== undefined) ?? '';
-    return { name, value, nameAt: offset + index, valueAt: offset + index + whole.lastIndexOf(value) };
+  const seen = Array.from(tag.matchAll(ATTRIBUTE), (attribute) => {
+    const [whole, name = '', ...values] = attribute;
+    const value = values.find((part) => part !== undefined) ?? '';
+    return { name, value, nameAt: offset + attribute.index, valueAt: offset + attribute.index + whole.lastIndexOf(value) };
   }).filter(({ name, value }) => value && !MACHINE_ATTRIBUTE.test(name));
   const labels = seen.filter(({ name }) => LABEL_ATTRIBUTE.test(name));
   for (const { name, value, nameAt, valueAt } of [...labels, ...seen.filter((attribute) => !labels.includes(attribute))]) {

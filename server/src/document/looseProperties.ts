@@ -38,6 +38,9 @@ const KEY = {
   toml: /^(["']?)([\p{L}_][\p{L}\d_. -]{0,60}?)\1[ \t]*=/u,
 } as const;
 
+/** The mark of a list entry at the start of a line, which TOML does not have. */
+const ENTRY = { yaml: /^-(?:\s+|$)/, toml: /^(?!)/ } as const;
+
 /** `[params]` holds the keys below it, `[[modules]]` is one of several. */
 const TOML_TABLE = /^(\[{1,2})([^\]"=,]+)\]{1,2}[ \t]*(?:#.*)?$/;
 
@@ -104,23 +107,27 @@ export function readLoosely(source: string, offset: number, format: keyof typeof
     const table = format === 'toml' ? TOML_TABLE.exec(line.trim()) : null;
     if (table) {
       const path = (table[2] as string).split('.').map((name) => name.trim());
-      const known = drafts.filter((draft) => path.every((name, index) => draft.path[index] === name)).map((draft) => draft.path[path.length]);
+      const known = drafts
+        .filter((draft) => path.every((name, index) => draft.path[index] === name))
+        .map((draft) => draft.path[path.length]);
       const index = table[1] === '[[' ? [Math.max(-1, ...known.filter((name) => typeof name === 'number')) + 1] : [];
       levels = [{ indent: -1, path: [...path, ...index], isEntry: false, entries: 0 }];
       continue;
     }
     let at = indent;
-    while (format === 'yaml' && /^-(?:\s|$)/.test(line.slice(at))) {
+    for (let mark = ENTRY[format].exec(line.slice(at)); mark?.[0]; mark = ENTRY[format].exec(line.slice(at))) {
       while (top().indent > at || (top().indent === at && top().isEntry)) levels.pop();
       const holder = top();
       levels.push({ indent: at, path: [...holder.path, holder.entries++], isEntry: true, entries: 0 });
-      at += /^-\s*/.exec(line.slice(at))?.[0].length ?? 1;
+      at += mark[0].length;
     }
     const rest = line.slice(at);
     const named = KEY[format].exec(rest);
     // "- Dresser un étal : vite" is a text, whatever YAML makes of its colon.
     if (named && !(at > indent && named[0].includes(' '))) {
-      while (levels.length > 1 && (format === 'toml' || top().indent >= at)) levels.pop();
+      // Indents mean nothing in TOML.
+      const column = format === 'toml' ? 0 : at;
+      while (levels.length > 1 && top().indent >= column) levels.pop();
       const key = (named[2] as string).trim();
       const path = [...top().path, key];
       const keyStart = start + at + (named[1] as string).length;
@@ -141,8 +148,16 @@ export function readLoosely(source: string, offset: number, format: keyof typeof
     }
   }
   const properties = drafts
-    .filter(({ builder, path }, index) => builder.text || !drafts[index + 1]?.path.slice(0, path.length).every((name, at) => name === path[at]))
-    .map(({ path, key, keySpan, builder, start, end }): Property => ({ path, key, keySpan, valueSpan: { start, end }, text: builder.build() }));
+    .filter(
+      ({ builder, path }, index) => builder.text || !drafts[index + 1]?.path.slice(0, path.length).every((name, at) => name === path[at]),
+    )
+    .map(({ path, key, keySpan, builder, start, end }): Property => ({
+      path,
+      key,
+      keySpan,
+      valueSpan: { start, end },
+      text: builder.build(),
+    }));
   return { properties, keys };
 }
 

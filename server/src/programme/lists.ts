@@ -1,4 +1,6 @@
 import type { Span } from '../document/text.ts';
+import { ITEM_LEXICON } from '../lexicon/items.ts';
+import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
 import type { Item } from '../referential/items.ts';
 import type { ItemFact } from './facts.ts';
 import type { Line } from './lines.ts';
@@ -23,8 +25,20 @@ export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>)
   if (facts.objectives.state === 'missing' && objectives)
     facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
   // A "download the programme" button is no content, but does not deny the list either.
-  if (facts.content.state !== 'present' && !facts.content.label && free[0])
-    facts.content = { item: 'content', state: 'present', span: extent(free[0]) };
+  const content = free.find((list) => !isLogistics(list, lines));
+  if (facts.content.state !== 'present' && !facts.content.label && content)
+    facts.content = { item: 'content', state: 'present', span: extent(content) };
+}
+
+/** What stands above a list of what is offered, or of what to bring. */
+const OFFERED =
+  /\b(?:inclus|compris|fournis?|fournit|offert|offrons|apporter|prevoir|emporter|equipement|infos? pratiques?|sur place|included?|includes|provided?|bring|practical|equipment)\b/;
+
+/** Whether a list tells how one is received, and not what is worked on. */
+function isLogistics(list: readonly Line[], lines: readonly Line[]): boolean {
+  const above = lines[lines.indexOf(list[0] as Line) - 1];
+  if (above && OFFERED.test(above.folded.text) && above.folded.text.length <= LABEL_LENGTH) return true;
+  return list.filter(({ folded }) => ITEM_LEXICON.content.foreign?.test(folded)).length * 2 >= list.length;
 }
 
 function listsOf(lines: readonly Line[]): Line[][] {

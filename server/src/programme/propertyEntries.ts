@@ -61,7 +61,8 @@ const laidOutEntries = (frontMatter: FrontMatter | undefined, itemsOf: LabelMatc
   });
 
 /** Lists of a page that are no syllabus, although each of their entries has a title and a list of its own. */
-const OTHER_PARTS = /faq|question|temoign|testimon|related|similar|formule|offre|offer|plan|pricing|tarif|session|menu|nav|link|lien|equipe|team|intervenant|trainer|instructor/i;
+const OTHER_PARTS =
+  /faq|question|temoign|testimon|related|similar|formule|offre|offer|plan|pricing|tarif|session|menu|nav|link|lien|equipe|team|intervenant|trainer|instructor/i;
 
 /** Fewest parts, and fewest lines below one, that make a syllabus. */
 const PARTS = 2;

@@ -19,8 +19,7 @@ export function withTitles(lines: readonly Line[], taught: readonly boolean[], i
   const areTitles = announced(false) >= ANNOUNCED || announced(true) >= ANNOUNCED_IN_SYLLABUS;
   const isTitle = lines.map(
     (line, index) =>
-      (numbered[index] && areTitles) ||
-      (bare[index] && !taught[index] && nests(line, lines[index + 1]) && labelItems(line).length > 0),
+      (numbered[index] && areTitles) || (bare[index] && !taught[index] && nests(line, lines[index + 1]) && labelItems(line).length > 0),
   );
   return isTitle.includes(true) ? lines.map((line, index) => (isTitle[index] ? { ...line, item: false, title: true } : line)) : lines;
 
