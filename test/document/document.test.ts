@@ -25,7 +25,7 @@ describe('readDocument', () => {
 
   it('reads HTML and MDX as the reader sees them', () => {
     const text = '<h2>Durée</h2>\n<p>14&nbsp;h<br>sur <b>2 jours</b></p>\n<!-- caché -->\n\n<Fact label="Tarif" value="90 €" />\n';
-    assert.deepEqual(blocks(text), ['heading2: Durée', 'html: 14\u00a0h', 'html: sur 2 jours', 'html: Tarif 90 €']);
+    assert.deepEqual(blocks(text), ['heading2: Durée', 'html: 14\u00a0h', 'html: sur 2 jours', 'html: Tarif : 90 €']);
   });
 
   it('counts offsets in the whole file: front matter, BOM, CRLF, entities, emoji', () => {

@@ -180,7 +180,8 @@ describe('evidence', () => {
         '---\npreuves:\n  17:\n    fichier: pont.pdf\n    jusqu’au: 2027-01-01\n---\n'.replace('’', "'"),
         'property 17 present | pont.pdf | until 2027-01-01',
       ],
-      ['---\npreuves:\n  - Indicateur 8 : [grille](g.pdf)\n---\n'],
+      // Malformed, and read line by line.
+      ['---\npreuves:\n  - Indicateur 8 : [grille](g.pdf)\n---\n', 'property 8 present | g.pdf'],
       ['---\npreuves:\n  - "Indicateur 8 : [grille](g.pdf)"\n---\n', 'property 8 present | g.pdf'],
       ['---\nindicateurs: [taux de réussite]\npreuves:\n  réussite: 96 %\n  - x\n---\n'],
       ['---\nindicateurs:\n  satisfaction: 96\n---\n'],

@@ -148,11 +148,17 @@ export function readAttributes(tag: string, offset: number, builder: PlainTextBu
     return { name, value, nameAt: offset + attribute.index, valueAt: offset + attribute.index + whole.lastIndexOf(value) };
   }).filter(({ name, value }) => value && !MACHINE_ATTRIBUTE.test(name));
   const labels = seen.filter(({ name }) => LABEL_ATTRIBUTE.test(name));
+  const [label] = labels;
   for (const { name, value, nameAt, valueAt } of [...labels, ...seen.filter((attribute) => !labels.includes(attribute))]) {
-    const isNamed = labels.length === 0 && !VALUE_ATTRIBUTE.test(name);
-    if (builder.text) builder.addFor(isNamed ? '\n' : ' ', nameAt, nameAt);
+    const isNamed = !label && !VALUE_ATTRIBUTE.test(name);
+    const follows = builder.text === label?.value && !/[:?!.]\s*$/.test(builder.text);
+    if (builder.text) builder.addFor(isNamed ? '\n' : follows ? ' : ' : ' ', nameAt, nameAt);
     if (isNamed) {
-      builder.add(name.replace(/[_-]/g, ' '), nameAt);
+      // "dureeTotale", "duree_totale": its words.
+      for (const { 0: word, index } of name.matchAll(/[A-Z]?[^A-Z_-]+|[A-Z]+/g)) {
+        if (index > 0) builder.addFor(' ', nameAt + index, nameAt + index);
+        builder.add(word, nameAt + index);
+      }
       builder.addFor(' : ', nameAt + name.length, nameAt + name.length);
     }
     builder.add(value, valueAt);

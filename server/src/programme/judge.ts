@@ -1,13 +1,27 @@
 import type { Span } from '../document/text.ts';
-import type { ItemLexicon } from '../lexicon/items.ts';
+import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
 import type { Scanned } from '../lexicon/scanned.ts';
 import type { Answer, Entry } from './entries.ts';
 import type { ItemFact, ItemState } from './facts.ts';
 import { HOLE, isStub, STUB_LINE } from './patterns.ts';
 import { hasWords, spanOf } from './words.ts';
 
-/** What the words behind a label are worth for an item. The first line that is checkable settles it. */
+/**
+ * What the words behind a label are worth for an item. A label that announces several ("Modalités et délais d'accès"), above words
+ * that answer none of them, leaves each unclear: the author speaks of it.
+ */
 export function judge(reader: ItemLexicon, entry: Entry): ItemFact {
+  const fact = worthOf(reader, entry);
+  const { items, announced, weak, label, value } = entry;
+  if (fact.state !== 'missing' || items.length < 2 || !announced || weak || !label) return fact;
+  const first = value.find(hasWords);
+  return first && items.every((item) => worthOf(ITEM_LEXICON[item], entry).state === 'missing')
+    ? { item: reader.item, state: 'vague', span: spanOf(first), label }
+    : fact;
+}
+
+/** The first line that is checkable settles it. */
+function worthOf(reader: ItemLexicon, entry: Entry): ItemFact {
   const { item } = reader;
   const missing: ItemFact = { item, state: 'missing' };
   const fact = (state: ItemState, span: Span): ItemFact => ({ item, state, span, label: entry.label });

@@ -1,5 +1,6 @@
 import { foldedAt } from '../document/fold.ts';
 import type { FrontMatter } from '../document/frontMatter.ts';
+import { PlainTextBuilder } from '../document/plainText.ts';
 import type { Match } from '../lexicon/patterns.ts';
 import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
 import { type Scanned, scanned } from '../lexicon/scanned.ts';
@@ -55,6 +56,8 @@ export function unlabelledPassages(
     const words = head && !head.weak && !subject && !saysItself(head, line) ? head.rest : line;
     const where = { taught: taught[index] === true, under: under[index] ?? [] };
     if (words) add(words, line.heading, where);
+    const counted = head ? undefined : countedBelow(line, lines[index + 1], heads[index + 1]);
+    if (counted) add(counted, 0, where);
     const chips = words && words.text.text.length <= CHIPS_LENGTH ? chipsOf(words.text, 'lastDash') : [];
     if (chips.length > 1) for (const chip of chips) add(wordsOf(chip), 0, where);
   });
@@ -64,6 +67,25 @@ export function unlabelledPassages(
     for (const line of text.lines()) add(wordsOf(line), 0, where);
   }
   return passages;
+}
+
+/** Longest lines, in units, that may be a figure, and what it counts. */
+const FIGURE_LENGTH = 16;
+const COUNTED_LENGTH = 60;
+
+/** "3" above "semaines de délai", "1 200 €" above "par personne": pages set a figure in large print over what it counts. */
+function countedBelow(line: Line, below: Line | undefined, head: Head | undefined): Words | undefined {
+  if (line.heading || line.item || line.folded.text.length > FIGURE_LENGTH || !/^\W{0,3}\d/.test(line.folded.text)) return undefined;
+  if (!below || below.heading || below.item || head || below.block.kind === 'cell' || line.block.kind === 'cell') return undefined;
+  if (below.folded.text.length > COUNTED_LENGTH || !/^[a-z]/.test(below.text.text)) return undefined;
+  const builder = new PlainTextBuilder(line.text.offsetOf(0));
+  const put = ({ text }: Line): void => {
+    for (let at = 0; at < text.text.length; at++) builder.addFor(text.text[at] as string, text.offsetOf(at), text.offsetOf(at + 1));
+  };
+  put(line);
+  builder.addFor(' ', line.text.span.end, below.text.span.start);
+  put(below);
+  return wordsOf(builder.build());
 }
 
 /** A bare line may be label and value at once: "Nous contacter", "Éligible CPF", "Diplôme d'État – RNCP 38362". */
