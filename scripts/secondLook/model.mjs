@@ -80,17 +80,17 @@ function addSlope({ kinds, weight }, shared, own, sharedSlopes, ownSlopes, total
   }
 }
 
-/** Lines around a place that are one with it to a reader. */
-const NEIGHBOURS = 3;
+/** Places before and after one that are one with it to a reader. */
+const NEIGHBOURS = 2;
 
 /** The place around which the item is likeliest, and how likely it is there: as `secondLook.ts` looks. */
-export function look({ hits, at }, weights) {
+export function look({ hits }, weights) {
   const bias = weights.at(-1);
   const chances = hits.map((place) => Math.exp(place.reduce((sum, hit) => sum + weights[hit], bias)));
   const all = 1 + chances.reduce((sum, chance) => sum + chance, 0);
   let best = { place: -1, around: 0, worth: 0 };
   chances.forEach((chance, place) => {
-    const around = chances.reduce((sum, other, index) => (Math.abs(at[index] - at[place]) <= NEIGHBOURS ? sum + other : sum), 0);
+    const around = chances.reduce((sum, other, index) => (Math.abs(index - place) <= NEIGHBOURS ? sum + other : sum), 0);
     if (around + chance / 2 > best.worth) best = { place, around, worth: around + chance / 2 };
   });
   return { place: best.place, chance: best.around / all };

@@ -20,7 +20,9 @@ const withReason = (edit: Edit): Edit => {
   return reason ? { ...edit, newText: edit.newText.slice(0, reason.start) + REASON + edit.newText.slice(reason.end) } : edit;
 };
 
-const keyOf = ({ rule, item, indicator, message }: Finding): string => `${rule} ${item} ${indicator} ${message}`;
+/** A comment moves what stands below it: a message that names a line says the same with the next. */
+const keyOf = ({ rule, item, indicator, message }: Finding): string =>
+  `${rule} ${item} ${indicator} ${message.replace(/peut-être ligne \d+/, '')}`;
 
 const count = ({ findings }: Analysis, finding: Finding): number => findings.filter((other) => keyOf(other) === keyOf(finding)).length;
 

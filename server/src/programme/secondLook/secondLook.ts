@@ -11,8 +11,8 @@ import { WEIGHTS } from './weights.ts';
 /** How likely a place must be, its neighbours included, to be asked about. */
 const LIKELY = 0.3;
 
-/** Lines between two places that are one to a reader. */
-const NEIGHBOURS = 3;
+/** Places before and after one that are one with it to a reader; counted in places, so that blank lines and comments change nothing. */
+const NEIGHBOURS = 2;
 
 const NUMBER_OF: Readonly<Record<Hit, number>> = Object.fromEntries(HITS.map((hit, index) => [hit, index])) as Record<Hit, number>;
 
@@ -31,17 +31,16 @@ export function secondLook(
   const unfound = ITEMS.filter((item) => items[item].state === 'missing');
   if (unfound.length === 0) return items;
   const places = placesOf(document, lines, sheet, items);
-  const numbers = places.map(({ span }) => document.source.positionAt(span.start).line);
   const looked = { ...items };
   for (const item of unfound) {
-    const span = likeliest(item, places, numbers, dismissed);
+    const span = likeliest(item, places, dismissed);
     if (span) looked[item] = { item, state: 'unconfirmed', span };
   }
   return looked;
 }
 
 /** The place at which the item is likeliest, with those around it, if that is likely at all. */
-function likeliest(item: Item, places: readonly Place[], numbers: readonly number[], dismissed: readonly Dismissed[]): Span | undefined {
+function likeliest(item: Item, places: readonly Place[], dismissed: readonly Dismissed[]): Span | undefined {
   const not = dismissed.flatMap((one) => (one.item === item ? [one.covers] : []));
   const chances = places.map((place) =>
     not.some(({ start, end }) => place.span.start < end && place.span.end > start) ? 0 : Math.exp(scoreOf(item, place)),
@@ -52,7 +51,7 @@ function likeliest(item: Item, places: readonly Place[], numbers: readonly numbe
   places.forEach(({ span }, index) => {
     const own = chances[index] as number;
     if (own === 0) return;
-    const around = sumAround(chances, numbers, index);
+    const around = sumAround(chances, index);
     // Of places that are as likely with their neighbours, the one that is likelier itself.
     if (around < LIKELY * all || around + own / 2 <= best) return;
     best = around + own / 2;
@@ -61,12 +60,9 @@ function likeliest(item: Item, places: readonly Place[], numbers: readonly numbe
   return found;
 }
 
-/** Places stand in the order of their lines. */
-function sumAround(chances: readonly number[], numbers: readonly number[], index: number): number {
-  const line = numbers[index] as number;
+function sumAround(chances: readonly number[], index: number): number {
   let sum = 0;
-  for (let at = index; at >= 0 && line - (numbers[at] as number) <= NEIGHBOURS; at--) sum += chances[at] as number;
-  for (let at = index + 1; at < numbers.length && (numbers[at] as number) - line <= NEIGHBOURS; at++) sum += chances[at] as number;
+  for (let at = Math.max(0, index - NEIGHBOURS); at <= index + NEIGHBOURS && at < chances.length; at++) sum += chances[at] as number;
   return sum;
 }
 
