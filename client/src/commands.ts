@@ -1,6 +1,7 @@
 import { type CodeAction, commands, type Disposable, languages, Range, window, workspace } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
+import { declareDocument } from './declare.ts';
 import { documentSelector } from './documentSelector.ts';
 import { registerFixes } from './fixes.ts';
 import { message } from './messages.ts';
@@ -10,6 +11,7 @@ import type { Server } from './server.ts';
 /** Ids of the commands, as in `contributes.commands` of package.json. */
 export const COMMANDS = {
   insertAllMissing: 'singulier.insertAllMissing',
+  declare: 'singulier.declare',
   showCoverage: 'singulier.showCoverage',
   showDelta: 'singulier.showDelta',
   showMirror: 'singulier.showMirror',
@@ -27,6 +29,7 @@ export function registerCommands(server: Server): Disposable[] {
     commands.registerCommand(COMMANDS.showDelta, () => pages.show('delta')),
     commands.registerCommand(COMMANDS.showMirror, () => pages.showMirror()),
     commands.registerCommand(COMMANDS.insertAllMissing, () => insertAllMissing(server)),
+    commands.registerCommand(COMMANDS.declare, () => declareDocument(server)),
     commands.registerCommand(COMMANDS.restart, () => server.restart()),
     commands.registerCommand(COMMANDS.showOutput, () => server.showOutput()),
     commands.registerCommand(COMMANDS.openSettings, () => commands.executeCommand('workbench.action.openSettings', SERVER_ID)),

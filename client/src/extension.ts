@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { showDoubt } from './doubt.ts';
 import { showHints } from './hints.ts';
 import { Server } from './server.ts';
 import { createStatusItem } from './status.ts';
@@ -8,7 +9,7 @@ let server: Server | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(context.asAbsolutePath('dist/server.cjs'));
-  context.subscriptions.push(createStatusItem(server), showHints(), ...registerCommands(server));
+  context.subscriptions.push(createStatusItem(server), showDoubt(server), showHints(), ...registerCommands(server));
   await server.start();
 }
 

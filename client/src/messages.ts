@@ -60,7 +60,7 @@ const MESSAGES = {
   teachNothing: { fr: 'Aucun programme n’est lu autrement.', en: 'No programme is read otherwise.' },
   teachMore: { fr: '… et {count} autres programmes', en: '… and {count} other programmes' },
   teachDo: { fr: 'C’est ainsi que nous le disons', en: 'This is how we say it' },
-  taught: { fr: 'Singulier : « {label} » est écrit dans « {name} ».', en: 'Singulier: "{label}" is written in "{name}".' },
+  taught: { fr: 'Singulier : « {words} » est écrit dans « {name} ».', en: 'Singulier: "{words}" is written in "{name}".' },
   takeBack: { fr: 'Reprendre', en: 'Take back' },
   openFile: { fr: 'Ouvrir', en: 'Open' },
   notTaught: {
@@ -68,13 +68,21 @@ const MESSAGES = {
     en: 'Singulier: "{name}" was left as it is: the editor did not allow the change.',
   },
   notTakenBack: {
-    fr: 'Singulier : « {name} » a changé entre-temps : retirez-y vous-même « {label} ».',
-    en: 'Singulier: "{name}" changed in the meantime: remove "{label}" there yourself.',
+    fr: 'Singulier : « {name} » a changé entre-temps : retirez-y vous-même « {words} ».',
+    en: 'Singulier: "{name}" changed in the meantime: remove "{words}" there yourself.',
   },
   unsaved: {
     fr: 'Singulier : « {name} » a des modifications qui ne sont pas enregistrées. Enregistrez-le, puis recommencez.',
     en: 'Singulier: "{name}" has changes that are not saved. Save it, then try again.',
   },
+  inDocument: { fr: 'Dans ce document', en: 'In this document' },
+  inConfiguration: { fr: 'Dans « {name} »', en: 'In "{name}"' },
+  notDeclared: {
+    fr: 'Singulier : le document a changé entre-temps ou ne se modifie pas ; rien n’y a été écrit.',
+    en: 'Singulier: the document changed in the meantime or cannot be edited; nothing was written there.',
+  },
+  doubt: { fr: 'Singulier : nature du document', en: 'Singulier: what the document is' },
+  declare: { fr: 'Déclarer', en: 'Declare' },
   untrusted: {
     fr: 'Singulier : ce dossier est ouvert en mode restreint, rien n’y est écrit. Faites-lui confiance d’abord.',
     en: 'Singulier: this folder is open in restricted mode; nothing is written there. Trust it first.',

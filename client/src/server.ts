@@ -9,6 +9,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 import {
+  DOUBT_NOTIFICATION,
+  type Doubt,
+  type DoubtParams,
   type MarkdownPage,
   MIRROR_REQUEST,
   type MirrorParams,
@@ -32,8 +35,10 @@ export class Server {
   #client: LanguageClient | undefined;
   #listeners: Disposable[] = [];
   #status: StatusParams | undefined;
+  /** By the name under which the server knows the document. */
+  readonly #doubts = new Map<string, Doubt>();
 
-  /** Its state or its status has changed. */
+  /** Its state, its status or a doubt has changed. */
   readonly onDidChange = this.#changed.event;
 
   /** @param module the bundled server, absolute path */
@@ -48,6 +53,11 @@ export class Server {
   /** What it last said of itself; undefined until it has spoken. */
   get status(): StatusParams | undefined {
     return this.#status;
+  }
+
+  /** What an open document is read as without certainty; undefined where nothing is in doubt. */
+  doubtOf(uri: Uri): Doubt | undefined {
+    return this.#doubts.get(this.nameOf(uri));
   }
 
   /** A report of the server, undefined when it is not running. */
@@ -88,11 +98,16 @@ export class Server {
     this.#listeners = [
       client.onDidChangeState(({ newState }) => {
         // What a server said does not hold for the one that follows a crash.
-        if (newState !== State.Running) this.#status = undefined;
+        if (newState !== State.Running) this.#forget();
         this.#changed.fire();
       }),
       client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
         this.#status = status;
+        this.#changed.fire();
+      }),
+      client.onNotification(DOUBT_NOTIFICATION, ({ uri, doubt }: DoubtParams) => {
+        if (doubt) this.#doubts.set(uri, doubt);
+        else this.#doubts.delete(uri);
         this.#changed.fire();
       }),
     ];
@@ -115,9 +130,14 @@ export class Server {
     this.#output.dispose();
   }
 
+  #forget(): void {
+    this.#status = undefined;
+    this.#doubts.clear();
+  }
+
   async #stop(): Promise<void> {
     for (const listener of this.#listeners.splice(0)) listener.dispose();
-    this.#status = undefined;
+    this.#forget();
     const client = this.#client;
     this.#client = undefined;
     try {

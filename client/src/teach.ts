@@ -1,7 +1,6 @@
-import { languages, Position, type QuickPickItem, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { languages, type QuickPickItem, window, workspace } from 'vscode';
 import {
   type Lesson,
-  type Refusal,
   TEACH_REQUEST,
   type Teachable,
   TEACHABLE_REQUEST,
@@ -9,6 +8,8 @@ import {
   type TeachCommand,
   type TeachParams,
 } from '../../server/src/protocol/index.ts';
+import { ask } from './ask.ts';
+import { isUnsaved, write } from './configuration.ts';
 import { documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
 import type { Server } from './server.ts';
@@ -31,8 +32,7 @@ export async function teachLabel(server: Server, command?: TeachCommand): Promis
   if (item === undefined) return;
   const lesson = await ask<Lesson>(server, TEACH_REQUEST, { uri, item, label } satisfies TeachParams);
   if (!lesson) return;
-  const { name } = lesson;
-  if (isUnsaved(Uri.parse(lesson.file))) return void window.showWarningMessage(message('unsaved', { name }));
+  if (isUnsaved(lesson)) return;
   const agreed = message('teachDo');
   const question = message('teach', { label, item: lesson.item });
   if ((await window.showInformationMessage(question, { modal: true, detail: effectOf(lesson) }, agreed)) === agreed)
@@ -45,15 +45,6 @@ function underCursor(server: Server): TeachCommand | undefined {
   return { uri: server.nameOf(editor.document.uri), line: editor.selection.active.line };
 }
 
-/** An answer of the server's; what it refuses, it says why. */
-async function ask<Answer extends object>(server: Server, request: string, params: unknown): Promise<Answer | undefined> {
-  const answer = await server.ask<Answer | Refusal>(request, params);
-  if (answer === undefined) void window.showWarningMessage(message('notRunning'));
-  else if ('refusal' in answer) void window.showWarningMessage(answer.refusal);
-  else return answer;
-  return undefined;
-}
-
 async function pickLabel(labels: Teachable['labels']): Promise<string | undefined> {
   const options = labels.map(({ label, line }): QuickPickItem => ({ label, description: message('line', { line: String(line + 1) }) }));
   return (await window.showQuickPick(options, { placeHolder: message('whichLabel') }))?.label;
@@ -63,8 +54,6 @@ async function pickItem(label: string, items: Teachable['items']): Promise<strin
   const options = items.map(({ item, name, state }) => ({ label: name, description: state, item }));
   return (await window.showQuickPick(options, { placeHolder: message('whichItem', { label }) }))?.item;
 }
-
-const isUnsaved = (uri: Uri): boolean => workspace.textDocuments.some((document) => document.isDirty && document.uri.fsPath === uri.fsPath);
 
 /** Programmes that are told of by name: a dialog has no room for all. */
 const SHEETS_SHOWN = 8;
@@ -78,38 +67,4 @@ function effectOf({ name, isNew, sheets }: Lesson): string {
     ...(sheets.length > 0 ? [message('teachSheets'), ...shown] : [message('teachNothing')]),
     ...(more > 0 ? [message('teachMore', { count: String(more) })] : []),
   ].join('\n');
-}
-
-async function write(lesson: Lesson, label: string): Promise<void> {
-  const { file, name, isNew, position, text } = lesson;
-  const uri = Uri.parse(file);
-  const edit = new WorkspaceEdit();
-  if (isNew) edit.createFile(uri, { ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-  else edit.insert(uri, new Position(position.line, position.character), text);
-  if (!(await apply(edit, isNew ? undefined : uri))) return void window.showWarningMessage(message('notTaught', { name }));
-  const [back, open] = [message('takeBack'), message('openFile')];
-  const chosen = await window.showInformationMessage(message('taught', { label, name }), back, open);
-  if (chosen === open) await window.showTextDocument(uri);
-  else if (chosen === back) await takeBack(lesson, label);
-}
-
-async function takeBack({ file, name, isNew, position, text }: Lesson, label: string): Promise<void> {
-  const uri = Uri.parse(file);
-  if (isUnsaved(uri)) return void window.showWarningMessage(message('unsaved', { name }));
-  // Opened anew: the editor may have closed it meanwhile, or the user removed the file.
-  const document = await Promise.resolve(workspace.openTextDocument(uri)).catch(() => undefined);
-  const start = document?.offsetAt(new Position(position.line, position.character)) ?? 0;
-  const range = document && new Range(document.positionAt(start), document.positionAt(start + text.length));
-  if (!document || document.getText(isNew ? undefined : range) !== text)
-    return void window.showWarningMessage(message('notTakenBack', { name, label }));
-  const edit = new WorkspaceEdit();
-  if (isNew) edit.deleteFile(uri);
-  else if (range) edit.delete(uri, range);
-  await apply(edit, isNew ? undefined : uri);
-}
-
-/** Makes an edit, and saves the file in which it is: the server reads what is on disk, where files come and go at once. */
-async function apply(edit: WorkspaceEdit, changed: Uri | undefined): Promise<boolean> {
-  if (!(await workspace.applyEdit(edit))) return false;
-  return changed === undefined || (await workspace.openTextDocument(changed)).save();
 }

@@ -54,6 +54,9 @@ export function globFault(glob: string): GlobFault | undefined {
   }
 }
 
+/** The glob that names one path and no other. */
+export const escapedGlob = (path: string): string => path.replace(/[[\](){}!*?+@\\]/g, '\\$&');
+
 /** The same glob from a folder further up: `folder` is the path from there, '' for none. */
 export function rebaseGlob(glob: string, folder: string): string {
   if (folder === '') return glob;

@@ -1,14 +1,11 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { shortened, type SourceText, type Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
-import { CATEGORIES_SHOWN, KINDS_SHOWN } from '../messages/names.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ACTION_TITLES, WRITTEN_TEXTS } from '../messages/server.ts';
-import { KINDS } from '../programme/facts.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS } from '../protocol/index.ts';
 import { indicatorOf, isRnq } from '../referential/editions.ts';
-import { CATEGORIES } from '../referential/indicator.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
 import { headOf } from '../document/headOf.ts';
@@ -17,6 +14,7 @@ import { RULES } from '../rules/index.ts';
 import type { RuleMeta } from '../rules/rule.ts';
 import { choiceComment } from './choiceComment.ts';
 import { confirmItem } from './confirmItem.ts';
+import { declarations } from './declarations.ts';
 import { declare } from './declare.ts';
 import { dismissComment } from './dismissComment.ts';
 import type { Edit } from './edit.ts';
@@ -83,7 +81,7 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
     ...teaching(analysis, span, touched, options),
     ...touched.flatMap((finding) => choice(analysis, finding, options)),
     ...indicatorLinks(analysis, touches, isAboutTheWhole === true, options),
-    ...(isAboutTheWhole ? declarations(analysis, options) : []),
+    ...(isAboutTheWhole ? declaring(analysis, options) : []),
     ...copying(analysis, touched, options),
   ];
   const wanted = actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
@@ -415,24 +413,11 @@ function indicatorLinks(
 }
 
 /** What was only supposed of the document can be declared: the category of a programme, and another kind than the one it is surely read as. */
-function declarations({ document, facts }: Analysis, { locale }: ActionOptions): Action[] {
-  const offer = (kind: Kind, title: string, key: string, value: string): Action[] => {
-    const edit = declare(document, key, value);
+const declaring = (analysis: Analysis, { locale }: ActionOptions): Action[] =>
+  declarations(analysis, locale).flatMap(({ about, name, edit }): Action[] => {
+    const [kind, title] =
+      about === 'category'
+        ? ([CODE_ACTION_KINDS.declareCategory, format(ACTION_TITLES.declareCategory[locale], { category: name })] as const)
+        : ([CODE_ACTION_KINDS.declareKind, format(ACTION_TITLES.declareKind[locale], { kind: name })] as const);
     return edit ? [{ title, kind, edits: [edit], findings: [], isPreferred: false }] : [];
-  };
-  const categories = facts.kind.value === 'programme' && facts.category.origin !== 'declared' ? CATEGORIES : [];
-  const kinds = facts.kind.origin === 'declared' ? [] : KINDS.filter((kind) => kind !== facts.kind.value || facts.kind.unsure);
-  return [
-    ...categories.flatMap((category) =>
-      offer(
-        CODE_ACTION_KINDS.declareCategory,
-        format(ACTION_TITLES.declareCategory[locale], { category: CATEGORIES_SHOWN[category].stated[locale] }),
-        WRITTEN_TEXTS.categoryKey[document.language],
-        category,
-      ),
-    ),
-    ...kinds.flatMap((kind) =>
-      offer(CODE_ACTION_KINDS.declareKind, format(ACTION_TITLES.declareKind[locale], { kind: KINDS_SHOWN[kind][locale] }), 'kind', kind),
-    ),
-  ];
-}
+  });

@@ -157,7 +157,7 @@ function argumentOf(
 }
 
 /** Snippets go with versioned edits only: that is where clients look for them. */
-function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Conversion, support: EditSupport): WorkspaceEdit {
+export function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Conversion, support: EditSupport): WorkspaceEdit {
   const { source } = analysis.document;
   const plain = (edit: Edit): TextEdit => ({ range: source.rangeOf(edit.span), newText: edit.newText });
   if (!support.documentChanges) return { changes: { [document.uri]: edits.map(plain) } };

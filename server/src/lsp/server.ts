@@ -10,6 +10,9 @@ import {
 import {
   CODE_ACTION_KINDS,
   COVERAGE_REQUEST,
+  DECLARATIONS_REQUEST,
+  type Declarations,
+  type DeclarationsParams,
   DELTA_REQUEST,
   type Lesson,
   MIRROR_REQUEST,
@@ -24,6 +27,7 @@ import {
 } from '../protocol/index.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeAction } from './codeAction.ts';
+import { documentDeclarations } from './declarations.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
 import { documentMirror, projectsPage } from './pageRequests.ts';
 import { coveragePage, deltaPage } from './pages.ts';
@@ -70,6 +74,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   });
   documents.onDidClose(({ document: { uri } }) => {
     session.logRefusal(library.close(uri));
+    session.tellDoubt(uri, undefined);
     if (!session.client.pull) publisher.documentClosed(uri);
   });
   session.onStale(() => {
@@ -87,6 +92,9 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.onRequest(MIRROR_REQUEST, (params: MirrorParams) => documentMirror(session, params));
   connection.onRequest<Teachable | Refusal, void>(TEACHABLE_REQUEST, (params: TeachableParams) => teachable(session, params));
   connection.onRequest<Lesson | Refusal, void>(TEACH_REQUEST, (params: TeachParams) => teach(session, params));
+  connection.onRequest<Declarations | Refusal, void>(DECLARATIONS_REQUEST, (params: DeclarationsParams) =>
+    documentDeclarations(session, params),
+  );
   documents.listen(connection);
   connection.listen();
 }

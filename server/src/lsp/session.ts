@@ -19,12 +19,14 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { kindByGlob } from '../config/kinds.ts';
 import type { Settings } from '../config/settings.ts';
+import type { Analysis } from '../engine/analyse.ts';
 import type { Project } from '../engine/project.ts';
+import { doubtOf } from '../features/declarations.ts';
 import type { FileSystem } from '../host/fileSystem.ts';
 import { format } from '../messages/format.ts';
 import { type Locale, localeOf } from '../messages/locale.ts';
-import { SERVER_MESSAGES } from '../messages/server.ts';
-import { SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../protocol/index.ts';
+import { DOUBTS, SERVER_MESSAGES } from '../messages/server.ts';
+import { DOUBT_NOTIFICATION, type Doubt, type DoubtParams, SERVER_ID, STATUS_NOTIFICATION, type StatusParams } from '../protocol/index.ts';
 import { editionOn } from '../referential/editions.ts';
 import type { FindingId } from '../rules/findingId.ts';
 import { type ClientSupport, openFolders, supportOf } from './clientSupport.ts';
@@ -61,6 +63,8 @@ export class Session {
   #settingsRead: Promise<void> = Promise.resolve();
   #day: string;
   #lastStatus = '';
+  /** What was last told of open documents in doubt. */
+  readonly #doubts = new Map<string, string>();
   #toldKeys: ReadonlySet<string> = new Set();
   #toldFailure = false;
   #reading = new CancellationTokenSource();
@@ -211,7 +215,10 @@ export class Session {
   async analyse(document: TextDocument): Promise<Analysed | undefined> {
     this.#tellStatus();
     try {
-      return await this.library.analyse(document);
+      const analysed = await this.library.analyse(document);
+      // Closed in the meantime, it is no longer told of.
+      if (this.documents.get(document.uri)) this.tellDoubt(document.uri, doubtIn(analysed.analysis));
+      return analysed;
     } catch (error) {
       this.#failed(document.uri, error);
       return undefined;
@@ -298,6 +305,16 @@ export class Session {
     void this.connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
+  /** What an open document is read as without certainty; undefined where nothing is in doubt, or no longer. */
+  tellDoubt(uri: string, doubt: Doubt | undefined): void {
+    const key = doubt && JSON.stringify(doubt);
+    if (key === this.#doubts.get(uri)) return;
+    if (key === undefined) this.#doubts.delete(uri);
+    else this.#doubts.set(uri, key);
+    const params: DoubtParams = { uri, doubt: doubt ?? null };
+    void this.connection.sendNotification(DOUBT_NOTIFICATION, params);
+  }
+
   #tellStatus(): void {
     const configured = this.#configuredDay;
     const asOf = this.#settings.asOf || (configured ?? this.dependencies.today());
@@ -312,6 +329,11 @@ export class Session {
     this.#lastStatus = key;
     void this.connection.sendNotification(STATUS_NOTIFICATION, status);
   }
+}
+
+function doubtIn({ facts, locale }: Analysis): Doubt | undefined {
+  const doubt = doubtOf(facts, locale);
+  return doubt && { text: format(DOUBTS.text[locale], { name: doubt.name }), detail: DOUBTS[doubt.about][locale] };
 }
 
 export function throwIfCancelled(token: CancellationToken): void {

@@ -1,10 +1,8 @@
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addLabel } from '../config/addLabel.ts';
-import { SourceText } from '../document/text.ts';
+import { addToList, type Insertion } from '../config/addToList.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { effectOf, itemsToTeach, labelsToTeach } from '../features/ownWords.ts';
-import { CONFIG_NAMES } from '../host/configFiles.ts';
 import type { Place } from '../host/workspaces.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { format } from '../messages/format.ts';
@@ -14,6 +12,7 @@ import type { OwnLabel } from '../programme/ownLabels.ts';
 import type { Lesson, Refusal, Teachable, TeachableParams, TeachParams } from '../protocol/index.ts';
 import { isItem } from '../referential/items.ts';
 import { RULES } from '../rules/index.ts';
+import { nearestConfiguration, toEntry } from './nearestConfiguration.ts';
 import type { Session } from './session.ts';
 
 /** `singulier/teachable`: the labels of an open programme that nobody knows, and the items that they may announce. */
@@ -43,9 +42,8 @@ export async function teach(session: Session, { uri, item, label }: TeachParams)
   if (!isItem(item)) return { refusal: OWN_WORDS.noLabel[locale] };
   const { place } = read;
   const own: OwnLabel = { item, label };
-  const nearest = (await library.configurationFor(join(place.root, place.path))).files[0];
-  const file = nearest ?? join(place.root, CONFIG_NAMES[0]);
-  const text = nearest === undefined ? '' : await library.textOf(nearest);
+  const nearest = await nearestConfiguration(session, place);
+  const { file, isNew, text } = nearest;
   const written = text === undefined ? undefined : await writeLabel(text, own);
   if (text === undefined || !written)
     return { refusal: format(OWN_WORDS.unwritable[locale], { name: basename(file), entry: `${item}: [${JSON.stringify(label)}]` }) };
@@ -53,14 +51,10 @@ export async function teach(session: Session, { uri, item, label }: TeachParams)
   const concerned: string[] = [];
   for (const path of place.project.paths()) {
     const { files } = await library.configurationFor(join(place.root, path));
-    if (nearest === undefined ? files.length === 0 : files.includes(nearest)) concerned.push(path);
+    if (isNew ? files.length === 0 : files.includes(file)) concerned.push(path);
   }
   return {
-    file: pathToFileURL(file).href,
-    name: session.pathInFolders(pathToFileURL(file).href) ?? basename(file),
-    isNew: nearest === undefined,
-    position: new SourceText(text).positionAt(written.at),
-    text: written.newText,
+    ...toEntry(nearest, written),
     item: ITEM_TEXTS[item].label[locale],
     sheets: effectOf(place.project, concerned, own, locale).map(({ path, changes }) => ({
       path: session.pathInFolders(pathToFileURL(join(place.root, path)).href) ?? path,
@@ -73,8 +67,8 @@ export async function teach(session: Session, { uri, item, label }: TeachParams)
 async function writeLabel(
   text: string,
   own: OwnLabel,
-): Promise<NonNullable<ReturnType<typeof addLabel>> | { readonly fault: { readonly fr: string; readonly en: string } } | undefined> {
-  const insertion = addLabel(text, own);
+): Promise<Insertion | { readonly fault: { readonly fr: string; readonly en: string } } | undefined> {
+  const insertion = addToList(text, { section: 'labels', key: own.item, words: own.label });
   if (!insertion) return undefined;
   // Zod comes with it.
   const { readConfig } = await import('../config/readConfig.ts');

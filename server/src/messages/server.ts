@@ -71,6 +71,35 @@ export const WRITTEN_TEXTS = {
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 /** What adding a label of the organisation's own changes, and why it cannot be added. */
+/** What is told of a document whose kind, or category, is only supposed. */
+export const DOUBTS = {
+  text: { fr: 'Lu comme {name}, sans certitude', en: 'Read as {name}, not sure' },
+  kind: {
+    fr: 'Rien n’y est contrôlé tant qu’il n’est pas dit ce que c’est : d’un clic ici, par « kind: » dans son en-tête, ou sous « documents: » dans singulier.yaml.',
+    en: 'Nothing is checked in it until somebody says what it is: by a click here, by "kind:" in its front matter, or under "documents:" in singulier.yaml.',
+  },
+  category: {
+    fr: 'Ce que seule cette catégorie doit n’est pas demandé tant qu’elle n’est pas déclarée : d’un clic ici, ou par « categorie: » dans l’en-tête.',
+    en: 'What only this category owes is not asked for until it is declared: by a click here, or by "category:" in the front matter.',
+  },
+} as const satisfies Record<string, Localized>;
+
+/** What is asked of who declares what a document is, and why nothing can be. */
+export const DECLARING = {
+  kind: { fr: 'Qu’est-ce que « {name} » ?', en: 'What is "{name}"?' },
+  category: { fr: 'De quelle catégorie est l’action de « {name} » ?', en: 'Of which category is the course of "{name}"?' },
+  either: { fr: 'Que déclarer de « {name} » ?', en: 'What is to be declared of "{name}"?' },
+  unknown: { fr: 'Singulier : ce document n’est pas lu.', en: 'Singulier: this document is not read.' },
+  declared: {
+    fr: 'Singulier : ce document dit déjà dans son en-tête ce qu’il est.',
+    en: 'Singulier: this document says already in its front matter what it is.',
+  },
+  unwritable: {
+    fr: 'Singulier : l’en-tête de ce document est écrit d’une façon qui n’y laisse pas de place sûre. Corrigez-le d’abord s’il porte des erreurs, ou écrivez-y vous-même, par exemple : {line}',
+    en: 'Singulier: there is no safe place in the front matter of this document. Correct it first if it has errors, or write there yourself, for example: {line}',
+  },
+} as const satisfies Record<string, Localized>;
+
 export const OWN_WORDS = {
   change: { fr: '{item} : {before} → {after}', en: '{item}: {before} → {after}' },
   placed: { fr: '{state}, ligne {line}', en: '{state}, line {line}' },

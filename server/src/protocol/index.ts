@@ -27,6 +27,61 @@ export interface StatusParams {
   readonly locale: Locale;
 }
 
+/**
+ * Server → client notification, on open documents alone: what one is read as without certainty, whenever that changes. Of a document
+ * that was never told of, nothing is in doubt.
+ */
+export const DOUBT_NOTIFICATION = 'singulier/doubt';
+
+export interface DoubtParams {
+  readonly uri: string;
+  /** `null` where nothing is in doubt any longer. */
+  readonly doubt: Doubt | null;
+}
+
+/** In the reader's language. */
+export interface Doubt {
+  /** "Read as …, not sure". */
+  readonly text: string;
+  /** What follows from it, and how to end it. */
+  readonly detail: string;
+}
+
+/**
+ * Client → server: what an open document may be declared to be, and the edits that do. Parameters: `DeclarationsParams`; answer:
+ * `Declarations` or `Refusal`. Nothing is written by the server.
+ */
+export const DECLARATIONS_REQUEST = 'singulier/declarations';
+
+export interface DeclarationsParams {
+  readonly uri: string;
+}
+
+export interface Declarations<Edit = unknown> {
+  readonly question: string;
+  /** Those of the front matter first. */
+  readonly options: readonly Choosable<Edit>[];
+}
+
+/** Something that a document may be declared to be: in its front matter (`edit`, a `WorkspaceEdit`) or in the configuration (`entry`). */
+export type Choosable<Edit = unknown> = {
+  readonly name: string;
+  /** What is then written, in short. */
+  readonly written: string;
+} & ({ readonly edit: Edit; readonly entry?: undefined } | { readonly entry: ConfigEntry; readonly edit?: undefined });
+
+/** Text to be added to a configuration file. */
+export interface ConfigEntry {
+  /** The file, and how it is named to the user. */
+  readonly file: string;
+  readonly name: string;
+  /** Whether the file is to be created. */
+  readonly isNew: boolean;
+  /** Where the text goes: a position as LSP has it. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly text: string;
+}
+
 /** Client → server, without parameters: the coverage of all open folders as a Markdown page. */
 export const COVERAGE_REQUEST = 'singulier/coverage';
 
@@ -73,15 +128,7 @@ export interface TeachParams {
   readonly label: string;
 }
 
-export interface Lesson {
-  /** The configuration file, and how it is named to the user. */
-  readonly file: string;
-  readonly name: string;
-  /** Whether the file is to be created. */
-  readonly isNew: boolean;
-  /** Where the text goes: a position as LSP has it. */
-  readonly position: { readonly line: number; readonly character: number };
-  readonly text: string;
+export interface Lesson extends ConfigEntry {
   /** The name of the item. */
   readonly item: string;
   /** The programmes that are then read otherwise: path from the open folder, and what changes there. */

@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { OwnLabel } from '../programme/ownLabels.ts';
 import { isNull } from './validate.ts';
 
 /** Text to be inserted at an offset: all the rest of the file stays as its author wrote it. */
@@ -8,33 +7,42 @@ export interface Insertion {
   readonly newText: string;
 }
 
+/** A list that a configuration file has two levels deep (`labels: { duration: […] }`), and the words that it is to hold. */
+export interface ListEntry {
+  readonly section: string;
+  readonly key: string;
+  readonly words: string;
+}
+
 /**
- * What adds a label to the text of a configuration file, in YAML or JSON; undefined where the file is written in a way that leaves
+ * What adds words to a list of a configuration file, in YAML or JSON; undefined where the file is written in a way that leaves
  * no place for it. Whoever calls it reads the result again: only the reader knows whether it holds.
  */
-export function addLabel(text: string, { item, label }: OwnLabel): Insertion | undefined {
+export function addToList(text: string, { section, key, words }: ListEntry): Insertion | undefined {
   const { contents, errors } = parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   if (errors.length > 0) return undefined;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   // A text in quotation marks is the same in YAML, in a flow of YAML and in JSON.
-  const words = JSON.stringify(label);
-  const [first, second, third] = [`"labels": {"${item}": [${words}]}`, `"${item}": [${words}]`, words];
-  if (contents === null || isNull(contents)) return atEnd(text, ['labels:', `  ${item}:`, `    - ${words}`], eol);
+  const third = JSON.stringify(words);
+  const second = `"${key}": [${third}]`;
+  const first = `"${section}": {${second}}`;
+  const block = [`${section}:`, `  ${key}:`, `    - ${third}`];
+  if (contents === null || isNull(contents)) return atEnd(text, block, eol);
   if (!isMap(contents)) return undefined;
-  const labels = pairOf(contents, 'labels');
-  if (!labels) return contents.flow ? inFlow(text, contents, first) : atEnd(text, ['labels:', `  ${item}:`, `    - ${words}`], eol);
-  if (isNull(labels.value)) return contents.flow ? undefined : below(text, labels.key, [`  ${item}:`, `    - ${words}`], eol);
-  if (!isMap(labels.value)) return undefined;
-  const list = pairOf(labels.value, item);
+  const lists = pairOf(contents, section);
+  if (!lists) return contents.flow ? inFlow(text, contents, first) : atEnd(text, block, eol);
+  if (isNull(lists.value)) return contents.flow ? undefined : below(text, lists.key, block.slice(1), eol);
+  if (!isMap(lists.value)) return undefined;
+  const list = pairOf(lists.value, key);
   if (!list) {
-    if (labels.value.flow) return inFlow(text, labels.value, second);
-    const last = labels.value.items.at(-1) as Pair<Node, Node | null>;
-    return after(text, last.value ?? last.key, indentOf(text, labels.value), [`${item}:`, `  - ${words}`], eol);
+    if (lists.value.flow) return inFlow(text, lists.value, second);
+    const last = lists.value.items.at(-1) as Pair<Node, Node | null>;
+    return after(text, last.value ?? last.key, indentOf(text, lists.value), [`${key}:`, `  - ${third}`], eol);
   }
-  if (isNull(list.value)) return labels.value.flow ? undefined : below(text, list.key, [`  - ${words}`], eol);
+  if (isNull(list.value)) return lists.value.flow ? undefined : below(text, list.key, [`  - ${third}`], eol);
   if (!isSeq(list.value)) return undefined;
   if (list.value.flow) return inFlow(text, list.value, third);
-  return after(text, list.value.items.at(-1) as Node, indentOf(text, list.value), [`- ${words}`], eol);
+  return after(text, list.value.items.at(-1) as Node, indentOf(text, list.value), [`- ${third}`], eol);
 }
 
 const pairOf = (map: YAMLMap, key: string): Pair<Node, Node | null> | undefined =>

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addLabel } from '../../server/src/config/addLabel.ts';
+import { addToList } from '../../server/src/config/addToList.ts';
 import { readConfig } from '../../server/src/config/readConfig.ts';
 import type { OwnLabel } from '../../server/src/programme/ownLabels.ts';
 import { KNOWN_RULES } from './support.ts';
 
 const TIME: OwnLabel = { item: 'duration', label: 'Votre parcours en temps' };
 
-function added(text: string, label = TIME): string | undefined {
-  const insertion = addLabel(text, label);
+function added(text: string, { item, label } = TIME): string | undefined {
+  const insertion = addToList(text, { section: 'labels', key: item, words: label });
   return insertion && text.slice(0, insertion.at) + insertion.newText + text.slice(insertion.at);
 }
 
