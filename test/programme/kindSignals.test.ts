@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/engine/analyse.ts';
 import { FAMILIES, differentWords } from '../../server/src/programme/kind/families.ts';
-import { SIGNALS } from '../../server/src/programme/kind/signals.ts';
+import { FAMILY_SIGNALS, QUICK_SIGNALS } from '../../server/src/programme/kind/signals.ts';
 import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from '../../server/src/programme/kind/titles.ts';
 import { reportDocument } from '../../server/src/report/report.ts';
 
@@ -21,6 +21,16 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
     '---\ntitre: Ferrer un cheval de trait\nanimation: Ana Roque\nville: Landivisiau\nduree: 21 heures\ntarif: 690 €\n---\n\n![la forge](forge.jpg)\n',
   'an English outline':
     '# Sail Mending, a Course in Three Evenings\n\nLevel: open to all\n\nLength: 3 × 2 h\n\n### Outline\n\n* Palm and needle\n* A patch that holds\n\n### What you take away\n\n* A ditty bag\n',
+  'a page that speaks of the course, without a price':
+    '---\nlayout: base.njk\ntitle: Les accords du chai\n---\n\n## Présentation de la formation\n\nNotre formation fait goûter, comparer, nommer.\n\n## À qui cela s’adresse ?\n\n- Aux cavistes\n- Aux serveuses de restaurant\n\n## Pourquoi suivre cette formation ?\n\nPar petits groupes, en présentiel à Cahors.\n\n## S’inscrire\n\nRejoignez-nous pour cette formation.\n',
+  'an English page that speaks of the course, without a price':
+    '# Better Grant Letters\n\n## What this course is for\n\nThis course helps a small museum ask for money.\n\n## Who is it for?\n\nCurators and trustees\n\n## Why take this course\n\nOur course is taught in person, six at a table.\n\n## Sign up\n\nWrite to anna@example.org.\n',
+  'a course whose syllabus has the words of software':
+    '---\ntitle: "Pages web au jardin botanique"\ndate: "2025-04-02"\n---\n\n## Auditoire\n\nMédiatrices\n\n## Durée\n\n2 jours\n\n## Prérequis\n\nNaviguer sur le web\n\n## Plan de cours\n\n### Fichiers\n\n- index.html et style.css\n- config.json, champs et boutons\n\n### API\n\n- endpoints, tokens\n- tableau de bord, utilisateurs\n',
+  'a course whose syllabus has the words of a club':
+    '# Train a Running Coach\n\n## Audience\n\nClub volunteers\n\n## Duration\n\n3 days\n\n## Prerequisites\n\nA first aid card\n\n## Course outline\n\n- Warm-up, squats, reps\n- Marathon, workouts of weeks 1 to 8\n- Tournaments and a championship\n',
+  'a sheet that quotes by an indent':
+    '---\ntitre: Lire un plan de charpente\n---\n\n## Objectifs pédagogiques\n\n- Lire une coupe\n- Coter un assemblage\n\n## Programme\n\n- Coupes\n\n## Intervenante\n\n    Ida Roux, charpentière,\n    formatrice depuis six ans\n\n## Inscription\n\nFormation ouverte par bulletin, dix jours avant.\n',
 };
 
 /** Documents that hold what a programme holds, and are none. */
@@ -50,11 +60,25 @@ const OTHERS: Readonly<Record<string, string>> = {
     '# Notre programme pour le conseil municipal\n\n## Objectifs\n\n- Rouvrir la halle\n\n## Méthode\n\nUn vote à chaque étape.\n\n## Public concerné\n\nHabitants, riverains\n\n## Durée\n\nLe mandat est de six ans.\n',
   'a guide for choosing':
     '# Sept critères pour choisir un stage de voile\n\n## Les objectifs\n\nMéfiez-vous de « découvrir ».\n\n## La durée et le tarif\n\nUn week-end coûte souvent entre 150 € et 300 €.\n\n## Le public\n\nPour personne.\n\n## En conclusion\n\nÉcrivez-nous.\n',
+  'the sheet of a public product':
+    '---\ntitle: Ma Formation Facile\nmission: Trouver une formation près de chez soi\ncontact: bonjour@example.org\nphases:\n  - name: construction\n    start: 2020-01-01\n---\n\nL’annuaire aide des actifs à choisir une formation : avis d’anciens stagiaires, offres d’emploi, financements possibles.\n',
   'an article on the framework':
     '# Indicateur 17 : quels locaux montrer à l’auditeur ?\n\n- Indicateur 17 : plan des salles\n- Indicateur 19 : supports\n\nTéléchargez notre modèle.\n',
 };
 
+/** Documents of the organisation that name what a programme names. */
+const OF_THE_ORGANISATION: Readonly<Record<string, string>> = {
+  'a procedure on trainers':
+    '# Recruter et suivre les intervenants\n\nPapier de la tuilerie école, mars 2026.\n\n## Recrutement\n\nUn diplôme et une heure de démonstration sont demandés à chaque formateur.\n\n## Se former\n\nChaque formateur suit deux jours de formation par an.\n',
+  'a charter':
+    '# Charte qualité – formation continue\n\nTout organisme de formation doit suivre ses formations ; le nôtre souvent mieux, et voici comment : la voix des stagiaires est lue chaque mois.\n',
+};
+
 describe('kind by a balance of signals', () => {
+  it('reads documents of the organisation as such', () => {
+    for (const [name, text] of Object.entries(OF_THE_ORGANISATION)) assert.equal(kindOf(text), 'organisation', name);
+  });
+
   it('reads programmes in odd forms', () => {
     for (const [name, text] of Object.entries(PROGRAMMES)) assert.equal(kindOf(text), 'programme', name);
   });
@@ -72,8 +96,15 @@ describe('kind by a balance of signals', () => {
   });
 
   it('names every signal once, and measures each between 0 and 1', () => {
+    const SIGNALS = [...QUICK_SIGNALS, ...FAMILY_SIGNALS];
     assert.equal(new Set(SIGNALS.map(({ name }) => name)).size, SIGNALS.length);
     for (const { weight } of SIGNALS) assert.notEqual(weight, 0);
+  });
+
+  it('takes no verb for the noun that it begins with', () => {
+    for (const title of ['communiquer sans s’user', 'articuler deux services']) assert.equal(namesAnotherType(title), false, title);
+    for (const title of ['communique du 3 mai', 'articles de mars', 'choisir son stage'])
+      assert.equal(namesAnotherType(title), true, title);
   });
 
   it('counts different words of a family, not their number', () => {

@@ -6,6 +6,7 @@ import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { readLinks } from './links.ts';
 import { isLocalTarget, linksWithin, type Made } from './make.ts';
+import { isAdvice } from '../kind/advice.ts';
 import { type EvidencePassage, readEvidencePassages, taughtBlocks } from './passages.ts';
 import { readPlaces } from './places.ts';
 import { proseStatements } from './prose.ts';
@@ -20,12 +21,6 @@ const KEY = /^(?:indicat|indicators?$|rnq$|preuves?$|evidence$|proofs?$)/i;
 /** Titles and subjects by which a course on the quality framework is known: what it says of indicators is its subject. */
 const QUALITY =
   /\bqualiopi\b|\brnq\b|\breferentiel national\b|\b(?:demarche|referent|responsable|audit\w*) (?:\w+ )?qualite\b|\bindicat(?:eur|or)s? \d/;
-
-/** Words by which a page speaks to other providers of what they have to show: it tells of the framework, and shows nothing. */
-const ADVICE =
-  /\b(?:votre (?:organisme|certification|audit|auditeur|demarche qualite)|vos (?:indicateurs|preuves|documents|formateurs|stagiaires)|l'auditeur (?:ne )?(?:vous |va |voudra |regarde|attend|demande|verifie|cherche|veut)|cet indicateur (?:est|verifie|demande|exige|vise|impose|porte)|vous devez (?:montrer|prouver|demontrer|justifier)|pour (?:satisfaire|repondre a) (?:cet |l')indicateur|this indicator (?:is|asks|requires|checks)|you (?:must|have to|need to) (?:show|prove|demonstrate)|(?:telechargez|decouvrez|demandez) (?:notre|nos|un|le)|your (?:audit|auditor|certification|training (?:organisation|business|company))|the auditor (?:will|wants|expects|asks)|download our)\b/;
-/** How often it does so, a title that asks a question apart. */
-const ADVICE_TWICE = 2;
 
 /** What a document says of indicators. */
 export interface Evidence {
@@ -58,7 +53,8 @@ export function readEvidence(
     statements,
     places: ({ value, origin }) => {
       if (value === 'other') return [];
-      const bySubject = value === 'organisation' && !(origin === 'content' && (isAdvice(document, lines) || isFrameworkText(read())));
+      const bySubject =
+        value === 'organisation' && !(origin === 'content' && (isAdvice(document.title?.text ?? '', lines) || isFrameworkText(read())));
       if (made.length === 0 && !bySubject) return [];
       return readPlaces(document, { statements, absences: made.filter((one) => !isStatement(one)), passages: read() }, bySubject);
     },
@@ -66,9 +62,6 @@ export function readEvidence(
 }
 
 const isStatement = (made: Made): made is Statement => made.state !== 'none';
-
-const isAdvice = ({ title }: MarkdownDocument, lines: readonly Line[]): boolean =>
-  /\?\s*$/.test(title?.text ?? '') || lines.filter(({ folded }) => ADVICE.test(folded.text)).length >= ADVICE_TWICE;
 
 function readMade(
   document: MarkdownDocument,
@@ -85,7 +78,7 @@ function readMade(
     kind.value === 'programme' &&
     (QUALITY.test(foldText(document.title?.text ?? '')) ||
       sheet.lines.some((line) => taught.has(line.block) && QUALITY.test(line.folded.text)));
-  const advice = kind.value === 'organisation' && kind.origin === 'content' && isAdvice(document, sheet.lines);
+  const advice = kind.value === 'organisation' && kind.origin === 'content' && isAdvice(document.title?.text ?? '', sheet.lines);
   return statements
     .filter(({ span }) => !readings.some((reading) => reading.span.start <= span.start && span.start < reading.span.end))
     .filter(({ targets, form }) => !(onQuality || advice) || form === 'property' || targets.some(isLocalTarget))

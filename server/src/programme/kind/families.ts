@@ -1,17 +1,5 @@
 /** Types of document that speak of courses, or look like the sheet of one, and are none. */
-export const FAMILIES = [
-  'software',
-  'school',
-  'sport',
-  'civic',
-  'resume',
-  'proposal',
-  'prompt',
-  'article',
-  'hiring',
-  'lesson',
-  'event',
-] as const;
+export const FAMILIES = ['software', 'school', 'sport', 'civic', 'resume', 'proposal', 'prompt', 'article'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 const words = (...alternatives: readonly string[]): RegExp =>
@@ -259,51 +247,6 @@ const WORDS: Readonly<Record<Family, RegExp>> = {
     'vos stagiaires',
     'vos formations',
     'your (?:organisation|learners|courses)',
-  ),
-  hiring: words(
-    'gratification',
-    'profil recherche',
-    'cdi',
-    'cdd',
-    'lettre de motivation',
-    'poste a pourvoir',
-    'salary',
-    'apply (?:now|by)',
-    'cover letter',
-    'your profile',
-    'nous recrutons',
-    'fiche de poste',
-  ),
-  lesson: words(
-    String.raw`exercices? \d`,
-    String.raw`exercises? \d`,
-    'enonce',
-    'a rendre',
-    'bareme',
-    '(?:lecon|chapitre) (?:suivante?|precedente?)',
-    '(?:next|previous) (?:lesson|chapter)',
-    '(?:guided|independent) practice',
-    'homework',
-    'textbook',
-    'grading',
-    'recitation',
-  ),
-  event: words(
-    'billetterie',
-    'billets?',
-    'tickets?',
-    'keynote',
-    'speakers?',
-    'conferences?',
-    'meetup',
-    'table ronde',
-    'exposants?',
-    'buffet',
-    'entree libre',
-    'free entry',
-    'concert',
-    'festival',
-    'hackathon',
   ),
 };
 

@@ -6,8 +6,8 @@ import { isLocalTarget } from '../evidence/make.ts';
 import type { DocumentFacts, DocumentKind, ItemFact, Statement } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
-import { differentWords } from './families.ts';
-import { type Page, SIGNALS } from './signals.ts';
+import { isAdvice } from './advice.ts';
+import { FAMILY_SIGNALS, type Page, QUICK_SIGNALS, type Signal } from './signals.ts';
 import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from './titles.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -18,8 +18,8 @@ const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
 ];
 
 /** Balance from which a document is surely a programme; from which it is more likely one than not; below which it surely is none. */
-const SURE = 5;
-const LIKELY = 4.5;
+const SURE = 4.4;
+const LIKELY = 4;
 const POSSIBLE = 3.5;
 /** Balance from which what a document holds gainsays a title that names another kind. */
 const GAINSAID = 8;
@@ -43,18 +43,32 @@ export function readKind(
     items,
     title: titleOf(document, lines),
     body: lines.map(({ folded }) => folded.text).join('\n'),
+    around: sheet.lines
+      .filter((_, index) => !sheet.taught[index])
+      .map(({ folded }) => folded.text)
+      .join('\n'),
   });
 }
 
 function kindByContent(page: Page): DocumentFacts['kind'] {
-  const balance = SIGNALS.reduce((sum, { weight, measure }) => sum + weight * measure(page), 0);
+  const balance = balanceOf(page);
   const titled = titledKind(page.title) ?? (isProcedure(page) ? 'organisation' : undefined);
-  if (titled) return by(titled === 'organisation' && isAdvice(page) ? 'other' : titled, balance >= GAINSAID);
+  if (titled) return by(titled === 'organisation' && isForOthers(page) ? 'other' : titled, balance >= GAINSAID);
   if (balance >= SURE) return by('programme', false);
   if (balance >= LIKELY) return by('programme', true);
-  const none = mayBeOfTheOrganisation(page.title) && !isAdvice(page) ? 'organisation' : 'other';
+  const none = mayBeOfTheOrganisation(page.title) && !isForOthers(page) ? 'organisation' : 'other';
   return by(none, none === 'other' && balance >= POSSIBLE);
 }
+
+/** What the signals say together. The words of the families cost most, and only ever lower it: where it is low already they are not looked for. */
+function balanceOf(page: Page): number {
+  const sum = (signals: readonly Signal[], from: number) =>
+    signals.reduce((all, { weight, measure }) => all + weight * measure(page), from);
+  const quick = sum(QUICK_SIGNALS, 0);
+  return quick < POSSIBLE ? quick : sum(FAMILY_SIGNALS, quick);
+}
+
+const isForOthers = ({ title, lines }: Page): boolean => namesAnotherType(title) || isAdvice(title, lines);
 
 const by = (value: DocumentKind, unsure: boolean): DocumentFacts['kind'] => ({ value, origin: 'content', ...(unsure && { unsure }) });
 
@@ -72,10 +86,6 @@ const PROCEDURE =
 
 const isProcedure = ({ lines }: Page): boolean =>
   lines.filter(({ folded }) => folded.text.length <= 40 && PROCEDURE.test(folded.text)).length >= 2;
-
-/** Whether a document tells other organisations what to do: an article on the framework, the guide of a program. It shows nothing of anyone's own. */
-const isAdvice = ({ title, body }: Page): boolean =>
-  namesAnotherType(title) || title.endsWith('?') || differentWords('article', body) >= 2 || differentWords('software', body) >= 3;
 
 /** Statements with a file to show from which a document that is nothing else is one of the organisation. */
 const REGISTER_STATEMENTS = 2;

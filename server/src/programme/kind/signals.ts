@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
@@ -6,7 +7,7 @@ import type { ItemFact } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { differentWords, FAMILIES, type Family } from './families.ts';
-import { COURSE_TITLE, namesAnotherType } from './titles.ts';
+import { COURSE_TITLE, mayBeOfTheOrganisation, namesAnotherType } from './titles.ts';
 
 /** A document as the signals look at it. */
 export interface Page {
@@ -18,11 +19,17 @@ export interface Page {
   readonly title: string;
   /** All its lines, folded, one below the other. */
   readonly body: string;
+  /** The same without the syllabus: what a course teaches may be any trade, and says nothing of what the document is. */
+  readonly around: string;
 }
 
 /** One reason to think that a document is the sheet of a course (a weight above zero), or that it is not. */
 export interface Signal {
   readonly name: string;
+  /**
+   * Set by hand. A logistic fit over the same signals, organisations left out, told no better on documents of organisations it had not
+   * seen, and worse where it forgot these weights; what both agreed on (a course named again and again, in headings too) was raised.
+   */
   readonly weight: number;
   /** How strongly a document shows it, from 0 to 1. */
   readonly measure: (page: Page) => number;
@@ -49,6 +56,8 @@ const BOOKING =
   /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|book (?:at|with|by|online)|enrol|register|sign up|upcoming dates)\b/;
 const COURSE =
   /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
+const THIS_COURSE =
+  /\b(?:(?:cette|notre) formation|(?:ce|notre) (?:stage|parcours|bilan|seminaire|cursus)|(?:cet|notre) atelier|(?:this|our) (?:course|workshop|training))\b/;
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
 /** Items without one of which a page speaks of an organisation, not of a course. */
 const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
@@ -59,10 +68,13 @@ const COURSE_WORDS: readonly RegExp[] = [COURSE, TRADE, BY_HEAD, BOOKING];
 /** How far one reads to know what a page is about. */
 const EARLY = 8;
 
+/** Lines that point at one course as theirs. */
+const timesOfThisCourse = ({ lines }: Page): number => lines.filter(({ folded }) => THIS_COURSE.test(folded.text)).length;
+
 const FOR: readonly Signal[] = [
   {
     name: 'labelled-items',
-    weight: 6,
+    weight: 6.5,
     measure: (page) =>
       ramp(
         worth(page, 'label', ({ label }) => label !== undefined),
@@ -81,25 +93,36 @@ const FOR: readonly Signal[] = [
       ) * Math.min(1, SHORT / page.lines.length),
   },
   {
-    name: 'label-density',
-    weight: 1,
-    measure: ({ sheet, lines }) => ramp(sheet.entries.length / Math.max(1, lines.length), 0.05, 0.3),
+    name: 'labelled-price-and-duration',
+    weight: 1.5,
+    measure: ({ items: { price, duration } }) => Number([price, duration].every((fact) => isStated(fact) && fact.label !== undefined)),
   },
   {
-    name: 'labelled-price-and-duration',
+    name: 'many-labelled',
     weight: 1,
-    measure: ({ items: { price, duration } }) => Number([price, duration].every((fact) => isStated(fact) && fact.label !== undefined)),
+    measure: ({ items }) => ramp(ITEMS.filter((item) => isStated(items[item]) && items[item].label !== undefined).length, 3, 8),
+  },
+  { name: 'this-course', weight: 1.5, measure: (page) => ramp(timesOfThisCourse(page), 0, 3) },
+  {
+    name: 'course-in-headings',
+    weight: 1.5,
+    measure: ({ lines }) =>
+      ramp(lines.filter(({ heading, folded }) => heading > 1 && (COURSE.test(folded.text) || BOOKING.test(folded.text))).length, 0, 2),
   },
   { name: 'label-headings', weight: 1, measure: ({ sheet }) => labelHeadings(sheet) },
   { name: 'price', weight: 1, measure: ({ items }) => (isStated(items.price) ? (items.price.state === 'present' ? 1 : 0.5) : 0) },
   { name: 'price-by-head', weight: 1, measure: ({ body }) => Number(BY_HEAD.test(body)) },
   {
     name: 'offer',
-    weight: 1.5,
+    weight: 1.25,
     measure: ({ items, body }) => ramp(OFFER.filter((item) => isStated(items[item])).length + Number(BOOKING.test(body)), 0, 4),
   },
-  { name: 'course-in-title', weight: 1, measure: ({ title }) => Number(COURSE_TITLE.test(title) && !namesAnotherType(title)) },
-  { name: 'course-early', weight: 1, measure: ({ lines }) => Number(lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text))) },
+  { name: 'course-in-title', weight: 0.75, measure: ({ title }) => Number(COURSE_TITLE.test(title) && !namesAnotherType(title)) },
+  {
+    name: 'course-early',
+    weight: 0.5,
+    measure: ({ lines }) => Number(lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text))),
+  },
   { name: 'trade', weight: 0.5, measure: ({ body }) => Number(TRADE.test(body)) },
 ];
 
@@ -125,7 +148,7 @@ const isOffered = ({ items, title, body }: Page): boolean =>
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
 const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;
 const ARTICLE_TYPES = /\b(?:posts?|articles?|blog|syllabus|news|actualites?|home|about|lesson|chapter)\b/;
-const FILE_NAME = /\b[\w-]+\.(?:md|js|ts|py|json|ya?ml|sh|sql|env|toml|css|html|mdx|cs)\b/g;
+const FILE_NAME = /(?<![\w-])[\w-]+\.(?:md|js|ts|py|json|ya?ml|sh|sql|env|toml|css|html|mdx|cs)\b/g;
 const BOX = /^[ \t]*[-*+] \[[ xX]\]|☐|☑/gm;
 /** Signs of progress; one kind of them alone is a bullet. */
 const STATUS = /[✅❌🟡🟢🔴🟠🚧]/gu;
@@ -137,7 +160,7 @@ const HOLE =
 const family = (name: Family, weight: number): Signal => ({
   name,
   weight,
-  measure: ({ body }) => ramp(differentWords(name, body), 1, 4),
+  measure: ({ around }) => ramp(differentWords(name, around), 1, 4),
 });
 
 const AGAINST: readonly Signal[] = [
@@ -146,7 +169,7 @@ const AGAINST: readonly Signal[] = [
   // A game or a walk says for whom it is and how long it lasts: a course also says what one must know, or how to come, or that it is one.
   {
     name: 'no-word-of-a-course',
-    weight: -2.5,
+    weight: -2,
     measure: ({ items, title, body }) =>
       Number(
         items.audience.label !== undefined &&
@@ -158,9 +181,15 @@ const AGAINST: readonly Signal[] = [
   {
     name: 'nothing-taught',
     weight: -3,
-    measure: ({ items, body }) => Number(TAUGHT.every((item) => !isStated(items[item])) && !DAYS.test(body)),
+    measure: (page) => Number(TAUGHT.every((item) => !isStated(page.items[item])) && !DAYS.test(page.body) && timesOfThisCourse(page) < 2),
   },
-  { name: 'other-title', weight: -5, measure: ({ title }) => Number(namesAnotherType(title)) },
+  { name: 'other-title', weight: -6, measure: ({ title }) => Number(namesAnotherType(title)) },
+  // A course may have any of this for its subject.
+  {
+    name: 'title-of-the-organisation',
+    weight: -2,
+    measure: ({ title }) => Number(mayBeOfTheOrganisation(title) && !COURSE_TITLE.test(title) && !namesAnotherType(title)),
+  },
   { name: 'article-keys', weight: -2, measure: ({ document }) => Number(hasArticleKeys(document)) },
   // A fence left open by mistake says nothing of the kind.
   {
@@ -169,10 +198,10 @@ const AGAINST: readonly Signal[] = [
     measure: ({ document }) =>
       document.problems.some(({ code }) => code === 'unclosed-fence')
         ? 0
-        : ramp(document.tree.children.filter(({ type }) => type === 'code').length, 0, 2),
+        : ramp(document.tree.children.filter((node) => node.type === 'code' && isFenced(document, node)).length, 0, 2),
   },
   { name: 'inline-code', weight: -1.5, measure: ({ document }) => ramp(document.source.text.match(/`[^`\n]+`/g)?.length ?? 0, 1, 5) },
-  { name: 'file-names', weight: -2, measure: ({ body }) => ramp(new Set(body.match(FILE_NAME)).size, 0, 2) },
+  { name: 'file-names', weight: -2, measure: ({ around }) => ramp(new Set(around.match(FILE_NAME)).size, 0, 2) },
   {
     name: 'status-marks',
     weight: -2.5,
@@ -189,8 +218,11 @@ const AGAINST: readonly Signal[] = [
     measure: ({ document, body }) => Math.max(ramp(repeats(body), 1, 3), Number(hasTableOfCourses(document))),
   },
   { name: 'career-lines', weight: -5, measure: ({ lines }) => ramp(lines.filter(({ folded }) => CAREER.test(folded.text)).length, 1, 2) },
-  ...FAMILIES.map((name) => family(name, name === 'article' || name === 'software' ? -3 : -4)),
 ];
+
+/** A code block by its fence: text that is merely indented by four spaces was often meant to be none. */
+const isFenced = ({ source }: MarkdownDocument, { position }: RootContent): boolean =>
+  /[`~]/.test(source.text[position?.start.offset ?? 0] ?? '');
 
 /** Column heads of a table whose every row is a course. */
 const COURSES = /^(?:formations?|stages?|ateliers?|intitules?|actions?|courses?|workshops?|trainings?)\b/;
@@ -222,4 +254,8 @@ function hasArticleKeys({ frontMatter }: MarkdownDocument): boolean {
   );
 }
 
-export const SIGNALS: readonly Signal[] = [...FOR, ...AGAINST];
+/** What is counted or looked up at little cost. */
+export const QUICK_SIGNALS: readonly Signal[] = [...FOR, ...AGAINST];
+
+/** Words of types of document that are none, looked for over all of the text. */
+export const FAMILY_SIGNALS: readonly Signal[] = FAMILIES.map((name) => family(name, name === 'article' || name === 'software' ? -3 : -4));

@@ -64,7 +64,7 @@ const HEADS: readonly RegExp[] = [
   /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
   /^(?:formations|stages|ateliers|workshops|courses|trainings|catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
   new RegExp(
-    String.raw`^(?:${NUMBERED}|comment (?:choisir|financer|trouver|obtenir|devenir)|how to choose|financer (?:sa|votre|une|son)|combien|tout savoir|guide (?:pratique|complet|pour)|qu'est-ce|what is|choisir (?:sa|son|votre|une?) |faut-il|article|dossier|actualites?|newsletter|communique|documents? (?:qualiopi|requis|obligatoires)|recette)`,
+    String.raw`^(?:${NUMBERED}|comment (?:choisir|financer|trouver|obtenir|devenir)|how to choose|financer (?:sa|votre|une|son)|combien|tout savoir|guide (?:pratique|complet|pour)|qu'est-ce|what is|choisir (?:sa|son|votre|une?)|faut-il|articles?|dossiers?|actualites?|newsletters?|communiques?|documents? (?:qualiopi|requis|obligatoires)|recettes?)(?![a-z])`,
   ),
 ];
 
