@@ -21,7 +21,7 @@ const IN_TITLE: readonly (readonly [Category, RegExp])[] = [
 
 /** Titles of courses for those who do that work, or towards which it is one way among others: of them the word is the subject. */
 const FOR_THE_TRADE =
-  /\b(?:devenir|former|consultante?s?|conseillers?|conseilleres?|accompagnateurs?|accompagnatrices?|praticiens?|mener|pratiquer|animer|architecte)\b.*\b(?:bilans? de competences|vae|validation des acquis)|\b(?:accessible|possible|ouverte?) (?:a|en|par) (?:la )?(?:vae|validation)/;
+  /\b(?:devenir|former|consultante?s?|conseillers?|conseilleres?|accompagnateurs?|accompagnatrices?|praticiens?|mener|pratiquer|animer|architecte)\b.{0,100}\b(?:bilans? de competences|vae|validation des acquis)|\b(?:accessible|possible|ouverte?) (?:a|en|par) (?:la )?(?:vae|validation)/;
 
 /** Titles that name another course than the category that the body speaks of. */
 const OTHER_COURSE = /\b(?:titre|bts|cap|bac pro|bachelor|master[e]?|licence|diplome|certificat|stage|formation (?:de|d'|des|en))\b/;

@@ -58,6 +58,6 @@ const written = (words: string): string =>
     .replace(/[[\]()|*_<>#…$^"«»“”]/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^(?:\d{1,2}(?:[.)]\d{0,2})*|[ivx]{1,4}) ?[.):/–-] ?/iu, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
