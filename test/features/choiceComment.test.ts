@@ -8,7 +8,7 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import type { RuleExample } from '../../server/src/rules/rule.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { itemCases } from '../support/fixtures.ts';
-import { crlf, lines, placeholders } from './support.ts';
+import { crlf, lines, placeholders, saidOf } from './support.ts';
 
 const AUDIT = { asOf: '2026-11-22', locale: 'fr' } as const;
 const REASON = 'la maison le veut ainsi';
@@ -20,11 +20,7 @@ const withReason = (edit: Edit): Edit => {
   return reason ? { ...edit, newText: edit.newText.slice(0, reason.start) + REASON + edit.newText.slice(reason.end) } : edit;
 };
 
-/** A comment moves what stands below it: a message that names a line says the same with the next. */
-const keyOf = ({ rule, item, indicator, message }: Finding): string =>
-  `${rule} ${item} ${indicator} ${message.replace(/peut-être ligne \d+/, '')}`;
-
-const count = ({ findings }: Analysis, finding: Finding): number => findings.filter((other) => keyOf(other) === keyOf(finding)).length;
+const count = ({ findings }: Analysis, finding: Finding): number => findings.filter((other) => saidOf(other) === saidOf(finding)).length;
 
 /** One finding of each rule and place: their comments differ by no more than that. */
 function distinct({ document, findings }: Analysis): Finding[] {
@@ -47,17 +43,17 @@ function holds(text: string, mdx: boolean, { kind, beside }: Pick<RuleExample, '
     if (!told.has(finding.rule)) {
       told.add(finding.rule);
       const promised = analyseBeside(applyEdits(text, [edit]));
-      assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${keyOf(finding)} goes without a reason`);
+      assert.ok(count(promised, finding) > 0 || before.findings.length === 0, `${saidOf(finding)} goes without a reason`);
       assert.ok(
         promised.findings.some(({ rule }) => rule === 'evidence/unreasoned-choice'),
-        `${keyOf(finding)}: the missing reason is not told`,
+        `${saidOf(finding)}: the missing reason is not told`,
       );
     }
     const chosen = analyseBeside(applyEdits(text, [withReason(edit)]));
-    assert.ok(count(chosen, finding) < count(before, finding), `${keyOf(finding)} stays in spite of its reason`);
-    const known = new Set(before.findings.map(keyOf));
+    assert.ok(count(chosen, finding) < count(before, finding), `${saidOf(finding)} stays in spite of its reason`);
+    const known = new Set(before.findings.map(saidOf));
     assert.deepEqual(
-      chosen.findings.map(keyOf).filter((key) => !known.has(key)),
+      chosen.findings.map(saidOf).filter((key) => !known.has(key)),
       [],
     );
     assert.deepEqual([chosen.facts.kind, chosen.facts.category], [before.facts.kind, before.facts.category]);

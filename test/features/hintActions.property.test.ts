@@ -7,7 +7,7 @@ import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { fixtureDocuments } from '../support/fixtures.ts';
-import { crlf } from './support.ts';
+import { crlf, saidOf } from './support.ts';
 
 // Properties of the quick fixes on hints: question, required wording, reading, choice.
 // Changed: one fix is applied, as it stands and with its placeholder written, and the text is read again.
@@ -50,10 +50,10 @@ const offered = (analysis: Analysis, finding: Finding, mdx: boolean): Action[] =
 /** Of a hint, its words: what a passage is asked depends on what its neighbour is asked. */
 const keysOf = ({ document, findings }: Analysis): string[] =>
   findings
-    .map(({ rule, item, indicator, message, span }) =>
-      rule.startsWith('singularity/')
-        ? `${rule} ${/^[^\n<{]{0,40}/.exec(document.source.slice(span))?.[0].trim()}`
-        : `${rule} ${item} ${indicator} ${message}`,
+    .map((finding) =>
+      finding.rule.startsWith('singularity/')
+        ? `${finding.rule} ${/^[^\n<{]{0,40}/.exec(document.source.slice(finding.span))?.[0].trim()}`
+        : saidOf(finding),
     )
     .sort();
 

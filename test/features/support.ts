@@ -1,3 +1,4 @@
+import type { Finding } from '../../server/src/rules/finding.ts';
 import { readDocument } from '../../server/src/document/document.ts';
 import { applyEdits, type Edit } from '../../server/src/features/edit.ts';
 import { insertItems } from '../../server/src/features/insertItems.ts';
@@ -11,6 +12,10 @@ export function read(text: string): Reading {
 }
 
 export const missingItems = ({ facts }: Reading): Item[] => ITEMS.filter((item) => facts.items[item].state === 'missing');
+
+/** Those that are missing, for sure or perhaps: a doubt is weighed with all of the page, and may go with what is written of others. */
+export const unfoundItems = ({ facts }: Reading): Item[] =>
+  ITEMS.filter((item) => facts.items[item].state === 'missing' || facts.items[item].state === 'unconfirmed');
 
 /** The text with a stub for each item. */
 export const insert = (text: string, ...items: readonly Item[]): string => applyEdits(text, insertItems(read(text), items));
@@ -30,3 +35,7 @@ export const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 /** The words that each placeholder of the edits covers. */
 export const placeholders = (edits: readonly Edit[]): string[] =>
   edits.flatMap(({ newText, placeholders: spans }) => spans.map(({ start, end }) => newText.slice(start, end)));
+
+/** What a finding says, whichever line it names: what is written above its words moves them. */
+export const saidOf = ({ rule, item, indicator, message }: Finding): string =>
+  `${rule} ${item} ${indicator} ${message.replace(/peut-être ligne \d+/, '')}`;

@@ -18,7 +18,7 @@ import { readObjectives } from './objectives.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readQuestions } from './openQuestions.ts';
 import { readItems } from './readItems.ts';
-import { readReadings } from './readings.ts';
+import { besidesReadings, readReadings } from './readings.ts';
 import { readRemote } from './remote.ts';
 import { readWordings } from './requiredWordings.ts';
 import { readResults } from './results/readResults.ts';
@@ -54,7 +54,9 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
   return {
     kind,
     category,
-    items: isProgramme ? secondLook(document, lines, sheet, withHouse(items, house), readDismissed(document, comments)) : items,
+    items: isProgramme
+      ? secondLook(document, besidesReadings(lines, readings), sheet, withHouse(items, house), readDismissed(document, comments))
+      : items,
     lines,
     evidence: evidence.statements,
     places: evidence.places(kind),

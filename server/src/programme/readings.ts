@@ -9,6 +9,7 @@ import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
 import { isSaid } from './patterns.ts';
+import { spanOf } from './words.ts';
 
 const NAME = String.raw`\W*(?:(?:notre|nos|la|les|our|the) )?(?:lectures? singulieres?|singular readings?)\b`;
 /** What all these names have; hardly any line has it. */
@@ -52,6 +53,13 @@ export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly 
     })
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** The lines of a document without those that say how its authors understand an indicator, or will. */
+export const besidesReadings = (lines: readonly Line[], readings: readonly SingularReading[]): readonly Line[] =>
+  lines.filter((line) => {
+    const { start, end } = spanOf(line);
+    return !announces(line) && !readings.some(({ span }) => span.start < end && span.end > start);
+  });
 
 /** Under a heading or a label that announces them, paragraph by paragraph; or after a label, on its line. */
 function proseReadings(lines: readonly Line[]): Draft[] {
