@@ -54,7 +54,16 @@ function snippetsIn(locale) {
   const snippets = {
     [skeleton.name]: {
       prefix: skeleton.prefix,
-      body: [`# ${tabStop(1, skeleton.title)}`, ...ITEMS.flatMap((item, index) => ['', ...section(item, index + 2)]), '$0'],
+      // Of a page that promises all of it, nothing else says that it is no template.
+      body: [
+        '---',
+        'kind: programme',
+        '---',
+        '',
+        `# ${tabStop(1, skeleton.title)}`,
+        ...ITEMS.flatMap((item, index) => ['', ...section(item, index + 2)]),
+        '$0',
+      ],
       description: skeleton.description,
     },
   };

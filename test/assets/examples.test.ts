@@ -23,6 +23,7 @@ const EXPECTED: Readonly<
   'examples/organisation/preuves/lettre-d-avant.md': { kind: 'other' },
   'examples/organisation/preuves/tableau-noir.md': { kind: 'other' },
   'examples/organisation/registre-des-preuves.md': { kind: 'organisation' },
+  'examples/organisation/veille-pedagogique.md': { kind: 'organisation' },
   'examples/programmes/apprentissage-macon-du-bati-ancien.md': {
     kind: 'programme',
     category: 'CFA',

@@ -64,7 +64,10 @@ for (const locale of ['fr', 'en'] as const satisfies readonly Locale[]) {
         assert.ok(at >= from, `${item} is missing or out of order`);
         from = at;
       }
-      const prose = body.split('\n').filter((line) => line && !line.startsWith('#'));
+      const prose = body
+        .replace(/^---[^]*?---\n/, '')
+        .split('\n')
+        .filter((line) => line && !line.startsWith('#'));
       assert.equal(prose.length, ITEMS.length);
       prose.forEach((line, index) =>
         assert.ok(line.endsWith(`: ${ITEM_TEXTS[ITEMS[index] as (typeof ITEMS)[number]].asks[locale]}`), line),

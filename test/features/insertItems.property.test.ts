@@ -6,7 +6,7 @@ import { applyEdits } from '../../server/src/features/edit.ts';
 import { insertItems } from '../../server/src/features/insertItems.ts';
 import { ITEM_TEXTS } from '../../server/src/lexicon/itemTexts.ts';
 import { type Item, ITEMS } from '../../server/src/referential/items.ts';
-import { crlf, missingItems, read } from './support.ts';
+import { crlf, missingItems, read, unfoundItems } from './support.ts';
 
 /** Programmes as authors write them: some items, in one or two styles and any order, among other blocks. */
 
@@ -123,11 +123,11 @@ describe('insertItems, whatever the programme', () => {
     fc.assert(
       fc.property(programme, ({ text }) => {
         const before = analyse(text, AUDIT);
-        const missing = missingItems(before.reading);
-        const after = analyse(applyEdits(text, insertItems(before.reading, missing)), AUDIT);
-        assert.deepEqual(missingItems(after.reading), []);
+        const unfound = unfoundItems(before.reading);
+        const after = analyse(applyEdits(text, insertItems(before.reading, unfound)), AUDIT);
+        assert.deepEqual(unfoundItems(after.reading), []);
         for (const item of ITEMS)
-          assert.equal(after.facts.items[item].state, missing.includes(item) ? 'promised' : before.facts.items[item].state, item);
+          assert.equal(after.facts.items[item].state, unfound.includes(item) ? 'promised' : before.facts.items[item].state, item);
         const errors = (findings: typeof after.findings): string[] =>
           findings.flatMap(({ severity, rule, item }) => (severity === 'error' ? `${rule} ${item}` : []));
         assert.deepEqual(

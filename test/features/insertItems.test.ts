@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Item } from '../../server/src/referential/items.ts';
 import { insertItems } from '../../server/src/features/insertItems.ts';
-import { crlf, insert, lines, missingItems, placeholders, read } from './support.ts';
+import { crlf, insert, lines, placeholders, read, unfoundItems } from './support.ts';
 
 interface Case {
   readonly style: string;
@@ -734,7 +734,7 @@ describe('insertItems', () => {
     });
 
     it(`${style}: once all is inserted, nothing is missing`, () => {
-      assert.deepEqual(missingItems(read(insert(document, ...missingItems(read(document))))), []);
+      assert.deepEqual(unfoundItems(read(insert(document, ...unfoundItems(read(document))))), []);
     });
   }
 
