@@ -114,6 +114,7 @@ export const termFiles = {
   administrative: lists('words'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
+  families: lists('software', 'school', 'sport', 'civic', 'resume', 'proposal', 'prompt', 'article'),
   subjects: z.record(INDICATORS, lists('titles', 'alone', 'words', 'part')),
   values: z.strictObject({ ...keyed(VALUES, lists('held', 'touched').exactOptional()), namesakes: list }),
 };

@@ -60,6 +60,40 @@ export const TERMS = {
       "en": "(?:do|does|did|is|are|will|can) ?(?:not|n't|n’t)(?! (?:worry|miss|hesitate|wait|only|just|alone))|cannot|won't|doesn't|except (?:for|when|if|in|on|at)|provided that|at the risk of|no (?:slides|powerpoint|role play|lecture)|without (?:claiming|pretending|promising)|but not (?:the|a(?:n)?|how|yet)|what (?:this course|we) (?:does|do) not"
     }
   },
+  "families": {
+    "software": {
+      "fr": "api(?:s)?|(?:deux|un|quelques) clic(?:s)?|cliquez|cliquer sur|bouton(?:s)?|onglet(?:s)?|champ(?:s)?|saas|fonctionnalites|par mois et par|booleen|nombre (?:entier|decimal)|texte libre|criteres d'acceptation|tableau de bord|se connecter|mise en place|utilisateurs|uploader",
+      "en": "endpoint(?:s)?|token(?:s)?|back(?:-)?office|open an issue|pull request(?:s)?|localhost|field(?:s)?|admin|features|version \\d+\\.\\d+|per month|boolean|integer|nullable|acceptance criteria|dashboard|log in|users|upload"
+    },
+    "school": {
+      "fr": "ects|cm|td|tp|semestre [1-9]|[lm][123]|licence [123]|terminale|lyceen(?:s)?|collegien(?:s)?|(?:premier|deuxieme|troisieme) trimestre|coefficient|examen terminal|seconde session|rattrapage|c[em][12]|amphi|ufr|moodle|eleves de|etudiants de|heures par semaine|epreuve(?:s)? (?:orale|orales|ecrite|ecrites) du bac[a-z]*|conseil de classe|enseignant(?:s)?|classe de",
+      "en": "semester(?:s)?|(?:\\d )?credits|pupil(?:s)?|office hours|mid(?:-)?term|final exam|homework|undergraduate(?:s)?"
+    },
+    "sport": {
+      "fr": "entrainement(?:s)?|entraineur(?:s)?|vma|fractionne|echauffement|foncier|repetitions|squat(?:s)?|pompes|tractions|footing|licencies|tournoi(?:s)?|coureur(?:s)?|cycliste(?:s)?|nageur(?:s)?|semaines? \\d+|\\d+ ?[x×] ?\\d+ ?(?:min|m|km|s)|\\d+ ?km|cotisation|championnat(?:s)?|marathon|la saison|le club",
+      "en": "workout(?:s)?|reps|warm(?:-)?up|weeks? \\d+"
+    },
+    "civic": {
+      "fr": "mandat|mandature|parti|(?:electeur|electrice)(?:s)?|election(?:s)?|municipales|conseil (?:municipal|syndical|communautaire)|par commune|nos commune(?:s)?|communes rurales|riverain(?:s)?|(?:citoyen|citoyenne)(?:s)?|deliberation(?:s)?|fonds europeens|elus|les elus|la region|habitants|referendum",
+      "en": "council|mayor|residents|citizen(?:s)?|voter(?:s)?|ballot|manifesto|vote"
+    },
+    "resume": {
+      "fr": "centre(?:s)? d'interet|ans de metier|un poste de|tarif journalier|tjm|mes interventions|parcours professionnel|prerequis de poste|mes competences|depuis (?:19|20)\\d\\d|^experiences?(?: professionnelles?)?$|^(?:mes )?diplomes$|^(?:mes )?competences$|^formations?$|^langues$",
+      "en": "work experience|employment history|years of experience|references available|since (?:19|20)\\d\\d|^(?:work )?experience$|^education$|^skills$"
+    },
+    "proposal": {
+      "fr": "bon pour accord|cachet|a l'attention de|votre besoin|votre contexte|vos enjeux|notre proposition|validite|acompte|designation|quantite|total (?:ht|ttc)|notre offre|(?:prestation|prestations) (?:proposee|proposees)|(?:objectif|objectifs) (?:propose|proposes)|notre comprehension",
+      "en": "valid until|this quote|our proposal|your needs"
+    },
+    "prompt": {
+      "fr": "tu es|tu ecris|tu dois|reponds|format de sortie|n'invente (?:pas|jamais|rien)|l'utilisateur|ton role",
+      "en": "you are a(?:n)?|you turn|prompt(?:s)?|output|output format|never|llm|chatgpt|the user|respond|rules|your task|your role"
+    },
+    "article": {
+      "fr": "cet article|ce guide|en conclusion|en resume|vous hesitez|mefiez-vous|temps de lecture|lire aussi|souvent|voici|par exemple|en effet|savez-vous|la plupart|(?:plafonne|plafonnee|plafonnes|plafonnees)|generalement|les organismes|un organisme de formation|votre organisme|l'auditeur|un auditeur|vous devez|mieux vaut|niveau attendu|vos stagiaires|vos formations",
+      "en": "in this (?:article|post|guide)|read more|usually|most|auditor(?:s)?|your (?:organisation|learners|courses)"
+    }
+  },
   "measure": {
     "marked": {
       "fr": "qcm|quiz+|questionnaire(?:s)?|test(?:s)?|note(?:s)?|notee(?:s)?|examen|controle",
