@@ -90,6 +90,31 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ['contact', 'SIRET 123 456 789 00012', 'missing'],
   ['price', 'Capital social de 10 000 €.', 'missing'],
   ['objectives', '> Cette formation m’a permis de progresser énormément.', 'missing'],
+  // The place that says it best: a syllabus and not its key points, words and not a figure, the sheet and not a form or an exercise.
+  [
+    'content',
+    '### Points clés\n\nLe levain\n\n## Contenu\n\n### Pétrir\n\nLes farines\n\n### Cuire\n\nLe four\n\nLa sole',
+    'present',
+    'Pétrir\n\nLes farines\n\n### Cuire\n\nLe four\n\nLa sole',
+  ],
+  ['content', '6 séances\n\nEn soirée\n\n## Programme\n\n- Tendre une corde\n- Accorder', 'present', 'Tendre une corde\n- Accorder'],
+  ['content', '9 modules\n\nFor shepherds\n\n## Syllabus\n\n- Shearing\n- Sorting', 'present', 'Shearing\n- Sorting'],
+  ['delivery', 'En présentiel\n\n## Modalités pédagogiques\n\n- Plantations en petit groupe', 'present', 'En présentiel'],
+  ['delivery', '## Modalités pédagogiques\n\n- Plantations en petit groupe', 'present', 'Plantations en petit groupe'],
+  [
+    'methods',
+    '## Programme\n\n- Greffer\n\nDémarche individuelle : choisir un porte-greffe\n\n## Méthodes\n\nAu verger, deux par arbre',
+    'present',
+    'Au verger, deux par arbre',
+  ],
+  [
+    'objectives',
+    'Un rythme pour apprendre sans quitter la ferme.\n\n- Traire une brebis\n- Filtrer le lait\n- Affiner un fromage',
+    'present',
+    'Traire une brebis\n- Filtrer le lait\n- Affiner un fromage',
+  ],
+  ['contact', 'E-mail *\n\nMessage *', 'missing'],
+  ['contact', 'Phone (optional)\n\nYour town', 'missing'],
 ];
 
 describe('readItems', () => {

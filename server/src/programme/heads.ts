@@ -90,9 +90,13 @@ function askedHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   return { ...match, items, label: labelSpan(line, end), form: line.item ? 'plain-item' : 'plain', colon: true, rest };
 }
 
+/** "E-mail *": a field of a form, to be filled in by whoever asks. */
+const FIELD = /\p{L}\)? ?[*∗]$|\((?:optionnel|facultatif|obligatoire|optional|required)\)$/iu;
+
 /** "Durée", alone on its line. In a list only with a colon or a question mark: a bare item is more likely content. */
 function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
   const announces = /[:?]\s*$/.test(line.text.text);
+  if (!line.heading && FIELD.test(line.text.text)) return undefined;
   const sentence = !line.heading && /[\p{L})]\.$/u.test(line.text.text) && line.folded.text.split(' ').length > LABEL_WORDS;
   if (sentence || CHIPS.test(line.folded.text) || line.folded.text.length > LABEL_LENGTH || (line.item && !line.heading && !announces))
     return undefined;

@@ -10,6 +10,8 @@ import { hasWords, wordsOf } from './words.ts';
 const VALUE_LINES = 14;
 /** Lines read below a word that only looks like a label. */
 const BARE_VALUE_LINES = 4;
+/** "22 modules": a key figure, which may be all that a page announces, and which announces less than a title. */
+const COUNT = /^\W*\d+ [a-z]/;
 /** Longest line, in units, that may be a key figure set above its label. */
 const FIGURE_LENGTH = 30;
 
@@ -23,7 +25,10 @@ export function lineEntries(lines: readonly Line[], heads: readonly (Head | unde
       // In the syllabus, an item and a heading that hardly is a label are subject matter: "Procédures d'évaluation de modèles".
       const subject = taught[index] && (line.item || (line.heading > 0 && head.weak));
       const items = entry?.items.filter((item) => !(subject && ITEM_LEXICON[item].teachable));
-      if (entry && items?.length) entries.push({ ...entry, items });
+      // "Démarche individuelle :" in an exercise says less of the course than what stands outside the syllabus.
+      const within = taught[index] && !line.heading && items?.every((item) => ITEM_LEXICON[item].teachable);
+      const strength = within ? Math.min(entry?.strength ?? 0, STRENGTH.weak) : entry?.strength;
+      if (entry && items?.length) entries.push({ ...entry, items, strength: strength ?? entry.strength });
     }
     const symbol = symbolEntry(line, lines[index + 1]);
     if (symbol) entries.push(symbol);
@@ -49,7 +54,7 @@ function entryOf(lines: readonly Line[], heads: readonly (Head | undefined)[], i
     label,
     value: [...own, ...below(lines, heads, index, own.length > 0)],
     announced: line.heading > 0 || head.colon || head.form === 'bold' || head.form === 'bold-item',
-    strength: head.weak ? STRENGTH.weak : question ? STRENGTH.question : STRENGTH.label,
+    strength: head.weak ? STRENGTH.weak : question || COUNT.test(line.folded.text) ? STRENGTH.question : STRENGTH.label,
   };
 }
 

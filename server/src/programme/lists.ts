@@ -22,8 +22,9 @@ export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>)
   const taken = Object.values(facts).flatMap(({ span }) => (span ? [span] : []));
   const free = listsOf(lines).filter((list) => !taken.some((span) => overlap(span, list)));
   const objectives = free.find((list) => list.filter((line) => INFINITIVE.test(line.folded.text)).length >= list.length * INFINITIVES);
-  if (facts.objectives.state === 'missing' && objectives)
-    facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
+  // An invitation in passing ("Devenez…") does not deny the list.
+  const announced = facts.objectives.state === 'present' || facts.objectives.label;
+  if (!announced && objectives) facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
   // A "download the programme" button is no content, but does not deny the list either.
   const content = free.find((list) => !isLogistics(list, lines));
   if (facts.content.state !== 'present' && !facts.content.label && content)

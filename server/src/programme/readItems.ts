@@ -26,20 +26,40 @@ export function statedItems(document: MarkdownDocument, sheet: Sheet): Record<It
   return Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], sheet.entries, passages)])) as Record<Item, ItemFact>;
 }
 
+/** How many times as long a syllabus must be as an earlier one to be the one that the document means: "Points clés", then "Contenu". */
+const RICHER = 2;
+
 function readItem(reader: ItemLexicon, entries: readonly Entry[], passages: readonly UnlabelledPassage[]): ItemFact {
   let best: ItemFact = { item: reader.item, state: 'missing' };
   let strength: number = STRENGTH.sentence;
+  let length = 0;
+  let byNameOnly = false;
   for (const entry of entries) {
     if (!entry.items.includes(reader.item)) continue;
     const fact = judge(reader, entry);
     const gain = RANK[fact.state] - RANK[best.state];
     // What only its name makes an answer is told where nothing else answers.
-    const sure = entry.byName?.includes(reader.item) ? Math.min(entry.strength, STRENGTH.weak) : entry.strength;
-    if (gain > 0 || (gain === 0 && sure > strength)) {
+    const named = entry.byName?.includes(reader.item) === true;
+    const sure = named ? Math.min(entry.strength, STRENGTH.weak) : entry.strength;
+    const richer = reader.item === 'content' && sure === strength && entry.value.length > RICHER * length;
+    if (gain > 0 || (gain === 0 && (sure > strength || (fact.state === 'present' && richer)))) {
       best = fact;
       strength = sure;
+      length = entry.value.length;
+      byNameOnly = named;
     }
   }
   const settled = reader.labelDecides && best.state !== 'missing' && strength >= STRENGTH.question;
-  return (settled ? undefined : readUnlabelled(reader, passages, RANK[best.state])) ?? best;
+  // What only its name makes an answer gives way to a sentence that is worth as much.
+  const rank = byNameOnly && best.state === 'present' ? RANK.vague : RANK[best.state];
+  const said = settled ? undefined : readUnlabelled(reader, passages, rank);
+  return said && !isWithin(said, best) ? said : best;
 }
+
+/** Whether a sentence stands in words that a label announces. */
+const isWithin = ({ state, span }: ItemFact, labelled: ItemFact): boolean =>
+  state === labelled.state &&
+  span !== undefined &&
+  labelled.span !== undefined &&
+  labelled.span.start <= span.start &&
+  span.end <= labelled.span.end;
