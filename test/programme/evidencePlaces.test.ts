@@ -19,6 +19,28 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, ...expected: st
     '13: 31 vague, by subject',
   ],
   [
+    'a procedure with its channels, its definitions and what it says of itself',
+    '# Procédure de réclamation de la tannerie\n\nVersion 3, mise à jour le 4 mai 2026\n\nCette procédure a pour objet de décrire le recueil des plaintes.\n\n**Définitions :**\n\nUne plainte est une déclaration par laquelle un client dit son mécontentement.\n\nPar « responsable » on entend le directeur du centre, Marc Oriol.\n\n## Comment nous joindre\n\nUne plainte peut être déposée :\n\n- Courriel : plaintes@tannerie.example\n- De vive voix, ce qui sera confirmé par une lettre\n\n## Suites\n\nToute plainte reçoit une réponse dans les meilleurs délais.\n',
+    '3: 31 shown, by subject',
+    '11: 31 shown, by subject',
+    '17: 31 shown, by subject',
+    '22: 31 vague, by subject',
+  ],
+  [
+    'a policy whose title is none, its sections all on one subject',
+    '# Working with associates and subcontractors\n\n## Purpose\n\nThis policy sets out how the boatyard school works with others.\n\n## Annual review\n\nThe head reads every file in June and notes it in the log.\n\n## Contract\n\nTo be written.\n',
+    '9: 27 shown, by subject',
+    '13: 27 promised, by subject',
+  ],
+  [
+    'a booklet of the organisation, each section on its own subject',
+    '# Livret d’accueil de la marbrerie-école\n\nAtelier Dor, rue du Port\n\n## Votre premier jour\n\nÀ 8 h 30, Inès Caro remet les clés contre signature.\n\n## Outillage\n\nDes postes de travail adaptés à chacun.\n\n## Quelque chose ne va pas\n\nLa directrice répond par écrit sous cinq jours.\n\n## Enquêtes\n\nUn bilan sera rédigé en 2027.\n',
+    '7: 9 shown, by subject',
+    '11: 17 vague, by subject',
+    '15: 31 shown, by subject',
+    '19: 30 promised, by subject',
+  ],
+  [
     'a manual whose headings give criterion and indicator',
     '# Quality manual, basket school\n\n## Criterion 5 / Indicator 22\n\nEach weaver attends one course a year; certificates in the green binder, 4 May 2026.\n\n## C6 - I.24\n\nIvy reads the guild letter every month and keeps it in the log, last on 2 June 2026.\n',
     '5: 22 shown',

@@ -4,9 +4,11 @@ import { foldText } from '../../document/fold.ts';
 import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
 import type { EvidencePlace, EvidenceWorth, Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words } from '../words.ts';
+import { datesIn } from './dates.ts';
 import type { EvidencePassage } from './passages.ts';
+import { FUTURE } from './states.ts';
 import { subjectOfTitle, subjectOfWords } from './subjects.ts';
-import { worthOf } from './worth.ts';
+import { namesSomebody, worthOf } from './worth.ts';
 
 /** What has just been read of a document. */
 export interface ReadStatements {
@@ -82,6 +84,9 @@ function partOf({ targets, date }: Statement, { indicators, worth, words }: Unit
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** A line of a list, and what it is worth. */
+type Part = Pick<Unit, 'words' | 'worth'>;
+
 /** A paragraph, a list or a table, or an item that has a subject of its own. */
 interface Unit {
   readonly words: Words;
@@ -95,7 +100,7 @@ interface Unit {
 const MOST = 4;
 
 /** Fewest words of a paragraph that stands for itself, whatever it is worth. */
-const PROSE = 12;
+const PROSE = 8;
 const isProse = ({ folded: { text } }: Words): boolean => text.endsWith('.') && text.split(' ').length >= PROSE;
 
 /** Of what one section tells of the same indicators: all that is worth something, else the first formula. */
@@ -121,6 +126,19 @@ const COLOPHON =
   /^[^a-z0-9]*(?:version|relue?s?|revue?s?|mis(?:e|es)? a jour|maj|document|redigee?|validee?|approuvee?|date|auteur|auteure|dernier|derniere|applicable|updated|reviewed|approved|kept by|author|as of|last)\b/;
 /** Longest such line, in folded units. */
 const COLOPHON_LENGTH = 90;
+/** What makes such a line that of a version. */
+const VERSION = /\b(?:version|v\d|revision|maj|mise? a jour|date d'application|applicable|updated?|revised|issue)\b/;
+/** The numbers by which an organisation is registered: its line says who publishes, and nothing of what is done. */
+const REGISTERED = /\b(?:siren|siret|nda|rcs|tva|numero de declaration|declaration d'activite|company number|vat)\b/;
+
+/** A sentence on the document itself: "Cette procédure vise à…". */
+const ON_ITSELF =
+  /^[^a-z0-9]*(?:(?:la presente|le present|cette|ce|this|the present) (?:procedure|processus|protocole|document|charte|politique|page|reglement|manuel|policy|process|charter|manual)|(?:l')?objectif de (?:cette|la presente) \w+) (?:[a-z]+ )?(?:a pour|vise|permet|definit|decrit|precise|s'applique|s'adresse|concerne|presente|explique|expose|fixe|est de|describes|sets|applies|defines|explains|aims|covers)\b/;
+/** A sentence that defines a word: "Une réclamation est une déclaration par laquelle…". */
+const DEFINES =
+  /^[^a-z0-9]*(?:on entend par|nous appelons|by \w+ we mean|(?:une?|toute?|an?|any) [^.,;:]{2,40} (?:est (?:une?|toute?|definie? comme|consideree? comme)|designe|consiste (?:a|en)|s'entend|correspond a|is (?:an?|any|defined as)|means)\b)/;
+/** The organisation as the one who acts, at the head of a sentence. */
+const BY_US = /^[^a-z0-9]*(?:l'(?:of|organisme|ecole|equipe|association|entreprise|institut|academie|agence|atelier)|le centre|la (?:direction|societe)|nous|the (?:organi[sz]ation|school|centre|team|company)|we)\b/;
 
 /** Titles of documents whose steps all serve what the title names. */
 const PROCEDURE = /\b(?:procedures?|processus|protocoles?|politique|mode operatoire|policy|process)\b/;
@@ -136,7 +154,8 @@ function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
   const units: Unit[] = [];
   const whole = subjectOfTitle(title);
   const sections = new Outline<Section>({ subject: whole, silent: false });
-  const isProcedure = whole.length > 0 && PROCEDURE.test(title);
+  const isProcedure =
+    whole.length > 0 && (PROCEDURE.test(title) || passages.some(({ folded, item }) => item === 0 && PROCEDURE.test(ON_ITSELF.exec(folded.text)?.[0] ?? '')));
   let section = -1;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as EvidencePassage;
@@ -153,8 +172,16 @@ function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
     const { subject, silent } = sections.current;
     const group = groupAt(passages, index);
     index += group.length - 1;
-    if (silent || passage.silent) continue;
-    if (passage.item === 0 && !passage.block.cell && isColophon(passage, section, passages)) continue;
+    if (passage.silent) continue;
+    const prose = passage.item === 0 && !passage.block.cell;
+    if (prose && isColophon(passage, section, passages)) {
+      // That a procedure has a version of a day shows that there is one.
+      const date = isProcedure && VERSION.test(passage.folded.text) ? datesIn(passage)[0] : undefined;
+      if (date) units.push({ words: passage, worth: 'shown', indicators: whole, section });
+      continue;
+    }
+    const besides = silent || (prose && (ON_ITSELF.test(passage.folded.text) || DEFINES.test(passage.folded.text)));
+    if (besides && !(prose && group.length === 1 && tellsWho(passage))) continue;
     // A line that only announces what follows leaves it the word.
     const next = passages[index + 1];
     if (group.length === 1 && leadsIn(passage) && next && !next.heading) continue;
@@ -173,19 +200,27 @@ function withOneSubject(units: readonly Unit[]): Unit[] {
 }
 
 /** "2. Relance", with its paragraph below: a title, though Markdown has it for a list of one. */
-const isPlainTitle = ({ item, folded: { text } }: EvidencePassage, next: EvidencePassage | undefined): boolean =>
-  item === 1 &&
-  text.length <= PLAIN_TITLE &&
-  !/[.,;:!?]$/.test(text) &&
-  next !== undefined &&
-  !next.heading &&
-  next.item === 0 &&
-  !next.block.cell;
+const isPlainTitle = (passage: EvidencePassage, next: EvidencePassage | undefined): boolean => {
+  const { item, folded, text, strong, block } = passage;
+  if (next === undefined || next.heading > 0 || block.cell) return false;
+  // "**Définition d’une réclamation :**", on a line of its own.
+  if (item === 0 && strong >= text.text.length && folded.text.length <= BOLD_TITLE) return hasWords(passage);
+  return item === 1 && folded.text.length <= PLAIN_TITLE && !/[.,;:!?]$/.test(folded.text) && next.item === 0 && !next.block.cell;
+};
 const PLAIN_TITLE = 50;
+const BOLD_TITLE = 80;
 
-const isColophon = ({ folded: { text } }: Words, section: number, passages: readonly EvidencePassage[]): boolean =>
-  text.length <= COLOPHON_LENGTH &&
-  (COLOPHON.test(text) || ((section < 0 || passages[section]?.heading === 1) && /\b20\d{2}\b/.test(text) && text.split(' ').length <= 10));
+/** Whether a passage tells by whom something is done, though it stands among definitions. */
+const tellsWho = ({ text, folded }: Words): boolean => BY_US.test(folded.text) || namesSomebody(text.text, folded.text);
+
+function isColophon(passage: EvidencePassage, section: number, passages: readonly EvidencePassage[]): boolean {
+  const { text } = passage.folded;
+  const atHead = section < 0 || passages[section]?.heading === 1;
+  if (atHead && REGISTERED.test(text)) return true;
+  if (text.length > COLOPHON_LENGTH) return false;
+  // Below the title a line that is no sentence says whose document it is, and of when.
+  return COLOPHON.test(text) || (atHead && ((!/[.!?:;]$/.test(text) && ownSubject(passage, []).length === 0) || (/\b20\d{2}\b/.test(text) && text.split(' ').length <= 10)));
+}
 
 /** The passages that are read as one from here on: a list with the line that leads it in, the cells of a table, else the passage alone. */
 function groupAt(passages: readonly EvidencePassage[], index: number): EvidencePassage[] {
@@ -211,7 +246,7 @@ function partsOf(group: readonly EvidencePassage[], above: readonly number[]): O
     return above.length > 0 && row && hasWords(row) ? [{ words: row, worth: 'shown', indicators: above }] : [];
   }
   const parts: Omit<Unit, 'section'>[] = [];
-  const rest: { readonly words: Words; readonly worth: EvidenceWorth }[] = [];
+  const rest: Part[] = [];
   for (const words of group) {
     if (!hasWords(words)) continue;
     const worth = worthOf(words.text.text, words.folded.text);
@@ -222,15 +257,27 @@ function partsOf(group: readonly EvidencePassage[], above: readonly number[]): O
     else if (group.length === 1) parts.push({ words, worth, indicators: own.length > 0 ? own : above });
     else rest.push({ words, worth });
   }
-  const [lead] = rest;
-  // What is shown and what is only promised are two things to know of a list.
-  const said = [rest.find(({ worth }) => worth === 'shown'), rest.find(({ worth }) => worth === 'promised')].filter(
-    (one) => one !== undefined,
-  );
-  if (said.length === 0 && lead) said.push({ ...lead, worth: leadsIn(first) ? together(rest) : lead.worth });
-  for (const one of said) parts.push({ ...one, indicators: above });
+  for (const one of saidOf(rest, leadsIn(first))) parts.push({ ...one, indicators: above });
   return parts;
 }
+
+/** What the items of a list tell together: what is shown and what is only promised are two things to know of it. */
+function saidOf(parts: readonly Part[], ledIn: boolean): Part[] {
+  const [lead] = parts;
+  const shown = parts.find(({ worth }) => worth === 'shown');
+  const promised = parts.find(({ worth }) => worth === 'promised');
+  const whole = ledIn && !shown && lead ? together(parts) : undefined;
+  // "Les demandes arrivent : par courriel…, par téléphone, ce qui sera confirmé par écrit": no promise, but what comes next.
+  if (lead && whole && (!promised || (whole === 'shown' && FUTURE.test(promised.words.text.text)))) {
+    const named = whole === 'shown' ? parts.find(({ words }, index) => index > 0 && NAMED.test(words.folded.text)) : undefined;
+    return [{ ...(named ?? lead), worth: whole }];
+  }
+  const said = [shown, promised].filter((one) => one !== undefined);
+  return said.length > 0 || !lead ? said : [lead];
+}
+
+/** "Courriel : reclamations@…": an item that names something and says it. */
+const NAMED = /^[^:]{2,50} ?: ?[^ ]/;
 
 const leadsIn = ({ item, folded: { text } }: EvidencePassage): boolean => item === 0 && text.endsWith(':');
 
@@ -245,7 +292,7 @@ const LABEL = 50;
 function ownSubject(words: EvidencePassage, above: readonly number[]): readonly number[] {
   const { text } = words.folded;
   const bold = words.strong > 0 && words.strong <= LABEL ? foldText(words.text.text.slice(0, words.strong)) : undefined;
-  const label = bold ?? /^[^:]{2,50}(?= ?:)/.exec(text.slice(0, LABEL + 2))?.[0];
+  const label = bold ?? /^[^:]{2,50}?(?= ?:| - )/.exec(text.slice(0, LABEL + 2))?.[0];
   const labelled = label === undefined ? [] : subjectOfTitle(label, above);
   if (labelled.length > 0) return labelled;
   const said = subjectOfWords(text);

@@ -3,13 +3,13 @@ import type { Span } from '../../document/text.ts';
 import { sectionEnd } from '../../text/outline.ts';
 import type { Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
-import { datesIn } from './dates.ts';
+import { dateOfProof, datesIn } from './dates.ts';
 import { isLocalTarget, type LinksWithin, type Made, makeStatement } from './make.ts';
 import type { NumberMention, NamedNumber } from './numbers.ts';
 import type { EvidencePassage } from './passages.ts';
 import { claimsIn } from './sentences.ts';
 import { progressIn, type Said, signIn, type Value } from './states.ts';
-import { documentDates, isFrameworkText, sectionDates } from './wholes.ts';
+import { documentDates, headDates, isFrameworkText, sectionDates } from './wholes.ts';
 
 /** Most indicators that a section may be evidence of: the title of a chapter names more. */
 const MOST_IN_HEADING = 4;
@@ -28,6 +28,7 @@ export function proseStatements(
   });
   const absorbed = new Set<Made>();
   const sections: Made[] = [];
+  const given = dateOfProof(headDates(document, passages), []);
   const within = [...rows, ...inner].sort((a, b) => a.span.start - b.span.start);
   // From the last heading to the first: a section that consists of statements is no statement itself, but their title.
   for (let index = passages.length - 1; index >= 0; index--) {
@@ -42,7 +43,8 @@ export function proseStatements(
     const statement = headed(document, passages.slice(index, end), mention, section, links);
     if (!statement) continue;
     for (const part of parts) absorbed.add(part);
-    sections.push(statement);
+    // What has no date of its own is as old as the manual it stands in.
+    sections.push(given && statement.state === 'present' && !statement.date && !statement.until ? { ...statement, date: given } : statement);
   }
   return [...sections, ...inner.filter((statement) => !absorbed.has(statement))];
 }

@@ -43,7 +43,7 @@ export function readEvidence(
 ): Evidence {
   const keys = document.frontMatter?.keys.some(({ key }) => KEY.test(key)) === true;
   // What is said to be a procedure has no syllabus, whatever its headings are called.
-  const taught = kind.value === 'organisation' && kind.origin !== 'content' ? new Set<Block>() : taughtBlocks(sheet);
+  const taught = kind.value === 'organisation' ? new Set<Block>() : taughtBlocks(sheet);
   let passages: readonly EvidencePassage[] | undefined;
   const read = (): readonly EvidencePassage[] => (passages ??= readEvidencePassages(document, taught));
   const made =

@@ -5,7 +5,7 @@ import { withoutDates } from '../../text/dates.ts';
 
 /** A part of the proof left for later, wherever it stands: "grille, à compléter", "brouillon à reprendre", "pas encore rédigé". */
 export const UNFINISHED =
-  / a (?:signer|imprimer|finaliser|planifier|organiser|scanner|transmettre|completer|rediger|nommer|designer|definir|joindre|produire|construire|reprendre|creer|ouvrir|developper|formaliser|etablir|mettre en place)\W*$|(?:^|[,;:([-] ?)(?:a (?:(?:completer|definir|preciser|renseigner|rediger|remplir|ecrire|ajouter|creer|produire|fournir|faire|venir|joindre)\b|(?!titre|mesure|lire|suivre|terre|demeure)[a-z]+(?:er|ir|re)\b(?! (?:par|avec|chaque|lors|a|des|avant)\b))|(?:todo|tbd|tbc|to (?:do|be (?:completed|written|added|defined|done|provided)))\b)|\bto be [a-z]+(?: up)?\W*$|\b(?:pas encore|non (?:redigee?|realisee?|commencee?|demarree?|faite?)s?|reste a (?:\w+er|faire|ecrire|produire)|not (?:yet|written|started|begun|done)|en cours de (?:redaction|creation|construction|preparation|mise en place|ecriture|elaboration)|being (?:written|drafted|set up))\b/;
+  / a (?:signer|imprimer|finaliser|planifier|organiser|scanner|transmettre|completer|rediger|nommer|designer|definir|joindre|produire|construire|reprendre|creer|ouvrir|developper|formaliser|etablir|mettre en place)\W*$|(?:^|[,;:([-] ?)(?:a (?:(?:completer|definir|preciser|renseigner|rediger|remplir|ecrire|ajouter|creer|produire|fournir|faire|venir|joindre)\b|(?!titre|mesure|lire|suivre|terre|demeure)[a-z]+(?:er|ir|re)\b(?! (?:par|avec|chaque|lors|a|des|avant)\b))|(?:todo|tbd|tbc|to (?:do|be (?:completed|written|added|defined|done|provided)))\b)|\bto be [a-z]+(?: up)?\W*$|\b(?:pas encore|non (?:redigee?|realisee?|commencee?|demarree?|faite?)s?|reste a (?:\w+er|faire|ecrire|produire)|not (?:yet|written|started|begun|done)|en cours de (?:redaction|creation|construction|preparation|mise en place|ecriture|elaboration)|(?:sera|seront|will be) (?:[a-z]+ )?(?:redigee?|cree|creee|etablie?|mise? en place|ouverte?|designee?|nommee?|elaboree?|formalisee?|produite?|written|drafted|created|set up|appointed)s?\b|being (?:written|drafted|set up))\b/;
 
 /** Words that announce something and show nothing. */
 const EMPTY = anyWord(
@@ -35,7 +35,7 @@ export const NOT_APPLICABLE =
 
 /** What is to come: read as it is written, since accents tell "gérons" from "gérerons". */
 export const FUTURE =
-  /(?<!\p{L})(?:nous\s+(?:\p{L}+\s+)?\p{L}+(?:er|ir|dr)ons|on\s+(?:\p{L}+\s+)?\p{L}{2,}ra|(?:sera|seront|devra|devront|pourra|pourront|prévoyons|envisageons)|(?:est|sont)\s+prévue?s?|will\s+be|(?:we|they)\s+(?:will|plan))(?!\p{L})/u;
+  /(?<!\p{L})(?:nous\s+(?:\p{L}+\s+)?\p{L}+(?:er|ir|dr|ettr)ons|nous\s+(?:\p{L}+\s+)?(?:aur|pourr|devr)ons|on\s+(?:\p{L}+\s+)?\p{L}{2,}ra|(?:sera|seront|devra|devront|pourra|pourront|prévoyons|envisageons)|(?:est|sont)\s+prévue?s?|will\s+be|(?:we|they)\s+(?:will|plan))(?!\p{L})/u;
 
 /** Words in which a statement looks for its proof, and whether they stand on its own line. */
 export interface Value extends Words {

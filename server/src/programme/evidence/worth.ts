@@ -1,3 +1,4 @@
+import { foldText } from '../../document/fold.ts';
 import { MONTH_NAME } from '../../text/calendar.ts';
 import { DATE } from '../../text/dates.ts';
 import { EMAIL, PHONE } from '../../text/entities.ts';
@@ -25,6 +26,7 @@ const PRECISE = [
       String.raw`\b${COUNT} (?:[a-z]+ ){1,3}(?:par|a|per|each|every) (?:jour|semaine|mois|trimestre|semestre|an|annee|day|week|month|quarter|year)\b`,
       String.raw`\b${COUNT} (?:[a-z]+ )?${UNIT}\b`,
       String.raw`\b(?:en|in|fin|debut|le|la|du|of|on|by) (?:(?:dernier|derniere|premier|premiere|last|first) )?(?:${MONTH_NAME}|${DAY}s?)\b`,
+      String.raw`\b(?:[01]?\d|2[0-3]) ?(?:h(?: ?[0-5]\d)?|:[0-5]\d|[ap]\.?m)\b`,
       String.raw`\b(?:le|the) (?:jour meme|same day|dernier jour|premier jour|last day|first day)\b`,
     ].join('|'),
   ),
@@ -39,7 +41,7 @@ const LOOSE = new RegExp(
 
 /** What something is kept in, and the act of keeping it. */
 const RECORD =
-  /\b(?:registres?|cahiers?|classeurs?|fichiers?|dossiers?|tableaux?|tableurs?|feuilles?|fiches?|formulaires?|grilles?|comptes?[- ]rendus?|proces[- ]verba(?:l|ux)|pv|attestations?|contrats?|conventions?|questionnaires?|livrets?|rapports?|releves?|emargements?|courriels?|lettres?|journal|agenda|carnets?|site (?:internet|web)|not(?:e|ent|ee|ees|es) (?!que\b)|consign\w+|class(?:e|ent|ee|ees|es)\b|archiv\w+|enregistr\w+|inscri(?:t|te|ts|tes|vent)|trac(?:e|es|ee|ees|abilite)\b|registers?|logs?|log ?book|books?|folders?|binders?|files?|forms?|sheets?|minutes|reports?|certificates?|contracts?|agreements?|notebooks?|diary|records?|recorded|entered|noted|filed|logged|written)\b/;
+  /\b(?:registres?|cahiers?|classeurs?|fichiers?|contre signature|dossiers?|tableaux?|tableurs?|feuilles?|fiches?|formulaires?|grilles?|comptes?[- ]rendus?|proces[- ]verba(?:l|ux)|pv|attestations?|contrats?|conventions?|questionnaires?|livrets?|rapports?|releves?|emargements?|courriels?|lettres?|journal|agenda|carnets?|site (?:internet|web)|not(?:e|ent|ee|ees|es) (?!que\b)|consign\w+|class(?:e|ent|ee|ees|es)\b|archiv\w+|enregistr\w+|inscri(?:t|te|ts|tes|vent)|trac(?:e|es|ee|ees|abilite)\b|registers?|logs?|log ?book|books?|folders?|binders?|files?|forms?|sheets?|minutes|reports?|certificates?|contracts?|agreements?|notebooks?|diary|records?|recorded|entered|noted|filed|logged|written)\b/;
 
 /** Those who act for the organisation, one at a time: "des formateurs qualifiés" names nobody. */
 const ROLE =
@@ -47,6 +49,8 @@ const ROLE =
 const PARTNERS = /\b(?:agefiph|fiphfp|cap emploi|mdph|opco|france travail|pole emploi)\b/g;
 /** A name within a sentence: neither its first word nor all in capitals. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}[\p{Ll}\p{Lu}-]+)?/u;
+
+const NAMES = new RegExp(NAME.source, 'gu');
 
 /** A sentence in which somebody acts, or something is done. */
 const ACTS =
@@ -56,6 +60,9 @@ const EFFORT =
   /\b(?:tout (?:notre|son|mon) possible|de (?:notre|son) mieux|au mieux|prises? au serieux|a l'ecoute|attenti(?:f|fs|ve|ves)|priorite|bienvenue?s?|sensibles?|soucieu(?:x|se)|veillons|s'engage|nous engageons|(?:do|doing) (?:our|its) best|committed|strive|welcome|taken seriously|every effort|care deeply)\b/;
 /** Shortest sentence, in words, that tells something with its subject first. */
 const SENTENCE = 5;
+
+/** The day of a law, which is none of the organisation's. */
+const LAW = /\b(?:loi|decret|arrete|ordonnance|act|decree)s? (?:n[o°] ?[\d-]+ )?(?:du|de|of) (?:\d{1,2}(?:er)? )?[a-z]{0,10} ?\d{4}\b/g;
 
 /** What words are worth that say how the organisation works; a sign at one end says how far it is. */
 export function worthOf(text: string, folded: string): EvidenceWorth {
@@ -77,7 +84,8 @@ function worthOfWords(text: string, folded: string): EvidenceWorth {
   if (isAbsence(folded)) return 'none';
   if (isStub(folded) || UNFINISHED.test(folded) || HOLE.test(folded)) return 'promised';
   const partners = folded.match(PARTNERS) ?? [];
-  const when = PRECISE.some((pattern) => pattern.test(folded));
+  const ours = folded.replace(LAW, ' ');
+  const when = PRECISE.some((pattern) => pattern.test(ours));
   const kinds = [
     when || LOOSE.test(folded),
     RECORD.test(folded),
@@ -93,6 +101,12 @@ function worthOfWords(text: string, folded: string): EvidenceWorth {
   const acts = when || ACTS.test(folded) || (ROLE.exec(folded)?.index ?? LEAD) < LEAD;
   return acts && wordsIn(folded) >= SENTENCE && !EFFORT.test(folded) ? 'shown' : 'vague';
 }
+
+/** Whether words tell who it is, by a name beside a role or by an address. */
+export const namesSomebody = (text: string, folded: string): boolean =>
+  EMAIL.test(folded) ||
+  PHONE.test(folded) ||
+  (ROLE.test(folded) && [...text.matchAll(NAMES)].some(([name]) => !ROLE.test(foldText(name))));
 
 /** Units before a role that opens its sentence: "- Le référent…". */
 const LEAD = 6;
