@@ -107,8 +107,8 @@ export const TERMS = {
   "subjects": {
     "i31": {
       "titles": {
-        "fr": "mecontent[a-z]*|pas (?:content|satisfait)(?:e)?(?:s)?|(?:quand|si) .{0,20}(?:ne va pas|se passe mal)|reclamation(?:s)?|plainte(?:s)?|litige(?:s)?|mediation|aleas|difficultes rencontrees|insatisfaction(?:s)?|dysfonctionnement(?:s)?",
-        "en": "unhappy|dissatisfied|not (?:happy|satisfied)|(?:when|if) .{0,20}(?:goes|go) wrong|complaint(?:s)?|grievance(?:s)?|dispute(?:s)?"
+        "fr": "mecontent[a-z]*|pas (?:content|satisfait)(?:e)?(?:s)?|(?:quand|si) .{0,20}(?:ne va pas|se passe mal)|reclamation(?:s)?|plainte(?:s)?|litige(?:s)?|mediation|aleas|difficultes rencontrees|insatisfaction(?:s)?|dysfonctionnement(?:s)?|(?:gestion|traitement|declaration|suivi) .{0,15}incident(?:s)?|(?:signaler|signalement) .{0,20}(?:probleme|difficulte|incident)(?:s)?|voie(?:s)? de recours|ne va pas|(?:repondre|repondons) .{0,15}(?:remarque|critique|question)(?:s)?",
+        "en": "unhappy|dissatisfied|not (?:happy|satisfied)|(?:when|if) .{0,20}(?:goes|go) wrong|complaint(?:s)?|grievance(?:s)?|dispute(?:s)?|(?:raising|raise|report) .{0,15}(?:concern|problem|issue)(?:s)?|appeal(?:s)?"
       },
       "words": {
         "fr": "mecontent[a-z]*|reclamation(?:s)?|plainte(?:s)?|insatisfait(?:e)?(?:s)?",
@@ -117,7 +117,7 @@ export const TERMS = {
     },
     "i27": {
       "titles": {
-        "fr": "sous-traitan[a-z]*|sous traitan[a-z]*|portage salarial|prestataires externes|(?:intervenants|formateurs) externes",
+        "fr": "sous-traitan[a-z]*|sous traitan[a-z]*|portage salarial|prestataires externes|(?:intervenants|formateurs) externes|(?:formateurs|intervenants) independants|co-traitance|cotraitance",
         "en": "subcontract[a-z]*|sub-contract[a-z]*|outsourc[a-z]*|external providers"
       },
       "words": {
@@ -127,8 +127,8 @@ export const TERMS = {
     },
     "i26": {
       "titles": {
-        "fr": "besoins (?:differents|d'adaptation)|amenagement(?:s)?|handicap(?:s)?|handicape(?:e)?(?:s)?|psh|accessibilite|inclusion|besoins (?:particuliers|specifiques)",
-        "en": "different needs|adjustment(?:s)?|need .{0,20}different|disabilit(?:y|ies)|disabled|accessibility|inclusion|special needs|reasonable adjustment(?:s)?"
+        "fr": "besoins (?:differents|d'adaptation)|amenagement(?:s)?|handicap(?:s)?|handicape(?:e)?(?:s)?|psh|accessibilite|inclusion|besoins (?:particuliers|specifiques)|formations accessibles|reseau .{0,20}(?:partenaires|orientation)",
+        "en": "different needs|adjustment(?:s)?|need .{0,20}different|disabilit(?:y|ies)|disabled|accessibility|inclusion|special needs|reasonable adjustment(?:s)?|additional needs"
       },
       "words": {
         "fr": "handicap(?:s)?|handicape(?:e)?(?:s)?|psh|agefiph|fiphfp|cap emploi|mdph",
@@ -137,7 +137,7 @@ export const TERMS = {
     },
     "i28": {
       "titles": {
-        "fr": "afest|(?:formation|action(?:s)? de formation) en situation de travail|stage(?:s)? en (?:entreprise|milieu professionnel)|periodes de formation en (?:entreprise|milieu professionnel)",
+        "fr": "afest|(?:formation|action(?:s)? de formation) en situation de travail|stage(?:s)? en (?:entreprise|milieu professionnel)|periodes de formation en (?:entreprise|milieu professionnel)|(?:tutorat|accueil) en (?:entreprise|stage)",
         "en": "(?:work-based|workplace|on-the-job) (?:learning|training)|work placement(?:s)?"
       },
       "words": {
@@ -146,7 +146,7 @@ export const TERMS = {
     },
     "i13": {
       "titles": {
-        "fr": "alternance|coordination (?:avec l'entreprise|cfa)|livret d'apprentissage|(?:maitre(?:s)?|tuteur(?:s)?) d'apprentissage|visites en entreprise",
+        "fr": "alternance|coordination (?:avec l'entreprise|cfa)|livret d'apprentissage|(?:maitre(?:s)?|tuteur(?:s)?) d'apprentissage|visites en entreprise|relation(?:s)? (?:avec les|avec l'|aux) entreprise(?:s)?",
         "en": "(?:apprenticeship|employer) (?:coordination|visits)|work-linked"
       },
       "words": {
@@ -192,8 +192,8 @@ export const TERMS = {
     },
     "i30": {
       "titles": {
-        "fr": "(?:apres|suite a) (?:la formation|le stage)|ce qu'(?:ils|elles|en) .{0,10}(?:pensent|disent)|satisfaction|appreciation(?:s)?|(?:recueil|recueillir|collecte|retour(?:s)?) .{0,15}(?:avis|retours|parties prenantes)|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)|(?:evaluation(?:s)?|enquete(?:s)?|questionnaire(?:s)?) (?:a|de fin de|de) (?:chaud|froid|stage|formation|satisfaction)|enquete(?:s)?|parties prenantes",
-        "en": "after the (?:course|training)|what (?:people|learners|they) (?:think|say)|satisfaction|feedback|survey(?:s)?|stakeholder(?:s)?"
+        "fr": "(?:apres|suite a) (?:la formation|le stage)|ce qu'(?:ils|elles|en) .{0,10}(?:pensent|disent)|satisfaction|appreciation(?:s)?|(?:recueil|recueillir|collecte|retour(?:s)?) .{0,15}(?:avis|retours|parties prenantes)|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)|(?:evaluation(?:s)?|enquete(?:s)?|questionnaire(?:s)?) (?:a|de fin de|de) (?:chaud|froid|stage|formation|satisfaction)|enquete(?:s)?|parties prenantes|avis des .{0,20}(?:stagiaires|participants|apprenants|clients)|(?:vos|les|leurs) avis|bilan(?:s)? a (?:chaud|froid)|questionnaire(?:s)?|(?:mesurer|mesurons|recueillir|recueillons) .{0,15}(?:satisfaction|avis|retours)",
+        "en": "after the (?:course|training)|what (?:people|learners|they) (?:think|say)|satisfaction|feedback|survey(?:s)?|stakeholder(?:s)?|(?:listening to|voice of) .{0,15}(?:learners|participants|students|trainees)|(?:learner|student) voice|questionnaire(?:s)?"
       },
       "words": {
         "fr": "(?:remplit|remplissent|remplie(?:s)?) .{0,30}(?:questionnaire|questions|avis)(?:s)?|mois (?:apres|plus tard)|satisfaction|appreciation(?:s)?|(?:evaluation(?:s)?|questionnaire(?:s)?|enquete(?:s)?) (?:a chaud|a froid|de fin de (?:stage|formation))|evalu[a-z]* .{0,30} par (?:les|chaque) (?:stagiaire|participant|apprenant|beneficiaire)(?:s)?|avis des (?:stagiaires|participants|apprenants|beneficiaires|clients|financeurs)",
@@ -202,11 +202,11 @@ export const TERMS = {
     },
     "i32": {
       "titles": {
-        "fr": "amelioration|actions correctives|action(?:s)? (?:preventive|d'amelioration|corrective)(?:s)?|revue(?:s)? (?:de direction|qualite|annuelle)|audit(?:s)? interne(?:s)?|non-conformite(?:s)?",
-        "en": "improvement(?:s)?|corrective action(?:s)?|management review(?:s)?|internal audit(?:s)?|lessons learn(?:ed|t)"
+        "fr": "amelioration|actions correctives|action(?:s)? (?:preventive|d'amelioration|corrective)(?:s)?|revue(?:s)? (?:de direction|qualite|annuelle)|audit(?:s)? interne(?:s)?|non-conformite(?:s)?|plan(?:s)? d'action(?:s)?|comite qualite|retour(?:s)? d'experience|(?:progressons|progresser|ameliorer|ameliorons)|en mieux",
+        "en": "improvement(?:s)?|corrective action(?:s)?|management review(?:s)?|internal audit(?:s)?|lessons learn(?:ed|t)|(?:action|quality) plan(?:s)?|(?:get|getting|do|doing) better"
       },
       "words": {
-        "fr": "plan(?:s)? d'amelioration|amelioration continue|(?:action|mesure)(?:s)? (?:d'amelioration|corrective(?:s)?)|(?:ameliorons|ameliorer) .{0,30} (?:formations|prestations|pratiques|organisation)|revue(?:s)? (?:de direction|qualite)|audit(?:s)? interne(?:s)?",
+        "fr": "plan(?:s)? d'amelioration|amelioration continue|(?:action|mesure)(?:s)? (?:d'amelioration|corrective(?:s)?)|(?:ameliorons|ameliorer) .{0,30} (?:formations|prestations|pratiques|organisation)|revue(?:s)? (?:de direction|qualite)|audit(?:s)? interne(?:s)?|plan(?:s)? d'action(?:s)?",
         "en": "(?:continuous|continual) improvement|(?:improvement|corrective) action(?:s)?|improvement (?:plan|log|list)|(?:improve|improving) (?:our|the) (?:courses|training|services|practice)|management review"
       }
     },
@@ -254,8 +254,8 @@ export const TERMS = {
     },
     "i23-24-25": {
       "titles": {
-        "fr": "se tenir (?:au courant|informe)(?:s|e|es)?|rester a jour|veille(?:s)?",
-        "en": "keeping up(?: to date)?|staying (?:informed|up to date)|watch|horizon scanning|monitoring of the sector"
+        "fr": "se tenir (?:au courant|informe)(?:s|e|es)?|rester a jour|veille(?:s)?|(?:suivre|suivons) .{0,15}(?:actualite|evolutions)(?:s)?",
+        "en": "keeping up(?: to date)?|staying (?:informed|up to date)|watch|horizon scanning|monitoring of the sector|(?:staying|keeping|stay|keep) current"
       },
       "words": {
         "fr": "(?:faisons|assure|assurons|effectue|tient|realise) .{0,15} veille|(?:dossier|fichier|tableau|registre|cahier|classeur|plan|dispositif) de veille",
@@ -264,7 +264,7 @@ export const TERMS = {
     },
     "i22": {
       "titles": {
-        "fr": "(?:developpement|maintien|gestion|entretien|actualisation) .{0,20}competences|plan de (?:formation|developpement)|formation(?:s)? (?:des (?:formateurs|salaries|equipes|intervenants)|interne(?:s)?|continue)|se former|montee en competences|entretien(?:s)? (?:professionnel|annuel)(?:s)?",
+        "fr": "(?:developpement|maintien|gestion|entretien|actualisation) .{0,20}competences|plan de (?:formation|developpement)|formation(?:s)? (?:des (?:formateurs|salaries|equipes|intervenants)|interne(?:s)?|continue)|se former|montee en competences|entretien(?:s)? (?:professionnel|annuel)(?:s)?|developpement professionnel|(?:formons|former) .{0,15}(?:formateurs|intervenants|equipes|salaries)",
         "en": "(?:staff|skills|professional|continuing) (?:development|training)|cpd|(?:appraisal|annual review)(?:s)?"
       },
       "words": {
@@ -274,7 +274,7 @@ export const TERMS = {
     },
     "i18": {
       "titles": {
-        "fr": "coordination|organigramme|reunion(?:s)? (?:d'equipe|pedagogique(?:s)?)|(?:roles|repartition|missions) .{0,20}(?:intervenants|formateurs|equipe)",
+        "fr": "coordination|organigramme|reunion(?:s)? (?:d'equipe|pedagogique(?:s)?)|(?:roles|repartition|missions) .{0,20}(?:intervenants|formateurs|equipe)|referents et .{0,15}roles",
         "en": "coordination|organi(?:s|z)ation chart|team meeting(?:s)?"
       },
       "words": {
@@ -284,12 +284,12 @@ export const TERMS = {
     },
     "i21": {
       "titles": {
-        "fr": "qui (?:enseigne|forme|anime|intervient)|recrutement|(?:competences|qualification|selection|choix|profil|recrutement|dossier(?:s)?|qualite|cv|choisir) .{0,20}(?:formateur|formatrice|intervenant|enseignant|equipe)(?:s)?|(?:nos|les|equipe de|equipe des) (?:formateurs|formatrices|intervenants|enseignants)|equipe pedagogique",
-        "en": "who (?:teaches|trains|instructs)|recruit[a-z]*|(?:choosing|selecting|selection of|skills of|qualified|qualifications of|our|hiring) .{0,15}(?:trainer|instructor|teacher|tutor)s|teaching (?:team|staff)"
+        "fr": "qui (?:enseigne|forme|anime|intervient)|recrutement|(?:competences|qualification|selection|choix|profil|recrutement|dossier(?:s)?|qualite|cv|choisir) .{0,20}(?:formateur|formatrice|intervenant|enseignant|equipe)(?:s)?|(?:nos|les|equipe de|equipe des) (?:formateurs|formatrices|intervenants|enseignants)|equipe pedagogique|(?:fiche de poste|charte|livret|accueil|integration) .{0,15}(?:formateur|formatrice|intervenant|enseignant|moniteur)(?:s)?|(?:choisir|choisissons|recrutons|recruter) .{0,15}(?:formateur|intervenant|enseignant)(?:s)?",
+        "en": "who (?:teaches|trains|instructs)|recruit[a-z]*|(?:choosing|selecting|selection of|skills of|qualified|qualifications of|our|hiring) .{0,15}(?:trainer|instructor|teacher|tutor)s|teaching (?:team|staff)|(?:trainer|instructor|teacher|tutor)(?:s)? (?:qualifications|skills|profiles|recruitment|files)"
       },
       "alone": {
-        "fr": "(?:formateur|formatrice|intervenant|enseignant|moniteur)(?:s)?|competences",
-        "en": "(?:trainer|instructor|teacher|tutor)(?:s)?|(?:staff|teaching) skills"
+        "fr": "(?:formateur|formatrice|intervenant|enseignant|moniteur)(?:s)?|competences|equipe",
+        "en": "(?:trainer|instructor|teacher|tutor)(?:s)?|(?:staff|teaching) skills|team|staff"
       },
       "words": {
         "fr": "(?:formateurs|formatrices|intervenants|enseignants) .{0,15}(?:qualifie|experimente|diplome|competent|expert)(?:e)?s|cv|diplome(?:s)? .{0,20}(?:formateur|formatrice|intervenant)(?:s)?|(?:recrutement|selection|competences) des (?:formateurs|intervenants)",
@@ -298,7 +298,7 @@ export const TERMS = {
     },
     "i19": {
       "titles": {
-        "fr": "ressources (?:pedagogiques|documentaires)|supports (?:pedagogiques|de cours)|(?:bibliotheque|mediatheque|centre de ressources)",
+        "fr": "ressources (?:pedagogiques|documentaires)|supports (?:pedagogiques|de cours)|(?:bibliotheque|mediatheque|centre de ressources)|plateforme .{0,20}(?:pedagogique|formation|apprentissage)|espace (?:documentaire|apprenant|stagiaire)",
         "en": "(?:learning|teaching) (?:resources|materials)|library"
       },
       "alone": {
@@ -312,7 +312,7 @@ export const TERMS = {
     },
     "i17": {
       "titles": {
-        "fr": "moyens (?:humains|techniques|materiels|pedagogiques)|(?<!dans (?:nos|vos|les|leurs) )locaux|plateau(?:x)? technique(?:s)?|(?:materiel|equipement|salle)(?:s)?",
+        "fr": "moyens (?:humains|techniques|materiels|pedagogiques)|(?<!dans (?:nos|vos|les|leurs) )locaux|plateau(?:x)? technique(?:s)?|(?:materiel|equipement|salle)(?:s)?|moyens mis (?:a disposition|en oeuvre)|parc (?:de|des) (?:machines|vehicules|outils)|atelier(?:s)? et|outillage|(?:postes|espaces) de travail|(?:machines|vehicules) et",
         "en": "(?:premises|facilities|equipment|classrooms|workshops)|(?:technical|human) (?:means|resources)"
       },
       "alone": {
@@ -320,23 +320,23 @@ export const TERMS = {
         "en": "means"
       },
       "words": {
-        "fr": "moyens (?:humains|techniques|materiels)|plateau(?:x)? technique(?:s)?|(?:locaux|salles) .{0,20}(?:adapte|equipe)(?:e)?s",
+        "fr": "moyens (?:humains|techniques|materiels)|plateau(?:x)? technique(?:s)?|(?:locaux|salles) .{0,20}(?:adapte|equipe)(?:e)?s|(?:postes|espaces) de travail",
         "en": "(?:premises|rooms|facilities) .{0,15}(?:suitable|equipped|adapted)|(?:technical|human) resources"
       }
     },
     "i12": {
       "titles": {
-        "fr": "(?:prevention|gestion|suivi) .{0,20}(?:abandon|rupture|decrochage|absence)(?:s)?|abandon(?:s)?|decrochage|assiduite|absences|engagement des (?:stagiaires|apprenants|beneficiaires|participants|apprentis)",
-        "en": "drop(?:-| )\\?out(?:s)?|attendance|absence(?:s)?"
+        "fr": "(?:prevention|gestion|suivi) .{0,20}(?:abandon|rupture|decrochage|absence)(?:s)?|abandon(?:s)?|decrochage|assiduite|absences|engagement des (?:stagiaires|apprenants|beneficiaires|participants|apprentis)|rupture(?:s)? (?:de|du|des) (?:parcours|contrat|formation)(?:s)?|prevenir .{0,20}rupture(?:s)?",
+        "en": "drop(?:-)?out(?:s)?|drop out(?:s)?|attendance|absence(?:s)?"
       },
       "words": {
         "fr": "absence(?:s)? injustifiee(?:s)?|sans nouvelles|abandon(?:s)?|decrochage|decroch(?:ent|eur|eurs)|rupture(?:s)? de (?:parcours|contrat)",
-        "en": "without news|drop(?:-| )\\?out(?:s)?|(?:drop|dropping|dropped) out"
+        "en": "without news|drop(?:-)?out(?:s)?|drop out(?:s)?|(?:drop|dropping|dropped) out"
       }
     },
     "i8": {
       "titles": {
-        "fr": "positionnement|(?:evaluation|test|diagnostic)(?:s)? (?:initial|initiale|diagnostique|d'entree|a l'entree|de niveau|de depart|prealable)(?:s)?",
+        "fr": "positionnement|(?:evaluation|test|diagnostic)(?:s)? (?:initial|initiale|diagnostique|d'entree|a l'entree|de niveau|de depart|prealable)(?:s)?|test(?:s)? de positionnement",
         "en": "(?:initial|entry|placement|starting) (?:assessment|test|interview)(?:s)?|positioning"
       },
       "words": {
@@ -346,8 +346,11 @@ export const TERMS = {
     },
     "i4": {
       "titles": {
-        "fr": "(?:analyse|recueil|etude|identification|ecoute) .{0,15}(?:besoin|demande|attente)(?:s)?|entretien (?:prealable|initial|de decouverte)",
+        "fr": "(?:analyse|recueil|etude|identification|ecoute) .{0,15}(?:besoin|demande|attente)(?:s)?|entretien (?:prealable|initial|de decouverte)|entretien(?:s)? de cadrage|(?:ecouter|ecoutons|comprendre|comprenons|analyser|analysons|recueillir|recueillons) .{0,15}(?:besoin|demande|attente|projet)(?:s)?",
         "en": "(?:needs|requirements) (?:analysis|assessment)|(?:understanding|identifying) .{0,15}needs"
+      },
+      "alone": {
+        "fr": "premier contact"
       },
       "words": {
         "fr": "(?:analyse|recueil|etude|identification) d(?:e|es|u|e la) (?:besoin|demande|attente)(?:s)?",
@@ -356,7 +359,7 @@ export const TERMS = {
     },
     "i16": {
       "titles": {
-        "fr": "(?:presentation|inscription) .{0,20}(?:certification|examen|epreuve|jury)(?:s)?",
+        "fr": "(?:presentation|inscription) .{0,20}(?:certification|examen|epreuve|jury)(?:s)?|organisation .{0,15}(?:examen|epreuve|jury|certification)(?:s)?",
         "en": "(?:exam|examination|certification) (?:entry|registration)"
       },
       "words": {
@@ -366,13 +369,13 @@ export const TERMS = {
     },
     "i7": {
       "titles": {
-        "fr": "(?:adequation|conformite) .{0,30} (?:referentiel|certification)",
+        "fr": "(?:adequation|conformite) .{0,30} (?:referentiel|certification)|referentiel(?:s)? de certification",
         "en": "alignment with .{0,20}(?:certification|qualification)"
       }
     },
     "i11": {
       "titles": {
-        "fr": "evaluation(?:s)? (?:des acquis|des apprentissages|de l'atteinte|des competences acquises|formative|sommative)|atteinte des objectifs",
+        "fr": "evaluation(?:s)? (?:des acquis|des apprentissages|de l'atteinte|des competences acquises|formative|sommative)|atteinte des objectifs|modalites d'evaluation(?:s)?",
         "en": "(?:assessment of|assessing) (?:learning|outcomes|learners)|learning outcomes"
       },
       "alone": {
@@ -386,7 +389,7 @@ export const TERMS = {
     },
     "i10": {
       "titles": {
-        "fr": "(?:suivi|accompagnement|adaptation|individualisation) .{0,20}(?:pedagogique|stagiaire|apprenant|participant|beneficiaire|parcours|prestation|apprenti|candidat)(?:s)?|suivi (?:individuel|individualise|pedagogique)",
+        "fr": "(?:suivi|accompagnement|adaptation|individualisation) .{0,20}(?:pedagogique|stagiaire|apprenant|participant|beneficiaire|parcours|prestation|apprenti|candidat)(?:s)?|suivi (?:individuel|individualise|pedagogique)|individualisation",
         "en": "(?:support|follow-up|monitoring|guidance) (?:of|for) (?:learners|participants|trainees|students)|(?:individual|learner) (?:support|follow-up)"
       },
       "alone": {
@@ -400,8 +403,8 @@ export const TERMS = {
     },
     "i9": {
       "titles": {
-        "fr": "livret d'accueil|reglement interieur|(?:conditions|modalites) de deroulement|accueil des (?:stagiaires|apprenants|participants|beneficiaires|apprentis)|convocation(?:s)?",
-        "en": "(?:welcome|learner|student) (?:booklet|handbook|guide|pack)|joining instructions|(?:welcome|induction) of (?:learners|participants)|induction"
+        "fr": "livret d'accueil|reglement interieur|(?:conditions|modalites) de deroulement|accueil des (?:stagiaires|apprenants|participants|beneficiaires|apprentis)|convocation(?:s)?|accueil (?:au|dans le|du|en) (?:centre|formation|stagiaire|apprenant)(?:s)?|votre arrivee|premier jour",
+        "en": "(?:welcome|learner|student) (?:booklet|handbook|guide|pack)|joining instructions|(?:welcome|induction) of (?:learners|participants)|induction|(?:first|arrival) day|arrival"
       },
       "words": {
         "fr": "livret d'accueil|reglement interieur|convocation(?:s)?",
@@ -410,7 +413,7 @@ export const TERMS = {
     },
     "i6": {
       "titles": {
-        "fr": "conception (?:des|d'une|de la|de nos) (?:formation|prestation|action|parcours)(?:s)?|ingenierie (?:pedagogique|de formation)|deroule(?:s)? pedagogique(?:s)?|(?:contenus|contenu) et modalites",
+        "fr": "conception (?:des|d'une|de la|de nos) (?:formation|prestation|action|parcours)(?:s)?|ingenierie (?:pedagogique|de formation)|deroule(?:s)? pedagogique(?:s)?|(?:contenus|contenu) et modalites|conception pedagogique",
         "en": "course design|(?:lesson|session) plan(?:s)?|designing (?:a|our) course(?:s)?"
       },
       "words": {
@@ -421,12 +424,12 @@ export const TERMS = {
     "i5": {
       "titles": {
         "fr": "(?:definition|redaction|formulation) des objectifs",
-        "en": "(?:defining|setting|writing) (?:the )\\?objectives"
+        "en": "(?:defining|setting|writing) objectives|(?:defining|setting|writing) the objectives"
       }
     },
     "i2": {
       "titles": {
-        "fr": "(?:indicateurs|taux) de (?:resultat|resultats|reussite|satisfaction|retour)|resultats (?:obtenus|publies|de nos formations)",
+        "fr": "(?:indicateurs|taux) de (?:resultat|resultats|reussite|satisfaction|retour)|resultats (?:obtenus|publies|de nos formations)|(?:nos|resultats en|les) chiffres",
         "en": "(?:results|outcomes|success) (?:rates|published|indicators)|published results"
       },
       "alone": {

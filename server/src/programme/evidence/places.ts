@@ -138,7 +138,8 @@ const ON_ITSELF =
 const DEFINES =
   /^[^a-z0-9]*(?:on entend par|nous appelons|by \w+ we mean|(?:une?|toute?|an?|any) [^.,;:]{2,40} (?:est (?:une?|toute?|definie? comme|consideree? comme)|designe|consiste (?:a|en)|s'entend|correspond a|is (?:an?|any|defined as)|means)\b)/;
 /** The organisation as the one who acts, at the head of a sentence. */
-const BY_US = /^[^a-z0-9]*(?:l'(?:of|organisme|ecole|equipe|association|entreprise|institut|academie|agence|atelier)|le centre|la (?:direction|societe)|nous|the (?:organi[sz]ation|school|centre|team|company)|we)\b/;
+const BY_US =
+  /^[^a-z0-9]*(?:l'(?:of|organisme|ecole|equipe|association|entreprise|institut|academie|agence|atelier)|le centre|la (?:direction|societe)|nous|the (?:organi[sz]ation|school|centre|team|company)|we)\b/;
 
 /** Titles of documents whose steps all serve what the title names. */
 const PROCEDURE = /\b(?:procedures?|processus|protocoles?|politique|mode operatoire|policy|process)\b/;
@@ -155,7 +156,8 @@ function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
   const whole = subjectOfTitle(title);
   const sections = new Outline<Section>({ subject: whole, silent: false });
   const isProcedure =
-    whole.length > 0 && (PROCEDURE.test(title) || passages.some(({ folded, item }) => item === 0 && PROCEDURE.test(ON_ITSELF.exec(folded.text)?.[0] ?? '')));
+    whole.length > 0 &&
+    (PROCEDURE.test(title) || passages.some(({ folded, item }) => item === 0 && PROCEDURE.test(ON_ITSELF.exec(folded.text)?.[0] ?? '')));
   let section = -1;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as EvidencePassage;
@@ -219,7 +221,11 @@ function isColophon(passage: EvidencePassage, section: number, passages: readonl
   if (atHead && REGISTERED.test(text)) return true;
   if (text.length > COLOPHON_LENGTH) return false;
   // Below the title a line that is no sentence says whose document it is, and of when.
-  return COLOPHON.test(text) || (atHead && ((!/[.!?:;]$/.test(text) && ownSubject(passage, []).length === 0) || (/\b20\d{2}\b/.test(text) && text.split(' ').length <= 10)));
+  return (
+    COLOPHON.test(text) ||
+    (atHead &&
+      ((!/[.!?:;]$/.test(text) && ownSubject(passage, []).length === 0) || (/\b20\d{2}\b/.test(text) && text.split(' ').length <= 10)))
+  );
 }
 
 /** The passages that are read as one from here on: a list with the line that leads it in, the cells of a table, else the passage alone. */

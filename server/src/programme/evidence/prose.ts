@@ -44,7 +44,9 @@ export function proseStatements(
     if (!statement) continue;
     for (const part of parts) absorbed.add(part);
     // What has no date of its own is as old as the manual it stands in.
-    sections.push(given && statement.state === 'present' && !statement.date && !statement.until ? { ...statement, date: given } : statement);
+    sections.push(
+      given && statement.state === 'present' && !statement.date && !statement.until ? { ...statement, date: given } : statement,
+    );
   }
   return [...sections, ...inner.filter((statement) => !absorbed.has(statement))];
 }

@@ -18,14 +18,16 @@ export const documentDates = ({ frontMatter }: MarkdownDocument): FoundDate[] =>
 
 /** Longest line, in folded units, whose date is that of the section it stands in: "Revu le 12 janvier 2026 par Lina Ferrat". */
 const DATE_LINE = 60;
-const UPDATED = /\b(?:mis(?:e|es)? a jour|maj|mise en application|version|revu|revue|revise|actualise|updated|revised|reviewed|as amended)\b/;
+const UPDATED =
+  /\b(?:mis(?:e|es)? a jour|maj|mise en application|version|revu|revue|revise|actualise|updated|revised|reviewed|as amended)\b/;
 
 /** The dates that a document gives to all that it says: in its front matter, or where a line at its head tells when it was last revised. */
 export function headDates(document: MarkdownDocument, passages: readonly EvidencePassage[]): FoundDate[] {
   const head: FoundDate[] = [];
   for (const passage of passages) {
     if (passage.heading > 1 || passage.block.cell) break;
-    if (passage.heading === 0 && passage.folded.text.length <= HEAD_LINE && UPDATED.test(passage.folded.text)) head.push(...datesIn(passage));
+    if (passage.heading === 0 && passage.folded.text.length <= HEAD_LINE && UPDATED.test(passage.folded.text))
+      head.push(...datesIn(passage));
   }
   return head.length > 0 ? head : documentDates(document);
 }

@@ -104,9 +104,7 @@ function worthOfWords(text: string, folded: string): EvidenceWorth {
 
 /** Whether words tell who it is, by a name beside a role or by an address. */
 export const namesSomebody = (text: string, folded: string): boolean =>
-  EMAIL.test(folded) ||
-  PHONE.test(folded) ||
-  (ROLE.test(folded) && [...text.matchAll(NAMES)].some(([name]) => !ROLE.test(foldText(name))));
+  EMAIL.test(folded) || PHONE.test(folded) || (ROLE.test(folded) && [...text.matchAll(NAMES)].some(([name]) => !ROLE.test(foldText(name))));
 
 /** Units before a role that opens its sentence: "- Le référent…". */
 const LEAD = 6;
