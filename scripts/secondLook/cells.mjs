@@ -53,7 +53,7 @@ const { readDocument } = await load('document/document.js');
 const { readLines } = await load('programme/lines.js');
 const { readSheet } = await load('programme/sheet.js');
 const { readItems } = await load('programme/readItems.js');
-const { HITS, hitsOf, placesOf } = await load('programme/secondLook/hits.js');
+const { HITS, hitsAt, placesOf } = await load('programme/secondLook/hits.js');
 
 /** Lines between a place and the one that a person gave: what still is the same place. */
 const NEAR = 2;
@@ -69,14 +69,19 @@ for (const { name, organisation, text, items } of documents) {
   const places = placesOf(document, lines, sheet, facts);
   const at = places.map(({ span }) => document.source.positionAt(span.start).line + 1);
   parentPort.postMessage(
-    unfound.map(([item, { stated, lines: told }]) => ({
-      name,
-      organisation,
-      item,
-      stated,
-      right: at.flatMap((line, index) => (told.some((other) => Math.abs(other - line) <= NEAR) ? [index] : [])),
-      at: Uint16Array.from(at),
-      hits: places.map((place) => Uint8Array.from(hitsOf(item, place), (hit) => numberOf.get(hit))),
-    })),
+    unfound.map(([item, { stated, lines: told }]) => {
+      const hits = hitsAt(item, places);
+      return {
+        name,
+        organisation,
+        item,
+        stated,
+        heard: deaf === 0,
+        right: at.flatMap((line, index) => (hits[index] && told.some((other) => Math.abs(other - line) <= NEAR) ? [index] : [])),
+        told,
+        at: Uint16Array.from(at),
+        hits: hits.map((own) => own && Uint8Array.from(own, (hit) => numberOf.get(hit))),
+      };
+    }),
   );
 }

@@ -43,6 +43,7 @@ function pack({ right, hits, weight }, index) {
   const rights = new Set(right);
   const kinds = new Map();
   hits.forEach((place, at) => {
+    if (!place) return;
     const isRight = rights.has(at);
     const key = `${isRight} ${place.join(' ')}`;
     const kind = kinds.get(key);
@@ -86,10 +87,11 @@ const NEIGHBOURS = 2;
 /** The place around which the item is likeliest, and how likely it is there: as `secondLook.ts` looks. */
 export function look({ hits }, weights) {
   const bias = weights.at(-1);
-  const chances = hits.map((place) => Math.exp(place.reduce((sum, hit) => sum + weights[hit], bias)));
+  const chances = hits.map((place) => (place ? Math.exp(place.reduce((sum, hit) => sum + weights[hit], bias)) : 0));
   const all = 1 + chances.reduce((sum, chance) => sum + chance, 0);
   let best = { place: -1, around: 0, worth: 0 };
   chances.forEach((chance, place) => {
+    if (chance === 0) return;
     const around = chances.reduce((sum, other, index) => (Math.abs(index - place) <= NEIGHBOURS ? sum + other : sum), 0);
     if (around + chance / 2 > best.worth) best = { place, around, worth: around + chance / 2 };
   });

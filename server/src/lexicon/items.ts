@@ -1,6 +1,6 @@
 import { ITEMS as DATA } from './generated/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
-import type { GeneratedItem, ItemTraits, LabelList } from './generated.ts';
+import type { GeneratedItem, ItemTraits, LabelList, Range } from './generated.ts';
 import { Pattern, patternOf } from './patterns.ts';
 
 /** How one item is recognised: what `data/items/<item>.yaml` says. */
@@ -17,6 +17,8 @@ export interface ItemLexicon extends ItemTraits {
   readonly foreign: Pattern | undefined;
   readonly clues: Pattern | undefined;
   readonly sentences: readonly ItemSentence[];
+  /** The patterns of all its sentences, and of what keeps them away, as one. */
+  readonly anySentence: Pattern;
 }
 
 /** A sentence that carries an item without a label. */
@@ -39,8 +41,12 @@ function lexiconOf(data: GeneratedItem): ItemLexicon {
     foreign: patternOf(data.foreign),
     clues: patternOf(data.clues),
     sentences: data.sentences.map(({ pattern, not, ...rest }) => ({ ...rest, pattern: new Pattern(pattern), not: patternOf(not) })),
+    anySentence: new Pattern(around(data.sentences.flatMap(({ pattern, not }) => (not ? [pattern, not] : [pattern])))),
   };
 }
+
+/** The patterns of an item are numbered one after the other. */
+const around = (ranges: readonly Range[]): Range => [Math.min(...ranges.map(([from]) => from)), Math.max(...ranges.map(([, to]) => to))];
 
 /** Whether a text holds one of the emoji that stand for the item's label. */
 export const hasSymbol = (item: Item, text: string): boolean => hasAny(ITEM_LEXICON[item].symbols, text);

@@ -16,6 +16,11 @@ export interface Match {
 export class Pattern {
   constructor(private readonly range: Range) {}
 
+  /** Whether any of them need be tried: a text has the words without which none can be met. */
+  mayBeMet(words: Scanned): boolean {
+    return words.hits.any(...this.range);
+  }
+
   test(words: Scanned): boolean {
     return words.hits.between(...this.range).some((number) => expression(number).test(textFor(number, words)));
   }

@@ -22,6 +22,8 @@ export interface Hits {
   has(pattern: number): boolean;
   /** The patterns from one number to another, excluded, in their order. */
   between(from: number, to: number): number[];
+  /** Whether there are any. */
+  any(from: number, to: number): boolean;
 }
 
 /** Makes the walk from its table; the table itself costs nothing to load. */
@@ -73,6 +75,14 @@ class Met implements Hits {
       else if (this.has(pattern)) found.push(pattern);
     }
     return found;
+  }
+
+  any(from: number, to: number): boolean {
+    for (let pattern = from; pattern < to; pattern++) {
+      if (this.bits[pattern >>> 5] === 0) pattern |= 31;
+      else if (this.has(pattern)) return true;
+    }
+    return false;
   }
 }
 

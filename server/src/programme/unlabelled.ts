@@ -126,10 +126,11 @@ function firstIn(reader: ItemLexicon, sentences: readonly ItemSentence[], passag
 }
 
 function matchSentence(
-  { item }: ItemLexicon,
+  { item, anySentence }: ItemLexicon,
   sentences: readonly ItemSentence[],
   { text, folded, heading }: UnlabelledPassage,
 ): ItemFact | undefined {
+  if (!anySentence.mayBeMet(folded)) return undefined;
   for (const { pattern, state, not, in: where } of sentences) {
     if ((where === 'chip' && folded.text.length > CHIP_LENGTH) || (where === 'heading' && !heading)) continue;
     const match = pattern.exec(folded);

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { itemsOfWords } from '../../lexicon/labelWords.ts';
-import type { Scanned } from '../../lexicon/scanned.ts';
+import { type Scanned, scanned } from '../../lexicon/scanned.ts';
 import { type Section, sectionByWords } from '../../lexicon/sections.ts';
 import type { Item } from '../../referential/items.ts';
 import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../../text/entities.ts';
@@ -38,6 +38,7 @@ const OF_PLACE = [
   'listAhead',
   'numbered',
   'asks',
+  'prose',
   'otherItem',
   'otherHead',
 ] as const;
@@ -53,16 +54,20 @@ const OF_ITEM = [
   'otherSection',
   'vague',
   'sentence',
-  'excepted',
-  'foreign',
+  'refusedNear',
   'head',
   'headAbove',
   'under',
+  'underOther',
   'labelWord',
   'labelWordAhead',
   'labelWordAbove',
   'labelWordNear',
   'labelWordAndValue',
+  'clueAndValue',
+  'bareValue',
+  'valueInPassing',
+  'clueInPassing',
 ] as const;
 
 /** The hits by which the second look judges a place: of the rules and of the layout, never words. Weights are kept by these names. */
@@ -90,6 +95,7 @@ export interface Place {
 
 const NO_ITEMS: readonly Item[] = [];
 const NONE: ReadonlySet<Item> = new Set();
+const NO_WORDS = scanned('');
 
 const REACHABLE = anyOf(EMAIL, PHONE);
 const NUMBERED =
@@ -97,10 +103,15 @@ const NUMBERED =
 /** Words before a colon, a dash or an equals sign, at the head of a line. */
 const AHEAD = /^[^:=|–—?]{2,60}(?=[:=|–—?])/;
 
+/** A sentence, not a chip or a value. */
+const PROSE = /[a-z](?:[^a-z]+[a-z]+){7}.*[.!]\W*$/;
+
 /** Lines at the top of a document that count as its top. */
 const TOP = 12;
 const SHORT = 60;
 const LONG = 220;
+/** Longest line that is hardly more than a value. */
+const BARE = 40;
 
 /**
  * All places of a document: asides and quotations too, since authors put facts of the course there as well.
@@ -222,6 +233,7 @@ function hitsOfWords({ folded: { text } }: Words): Hit[] {
     ...flag('infinitive', INFINITIVE.test(text)),
     ...flag('numbered', digit && NUMBERED.test(text)),
     ...flag('asks', text.endsWith('?')),
+    ...flag('prose', PROSE.test(text)),
   ];
 }
 
@@ -237,16 +249,30 @@ function wordsAhead(text: string): ReadonlySet<Item> {
   return ahead === undefined ? NONE : itemsOfWords(ahead);
 }
 
+/**
+ * Whether the rules have a reason to say that a place is about something else than the item: then nobody is asked about it. A salary
+ * is no price, nor is a certificate asked of those who come handed over by the course.
+ */
+function isRefused(item: Item, { words: { folded }, head, under, hits, headline }: Place): boolean {
+  const { foreign, sentences, anySentence, notUnder, teachable } = ITEM_LEXICON[item];
+  if (foreign?.test(folded) || (headline && foreign?.test(headline))) return true;
+  if (head.includes(item)) return false;
+  if (notUnder && under.includes(notUnder) && !under.includes(item)) return true;
+  if (teachable === 'anywhere' && hits.includes('taught')) return true;
+  return anySentence.mayBeMet(folded) && sentences.some(({ not }) => not?.test(folded));
+}
+
 /** What is met of an item at a place, after what the place is like. */
-export function hitsOf(item: Item, place: Place): Hit[] {
-  const { checkable, vague, empty, foreign, clues, sentences, section } = ITEM_LEXICON[item];
+function hitsOf(item: Item, place: Place, refusedNear: boolean): Hit[] {
+  const { checkable, vague, empty, clues, sentences, anySentence, section } = ITEM_LEXICON[item];
   const { folded } = place.words;
-  const said = sentences.filter(({ pattern }) => pattern.test(folded));
+  const said = anySentence.mayBeMet(folded) && sentences.some(({ pattern }) => pattern.test(folded));
   const values = checkable?.count(folded, 2) ?? 0;
   const clueCount = clues?.count(folded, 2) ?? 0;
   const value = values > 0;
   const pointed = place.pointed.has(item) || place.ahead.has(item);
   const headed = place.above.has(item) || place.near.has(item);
+  const inPassing = !pointed && !headed && place.hits.includes('prose');
   return [
     ...place.hits,
     ...flag('otherHead', place.head.length > 0 && !place.head.includes(item)),
@@ -258,19 +284,32 @@ export function hitsOf(item: Item, place: Place): Hit[] {
     ...flag('section', place.section === section),
     ...flag('otherSection', place.section !== undefined && place.section !== section),
     ...flag('vague', vague?.test(folded) === true || empty?.test(folded) === true),
-    ...flag('sentence', said.length > 0),
-    ...flag(
-      'excepted',
-      said.some(({ not }) => not?.test(folded)),
-    ),
-    ...flag('foreign', foreign?.test(folded) === true),
+    ...flag('sentence', said),
+    ...flag('refusedNear', refusedNear),
     ...flag('head', place.head.includes(item)),
     ...flag('headAbove', place.before.includes(item)),
     ...flag('under', place.under.includes(item)),
+    ...flag('underOther', place.under.length > 0 && !place.under.includes(item)),
     ...flag('labelWord', place.pointed.has(item)),
     ...flag('labelWordAhead', place.ahead.has(item)),
     ...flag('labelWordAbove', place.above.has(item)),
     ...flag('labelWordNear', place.near.has(item)),
-    ...flag('labelWordAndValue', (pointed || headed) && (value || said.length > 0)),
+    ...flag('labelWordAndValue', (pointed || headed) && (value || said)),
+    ...flag('clueAndValue', value && clueCount > 0),
+    ...flag('bareValue', value && folded.text.length <= BARE),
+    ...flag('valueInPassing', value && inPassing),
+    ...flag('clueInPassing', clueCount > 0 && inPassing),
   ];
+}
+
+/** The hits of an item at each place; undefined where the rules refuse it. */
+export function hitsAt(item: Item, places: readonly Place[]): (readonly Hit[] | undefined)[] {
+  const { foreign } = ITEM_LEXICON[item];
+  // "Certifié Qualiopi", and below it of what: the line above may say alone that it is something else.
+  const refused = places.map(
+    (place, index) => isRefused(item, place) || foreign?.test(places[index - 1]?.words.folded ?? NO_WORDS) === true,
+  );
+  return places.map((place, index) =>
+    refused[index] ? undefined : hitsOf(item, place, refused[index - 1] || refused[index + 1] || false),
+  );
 }

@@ -5,11 +5,11 @@ import type { ItemFact } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Dismissed } from './dismissed.ts';
-import { HITS, type Hit, hitsOf, type Place, placesOf } from './hits.ts';
+import { HITS, type Hit, hitsAt, type Place, placesOf } from './hits.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely a place must be, its neighbours included, to be asked about. */
-const LIKELY = 0.3;
+const LIKELY = 0.4;
 
 /** Places before and after one that are one with it to a reader; counted in places, so that blank lines and comments change nothing. */
 const NEIGHBOURS = 2;
@@ -42,9 +42,11 @@ export function secondLook(
 /** The place at which the item is likeliest, with those around it, if that is likely at all. */
 function likeliest(item: Item, places: readonly Place[], dismissed: readonly Dismissed[]): Span | undefined {
   const not = dismissed.flatMap((one) => (one.item === item ? [one.covers] : []));
-  const chances = places.map((place) =>
-    not.some(({ start, end }) => place.span.start < end && place.span.end > start) ? 0 : Math.exp(scoreOf(item, place)),
-  );
+  const hits = hitsAt(item, places);
+  const chances = places.map(({ span }, index) => {
+    const own = hits[index];
+    return !own || not.some(({ start, end }) => span.start < end && span.end > start) ? 0 : Math.exp(scoreOf(item, own));
+  });
   const all = 1 + chances.reduce((sum, chance) => sum + chance, 0);
   let best = 0;
   let found: Span | undefined;
@@ -66,9 +68,9 @@ function sumAround(chances: readonly number[], index: number): number {
   return sum;
 }
 
-function scoreOf(item: Item, place: Place): number {
+function scoreOf(item: Item, hits: readonly Hit[]): number {
   const weights = WEIGHTS[item];
   let score = weights.at(-1) as number;
-  for (const hit of hitsOf(item, place)) score += weights[NUMBER_OF[hit]] as number;
+  for (const hit of hits) score += weights[NUMBER_OF[hit]] as number;
   return score / 100;
 }
