@@ -22,6 +22,12 @@ describe('stock phrases of a document', () => {
     assert.deepEqual(found('\ufeff# T\r\n\r\nUn tour de table.\r\n'), ['tour de table']);
   });
 
+  it('are asked about under the name of the teaching arrangements, which say how a course is run', () => {
+    assert.deepEqual(found('# Tailler les fruitiers\n\n## Modalités pédagogiques\n\n- Tour de table\n- Greffe en verger\n'), [
+      'Tour de table',
+    ]);
+  });
+
   it('are read in lists, tables and HTML too', () => {
     assert.deepEqual(inMethods('- Tour de table\n- [ ] Études de cas'), ['Tour de table', 'Études de cas']);
     assert.deepEqual(inMethods('| Quand | Comment |\n| --- | --- |\n| Matin | Tour de table |'), ['Tour de table']);

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold, type Folded, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
+import type { DocumentFacts, ItemFact } from '../programme/facts.ts';
 import { isStub } from '../programme/patterns.ts';
 import { CHIP_MARK } from '../text/chips.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
@@ -84,13 +84,20 @@ const STUB_LENGTH = 40;
 /** Items by which a document is taught, not run: here a stock phrase may be asked about. */
 const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', 'assessment']);
 
-/** The words that carry regulated information, and the audience where another rule already asks who it is. */
+/**
+ * The words that carry regulated information, and the audience where another rule already asks who it is. Words that also say how a
+ * course is run ("Modalités pédagogiques" answers for both) are its authors' own.
+ */
 function shieldedSpans(facts: DocumentFacts): Span[] {
-  return ITEMS.flatMap((name) => {
-    const { item, state, span } = facts.items[name];
-    const shielded = item === 'audience' ? state !== 'present' : !TAUGHT.has(item);
-    return span && state !== 'unconfirmed' && shielded ? [span] : [];
-  });
+  const spans = (isShield: (fact: ItemFact) => boolean): Span[] =>
+    ITEMS.flatMap((item) => {
+      const fact = facts.items[item];
+      return fact.span && isShield(fact) ? [fact.span] : [];
+    });
+  const taught = spans(({ item }) => TAUGHT.has(item));
+  return spans(({ item, state }) => (item === 'audience' ? state !== 'present' : !TAUGHT.has(item))).filter(
+    (span) => !taught.some(({ start, end }) => start <= span.start && end >= span.end),
+  );
 }
 
 /** Sections whose wording a text lays down: the phases of a skills assessment, the skills and the examination of a certification. */
