@@ -149,6 +149,18 @@ describe('a doubt', () => {
     assert.equal(report.kindUnsure, analysis.facts.kind.unsure);
   });
 
+  it('is left by a page that names a course, an amount and a way to call, in whatever words', () => {
+    const BILAN =
+      '# Et la suite ?\n\nUn bilan de compétences en dix rendez-vous avec Maud Ferrand.\n\n## Combien mettre de côté\n\n1 850 €, que le compte formation peut couvrir.\n\n## Pour en parler\n\nMaud, 06 12 00 34 56\n';
+    const KILN =
+      '# From Clay to Kiln\n\nA course for hands that have never thrown a pot.\n\n## What to put aside\n\n£340 for it all.\n\n## Ask Ruth\n\nruth@kiln.example\n';
+    for (const text of [BILAN, KILN]) assert.match(kindOf(text), /\?$/);
+    assert.equal(
+      kindOf('# Louer la grange\n\nQuarante places, une cuisine.\n\n## Combien\n\n250 € le week-end.\n\n## Ida\n\n06 12 00 34 56\n'),
+      'other',
+    );
+  });
+
   it('ends where the kind is declared or set', () => {
     for (const text of Object.values(OTHERS)) {
       const { kind } = analyse(text, { asOf: '2026-11-15', locale: 'fr', kind: 'programme' }).facts;

@@ -7,7 +7,7 @@ import type { DocumentFacts, DocumentKind, ItemFact, Statement } from '../facts.
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { isAdvice } from './advice.ts';
-import { FAMILY_SIGNALS, type Page, QUICK_SIGNALS, type Signal } from './signals.ts';
+import { mayOffer, FAMILY_SIGNALS, type Page, QUICK_SIGNALS, type Signal } from './signals.ts';
 import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from './titles.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -57,7 +57,7 @@ function kindByContent(page: Page): DocumentFacts['kind'] {
   if (balance >= SURE) return by('programme', false);
   if (balance >= LIKELY) return by('programme', true);
   const none = mayBeOfTheOrganisation(page.title) && !isForOthers(page) ? 'organisation' : 'other';
-  return by(none, none === 'other' && balance >= POSSIBLE);
+  return by(none, none === 'other' && (balance >= POSSIBLE || mayOffer(page)));
 }
 
 /** What the signals say together. The words of the families cost most, and only ever lower it: where it is low already they are not looked for. */

@@ -7,6 +7,7 @@ import type { ItemFact } from '../facts.ts';
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { differentWords, FAMILIES, type Family } from './families.ts';
+import { AMOUNT } from '../../text/entities.ts';
 import { COURSE_TITLE, mayBeOfTheOrganisation, namesAnotherType } from './titles.ts';
 
 /** A document as the signals look at it. */
@@ -144,6 +145,16 @@ const isOffered = ({ items, title, body }: Page): boolean =>
   OFFER.some((item) => isStated(items[item])) ||
   COURSE_TITLE.test(title) ||
   COURSE_WORDS.some((words) => words.test(body));
+
+/**
+ * Whether a page names a course at once, an amount, and whom to write to or call: in whatever words the rest is, it may be an offer.
+ * Not enough to be a programme, and too much to be sure that it is none.
+ */
+export const mayOffer = ({ items, title, lines, body }: Page): boolean =>
+  isStated(items.contact) &&
+  AMOUNT.test(body) &&
+  !namesAnotherType(title) &&
+  (COURSE_TITLE.test(title) || lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text)));
 
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
 const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;
