@@ -25,7 +25,7 @@ const expectedSchema = z.strictObject({
 type Expected = z.infer<typeof expectedSchema>;
 
 /** Told item by item, and measured elsewhere. */
-const OF_ITEMS = new Set(['missing-item', 'vague-item', 'promised-item']);
+const OF_ITEMS = new Set(['missing-item', 'vague-item', 'unconfirmed-item', 'promised-item']);
 
 /** Every way in which the findings differ from what was expected, in words; empty when they agree. */
 function differences({ results, findings: wanted, optional = [] }: Expected, { document, facts, findings }: Analysis): string[] {

@@ -82,7 +82,7 @@ describe('what is seen is read', () => {
 
 describe('front matter that no parser of YAML takes', () => {
   const missing = (text: string): unknown[] =>
-    analyse(text, { asOf: '2026-11-15', locale: 'fr' })
+    analyse(text, { asOf: '2026-11-15', locale: 'fr', kind: 'programme' })
       .findings.filter(({ rule }) => rule === 'evidence/missing-item')
       .map(({ data }) => (data as { item: string }).item);
   const BODY = '\n# Tanner une peau\n\nPublic : bergers\n\nPrérequis : aucun\n\nObjectifs : tanner seul une peau\n';

@@ -86,13 +86,13 @@ const TAUGHT: ReadonlySet<Item> = new Set(['objectives', 'content', 'methods', '
 
 /**
  * The words that carry regulated information, and the audience where another rule already asks who it is. Words that also say how a
- * course is run ("Modalités pédagogiques" answers for both) are its authors' own.
+ * course is run ("Modalités pédagogiques" answers for both) are its authors' own; a doubt keeps nothing back.
  */
 function shieldedSpans(facts: DocumentFacts): Span[] {
   const spans = (isShield: (fact: ItemFact) => boolean): Span[] =>
     ITEMS.flatMap((item) => {
       const fact = facts.items[item];
-      return fact.span && isShield(fact) ? [fact.span] : [];
+      return fact.span && fact.state !== 'unconfirmed' && isShield(fact) ? [fact.span] : [];
     });
   const taught = spans(({ item }) => TAUGHT.has(item));
   return spans(({ item, state }) => (item === 'audience' ? state !== 'present' : !TAUGHT.has(item))).filter(

@@ -56,9 +56,9 @@ The second look only withdraws an accusation: as long as a place is to be confir
       ],
       en: [
         {
-          on: 'Bring £145 on the first Saturday; veil and gloves are lent.',
+          on: 'Pay £145 on the first Saturday.',
           item: 'price',
-          text: '# Keeping bees through the winter\n\n## Objectives\n\n- Weigh a hive by hefting\n- Feed without starting a robbery\n\n## Money\n\nBring £145 on the first Saturday; veil and gloves are lent.\n\n## Contact\n\nAda Lowe, ada@example.org\n',
+          text: '# Keeping bees through the winter\n\n## Objectives\n\n- Weigh a hive by hefting\n- Feed without starting a robbery\n\n## The purse\n\nPay £145 on the first Saturday.\n\n## Contact\n\nAda Lowe, ada@example.org\n',
         },
       ],
     },
