@@ -34,7 +34,8 @@ describe('quick fixes', () => {
 
   it('insert all missing items by one command', async () => {
     const document = await open('programmes/complet-avant-2026.md');
-    await until('three missing items', () => errorsOf(document).length === 3);
+    // The third is expected, not required, until the guide of the edition is published.
+    await until('missing items', () => errorsOf(document).length === 2);
     await commands.executeCommand('singulier.insertAllMissing');
     await until(
       'three promised items',

@@ -59,6 +59,7 @@ describe('questions on the wording of a programme', function () {
       'Marquer comme formulation exigée : « Alternance d’apports théoriques et… »',
       'Écrire à la suite une lecture singulière, à compléter (indicateur 6)',
       'Assumer ce choix : passage interchangeable (Alternance d’apports théoriques et…)',
+      'Copier ce qui a été lu',
     ]);
   });
 
