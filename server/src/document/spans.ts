@@ -1,5 +1,8 @@
 import type { Span } from './text.ts';
 
+/** Whether two spans have a unit in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
 /** Tells whether a span overlaps one of `spans`, by binary search: in any order, each of `spans` may be asked about again. */
 export function overlapping(spans: readonly Span[]): (span: Span) => boolean {
   if (spans.length === 0) return () => false;

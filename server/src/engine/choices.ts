@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import { matchingGlob } from '../config/globs.ts';
 import type { ConfiguredChoice } from '../config/settings.ts';
 import type { StatedChoice } from '../programme/facts.ts';
@@ -107,6 +108,6 @@ const aboutWhich = (
 
 /** A comment is about passages beside it, about all that the document lacks, and about its target wherever that stands. */
 const reaches = ({ item, indicator, covers }: StatedChoice, { granularity, span }: Finding): boolean =>
-  granularity === 'document' || item !== undefined || indicator !== undefined || (span.start < covers.end && span.end > covers.start);
+  granularity === 'document' || item !== undefined || indicator !== undefined || overlap(span, covers);
 
 const isAbout = ({ files }: ConfiguredChoice, path: string): boolean => !files || matchingGlob(path, files) !== undefined;

@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { Span } from '../document/text.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Wording } from '../singularity/wording.ts';
@@ -28,7 +29,7 @@ export function mostTelling(findings: readonly Finding[], wording: () => Wording
     if (taken.length === allowed) break;
     const { span, granularity } = hint;
     const place = { span, at: wordsBefore(span.start), wide: granularity === 'document' };
-    if (!place.wide && taken.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+    if (!place.wide && taken.some((other) => overlap(other.span, span))) continue;
     // What a document lacks stands on its title beside other such hints.
     const near = taken.filter(({ wide }) => wide === place.wide);
     if (near.filter(({ at }) => Math.abs(at - place.at) < SCREEN).length >= MOST_ON_A_SCREEN) continue;

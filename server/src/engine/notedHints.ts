@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { OpenQuestion } from '../programme/facts.ts';
 import { isSameQuestion } from '../programme/openQuestions.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -13,7 +14,7 @@ export function notedHints(findings: readonly Finding[], questions: readonly Ope
       ({ severity, span, data }) =>
         severity === 'hint' &&
         data.fix === 'insert-question' &&
-        questions.some(({ text, after }) => span.start < after.end && after.start < span.end && isSameQuestion(text, data.question)),
+        questions.some(({ text, after }) => overlap(span, after) && isSameQuestion(text, data.question)),
     ),
   );
 }

@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { RootContent } from 'mdast';
 import type { Analysis } from '../engine/analyse.ts';
 import { format } from '../messages/format.ts';
@@ -32,7 +33,7 @@ const ADAPTING: ReadonlySet<Section> = new Set(['presentation', 'audience', 'met
 /** The indicator that a hint's passage may be read by; undefined where there is none, or where numbers are not those of the RNQ. */
 export function indicatorOfPassage({ reading, edition }: Analysis, { span, indicator }: Finding): number | undefined {
   if (!isRnq(edition)) return undefined;
-  const unit = reading.wording.units.find((other) => other.span.start < span.end && span.start < other.span.end);
+  const unit = reading.wording.units.find((other) => overlap(other.span, span));
   const read = unit && (ADAPTING.has(unit.section) && ADAPTATION.test(unit.folded) ? 10 : INDICATORS[unit.section]);
   const number = indicator ?? read;
   return number !== undefined && indicatorOf(edition, number) ? number : undefined;

@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import { WRITTEN_TEXTS } from '../messages/server.ts';
 import type { Finding } from '../rules/finding.ts';
 import { commentMarks, slotBeside } from './besideComment.ts';
@@ -11,7 +12,7 @@ import type { Reading } from '../singularity/reading.ts';
  * @param mdx whether comments are written as in MDX
  */
 export function wordingComment({ document, facts }: Reading, { span }: Pick<Finding, 'span'>, mdx: boolean): Edit | undefined {
-  if (facts.wordings.some(({ covers }) => span.start < covers.end && covers.start < span.end)) return undefined;
+  if (facts.wordings.some(({ covers }) => overlap(span, covers))) return undefined;
   const slot = slotBeside(document, span, false);
   const [open, close] = commentMarks(mdx);
   const lead = open + WRITTEN_TEXTS.wording[document.language];

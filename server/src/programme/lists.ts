@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { Span } from '../document/text.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
@@ -20,7 +21,7 @@ const INFINITIVES = 0.6;
  */
 export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>): void {
   const taken = Object.values(facts).flatMap(({ span }) => (span ? [span] : []));
-  const free = listsOf(lines).filter((list) => !taken.some((span) => overlap(span, list)));
+  const free = listsOf(lines).filter((list) => !taken.some((span) => overlap(span, extent(list))));
   const objectives = free.find((list) => list.filter((line) => INFINITIVE.test(line.folded.text)).length >= list.length * INFINITIVES);
   // An invitation in passing ("Devenez…") does not deny the list.
   const announced = facts.objectives.state === 'present' || facts.objectives.label;
@@ -59,8 +60,3 @@ function listsOf(lines: readonly Line[]): Line[][] {
 }
 
 const extent = (list: readonly Line[]): Span => ({ start: spanOf(list[0] as Line).start, end: spanOf(list.at(-1) as Line).end });
-
-function overlap(span: Span, list: readonly Line[]): boolean {
-  const { start, end } = extent(list);
-  return span.start < end && span.end > start;
-}

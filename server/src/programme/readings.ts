@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Property } from '../document/frontMatter.ts';
@@ -57,8 +58,8 @@ export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly 
 /** The lines of a document without those that say how its authors understand an indicator, or will. */
 export const besidesReadings = (lines: readonly Line[], readings: readonly SingularReading[]): readonly Line[] =>
   lines.filter((line) => {
-    const { start, end } = spanOf(line);
-    return !announces(line) && !readings.some(({ span }) => span.start < end && span.end > start);
+    const place = spanOf(line);
+    return !announces(line) && !readings.some(({ span }) => overlap(span, place));
   });
 
 /** Under a heading or a label that announces them, paragraph by paragraph; or after a label, on its line. */

@@ -114,11 +114,16 @@ export function readUnlabelled(reader: ItemLexicon, passages: readonly Unlabelle
   return undefined;
 }
 
+/** Whether the place of words says that they are about something else than the item: the syllabus, or what another item announces. */
+export const isOfAnother = (
+  { item, notUnder, teachable }: ItemLexicon,
+  { taught, under }: { readonly taught: boolean; readonly under: readonly Item[] },
+): boolean => (taught && teachable === 'anywhere') || (notUnder !== undefined && under.includes(notUnder) && !under.includes(item));
+
 function firstIn(reader: ItemLexicon, sentences: readonly ItemSentence[], passages: readonly UnlabelledPassage[]): ItemFact | undefined {
   if (sentences.length === 0) return undefined;
   for (const passage of passages) {
-    if (passage.taught && reader.teachable === 'anywhere') continue;
-    if (reader.notUnder && passage.under.includes(reader.notUnder) && !passage.under.includes(reader.item)) continue;
+    if (isOfAnother(reader, passage)) continue;
     const fact = matchSentence(reader, sentences, passage);
     if (fact) return fact;
   }

@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
@@ -21,8 +22,7 @@ export function reportMirror(path: string, analysis: Analysis): Portrait {
   const words = { total: wordsOf(units), required: 0, pedagogical: wordsOf(pedagogical) };
   words.required = words.total - words.pedagogical;
   // What the authors say of an indicator is shown as such, and not looked at twice.
-  const isReading = ({ span }: Unit): boolean =>
-    facts.readings.some((reading) => reading.span.start < span.end && span.start < reading.span.end);
+  const isReading = ({ span }: Unit): boolean => facts.readings.some((reading) => overlap(reading.span, span));
   const sections = sectionsOf(reading)
     .map((section) => ({ ...section, units: section.units.filter((unit) => !isReading(unit)) }))
     .filter((section) => section.units.length > 0);

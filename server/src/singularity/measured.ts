@@ -1,3 +1,4 @@
+import { overlap } from '../document/spans.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { fold, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
@@ -38,10 +39,7 @@ function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly 
   const saying = units.filter(({ folded }) => said.test(folded));
   // An objective or a part of the syllabus that says so teaches it.
   const isTaught = ({ section, span }: Unit): boolean =>
-    section === 'content' ||
-    facts.objectives.some(
-      (objective) => objective.verb !== undefined && objective.span.start < span.end && span.start < objective.span.end,
-    );
+    section === 'content' || facts.objectives.some((objective) => objective.verb !== undefined && overlap(objective.span, span));
   if (saying.some(isTaught)) return undefined;
   const spans: Span[] = [];
   for (const block of document.blocks) {

@@ -1,3 +1,4 @@
+import { overlap } from '../../document/spans.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
@@ -27,15 +28,8 @@ export function readPlaces(
   { statements, absences, passages }: ReadStatements,
   bySubject: boolean,
 ): EvidencePlace[] {
-  // Without a heading, a short first line stands for the title, and says nothing else.
-  const [first] = passages;
-  const opens =
-    document.title === undefined &&
-    first !== undefined &&
-    first.item === 0 &&
-    first.text.text.length <= TITLE_LENGTH &&
-    !/[.:!?]$/.test(first.text.text);
-  const units = opens ? unitsOf(passages.slice(1), first.folded.text) : unitsOf(passages, foldText(document.title?.text ?? ''));
+  // What its parts are worth is read only where one is asked for: programmes seldom have any.
+  const units = bySubject || statements.some(({ form }) => form === 'heading') ? unitsIn(document, passages) : [];
   const places: EvidencePlace[] = absences.map(({ indicators, span }) => ({ indicators: numbersIn(indicators), state: 'none', span }));
   const taken: Span[] = places.map(({ span }) => span);
   for (const statement of statements) {
@@ -54,11 +48,23 @@ export function readPlaces(
     else for (const part of parts) places.push(partOf(statement, part));
   }
   if (bySubject) {
-    const free = units.filter(({ indicators, words }) => indicators.length > 0 && !taken.some((span) => touches(span, spanOf(words))));
+    const free = units.filter(({ indicators, words }) => indicators.length > 0 && !taken.some((span) => overlap(span, spanOf(words))));
     for (const { indicators, worth, words } of toldOf(free))
       places.push({ indicators, state: worth, span: spanOf(words), bySubject: true });
   }
   return places.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function unitsIn(document: MarkdownDocument, passages: readonly EvidencePassage[]): Unit[] {
+  // Without a heading, a short first line stands for the title, and says nothing else.
+  const [first] = passages;
+  const opens =
+    document.title === undefined &&
+    first !== undefined &&
+    first.item === 0 &&
+    first.text.text.length <= TITLE_LENGTH &&
+    !/[.:!?]$/.test(first.text.text);
+  return opens ? unitsOf(passages.slice(1), first.folded.text) : unitsOf(passages, foldText(document.title?.text ?? ''));
 }
 
 /** Longest first line that is a title, in units. */
@@ -82,7 +88,6 @@ function partOf({ targets, date }: Statement, { indicators, worth, words }: Unit
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A line of a list, and what it is worth. */
 type Part = Pick<Unit, 'words' | 'worth'>;

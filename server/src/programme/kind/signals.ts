@@ -72,6 +72,8 @@ const EARLY = 8;
 /** Lines that point at one course as theirs. */
 const timesOfThisCourse = ({ lines }: Page): number => lines.filter(({ folded }) => THIS_COURSE.test(folded.text)).length;
 
+const namesCourseEarly = ({ lines }: Page): boolean => lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text));
+
 const FOR: readonly Signal[] = [
   {
     name: 'labelled-items',
@@ -122,7 +124,7 @@ const FOR: readonly Signal[] = [
   {
     name: 'course-early',
     weight: 0.5,
-    measure: ({ lines }) => Number(lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text))),
+    measure: (page) => Number(namesCourseEarly(page)),
   },
   { name: 'trade', weight: 0.5, measure: ({ body }) => Number(TRADE.test(body)) },
 ];
@@ -150,11 +152,10 @@ const isOffered = ({ items, title, body }: Page): boolean =>
  * Whether a page names a course at once, an amount, and whom to write to or call: in whatever words the rest is, it may be an offer.
  * Not enough to be a programme, and too much to be sure that it is none.
  */
-export const mayOffer = ({ items, title, lines, body }: Page): boolean =>
-  isStated(items.contact) &&
-  AMOUNT.test(body) &&
-  !namesAnotherType(title) &&
-  (COURSE_TITLE.test(title) || lines.slice(0, EARLY).some(({ folded }) => COURSE.test(folded.text)));
+export function mayOffer(page: Page): boolean {
+  const { items, title, body } = page;
+  return isStated(items.contact) && AMOUNT.test(body) && !namesAnotherType(title) && (COURSE_TITLE.test(title) || namesCourseEarly(page));
+}
 
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
 const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;

@@ -1,3 +1,4 @@
+import { overlap } from '../../document/spans.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
@@ -14,7 +15,7 @@ import type { Line } from '../lines.ts';
 import { INFINITIVE, LIST_LENGTH } from '../lists.ts';
 import { anyOf, HOLE, isStub } from '../patterns.ts';
 import type { Sheet } from '../sheet.ts';
-import { MACHINE_KEY, TAUGHT_KEY } from '../unlabelled.ts';
+import { isOfAnother, MACHINE_KEY, TAUGHT_KEY } from '../unlabelled.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 
 /** What may be met at a place that shows what the place is like, whatever item is looked for. */
@@ -161,7 +162,7 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
       ...flag('listAhead', !line.item && isList(lines, number + 1)),
       ...flag(
         'otherItem',
-        taken.some(({ start, end }) => start < span.end && end > span.start),
+        taken.some((other) => overlap(other, span)),
       ),
     ];
     const near = new Set([...(pointed[number - 1] ?? NONE), ...(pointed[number + 1] ?? NONE), ...(pointed[number - 2] ?? NONE)]);
@@ -254,11 +255,11 @@ function wordsAhead(text: string): ReadonlySet<Item> {
  * is no price, nor is a certificate asked of those who come handed over by the course.
  */
 function isRefused(item: Item, { words: { folded }, head, under, hits, headline }: Place): boolean {
-  const { foreign, sentences, anySentence, notUnder, teachable } = ITEM_LEXICON[item];
+  const reader = ITEM_LEXICON[item];
+  const { foreign, sentences, anySentence } = reader;
   if (foreign?.test(folded) || (headline && foreign?.test(headline))) return true;
   if (head.includes(item)) return false;
-  if (notUnder && under.includes(notUnder) && !under.includes(item)) return true;
-  if (teachable === 'anywhere' && hits.includes('taught')) return true;
+  if (isOfAnother(reader, { taught: hits.includes('taught'), under })) return true;
   return anySentence.mayBeMet(folded) && sentences.some(({ not }) => not?.test(folded));
 }
 

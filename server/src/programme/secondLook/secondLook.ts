@@ -1,3 +1,4 @@
+import { overlap } from '../../document/spans.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEMS, type Item } from '../../referential/items.ts';
@@ -45,7 +46,7 @@ function likeliest(item: Item, places: readonly Place[], dismissed: readonly Dis
   const hits = hitsAt(item, places);
   const chances = places.map(({ span }, index) => {
     const own = hits[index];
-    return !own || not.some(({ start, end }) => span.start < end && span.end > start) ? 0 : Math.exp(scoreOf(item, own));
+    return !own || not.some((dismissal) => overlap(dismissal, span)) ? 0 : Math.exp(scoreOf(item, own));
   });
   const all = 1 + chances.reduce((sum, chance) => sum + chance, 0);
   let best = 0;

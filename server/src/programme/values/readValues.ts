@@ -1,3 +1,4 @@
+import { overlap } from '../../document/spans.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { hasSymbol } from '../../lexicon/items.ts';
 import { chipsOf } from '../../text/chips.ts';
@@ -44,7 +45,7 @@ function toldOnce(values: readonly CourseValue[], { source }: MarkdownDocument):
   return values.filter((value) => {
     const line = `${value.kind} ${source.positionAt(value.span.start).line}`;
     const known = onLine.get(line) ?? [];
-    if (known.some(({ span }) => span.start < value.span.end && value.span.start < span.end)) return false;
+    if (known.some(({ span }) => overlap(span, value.span))) return false;
     onLine.set(line, [...known, value]);
     return true;
   });

@@ -6,7 +6,7 @@ import type { DocumentFacts } from '../../programme/facts.ts';
 import { anyWordOf } from '../anyWordOf.ts';
 import { denied, explained } from '../occurrences.ts';
 import { hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
-import { overlapping } from '../../document/spans.ts';
+import { overlapping, overlap } from '../../document/spans.ts';
 import { codeSpans, quotations } from '../quotations.ts';
 import type { Unit } from '../wording.ts';
 import { readWords, type Word } from '../words.ts';
@@ -38,7 +38,7 @@ export function readManagement(document: MarkdownDocument, facts: DocumentFacts,
   if (facts.category.value === 'BC' || MANAGEMENT_COURSE[language].test(foldText(document.title?.text ?? ''))) return [];
   const taught = [facts.items.objectives, facts.items.content].flatMap(({ span, state }) => (span && state === 'present' ? [span] : []));
   const isTaught = ({ section, span }: Unit): boolean =>
-    section === 'objectives' || section === 'content' || taught.some((other) => span.start < other.end && other.start < span.end);
+    section === 'objectives' || section === 'content' || taught.some((other) => overlap(span, other));
 
   const asked = units.filter(
     (unit) => unit.terms.length > 0 && unit.zone !== 'required' && !SILENT_SECTIONS.has(unit.section) && !isTaught(unit),
