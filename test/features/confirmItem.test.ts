@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { analyse, type Analysis } from '../../server/src/engine/analyse.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
+import { type Analysis, analyse, type AnalysisOptions } from '../../server/src/engine/analyse.ts';
 import { type Action, codeActions } from '../../server/src/features/codeActions.ts';
 import { applyEdits } from '../../server/src/features/edit.ts';
 import { CODE_ACTION_KINDS } from '../../server/src/protocol/index.ts';
+import { House } from '../../server/src/programme/house.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { itemCases } from '../support/fixtures.ts';
 import { lines } from './support.ts';
 
-const read = (text: string): Analysis => analyse(text, { asOf: '2026-11-22', locale: 'fr', kind: 'programme' });
+const OPTIONS: AnalysisOptions = { asOf: '2026-11-22', locale: 'fr', kind: 'programme' };
+
+const read = (text: string): Analysis => analyse(text, OPTIONS);
 
 const doubts = ({ findings }: Analysis): Finding[] => findings.filter(({ rule }) => rule === 'evidence/unconfirmed-item');
 
@@ -57,6 +61,16 @@ describe('an item to be confirmed', () => {
     const text = applyEdits(PIANO, action?.edits ?? []);
     assert.match(text, /\n\*\*Tarif :\*\* Apportez 640/);
     assert.equal(read(text).facts.items.price.state, 'present');
+  });
+
+  it('is read again with what the organisation says once for all, and with its own labels', () => {
+    const footer = { path: 'organisation/pied-de-page.md', text: 'Accessibilité : Iris Vasseur, référente handicap, 04 65 71 02 03\n' };
+    const house = new House([{ item: 'prerequisites', label: 'Avant le premier accord' }], [footer]);
+    const text = `${PIANO}\n## Avant le premier accord\n\nSavoir lire une portée.\n`;
+    const analysis = analyse(text, { ...OPTIONS, settings: { ...DEFAULT_SETTINGS, house } });
+    assert.deepEqual([analysis.facts.items.accessibility.state, analysis.facts.items.prerequisites.state], ['present', 'present']);
+    const action = ofKind(actionsAt(analysis, doubts(analysis).find(({ item }) => item === 'price') as Finding), 'confirmItem');
+    assert.match(applyEdits(text, action?.edits ?? []), /\n\*\*Tarif :\*\* Apportez 640/);
   });
 
   for (const { name, documents } of itemCases()) {

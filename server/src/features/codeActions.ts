@@ -162,7 +162,7 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
     case 'confirm-item': {
       const { item } = data;
       const label = ITEM_TEXTS[item].label[locale];
-      const confirmed = confirmItem(analysis.reading, item, finding.span);
+      const confirmed = confirmItem(analysis.reading, item, finding.span, analysis.settings.house);
       const dismissed = dismissComment(analysis.reading, item, finding.span, mdx);
       const offer = (kind: Kind, title: keyof typeof ACTION_TITLES, edits: readonly Edit[], isPreferred = false): Action =>
         action(kind, format(ACTION_TITLES[title][locale], { label }), edits, isPreferred);

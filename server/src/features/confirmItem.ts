@@ -1,6 +1,7 @@
 import { readDocument } from '../document/document.ts';
 import type { Span } from '../document/text.ts';
 import { type ItemState, RANK } from '../programme/facts.ts';
+import type { House } from '../programme/house.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import type { Reading } from '../singularity/reading.ts';
@@ -16,16 +17,17 @@ const MARKERS = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?|#{1,6}\s+)?
 /**
  * Gives words the label of an item, in the document's own style: before them on their line, or on a line above. Undefined where no way
  * of writing it makes the reading certain: what is offered is read again first, and no other item may lose by it.
+ * @param house with which the document was read: what it settles does not hang on the edit
  */
-export function confirmItem(reading: Reading, item: Item, span: Span): Edit | undefined {
-  const rank = ({ edit }: { readonly edit: Edit }): number => RANK[stateAfter(reading, item, edit)];
+export function confirmItem(reading: Reading, item: Item, span: Span, house: House): Edit | undefined {
+  const rank = ({ edit }: { readonly edit: Edit }): number => RANK[stateAfter(reading, item, edit, house)];
   const ways = waysToLabel(reading, item, span).map((edit) => ({ edit }));
   const best = ways.find((way) => rank(way) === RANK.present) ?? ways.find((way) => rank(way) === RANK.vague);
   return best?.edit;
 }
 
-function stateAfter({ document, facts }: Reading, item: Item, edit: Edit): ItemState {
-  const { items } = readFacts(readDocument(applyEdits(document.source.text, [edit])), facts.kind.value);
+function stateAfter({ document, facts }: Reading, item: Item, edit: Edit, house: House): ItemState {
+  const { items } = readFacts(readDocument(applyEdits(document.source.text, [edit])), facts.kind.value, house);
   return ITEMS.every((other) => RANK[items[other].state] >= RANK[facts.items[other].state]) ? items[item].state : 'missing';
 }
 
