@@ -29,6 +29,9 @@ const ENTRIES = {
   cli: { main: 'server/src/cli/main.ts', mode: 0o755, head: '#!/usr/bin/env node\n' },
 };
 const entries = Object.entries(ENTRIES);
+// A run tries hundreds of expressions on texts that it sees once. By default V8 interprets each at first and compiles it when it comes again,
+// which is work done twice: told to compile at once, a check of 45 programmes costs 10 to 15 % less. Set before any of ours is made.
+const COMPILE_EXPRESSIONS_AT_ONCE = `require('node:v8').setFlagsFromString('--regexp-tier-up-ticks=0');\n`;
 
 await Promise.all([
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
@@ -39,5 +42,5 @@ await Promise.all([
   }),
 ]);
 for (const [name, { head, mode }] of entries) {
-  writeFileSync(path.join(root, `dist/${name}.cjs`), `${head}require('./singulier.cjs').${name}();\n`, { mode });
+  writeFileSync(path.join(root, `dist/${name}.cjs`), `${head}${COMPILE_EXPRESSIONS_AT_ONCE}require('./singulier.cjs').${name}();\n`, { mode });
 }
