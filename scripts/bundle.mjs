@@ -42,5 +42,6 @@ await Promise.all([
   }),
 ]);
 for (const [name, { head, mode }] of entries) {
-  writeFileSync(path.join(root, `dist/${name}.cjs`), `${head}${COMPILE_EXPRESSIONS_AT_ONCE}require('./singulier.cjs').${name}();\n`, { mode });
+  const program = `${head}${COMPILE_EXPRESSIONS_AT_ONCE}require('./singulier.cjs').${name}();\n`;
+  writeFileSync(path.join(root, `dist/${name}.cjs`), program, { mode });
 }
