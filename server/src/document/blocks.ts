@@ -20,6 +20,8 @@ export interface Block {
   readonly strong: number;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
+  /** The heading that it stands under; of a heading, the next wider one. */
+  readonly under: Block | undefined;
   /** Of a list item: whether it is numbered. */
   readonly ordered?: true;
   /** Targets of its links. */
@@ -35,7 +37,7 @@ export interface Block {
 
 interface Walk {
   readonly source: string;
-  readonly blocks: Block[];
+  readonly blocks: LooseBlock[];
   /** What the reader of the page does not see of what the parser takes for text. */
   readonly unseen: readonly Span[];
   /** The element that hides what follows, up to its end in another block. */
@@ -48,7 +50,22 @@ interface Walk {
 export function readBlocks(tree: Root, source: string): Block[] {
   const walk: Walk = { source, blocks: [], unseen: findUnseen(tree, source), hidden: undefined, endTags: new Map(), tables: 0 };
   for (const child of tree.children) visit(child, walk, 0, false);
-  return walk.blocks;
+  return underHeadings(walk.blocks);
+}
+
+/** A block of which it is not yet known what it stands under. */
+export type LooseBlock = Omit<Block, 'under'>;
+
+/** Puts each block under its heading: one closes those of its level or narrower, and one without words is none. */
+export function underHeadings(blocks: readonly LooseBlock[]): Block[] {
+  const open: Block[] = [];
+  return blocks.map((loose) => {
+    const isHeading = loose.kind === 'heading' && loose.text.text.trim() !== '';
+    while (isHeading && (open.at(-1)?.depth ?? 0) >= loose.depth) open.pop();
+    const block: Block = { ...loose, under: open.at(-1) };
+    if (isHeading) open.push(block);
+    return block;
+  });
 }
 
 /** The list item that a block opens. */

@@ -1,28 +1,25 @@
-import type { Block } from '../document/blocks.ts';
+import { type LooseBlock, underHeadings } from '../document/blocks.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
 import { type PlainText, PlainTextBuilder } from '../document/plainText.ts';
-import type { Line } from './lines.ts';
+import type { Span } from '../document/text.ts';
+import { type Line, readLines } from './lines.ts';
 import { MACHINE_KEY, TAUGHT_KEY } from './unlabelled.ts';
-import { wordsOf } from './words.ts';
 
 /** A heading, a bold label, a label and its colon: what a page shows as such once its template has read the value. */
 const LAID_OUT = /^(?:#{1,6}\s|(?:[-*]\s)?(?:\*\*|__)|(?:[-*]\s)?[^:.?!\n]{2,40}:\s)/m;
 
 /** The lines of each value that is itself Markdown: a site keeps whole sections under one key. */
 export const propertyLines = (frontMatter: FrontMatter | undefined): Line[][] =>
-  (frontMatter?.properties ?? []).filter(isLaidOut).map(({ text, valueSpan }) =>
-    text
-      .lines()
-      .map((line) => markdownLine(line.trim(), valueSpan))
-      .filter(({ folded }) => folded.text),
-  );
+  (frontMatter?.properties ?? [])
+    .filter(isLaidOut)
+    .map(({ text, valueSpan }) => readLines(underHeadings(text.lines().map((line) => markdownBlock(line.trim(), valueSpan)))));
 
 const isLaidOut = ({ path, text }: Property): boolean =>
   LAID_OUT.test(text.text) && !path.some((part) => MACHINE_KEY.test(String(part)) || TAUGHT_KEY.test(String(part)));
 
 const MARKER = /^(?:(#{1,6})\s+|([-*•]|\d{1,2}[.)])\s+)?/;
 
-function markdownLine(line: PlainText, span: Block['span']): Line {
+function markdownBlock(line: PlainText, span: Span): LooseBlock {
   const [marker = '', hashes = '', bullet] = MARKER.exec(line.text) ?? [];
   const builder = new PlainTextBuilder(line.offsetOf(0));
   let strong = 0;
@@ -34,6 +31,5 @@ function markdownLine(line: PlainText, span: Block['span']): Line {
   }
   const text = builder.build();
   const kind = hashes ? 'heading' : bullet ? 'item' : 'paragraph';
-  const block: Block = { kind, span, text, depth: hashes.length || (bullet ? 1 : 0), strong, quoted: false, links: [] };
-  return { ...wordsOf(text), block, heading: hashes.length, strong, item: kind === 'item' };
+  return { kind, span, text, depth: hashes.length || (bullet ? 1 : 0), strong, quoted: false, links: [] };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { keyWords } from '../text/keys.ts';
-import { Outline } from '../text/outline.ts';
+import { inherited } from '../text/outline.ts';
 import { type Cell, tablesOf } from '../text/tables.ts';
 import type { Line } from './lines.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
@@ -48,25 +48,24 @@ function propertyUnits({ frontMatter }: MarkdownDocument): SheetUnit[] {
 
 function lineUnits(lines: readonly Line[]): SheetUnit[] {
   const contextOf = readTables(lines);
-  const headings = new Outline<readonly string[]>([]);
-  let titled = false;
+  const title = lines.find(({ heading }) => heading === 1)?.block;
+  const headings = inherited<readonly string[]>([], (heading, above) =>
+    heading === title ? above : [...above, wordsOf(heading.text).folded.text],
+  );
   let section = 0;
   return lines.map(({ text, folded, block, heading }): SheetUnit => {
-    const { links } = block;
-    if (heading) {
-      section++;
-      let above: readonly string[] = [];
-      const isTitle = heading === 1 && !titled;
-      titled ||= isTitle;
-      headings.open(heading, (outer) => {
-        above = outer;
-        return isTitle ? outer : [...outer, folded.text];
-      });
-      return { text, folded, section: `${section}`, heading, above, announced: [], row: folded.text, links };
-    }
+    if (heading) section++;
     const cell = contextOf(block);
-    const place = { section: cell ? `${section}, table ${block.cell?.table}` : `${section}`, heading, above: headings.current };
-    return { text, folded, ...place, announced: cell?.announced ?? [], row: cell?.row ?? folded.text, links };
+    return {
+      text,
+      folded,
+      section: cell ? `${section}, table ${block.cell?.table}` : `${section}`,
+      heading,
+      above: headings(heading ? block.under : block),
+      announced: cell?.announced ?? [],
+      row: cell?.row ?? folded.text,
+      links: block.links,
+    };
   });
 }
 

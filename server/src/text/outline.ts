@@ -1,3 +1,19 @@
+import type { Block } from '../document/blocks.ts';
+
+/**
+ * What headings mean for what stands under them: each is told what holds above it, and asked once, when first wanted. A heading
+ * is within what it opens.
+ */
+export function inherited<Meaning>(outside: Meaning, meaningOf: (heading: Block, above: Meaning) => Meaning): (block: Block | undefined) => Meaning {
+  const known = new Map<Block, Meaning>();
+  const within = (heading: Block | undefined): Meaning => {
+    if (!heading) return outside;
+    if (!known.has(heading)) known.set(heading, meaningOf(heading, within(heading.under)));
+    return known.get(heading) as Meaning;
+  };
+  return (block) => within(block?.kind === 'heading' ? block : block?.under);
+}
+
 /** Level of a label that is no heading: what it opens stands below every heading, and ends at the next label. */
 export const LABEL_LEVEL = 7;
 
