@@ -1,5 +1,6 @@
+import { foldText } from '../document/fold.ts';
 import { EMAIL, PHONE } from '../text/entities.ts';
-import { LABEL_LEVEL, Outline } from '../text/outline.ts';
+import { inherited, LABEL_LEVEL, Outline } from '../text/outline.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { anyOf } from './patterns.ts';
@@ -57,13 +58,13 @@ const LABELLED = /^[^:]{1,60}:(?!\/\/)/;
  * singular reading: it says how an indicator is understood.
  */
 export function withoutAsides(lines: readonly Line[]): Line[] {
-  const aside = new Outline(false);
+  // The title names the course, whatever its words.
+  const isAside = inherited(false, ({ depth, text }, above) => above || (depth > 1 && ASIDE.test(foldText(text.text))));
   let reading: Line | undefined;
   return lines.filter((line) => {
     if (isReadingLine(line)) reading = line;
     else if (line.block !== reading?.block || LABELLED.test(line.folded.text)) reading = undefined;
     if (reading) return false;
-    if (line.heading) aside.open(line.heading, (above) => above || (line.heading > 1 && ASIDE.test(line.folded.text)));
-    return !aside.current || REACHABLE.test(line.folded.text);
+    return !isAside(line.block) || REACHABLE.test(line.folded.text);
   });
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../document/blocks.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
-import { Outline } from '../../text/outline.ts';
+import { inherited } from '../../text/outline.ts';
 import { isReadingLine } from '../readings.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Words, wordsOf } from '../words.ts';
@@ -50,15 +50,15 @@ const READING = /\b(?:lectures? singulieres?|notre lecture|singular readings?|ou
 /** The passages of a document's blocks in reading order. */
 export function readEvidencePassages({ blocks, source }: MarkdownDocument, taught: ReadonlySet<Block>): EvidencePassage[] {
   const passages: EvidencePassage[] = [];
-  const reading = new Outline(false);
-  const lacking = new Outline(false);
+  const isUnder = (pattern: RegExp): ((block: Block) => boolean) =>
+    inherited(false, (heading, above) => above || pattern.test(wordsOf(heading.text).folded.text));
+  const isReading = isUnder(READING);
+  const isLacking = isUnder(LACKING);
   for (const block of blocks) {
     const heading = block.kind === 'heading' ? block.depth : 0;
     const pieces = heading || block.kind === 'cell' ? [wordsOf(block.text)] : piecesOf(block);
     const lead = pieces[0]?.folded.text ?? '';
-    if (heading) reading.open(heading, (above) => above || READING.test(lead));
-    if (heading) lacking.open(heading, (above) => above || LACKING.test(lead));
-    const silent = block.quoted || taught.has(block) || reading.current || READING.test(lead.slice(0, 60));
+    const silent = block.quoted || taught.has(block) || isReading(block) || READING.test(lead.slice(0, 60));
     pieces.forEach((words, index) => {
       const next = pieces[index + 1];
       const mentions = mentionsIn(words.folded.text);
@@ -74,7 +74,7 @@ export function readEvidencePassages({ blocks, source }: MarkdownDocument, taugh
         item: block.kind === 'item' ? block.depth : 0,
         open:
           block.kind === 'item' &&
-          (lacking.current || (index === 0 && OPEN_TASK.test(source.text.slice(Math.max(0, block.span.start - 6), block.span.start)))),
+          (isLacking(block) || (index === 0 && OPEN_TASK.test(source.text.slice(Math.max(0, block.span.start - 6), block.span.start)))),
         strong: index === 0 ? block.strong : 0,
         opens: opening(words, mentions, heading > 0 || (index === 0 && block.strong > 0)),
         silent,
