@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 /** The ways in which a programme says that learning is checked, in reading order. */
 export function readAssessments(
   document: MarkdownDocument,
-  { entries, lines, heads }: Sheet,
+  { entries, lines }: Sheet,
   items: Readonly<Record<Item, ItemFact>>,
   objectives: readonly Objective[],
 ): Assessment[] {
@@ -34,9 +34,9 @@ export function readAssessments(
   }
   const stated = items.assessment.span;
   const aims = new Set(objectives.map(({ span }) => span.start));
-  lines.forEach((line, index) => {
+  lines.forEach((line) => {
     const { span } = line.text;
-    const rest = heads[index]?.rest;
+    const rest = line.head?.rest;
     if (line.heading || (rest && found.has(rest.text.span.start))) return;
     const carries = stated !== undefined && span.start <= stated.start && stated.end <= span.end;
     const refers =

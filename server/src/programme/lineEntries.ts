@@ -3,6 +3,7 @@ import { ITEMS, type Item } from '../referential/items.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
 import type { Line } from './lines.ts';
+import type { SheetLine } from './scope.ts';
 import { CHIP_LENGTH } from './unlabelled.ts';
 import { hasWords, wordsOf } from './words.ts';
 
@@ -16,17 +17,17 @@ const COUNT = /^\W*\d+ [a-z]/;
 const FIGURE_LENGTH = 30;
 
 /** Items announced in lines: headings, bold or bare labels, labels run into their value, symbols. Tables are read apart. */
-export function lineEntries(lines: readonly Line[], heads: readonly (Head | undefined)[], taught: readonly boolean[]): Entry[] {
+export function lineEntries(lines: readonly SheetLine[]): Entry[] {
   const entries: Entry[] = [];
   lines.forEach((line, index) => {
-    const head = heads[index];
+    const { head, taught } = line;
     if (head) {
-      const entry = entryOf(lines, heads, index, head);
+      const entry = entryOf(lines, index, head);
       // In the syllabus, an item and a heading that hardly is a label are subject matter: "Procédures d'évaluation de modèles".
-      const subject = taught[index] && (line.item || (line.heading > 0 && head.weak));
+      const subject = taught && (line.item || (line.heading > 0 && head.weak));
       const items = entry?.items.filter((item) => !(subject && ITEM_LEXICON[item].teachable));
       // "Démarche individuelle :" in an exercise says less of the course than what stands outside the syllabus.
-      const within = taught[index] && !line.heading && items?.every((item) => ITEM_LEXICON[item].teachable);
+      const within = taught && !line.heading && items?.every((item) => ITEM_LEXICON[item].teachable);
       const strength = within ? Math.min(entry?.strength ?? 0, STRENGTH.weak) : entry?.strength;
       if (entry && items?.length) entries.push({ ...entry, items, strength: strength ?? entry.strength });
     }
@@ -36,10 +37,10 @@ export function lineEntries(lines: readonly Line[], heads: readonly (Head | unde
   return entries;
 }
 
-function entryOf(lines: readonly Line[], heads: readonly (Head | undefined)[], index: number, head: Head): Entry | undefined {
+function entryOf(lines: readonly SheetLine[], index: number, head: Head): Entry | undefined {
   const line = lines[index] as Line;
   const label = { span: head.label, form: head.form, depth: line.heading || (line.block.kind === 'item' ? line.block.depth : 0) };
-  const figure = figureAbove(lines, heads, index);
+  const figure = figureAbove(lines, index);
   if (figure) {
     // "14h", then "Durée": what stands below belongs to the next figure.
     const items = head.items.filter((item) => ITEM_LEXICON[item].labelAfterValue);
@@ -52,34 +53,33 @@ function entryOf(lines: readonly Line[], heads: readonly (Head | undefined)[], i
     weak: head.weak || head.runOn === true,
     byName: head.byName,
     label,
-    value: [...own, ...below(lines, heads, index, own.length > 0)],
+    value: [...own, ...below(lines, index, head, own.length > 0)],
     announced: line.heading > 0 || head.colon || head.form === 'bold' || head.form === 'bold-item',
     strength: head.weak ? STRENGTH.weak : question || COUNT.test(line.folded.text) ? STRENGTH.question : STRENGTH.label,
   };
 }
 
 /** The short line with a figure right above a bare label, unless that figure answers the label before it. */
-function figureAbove(lines: readonly Line[], heads: readonly (Head | undefined)[], index: number): Line | undefined {
-  const head = heads[index];
+function figureAbove(lines: readonly SheetLine[], index: number): Line | undefined {
+  const head = lines[index]?.head;
   const before = lines[index - 1];
   if (!before || before.heading || head?.form !== 'plain' || head.colon || head.rest) return undefined;
-  const answersAnother = heads[index - 1] !== undefined || (heads[index - 2] !== undefined && !lines[index - 2]?.heading);
+  const answersAnother = before.head !== undefined || (lines[index - 2]?.head !== undefined && !lines[index - 2]?.heading);
   // "15+" above "Programmes" belongs to that word too; "10 maximum" answers what stands before it.
   const figure = head.items.some((item) => ITEM_LEXICON[item].labelAfterValue) ? /^\W*\d/ : /^\W*\d+\W*$/;
   return !answersAnother && before.text.text.length <= FIGURE_LENGTH && figure.test(before.folded.text) ? before : undefined;
 }
 
 /** The lines that answer a label: up to the next label of another item, or the end of the section. */
-function below(lines: readonly Line[], heads: readonly (Head | undefined)[], index: number, answered: boolean): Answer[] {
+function below(lines: readonly SheetLine[], index: number, head: Head, answered: boolean): Answer[] {
   const line = lines[index] as Line;
-  const head = heads[index] as Head;
   const shares = (other: Head): boolean => other.items.some((item) => head.items.includes(item));
   const limit = line.heading ? Number.POSITIVE_INFINITY : head.colon || head.form.startsWith('bold') ? VALUE_LINES : BARE_VALUE_LINES;
   const value: Answer[] = [];
   let only: readonly Item[] | undefined;
   for (let next = index + 1; next < lines.length && value.length < limit; next++) {
-    const candidate = lines[next] as Line;
-    const other = heads[next];
+    const candidate = lines[next] as SheetLine;
+    const other = candidate.head;
     if (candidate.block.quoted) continue;
     if (line.title && (candidate.title || isBesideItem(line, candidate))) break;
     // "Contactez-nous" right below "Modalités d'accès" is its (poor) answer, not the next label.

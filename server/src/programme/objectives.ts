@@ -24,9 +24,9 @@ interface Stretch {
 /** The single objectives that a programme states, in reading order: under its labels, in its tables, in its sentences. */
 export function readObjectives(document: MarkdownDocument, sheet: Sheet, items: Readonly<Record<Item, ItemFact>>): Objective[] {
   const lineAt = new Map<number, Line>();
-  sheet.lines.forEach((line, index) => {
+  sheet.lines.forEach((line) => {
     lineAt.set(line.text.span.start, line);
-    const rest = sheet.heads[index]?.rest;
+    const rest = line.head?.rest;
     if (rest) lineAt.set(rest.text.span.start, line);
   });
   const course = foldText(document.title?.text ?? '');

@@ -8,7 +8,7 @@ import type { LabelMatcher } from './itemLabels.ts';
 import { headOf } from './heads.ts';
 import { lineEntries } from './lineEntries.ts';
 import { propertyLines } from './propertyLines.ts';
-import { taughtLines } from './sections.ts';
+import { scoped } from './scope.ts';
 import { hasWords, wordsOf } from './words.ts';
 
 /** Keys whose value is itself a label or a question, answered by the keys beside it. */
@@ -55,10 +55,7 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
 
 /** What a value that is itself laid out as a sheet says under its own headings and labels. */
 const laidOutEntries = (frontMatter: FrontMatter | undefined, itemsOf: LabelMatcher): Entry[] =>
-  propertyLines(frontMatter).flatMap((lines) => {
-    const heads = lines.map((line) => headOf(line, itemsOf));
-    return lineEntries(lines, heads, taughtLines(lines, heads));
-  });
+  propertyLines(frontMatter).flatMap((lines) => lineEntries(scoped(lines.map((line) => ({ ...line, head: headOf(line, itemsOf) })))));
 
 /** Lists of a page that are no syllabus, although each of their entries has a title and a list of its own. */
 const OTHER_PARTS =

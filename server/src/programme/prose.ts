@@ -7,6 +7,7 @@ import { readSentences } from '../text/sentences.ts';
 import { type Table, tablesOf } from '../text/tables.ts';
 import type { Item } from '../referential/items.ts';
 import type { Line } from './lines.ts';
+import type { SheetLine } from './scope.ts';
 import type { Sheet } from './sheet.ts';
 import { isStub } from './patterns.ts';
 import { MACHINE_KEY, TAUGHT_KEY } from './unlabelled.ts';
@@ -33,23 +34,23 @@ const NOTHING: readonly Item[] = [];
 /** The prose of a document, in reading order. */
 export const readProse = (sheet: Sheet, frontMatter: FrontMatter | undefined): Prose[] => [...inFrontMatter(frontMatter), ...inBody(sheet)];
 
-function inBody({ lines, heads, taught, under }: Sheet): Prose[] {
+function inBody({ lines }: Sheet): Prose[] {
   const tables = tablesOf(lines, (line) => line.block);
   const title = lines.find(({ heading }) => heading > 0);
   const prose: Prose[] = [];
   for (let first = 0, next; first < lines.length; first = next) {
-    const line = lines[first] as Line;
+    const line = lines[first] as SheetLine;
     const { block } = line;
     // Lines with a label of their own are set one below the other, not wrapped.
-    for (next = first + 1; lines[next]?.block === block && !heads[next]; next++);
-    if (taught[first] || block.quoted || QUOTATION.test(line.folded.text) || isStub(line.folded.text)) continue;
+    for (next = first + 1; lines[next]?.block === block && !lines[next]?.head; next++);
+    if (line.taught || block.quoted || QUOTATION.test(line.folded.text) || isStub(line.folded.text)) continue;
     const words = next === first + 1 ? line : joined(line, lines[next - 1] as Line);
     prose.push({
       text: words.text,
       folded: words.folded,
       title: line === title && line.heading === 1,
       property: false,
-      under: under[first] ?? NOTHING,
+      under: line.under,
       beside: block.cell ? besideOf(block.cell, tables.get(block.cell.table)) : '',
     });
   }

@@ -22,7 +22,7 @@ export function readItems(document: MarkdownDocument, sheet: Sheet): Record<Item
 
 /** The same of labels and sentences alone: in what is no sheet, a list that nothing announces is a menu. */
 export function statedItems(document: MarkdownDocument, sheet: Sheet): Record<Item, ItemFact> {
-  const passages = unlabelledPassages(sheet.lines, sheet.heads, sheet, document.frontMatter);
+  const passages = unlabelledPassages(sheet, document.frontMatter);
   return Object.fromEntries(ITEMS.map((item) => [item, readItem(ITEM_LEXICON[item], sheet.entries, passages)])) as Record<Item, ItemFact>;
 }
 

@@ -153,10 +153,10 @@ function labelled({ entries }: Sheet): Said | undefined {
 }
 
 /** As a fact set apart ("100 % à distance") or in a sentence, outside the syllabus. */
-function unlabelled({ lines, taught }: Sheet): Said | undefined {
-  for (const [index, line] of lines.entries()) {
+function unlabelled({ lines }: Sheet): Said | undefined {
+  for (const line of lines) {
     const { text } = line.folded;
-    if (taught[index] || line.block.quoted || line.item || !maySayRemote(text) || BESIDES.test(text) || OFFERED.test(text)) continue;
+    if (line.taught || line.block.quoted || line.item || !maySayRemote(text) || BESIDES.test(text) || OFFERED.test(text)) continue;
     const pattern = text.length <= CHIP_LENGTH && WHOLLY.test(text) ? WHOLLY : SAID.test(text) ? REMOTE : undefined;
     if (pattern) return { span: spanIn(line, pattern), extent: ON_SITE.test(text) ? 'part' : 'full' };
   }

@@ -51,14 +51,14 @@ const CPF = /\b(?:cpf|mon ?compte ?formation|compte personnel de formation)\b/;
 const ABOUT = /\b(?:sous-trait[a-z]*|portage|sub-?contract[a-z]*|intervenants? (?:externes?|exterieurs?)|freelances?|outsourc[a-z]*)\b/;
 
 /** The words by which a provider says that others deliver, outside of what is taught. */
-export function readEntrusting(document: MarkdownDocument, { lines, taught }: Sheet): Entrusting[] {
+export function readEntrusting(document: MarkdownDocument, { lines }: Sheet): Entrusting[] {
   if (ABOUT.test(foldText(document.title?.text ?? ''))) return [];
   const found: { readonly span: Span; readonly section: number }[] = [];
   let section = 0;
   lines.forEach((line, index) => {
     const { folded, text } = line;
     if (line.heading) section = index;
-    if (taught[index] || line.heading || line.block.quoted) return;
+    if (line.taught || line.heading || line.block.quoted) return;
     const match = ENTRUSTED.exec(folded.text);
     if (!match || UNSETTLED.test(sentenceAround(folded.text, match.index))) return;
     found.push({ span: text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].trimEnd().length)), section });

@@ -4,7 +4,6 @@ import { PlainTextBuilder } from '../document/plainText.ts';
 import type { Match } from '../lexicon/patterns.ts';
 import { ITEM_LEXICON, type ItemLexicon, type ItemSentence } from '../lexicon/items.ts';
 import { type Scanned, scanned } from '../lexicon/scanned.ts';
-import type { Item } from '../referential/items.ts';
 import { chipsOf } from '../text/chips.ts';
 import { keyWords } from '../text/keys.ts';
 import { readSentences, type Stretch } from '../text/sentences.ts';
@@ -12,6 +11,7 @@ import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { HOLE, isStub } from './patterns.ts';
+import type { Scope, SheetLine } from './scope.ts';
 import type { Sheet } from './sheet.ts';
 import { hasWords, type Words, wordsOf } from './words.ts';
 
@@ -22,12 +22,8 @@ export const CHIP_LENGTH = 110;
 export const TAUGHT_KEY = /^(?:modules?|programme|program|contenus?|contents?|objecti|goals)/i;
 
 /** A place where sentences are looked for. */
-export interface UnlabelledPassage extends Words {
+export interface UnlabelledPassage extends Words, Scope {
   readonly heading: number;
-  /** Whether it stands in the syllabus, which speaks of what is taught, not of the course. */
-  readonly taught: boolean;
-  /** What the label, heading or key above it announces. */
-  readonly under: readonly Item[];
 }
 
 /** Front matter keys whose values are for machines. */
@@ -39,24 +35,22 @@ export const MACHINE_KEY =
  * left out, and so are quotations, which speak for others, and stubs, which promise.
  */
 export function unlabelledPassages(
-  lines: readonly Line[],
-  heads: readonly (Head | undefined)[],
-  { taught, under, itemsOf }: Pick<Sheet, 'taught' | 'under' | 'itemsOf'>,
+  { lines, itemsOf }: Pick<Sheet, 'lines' | 'itemsOf'>,
   frontMatter: FrontMatter | undefined,
 ): UnlabelledPassage[] {
   const passages: UnlabelledPassage[] = [];
-  const add = ({ text, folded }: Words, heading: number, where: Pick<UnlabelledPassage, 'taught' | 'under'>): void => {
+  const add = ({ text, folded }: Words, heading: number, where: Scope): void => {
     if (hasWords({ text, folded }) && !isStub(folded.text)) passages.push({ text, folded, heading, ...where });
   };
   lines.forEach((line, index) => {
     if (line.block.quoted) return;
-    const head = heads[index];
+    const { head, taught, under } = line;
     // In a syllabus, an item with a colon is a subject and what is said of it.
-    const subject = taught[index] === true && line.item;
+    const subject = taught && line.item;
     const words = head && !head.weak && !subject && !saysItself(head, line) ? head.rest : line;
-    const where = { taught: taught[index] === true, under: under[index] ?? [] };
+    const where = { taught, under };
     if (words) add(words, line.heading, where);
-    const counted = head ? undefined : countedBelow(line, lines[index + 1], heads[index + 1]);
+    const counted = head ? undefined : countedBelow(line, lines[index + 1]);
     if (counted) add(counted, 0, where);
     const chips = words && words.text.text.length <= CHIPS_LENGTH ? chipsOf(words.text, 'lastDash') : [];
     if (chips.length > 1) for (const chip of chips) add(wordsOf(chip), 0, where);
@@ -74,9 +68,9 @@ const FIGURE_LENGTH = 16;
 const COUNTED_LENGTH = 60;
 
 /** "3" above "semaines de délai", "1 200 €" above "par personne": pages set a figure in large print over what it counts. */
-function countedBelow(line: Line, below: Line | undefined, head: Head | undefined): Words | undefined {
+function countedBelow(line: Line, below: SheetLine | undefined): Words | undefined {
   if (line.heading || line.item || line.folded.text.length > FIGURE_LENGTH || !/^\W{0,3}\d/.test(line.folded.text)) return undefined;
-  if (!below || below.heading || below.item || head || below.block.kind === 'cell' || line.block.kind === 'cell') return undefined;
+  if (!below || below.heading || below.item || below.head || below.block.kind === 'cell' || line.block.kind === 'cell') return undefined;
   if (below.folded.text.length > COUNTED_LENGTH || !/^[a-z]/.test(below.text.text)) return undefined;
   const builder = new PlainTextBuilder(line.text.offsetOf(0));
   const put = ({ text }: Line): void => {
@@ -117,7 +111,7 @@ export function readUnlabelled(reader: ItemLexicon, passages: readonly Unlabelle
 /** Whether the place of words says that they are about something else than the item: the syllabus, or what another item announces. */
 export const isOfAnother = (
   { item, notUnder, teachable }: ItemLexicon,
-  { taught, under }: { readonly taught: boolean; readonly under: readonly Item[] },
+  { taught, under }: Scope,
 ): boolean => (taught && teachable === 'anywhere') || (notUnder !== undefined && under.includes(notUnder) && !under.includes(item));
 
 function firstIn(reader: ItemLexicon, sentences: readonly ItemSentence[], passages: readonly UnlabelledPassage[]): ItemFact | undefined {

@@ -14,6 +14,34 @@ export function inherited<Meaning>(outside: Meaning, meaningOf: (heading: Block,
   return (block) => within(block?.kind === 'heading' ? block : block?.under);
 }
 
+/**
+ * For each piece of a document in reading order, what holds where it stands: what its heading means, else the last label since that
+ * heading. What is a label, and what a heading or label means for what it opens, is the reader's own.
+ * @param meaningOf told what holds above a heading or label, and just before it; undefined of what opens nothing
+ */
+export function standing<Piece extends { readonly block: Block }, Meaning>(
+  pieces: readonly Piece[],
+  outside: Meaning,
+  meaningOf: (piece: Piece, above: Meaning, before: Meaning, index: number) => Meaning | undefined,
+): Meaning[] {
+  const opened = new Map<Block, Meaning>();
+  const below = (heading: Block | undefined): Meaning => (heading ? (opened.get(heading) ?? below(heading.under)) : outside);
+  let heading: Block | undefined;
+  let current = outside;
+  return pieces.map((piece, index) => {
+    const { block } = piece;
+    const own = block.kind === 'heading' ? block : block.under;
+    const above = below(block.under);
+    // A label ends where another heading begins.
+    if (own !== heading) current = below(own);
+    heading = own;
+    const meaning = meaningOf(piece, above, current, index);
+    if (meaning === undefined) return current;
+    if (block.kind === 'heading') opened.set(block, meaning);
+    return (current = meaning);
+  });
+}
+
 /** Level of a label that is no heading: what it opens stands below every heading, and ends at the next label. */
 export const LABEL_LEVEL = 7;
 

@@ -117,11 +117,11 @@ function piecesOf({ text }: Block): Words[] {
 const OPENING_LINE = /^[^\p{L}\p{N}]*(?:(?:indicateurs?|indicators?|ind\.?) ?(?:n ?[°ºo] ?)?|i)\d{1,3}\b\s*[,;:.()|/–—-]/iu;
 
 /** The blocks of a course's syllabus, which speaks of what is taught; not the label that announces it. */
-export function taughtBlocks({ lines, heads, taught }: Sheet): Set<Block> {
+export function taughtBlocks({ lines }: Sheet): Set<Block> {
   const blocks = new Set<Block>();
-  lines.forEach((line, index) => {
-    const announces = line.heading > 0 && heads[index]?.items.includes('content') === true;
-    if (taught[index] && !announces) blocks.add(line.block);
-  });
+  for (const { block, heading, head, taught } of lines) {
+    const announces = heading > 0 && head?.items.includes('content') === true;
+    if (taught && !announces) blocks.add(block);
+  }
   return blocks;
 }

@@ -44,7 +44,7 @@ export function readKind(
     title: titleOf(document, lines),
     body: lines.map(({ folded }) => folded.text).join('\n'),
     around: sheet.lines
-      .filter((_, index) => !sheet.taught[index])
+      .filter(({ taught }) => !taught)
       .map(({ folded }) => folded.text)
       .join('\n'),
   });

@@ -130,13 +130,13 @@ const FOR: readonly Signal[] = [
 ];
 
 /** Of the headings below the title, the share of those that are labels. */
-function labelHeadings({ lines, heads }: Sheet): number {
+function labelHeadings({ lines }: Sheet): number {
   let all = 0;
   let labels = 0;
-  lines.forEach(({ heading }, index) => {
+  lines.forEach(({ heading, head }) => {
     if (heading < 2) return;
     all++;
-    if (heads[index] && !heads[index].weak) labels++;
+    if (head && !head.weak) labels++;
   });
   return all < 2 ? 0 : ramp(labels / all, 0.1, 0.6);
 }

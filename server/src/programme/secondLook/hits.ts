@@ -8,7 +8,7 @@ import { type Section, sectionByWords } from '../../lexicon/sections.ts';
 import type { Item } from '../../referential/items.ts';
 import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../../text/entities.ts';
 import { keyWords } from '../../text/keys.ts';
-import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
+import { standing } from '../../text/outline.ts';
 import type { ItemFact } from '../facts.ts';
 import type { Head } from '../heads.ts';
 import type { Line } from '../lines.ts';
@@ -129,23 +129,25 @@ export function placesOf(
 }
 
 function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]): Place[] {
-  const indexes = new Map(sheet.lines.map((line, index) => [line, index]));
+  const placed = new Map(sheet.lines.map((line) => [line.text, line]));
   const pointed = lines.map(({ folded }) => itemsOfWords(folded.text));
-  const headings = new Outline<Headline | undefined>(undefined);
+  const headlines = standing<Line, Headline | undefined>(lines, undefined, (line, above, _, number) =>
+    isLabel(line)
+      ? {
+          words: line.folded,
+          pointed: pointed[number] as ReadonlySet<Item>,
+          section: sectionOf(line, placed.get(line.text)?.head) ?? above?.section,
+        }
+      : undefined,
+  );
   let before: readonly Item[] = NO_ITEMS;
   const places: Place[] = [];
   lines.forEach((line, number) => {
-    const index = indexes.get(line);
-    const head = index === undefined ? undefined : sheet.heads[index];
-    const above = headings.current;
+    const place = placed.get(line.text);
+    const head = place?.head;
+    // Of a label itself, that before it.
+    const above = headlines[number - 1];
     const own = pointed[number] as ReadonlySet<Item>;
-    const isLabel = line.heading > 0 || (line.strong > 0 && line.strong >= line.text.text.length - 2);
-    if (isLabel)
-      headings.open(line.heading || LABEL_LEVEL, (outer) => ({
-        words: line.folded,
-        pointed: own,
-        section: sectionOf(line, head) ?? outer?.section,
-      }));
     const { text } = line.folded;
     if (!hasWords(line) || isStub(text) || HOLE.test(text)) return;
     const span = spanOf(line);
@@ -155,8 +157,8 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
       ...flag('listItem', line.item),
       ...flag('cell', line.block.kind === 'cell'),
       ...flag('quoted', line.block.quoted),
-      ...flag('aside', index === undefined),
-      ...flag('taught', index !== undefined && sheet.taught[index] === true),
+      ...flag('aside', place === undefined),
+      ...flag('taught', place?.taught === true),
       ...flag('top', number < TOP),
       ...flag('link', line.block.links.length > 0),
       ...flag('listAhead', !line.item && isList(lines, number + 1)),
@@ -172,7 +174,7 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
       hits,
       head: head?.items ?? NO_ITEMS,
       before,
-      under: index === undefined ? NO_ITEMS : (sheet.under[index] ?? NO_ITEMS),
+      under: place?.under ?? NO_ITEMS,
       pointed: own,
       ahead: wordsAhead(text),
       above: above?.pointed ?? NONE,
@@ -184,6 +186,8 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
   });
   return places;
 }
+
+const isLabel = ({ heading, strong, text }: Line): boolean => heading > 0 || (strong > 0 && strong >= text.text.length - 2);
 
 interface Headline {
   readonly words: Scanned;
