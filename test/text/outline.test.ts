@@ -1,47 +1,52 @@
 import assert from 'node:assert/strict';
-import { LABEL_LEVEL, Outline, sectionEnd } from '../../server/src/text/outline.ts';
+import type { Block } from '../../server/src/document/blocks.ts';
+import { readDocument } from '../../server/src/document/document.ts';
+import { inherited, sectionEnd, standing } from '../../server/src/text/outline.ts';
 
-/** What holds at each of these levels and words, a word without a level being a line. */
-function walk(list: readonly (readonly [level: number, words: string])[]): string[] {
-  const outline = new Outline('');
-  return list.map(([level, words]) => {
-    if (level > 0) outline.open(level, (above) => `${above}/${words}`);
-    return outline.current;
-  });
-}
+const blocksOf = (text: string): readonly Block[] => readDocument(text).blocks;
 
 describe('outline', () => {
-  it('closes a section at the next of its level or above', () => {
+  it('puts each block under its heading, and each heading under the next wider one', () => {
+    const within = inherited('', ({ text }, above) => `${above}/${text.text}`);
     assert.deepEqual(
-      walk([
-        [0, 'before'],
-        [1, 'title'],
-        [2, 'a'],
-        [3, 'b'],
-        [0, 'line'],
-        [2, 'c'],
-        [1, 'other'],
-      ]),
-      ['', '/title', '/title/a', '/title/a/b', '/title/a/b', '/title/c', '/other'],
+      blocksOf('before\n\n# title\n\n## a\n\n### b\n\nline\n\n##\n\n- item\n\n## c\n\n# other').map(within),
+      ['', '/title', '/title/a', '/title/a/b', '/title/a/b', '/title/a/b/', '/title/a/b', '/title/c', '/other'],
     );
   });
 
-  it('sets a label below every heading, up to the next label', () => {
-    assert.deepEqual(
-      walk([
-        [6, 'deep'],
-        [LABEL_LEVEL, 'label'],
-        [LABEL_LEVEL, 'next'],
-        [2, 'wide'],
-      ]),
-      ['/deep', '/deep/label', '/deep/next', '/wide'],
-    );
+  it('asks each heading once, and only where something stands under it', () => {
+    const asked: string[] = [];
+    const within = inherited(0, ({ text }, above) => {
+      asked.push(text.text);
+      return above + 1;
+    });
+    const blocks = blocksOf('# title\n\n## a\n\none\n\ntwo\n\n## b').filter(({ kind }) => kind === 'paragraph');
+    assert.deepEqual(blocks.map(within), [2, 2]);
+    assert.deepEqual(asked, ['title', 'a']);
   });
 
-  it('takes a meaning of nothing for one', () => {
-    const outline = new Outline<string | undefined>('outside');
-    outline.open(1, () => undefined);
-    assert.equal(outline.current, undefined);
+  /** Where each block stands, labels being the lines in capitals; what has a question mark opens nothing. */
+  const stands = (text: string): string[] =>
+    standing(
+      blocksOf(text).map((block) => ({ block })),
+      '',
+      ({ block: { kind, text: words } }, above) =>
+        !/\?$/.test(words.text) && (kind === 'heading' || words.text === words.text.toUpperCase()) ? `${above}/${words.text}` : undefined,
+    );
+
+  it('sets a label below every heading, up to the next label or heading', () => {
+    assert.deepEqual(stands('###### deep\n\nLABEL\n\nline\n\nNEXT\n\n## wide\n\nline'), [
+      '/deep',
+      '/deep/LABEL',
+      '/deep/LABEL',
+      '/deep/NEXT',
+      '/wide',
+      '/wide',
+    ]);
+  });
+
+  it('leaves what stands under a heading that opens nothing to the one above it', () => {
+    assert.deepEqual(stands('## a\n\nLABEL\n\n### why?\n\nline'), ['/a', '/a/LABEL', '/a', '/a']);
   });
 
   it('ends a section where the next begins, or with the list', () => {

@@ -4,7 +4,7 @@ import { foldText } from '../document/fold.ts';
 import type { Property } from '../document/frontMatter.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { keyWords } from '../text/keys.ts';
-import { LABEL_LEVEL, Outline } from '../text/outline.ts';
+import { standing } from '../text/outline.ts';
 import { type Cell, tablesOf } from '../text/tables.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
@@ -65,20 +65,23 @@ export const besidesReadings = (lines: readonly Line[], readings: readonly Singu
 /** Under a heading or a label that announces them, paragraph by paragraph; or after a label, on its line. */
 function proseReadings(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
+  const opens = (line: Line): boolean =>
+    line.heading > 0 || (mayAnnounce(line.folded.text) && LABEL_ALONE.test(line.folded.text)) || isLabel(line);
   /** The indicators of the section, in one that announces readings. */
-  const sections = new Outline<readonly number[] | undefined>(undefined);
+  const sections = standing<Line, readonly number[] | false>(lines, false, (line, above) =>
+    opens(line) ? (above || announces(line)) && indicatorsIn(line.folded.text) : undefined,
+  );
   /** What a paragraph without a number goes on with. */
   let open: Draft | undefined;
   let before: Line | undefined;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const folded = line.folded.text;
     const goesOn = before?.block === line.block;
     before = line;
-    const section = sections.current;
+    const section = sections[index] || undefined;
     const labelled = line.heading || !mayAnnounce(folded) ? null : LABELLED.exec(folded);
     const named = section && NAMES.exec(folded);
-    if (line.heading || (mayAnnounce(folded) && LABEL_ALONE.test(folded)) || isLabel(line)) {
-      sections.open(line.heading || LABEL_LEVEL, (above) => (above || announces(line) ? indicatorsIn(folded) : undefined));
+    if (opens(line)) {
       open = undefined;
     } else if (labelled) {
       const said = indicatorsIn(labelled[1] as string);

@@ -29,10 +29,6 @@ export function readSheet(document: MarkdownDocument, allLines: readonly Line[],
   const asItems = scoped(kept.map((line) => ({ ...line, head: isTitle(line) ? undefined : headOf(line, itemsOf) })));
   const titled = withTitles(asItems, itemsOf);
   const lines = titled === asItems ? asItems : scoped(titled.map((line) => (line.title ? { ...line, head: headOf(line, itemsOf) } : line)));
-  const entries = [
-    ...propertyEntries(document.frontMatter, itemsOf),
-    ...tableEntries(document.blocks, itemsOf),
-    ...lineEntries(lines),
-  ];
+  const entries = [...propertyEntries(document.frontMatter, itemsOf), ...tableEntries(document.blocks, itemsOf), ...lineEntries(lines)];
   return { lines, entries, itemsOf };
 }

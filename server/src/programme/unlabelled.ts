@@ -109,10 +109,8 @@ export function readUnlabelled(reader: ItemLexicon, passages: readonly Unlabelle
 }
 
 /** Whether the place of words says that they are about something else than the item: the syllabus, or what another item announces. */
-export const isOfAnother = (
-  { item, notUnder, teachable }: ItemLexicon,
-  { taught, under }: Scope,
-): boolean => (taught && teachable === 'anywhere') || (notUnder !== undefined && under.includes(notUnder) && !under.includes(item));
+export const isOfAnother = ({ item, notUnder, teachable }: ItemLexicon, { taught, under }: Scope): boolean =>
+  (taught && teachable === 'anywhere') || (notUnder !== undefined && under.includes(notUnder) && !under.includes(item));
 
 function firstIn(reader: ItemLexicon, sentences: readonly ItemSentence[], passages: readonly UnlabelledPassage[]): ItemFact | undefined {
   if (sentences.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { remembered } from '../document/remembered.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { isNumberedPart, type Section, sectionByLeadIn, sectionByWords } from '../lexicon/sections.ts';
 import { itemsOfLabel } from '../programme/itemLabels.ts';
-import { LABEL_LEVEL, Outline } from '../text/outline.ts';
+import { inherited } from '../text/outline.ts';
 import { tablesOf } from '../text/tables.ts';
 
 export type { Section } from '../lexicon/sections.ts';
@@ -59,16 +59,19 @@ const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
 /** Goes through the blocks in reading order and gives every passage of prose the section it stands in. */
 export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] {
   const passages: WordingPassage[] = [];
-  const sections = new Outline<Section>('presentation');
+  const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
+  let title: Block | undefined;
+  const announcedBy = (label: string, above: Section, otherwise?: Section): Section =>
+    announcedSection(label) ?? otherwise ?? leadIn(label) ?? above;
+  // What readers ask is who, when and how much: the answers are the provider's information.
+  const sectionUnder = inherited<Section>('presentation', (heading, above) =>
+    heading === title ? above : announcedBy(heading.text.text, above, hasFaq && isQuestion(heading) ? 'administrative' : undefined),
+  );
+  /** That of the last label on a line of its own since the heading. */
+  let labelled: Section | undefined;
   let parts = 0;
   /** That of the last heading, or label on a line of its own; one at the head of its line announces that line alone. */
   let part = 0;
-  const enter = (level: number, label: string, otherwise?: Section): void => {
-    part = ++parts;
-    sections.open(level, (above) => announcedSection(label) ?? otherwise ?? leadIn(label) ?? above);
-  };
-  const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
-  let titled = false;
   const tables = tablesOf(blocks, (block) => block);
   let row: Section | undefined;
   /** That of the label that opens the row, where one does. */
@@ -79,11 +82,11 @@ export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] 
     if (text.text === '') continue;
     if (kind === 'heading') {
       // What a document opens on is its title, whatever words it has: "Programme de formation : …" opens no syllabus.
-      if (titled || passages.length > 0) {
-        // What readers ask is who, when and how much: the answers are the provider's information.
-        enter(block.depth, text.text, hasFaq && isQuestion(block) ? 'administrative' : undefined);
+      if (!title && passages.length === 0) title = block;
+      else {
+        part = ++parts;
+        labelled = undefined;
       }
-      titled = true;
     } else if (cell) {
       const header = tables.get(cell.table)?.cell(0, cell.column)?.pieces[0].text.text ?? '';
       const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
@@ -92,7 +95,7 @@ export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] 
         rowPart = label && cell.row > 0 ? ++parts : undefined;
       }
       if (!label && !block.quoted)
-        passages.push({ text, section: row ?? announcedSection(header) ?? sections.current, part: rowPart ?? part });
+        passages.push({ text, section: row ?? announcedSection(header) ?? labelled ?? sectionUnder(block), part: rowPart ?? part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =
@@ -103,8 +106,10 @@ export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] 
       // A question that stands alone is answered below it.
       const opens = !text.text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text.text);
       const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
-      if (whole || opens || known || isPartTitle(block)) enter(LABEL_LEVEL, text.text);
-      else if (!block.quoted) passages.push(...labelledLines(block, { section: sections.current, part }, () => ++parts));
+      if (whole || opens || known || isPartTitle(block)) {
+        part = ++parts;
+        labelled = announcedBy(text.text, sectionUnder(block));
+      } else if (!block.quoted) passages.push(...labelledLines(block, { section: labelled ?? sectionUnder(block), part }, () => ++parts));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');

@@ -4,7 +4,10 @@ import type { Block } from '../document/blocks.ts';
  * What headings mean for what stands under them: each is told what holds above it, and asked once, when first wanted. A heading
  * is within what it opens.
  */
-export function inherited<Meaning>(outside: Meaning, meaningOf: (heading: Block, above: Meaning) => Meaning): (block: Block | undefined) => Meaning {
+export function inherited<Meaning>(
+  outside: Meaning,
+  meaningOf: (heading: Block, above: Meaning) => Meaning,
+): (block: Block | undefined) => Meaning {
   const known = new Map<Block, Meaning>();
   const within = (heading: Block | undefined): Meaning => {
     if (!heading) return outside;
@@ -40,32 +43,6 @@ export function standing<Piece extends { readonly block: Block }, Meaning>(
     if (block.kind === 'heading') opened.set(block, meaning);
     return (current = meaning);
   });
-}
-
-/** Level of a label that is no heading: what it opens stands below every heading, and ends at the next label. */
-export const LABEL_LEVEL = 7;
-
-/**
- * What stands above each line or block of a document that is gone through in reading order. What a heading or label means for
- * what it opens is the reader's own.
- */
-export class Outline<Meaning> {
-  readonly #open: { readonly level: number; readonly meaning: Meaning }[] = [];
-
-  /** @param outside what holds where nothing was opened */
-  constructor(private readonly outside: Meaning) {}
-
-  /** What holds where the reader stands. */
-  get current(): Meaning {
-    const nearest = this.#open.at(-1);
-    return nearest ? nearest.meaning : this.outside;
-  }
-
-  /** Opens a section, which closes all of its level or below. `meaningOf` is told what holds above it. */
-  open(level: number, meaningOf: (above: Meaning) => Meaning): void {
-    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
-    this.#open.push({ level, meaning: meaningOf(this.current) });
-  }
 }
 
 /** Index of what follows the section of the heading at `index`: the next heading of its level or above, else the end of the list. */

@@ -2,9 +2,9 @@ import { overlap } from '../../document/spans.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
-import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
+import { inherited } from '../../text/outline.ts';
 import type { EvidencePlace, EvidenceWorth, Statement } from '../facts.ts';
-import { hasWords, spanOf, type Words } from '../words.ts';
+import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
 import { datesIn } from './dates.ts';
 import type { EvidencePassage } from './passages.ts';
 import { FUTURE } from './states.ts';
@@ -159,24 +159,26 @@ interface Section {
 function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
   const units: Unit[] = [];
   const whole = subjectOfTitle(title);
-  const sections = new Outline<Section>({ subject: whole, silent: false });
   const isProcedure =
     whole.length > 0 &&
     (PROCEDURE.test(title) || passages.some(({ folded, item }) => item === 0 && PROCEDURE.test(ON_ITSELF.exec(folded.text)?.[0] ?? '')));
+  const opened = (words: string, above: Section): Section => {
+    const own = isProcedure && above.subject.length === 1 ? [] : subjectOfTitle(words, above.subject);
+    return { subject: own.length > 0 ? own : above.subject, silent: ABOUT_ITSELF.test(words) };
+  };
+  const under = inherited<Section>({ subject: whole, silent: false }, ({ text }, above) => opened(wordsOf(text).folded.text, above));
+  /** What a title that is no heading opens, up to the next. */
+  let titled: Section | undefined;
   let section = -1;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as EvidencePassage;
-    const level = passage.heading || (isPlainTitle(passage, passages[index + 1]) ? LABEL_LEVEL : 0);
-    if (level > 0) {
+    const isTitle = isPlainTitle(passage, passages[index + 1]);
+    if (passage.heading || isTitle) {
       section = index;
-      const words = passage.folded.text;
-      sections.open(level, (above) => {
-        const own = isProcedure && above.subject.length === 1 ? [] : subjectOfTitle(words, above.subject);
-        return { subject: own.length > 0 ? own : above.subject, silent: ABOUT_ITSELF.test(words) };
-      });
+      titled = passage.heading ? undefined : opened(passage.folded.text, under(passage.block));
       continue;
     }
-    const { subject, silent } = sections.current;
+    const { subject, silent } = titled ?? under(passage.block);
     const group = groupAt(passages, index);
     index += group.length - 1;
     if (passage.silent) continue;

@@ -3,7 +3,7 @@ import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { scanned } from '../../lexicon/scanned.ts';
 import { ITEMS } from '../../referential/items.ts';
-import { LABEL_LEVEL, Outline } from '../../text/outline.ts';
+import { standing } from '../../text/outline.ts';
 import type { LabelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
 import { topicOf } from './topics.ts';
@@ -41,7 +41,6 @@ const LOOSE_HEADING = 90;
 
 /** For each line, what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
 export function readScopes(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher): Scope[] {
-  const scopes = new Outline<Scope>('course');
   let first = true;
   const ofHeading = (text: string): Scope => {
     if (partOf(text)) return 'part';
@@ -52,21 +51,18 @@ export function readScopes(lines: readonly Line[], title: Span | undefined, item
     if (items.length > 0 && items.every((item) => item !== 'contact' && ITEM_LEXICON[item].ownFigures)) return 'apart';
     return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) || isOfCourse(text) ? 'course' : 'other';
   };
-  return lines.map((line) => {
-    const { text } = line.folded;
-    const open = (level: number, scope: Scope): void =>
-      scopes.open(level, (around) => (around === 'course' ? scope : around === 'syllabus' ? 'part' : around));
-    if (line.heading && line.text.span.start !== title?.start) {
-      open(line.heading, ofHeading(text));
-      first = false;
-    } else if (!line.heading && !line.item && !line.block.cell && text.length <= LOOSE_HEADING) {
-      // A heading without a mark: a bold line, or the name of a part.
-      if (partOf(text)) open(LABEL_LEVEL, 'part');
-      else if (line.strong === line.text.text.length && !topicOf(text) && !/:/.test(text)) {
-        open(LABEL_LEVEL, ofHeading(text));
-        first = false;
-      }
-    }
-    return scopes.current;
+  const isHeading = ({ heading, item, strong, block, text, folded }: Line): boolean =>
+    heading > 0
+      ? text.span.start !== title?.start
+      : // A heading without a mark: a bold line, or the name of a part.
+        !item &&
+        !block.cell &&
+        folded.text.length <= LOOSE_HEADING &&
+        (partOf(folded.text) !== undefined || (strong === text.text.length && !topicOf(folded.text) && !folded.text.includes(':')));
+  return standing<Line, Scope>(lines, 'course', (line, around) => {
+    if (!isHeading(line)) return undefined;
+    const scope = ofHeading(line.folded.text);
+    if (line.heading || scope !== 'part') first = false;
+    return around === 'course' ? scope : around === 'syllabus' ? 'part' : around;
   });
 }
