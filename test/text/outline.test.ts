@@ -8,10 +8,17 @@ const blocksOf = (text: string): readonly Block[] => readDocument(text).blocks;
 describe('outline', () => {
   it('puts each block under its heading, and each heading under the next wider one', () => {
     const within = inherited('', ({ text }, above) => `${above}/${text.text}`);
-    assert.deepEqual(
-      blocksOf('before\n\n# title\n\n## a\n\n### b\n\nline\n\n##\n\n- item\n\n## c\n\n# other').map(within),
-      ['', '/title', '/title/a', '/title/a/b', '/title/a/b', '/title/a/b/', '/title/a/b', '/title/c', '/other'],
-    );
+    assert.deepEqual(blocksOf('before\n\n# title\n\n## a\n\n### b\n\nline\n\n##\n\n- item\n\n## c\n\n# other').map(within), [
+      '',
+      '/title',
+      '/title/a',
+      '/title/a/b',
+      '/title/a/b',
+      '/title/a/b/',
+      '/title/a/b',
+      '/title/c',
+      '/other',
+    ]);
   });
 
   it('asks each heading once, and only where something stands under it', () => {
@@ -31,7 +38,7 @@ describe('outline', () => {
       blocksOf(text).map((block) => ({ block })),
       '',
       ({ block: { kind, text: words } }, above) =>
-        !/\?$/.test(words.text) && (kind === 'heading' || words.text === words.text.toUpperCase()) ? `${above}/${words.text}` : undefined,
+        !words.text.endsWith('?') && (kind === 'heading' || words.text === words.text.toUpperCase()) ? `${above}/${words.text}` : undefined,
     );
 
   it('sets a label below every heading, up to the next label or heading', () => {

@@ -61,7 +61,7 @@ export function underHeadings(blocks: readonly LooseBlock[]): Block[] {
   const open: Block[] = [];
   return blocks.map((loose) => {
     const isHeading = loose.kind === 'heading' && loose.text.text.trim() !== '';
-    while (isHeading && (open.at(-1)?.depth ?? 0) >= loose.depth) open.pop();
+    if (isHeading) while ((open.at(-1)?.depth ?? 0) >= loose.depth) open.pop();
     const block: Block = { ...loose, under: open.at(-1) };
     if (isHeading) open.push(block);
     return block;

@@ -5,7 +5,7 @@ import { keyWords } from '../../text/keys.ts';
 import { type Table, tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
-import type { Scope } from './scopes.ts';
+import type { Reach, ReachingLine } from './reach.ts';
 import { type Topic, TOPIC_LENGTH, topicOf } from './topics.ts';
 import type { Place } from './value.ts';
 
@@ -24,15 +24,15 @@ const RUN_ON_LENGTH = 100;
 const ANSWER_LINES = 12;
 
 /** Every labelled answer about the course as a whole, wherever authors put them. */
-export function readMentions(document: MarkdownDocument, lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
-  return [...propertyMentions(document), ...lineMentions(lines, scopes), ...tableMentions(lines, scopes)];
+export function readMentions(document: MarkdownDocument, lines: readonly ReachingLine[]): ValueMention[] {
+  return [...propertyMentions(document), ...lineMentions(lines), ...tableMentions(lines)];
 }
 
-function lineMentions(lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
+function lineMentions(lines: readonly ReachingLine[]): ValueMention[] {
   let section = 0;
   const found = lines.flatMap((line, index): (ValueMention & { readonly key: string })[] => {
     if (line.heading) section = index;
-    if (scopes[index] !== 'course' || line.block.cell || line.block.quoted) return [];
+    if (line.reach !== 'course' || line.block.cell || line.block.quoted) return [];
     const own = labelled(line);
     if (own) return [{ ...own, more: [], place: 'label', key: `${section} ${own.label}` }];
     const topic = topicOf(line.folded.text);
@@ -75,9 +75,9 @@ function labelled(line: Line): (Pick<ValueMention, 'topic' | 'words'> & { readon
  * Tables of facts that are the course's. One may stand below the list of a syllabus; several there are its parts, as those under a
  * heading of their own are.
  */
-function tableMentions(lines: readonly Line[], scopes: readonly Scope[]): ValueMention[] {
-  const tables = (scope: Scope): ValueMention[][] => {
-    const own = lines.filter(({ block }, index) => scopes[index] === scope && !block.quoted);
+function tableMentions(lines: readonly ReachingLine[]): ValueMention[] {
+  const tables = (where: Reach): ValueMention[][] => {
+    const own = lines.filter(({ block, reach }) => reach === where && !block.quoted);
     return [...tablesOf(own, ({ block }) => block).values()].map(factsIn);
   };
   const below = tables('syllabus').filter(({ length }) => length > 0);

@@ -1,7 +1,7 @@
 import { foldScanned } from '../../lexicon/scanned.ts';
 import { tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
-import { partOf, type Scope } from './scopes.ts';
+import { partOf, type ReachingLine } from './reach.ts';
 import { onlyWords, stated, wordSet } from './text.ts';
 import { maySayTime, readTimes, withoutTimes } from './time.ts';
 import { type Amount, type CourseValue, type Partition, PLACES, type Stated } from './value.ts';
@@ -51,8 +51,8 @@ const BESIDE =
 const OPTIONAL = /\b(?:au choix|options?|optionnel(?:le)?s?|facultati(?:f|ve)s?|a la carte|optional|elective)\b/;
 
 /** Durations that are the sum of others: the course's by its numbered parts, a part's by the steps listed below it. */
-export function readPartitions(lines: readonly Line[], scopes: readonly Scope[], values: readonly CourseValue[]): Partition[] {
-  const groups = [...groupsOf(lines, scopes), ...tableGroups(lines)].filter(isWhole);
+export function readPartitions(lines: readonly ReachingLine[], values: readonly CourseValue[]): Partition[] {
+  const groups = [...groupsOf(lines), ...tableGroups(lines)].filter(isWhole);
   const found = groups.flatMap((group): Partition[] => {
     const { unit } = group.parts[0] as Part;
     const own = group.total ?? (group.under === undefined ? undefined : closingTime(lines[group.under] as Line));
@@ -104,12 +104,12 @@ function totalOf(values: readonly CourseValue[], unit: 'hours' | 'days'): (State
   return first?.kind === unit && others.every((other) => other.kind === unit && other.amount.max === first.amount.max) ? first : undefined;
 }
 
-function groupsOf(lines: readonly Line[], scopes: readonly Scope[]): Iterable<Group> {
+function groupsOf(lines: readonly ReachingLine[]): Iterable<Group> {
   const groups = new Map<string, Group>();
   const open: { readonly level: number; readonly line: number; readonly timed: boolean }[] = [];
   lines.forEach((line, index) => {
     // Steps of an enrolment and of an examination are no parts of the course.
-    if (line.block.quoted || line.block.cell || scopes[index] === 'apart') return;
+    if (line.block.quoted || line.block.cell || line.reach === 'apart') return;
     if (line.heading) while ((open.at(-1)?.level ?? 0) >= line.heading) open.pop();
     const under = open.findLast(({ timed }) => timed)?.line;
     const section = open.at(-1)?.line ?? -1;

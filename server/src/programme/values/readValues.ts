@@ -14,7 +14,7 @@ import { saidDiploma, wholeLevel } from './level.ts';
 import { type ValueMention, readMentions } from './mentions.ts';
 import { readPartitions } from './partitions.ts';
 import { saidPrices, wholePrices } from './price.ts';
-import { partOf, readScopes, type Scope } from './scopes.ts';
+import { partOf, type ReachingLine, withReach } from './reach.ts';
 import { stated } from './text.ts';
 import { hasClock } from './time.ts';
 import type { CourseValue, CourseValues, Place } from './value.ts';
@@ -24,19 +24,19 @@ import type { CourseValue, CourseValues, Place } from './value.ts';
  * labelled lines and cells, and sentences. What is said of one module, one option or one public is left out, and so is
  * whatever stands beside words that could make it so: a value that is missed costs less than one that is misread.
  */
-export function readValues(document: MarkdownDocument, { lines, itemsOf }: Sheet): CourseValues {
+export function readValues(document: MarkdownDocument, sheet: Sheet): CourseValues {
   const title = document.title?.span;
-  const scopes = readScopes(lines, title, itemsOf);
-  const mentions = readMentions(document, lines, scopes);
+  const lines = withReach(sheet.lines, title, sheet.itemsOf);
+  const mentions = readMentions(document, lines);
   const found = [
     ...lines.filter((line) => line.heading && line.text.span.start === title?.start).flatMap(titledDurations),
     ...mentions.flatMap(valuesOf),
-    ...chipValues(lines, scopes, title?.start, mentions),
-    ...sentenceValues(lines, scopes),
+    ...chipValues(lines, title?.start, mentions),
+    ...sentenceValues(lines),
     ...numberedDays(lines),
   ];
   const values = toldOnce(found, document);
-  return { stated: values, partitions: readPartitions(lines, scopes, values) };
+  return { stated: values, partitions: readPartitions(lines, values) };
 }
 
 /** A labelled line is a sentence too: what it says is told once, where it is told most clearly. */
@@ -96,18 +96,13 @@ const LINE_LENGTH = 200;
 const HEADER_LINES = 12;
 
 /** Short facts set above the first heading below the title: "Présentiel · 2 jours", "1 200 € HT". */
-function chipValues(
-  lines: readonly Line[],
-  scopes: readonly Scope[],
-  title: number | undefined,
-  mentions: readonly ValueMention[],
-): CourseValue[] {
+function chipValues(lines: readonly ReachingLine[], title: number | undefined, mentions: readonly ValueMention[]): CourseValue[] {
   const answers = new Set(mentions.flatMap(({ words, more }) => [words, ...more]).map(({ text }) => text.span.start));
   const end = lines.findIndex((line) => line.heading && line.text.span.start !== title);
   const header = lines.slice(0, end < 0 ? HEADER_LINES : end);
   const found = header.flatMap((line, index) => {
     const { text } = line.folded;
-    if (scopes[index] !== 'course' || answers.has(line.text.span.start)) return [];
+    if (line.reach !== 'course' || answers.has(line.text.span.start)) return [];
     if (line.heading || line.block.cell || line.block.quoted || text.length > LINE_LENGTH || hasClock(text)) return [];
     const chips = chipWords(line).filter((chip) => chip.folded.text.length <= CHIP_LENGTH);
     const alone = chips.length === 1;
@@ -139,12 +134,12 @@ const WORDS = /[\p{L}\p{N}].*$/su;
 const OF_COURSE = /\b(?:formation|stage|cours|training|course)\b/;
 
 /** What sentences say of the course. */
-function sentenceValues(lines: readonly Line[], scopes: readonly Scope[]): CourseValue[] {
-  return lines.flatMap((line, index) => {
+function sentenceValues(lines: readonly ReachingLine[]): CourseValue[] {
+  return lines.flatMap((line) => {
     if (line.block.quoted || line.block.cell || line.heading) return [];
     const dates = saidPeriods(line, 'sentence');
-    if (scopes[index] === 'part' || scopes[index] === 'syllabus') return [...dates, ...saidDiploma(line)];
-    const narrower = scopes[index] !== 'course' ? [] : [...saidDurations(line), ...saidPrices(line), ...saidGroup(line)];
+    if (line.reach === 'part' || line.reach === 'syllabus') return [...dates, ...saidDiploma(line)];
+    const narrower = line.reach !== 'course' ? [] : [...saidDurations(line), ...saidPrices(line), ...saidGroup(line)];
     return [...dates, ...saidDiploma(line), ...narrower, ...saidDelivery(line)];
   });
 }

@@ -9,7 +9,11 @@ import type { Line } from '../lines.ts';
 import { topicOf } from './topics.ts';
 
 /** What a line speaks of: the course as a whole, its syllabus (before any heading of a part), a part of it, what goes with it (an examination, another offer), or another subject. */
-export type Scope = 'course' | 'syllabus' | 'part' | 'apart' | 'other';
+export type Reach = 'course' | 'syllabus' | 'part' | 'apart' | 'other';
+
+export interface ReachingLine extends Line {
+  readonly reach: Reach;
+}
 
 /** A part of a syllabus by its name and number: "Module 2", "Jour 1", "Phase 3", "BC01", "Day 2". */
 const PART =
@@ -39,10 +43,10 @@ function isOfCourse(heading: string): boolean {
 /** Longest plain line, in folded units, that may stand for a heading. */
 const LOOSE_HEADING = 90;
 
-/** For each line, what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
-export function readScopes(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher): Scope[] {
+/** The lines, each with what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
+export function withReach(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher): ReachingLine[] {
   let first = true;
-  const ofHeading = (text: string): Scope => {
+  const ofHeading = (text: string): Reach => {
     if (partOf(text)) return 'part';
     if (ALTERNATIVE.test(text)) return 'apart';
     const { items } = itemsOf(text);
@@ -59,10 +63,11 @@ export function readScopes(lines: readonly Line[], title: Span | undefined, item
         !block.cell &&
         folded.text.length <= LOOSE_HEADING &&
         (partOf(folded.text) !== undefined || (strong === text.text.length && !topicOf(folded.text) && !folded.text.includes(':')));
-  return standing<Line, Scope>(lines, 'course', (line, around) => {
+  const reaches = standing<Line, Reach>(lines, 'course', (line, around) => {
     if (!isHeading(line)) return undefined;
-    const scope = ofHeading(line.folded.text);
-    if (line.heading || scope !== 'part') first = false;
-    return around === 'course' ? scope : around === 'syllabus' ? 'part' : around;
+    const reach = ofHeading(line.folded.text);
+    if (line.heading || reach !== 'part') first = false;
+    return around === 'course' ? reach : around === 'syllabus' ? 'part' : around;
   });
+  return lines.map((line, index) => ({ ...line, reach: reaches[index] as Reach }));
 }
