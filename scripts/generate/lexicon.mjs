@@ -3,16 +3,18 @@
 // What is wrong in the lexicon is told with its file and line, and nothing is written.
 import { readLexicon } from '../../out/server/src/lexicon/readLexicon.js';
 import { buildBank, buildVocabulary, failingExamples, repeatedWordings } from '../../out/server/src/singularity/buildBank.js';
+import { buildQuestions, failingQuestions } from '../../out/server/src/singularity/buildQuestions.js';
 import { lexiconFiles, refuse, WORDING_FILES } from '../lexicon/dataFiles.mjs';
 
 const GENERATED = 'server/src/lexicon/generated';
 const LANGUAGES = ['fr', 'en'];
 
 export async function generate() {
-  const { wordings, terms, problems } = readLexicon(await lexiconFiles(WORDING_FILES));
+  const { wordings, terms, questions, problems } = readLexicon(await lexiconFiles(WORDING_FILES));
   const banks = new Map(LANGUAGES.map((language) => [language, buildBank(wordings[language], language)]));
   refuse([
     ...problems,
+    ...failingQuestions({ questions }),
     ...LANGUAGES.flatMap((language) => [
       ...repeatedWordings(wordings[language], language),
       ...failingExamples(wordings[language], banks.get(language), language),
@@ -31,7 +33,11 @@ export async function generate() {
       module(`wordingTexts.${language}`, `WORDING_TEXTS_${name}`, 'What is said of the wordings', oneEntryALine(texts)),
     ];
   });
-  return [...byLanguage, { path: `${GENERATED}/terms.ts`, text: termsModule(terms) }];
+  return [
+    ...byLanguage,
+    { path: `${GENERATED}/questions.ts`, text: questionsModule(questions) },
+    { path: `${GENERATED}/terms.ts`, text: termsModule(terms) },
+  ];
 }
 
 /** Sources of regular expressions: put into greater ones when the readers that name them are loaded. */
@@ -41,12 +47,24 @@ const termsModule = (
 export const TERMS = ${JSON.stringify(terms, null, 2)} as const;
 `;
 
+/** One question a line, so that a change shows where it was made. */
+const questionsModule = (
+  questions,
+) => `/** The banks of questions, from \`lexicon/data/questions\`, by \`npm run generate\`: JSON, parsed when a question is first asked. */
+export const QUESTIONS = {
+${[...questions].map(([bank, { entry }]) => `  '${bank}': \`${escaped(list(buildQuestions(entry)))}\`,`).join('\n')}
+} as const;
+`;
+
 const module = (file, constant, what, json) => ({
   path: `${GENERATED}/${file}.ts`,
   text: `/** ${what}, from \`lexicon/data\`, by \`npm run generate\`: JSON, parsed when first needed. */
-export const ${constant} = \`${json.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&')}\`;
+export const ${constant} = \`${escaped(json)}\`;
 `,
 });
+
+/** Text within back-quotes. */
+const escaped = (json) => json.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&');
 
 const members = (object, format) =>
   `{\n${Object.entries(object)
@@ -54,4 +72,5 @@ const members = (object, format) =>
     .join(',\n')}\n}`;
 const oneKeyALine = (object) => members(object, JSON.stringify);
 /** So that a change shows where it was made. */
-const oneEntryALine = (object) => members(object, (list) => `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`);
+const list = (entries) => `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
+const oneEntryALine = (object) => members(object, list);

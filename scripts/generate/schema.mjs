@@ -1,6 +1,7 @@
 // The JSON Schemas, from the Zod schemas that type and check the same data.
 import { z } from 'zod';
 import { configJsonSchema } from '../../out/server/src/config/jsonSchema.js';
+import { questionFile } from '../../out/server/src/lexicon/questionSchema.js';
 import { phraseFile } from '../../out/server/src/lexicon/schema.js';
 import { referentialSchema } from '../../out/server/src/referential/schema.js';
 import { coverageSchema } from '../../out/server/src/report/coverageSchema.js';
@@ -16,6 +17,8 @@ const SCHEMAS = {
   referential: referentialSchema,
   /** A file of stock phrases. */
   lexicon: phraseFile,
+  /** A bank of questions. */
+  questions: questionFile,
   /** What the commands print with `--format json`: `check`, then each by its name. */
   report: reportSchema,
   choices: choicesReportSchema,

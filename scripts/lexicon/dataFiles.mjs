@@ -7,7 +7,7 @@ export const DATA = 'server/src/lexicon/data';
 
 /** What the reader of items is made of, and what the reader of wordings is: names of files, or of folders with a slash. */
 export const ITEM_FILES = ['items/', 'topics.yaml', 'sections.yaml'];
-export const WORDING_FILES = ['phrases/', 'terms/'];
+export const WORDING_FILES = ['phrases/', 'questions/', 'terms/'];
 
 /** The files of the lexicon under some names, in the order of their paths. */
 export async function lexiconFiles(names) {

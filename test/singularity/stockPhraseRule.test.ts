@@ -17,17 +17,14 @@ describe('singularity/stock-phrase', () => {
     assert.equal(hint?.severity, 'hint');
     assert.equal(hint.granularity, 'passage');
     assert.match(hint.message, /^« tour de table » .* \?$/);
-    assert.deepEqual(hint.data, {
-      fix: 'insert-question',
-      phrase: 'fr/tour-de-table',
-      question: 'Que demandez-vous au premier tour que personne d’autre ne demande ?',
-    });
+    assert.ok(hint.data.fix === 'insert-question' && hint.message.endsWith(hint.data.question));
+    assert.equal(hint.data.phrase, 'fr/tour-de-table');
   });
 
   it('speaks the reader’s language, and writes the document’s', () => {
     const [hint] = hints(text, 'en');
-    assert.match(hint?.message ?? '', /^“tour de table” could be read .* What do you ask in the first round that nobody else asks\?$/);
-    assert.ok(hint?.data.fix === 'insert-question' && hint.data.question.startsWith('Que demandez-vous'));
+    assert.match(hint?.message ?? '', /^“tour de table” could be read .* [A-Z][^?]+[a-z”]\?$/);
+    assert.ok(hint?.data.fix === 'insert-question' && hint.data.question.endsWith(' ?'));
   });
 
   it('asks once about a phrase that comes back, and shows where', () => {

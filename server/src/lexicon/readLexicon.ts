@@ -13,6 +13,8 @@ import {
   placeText,
   readLexiconFile,
 } from './lexiconFile.ts';
+import { BANKS, type Bank } from './questions.ts';
+import { type QuestionFile, questionFile } from './questionSchema.ts';
 import {
   type ManagementTermEntry,
   managementFile,
@@ -30,7 +32,7 @@ const PEOPLE = 'terms/people.yaml';
 
 /** The wordings of one language, in the order of their files. */
 export interface Wordings {
-  readonly phrases: Placed<PhraseEntry & { readonly theme: string }>[];
+  readonly phrases: Placed<PhraseEntry & { readonly theme: Bank }>[];
   readonly terms: Placed<ManagementTermEntry>[];
   readonly regulated: string[];
   /** Words separated by spaces. */
@@ -41,6 +43,8 @@ export interface Lexicon {
   readonly wordings: Readonly<Record<Language, Wordings>>;
   /** The lists of words, by file. */
   readonly terms: Readonly<Record<string, TermLists>>;
+  /** The banks of questions. */
+  readonly questions: ReadonlyMap<Bank, Placed<QuestionFile>>;
   readonly problems: readonly LexiconProblem[];
 }
 
@@ -56,13 +60,18 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
   const wordings: Record<Language, Wordings> = { fr: empty(), en: empty() };
 
   const terms: Record<string, TermLists> = {};
+  const questions = new Map<Bank, Placed<QuestionFile>>();
 
   const tell = (problem: LexiconProblem): unknown => problems.push(problem);
   // Lists of people come first: the others may name them.
   for (const file of files.toSorted((a, b) => Number(b.path === PEOPLE) - Number(a.path === PEOPLE))) {
     const [, termName = ''] = /^terms\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
-    const [, language, theme] = /^phrases\/(fr|en)\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
-    if (language && theme) {
+    const [, language, theme = ''] = /^phrases\/(fr|en)\/([a-z]+)\.yaml$/.exec(file.path) ?? [];
+    const [, bank = ''] = /^questions\/([a-z-]+)\.yaml$/.exec(file.path) ?? [];
+    if (isBank(bank)) {
+      const read = readLexiconFile(file, questionFile, tell);
+      if (read) questions.set(bank, read);
+    } else if (language && isBank(theme)) {
       const read = readLexiconFile(file, phraseFile, tell);
       for (const [index, phrase] of read?.entry.entries() ?? [])
         wordings[language as Language].phrases.push(placedAt(read as Placed<unknown>, { ...phrase, theme }, [index]));
@@ -87,9 +96,10 @@ export function readLexicon(files: readonly LexiconFile[]): Lexicon {
     const { phrases, terms } = wordings[language];
     problems.push(...repeatedIds(phrases, language), ...repeatedIds(terms, language));
   }
-  return { wordings, terms, problems: inOrder(problems) };
+  return { wordings, terms, questions, problems: inOrder(problems) };
 }
 
+const isBank = (name: string): name is Bank => (BANKS as readonly string[]).includes(name);
 const isTermFile = (name: string): name is keyof typeof termFiles => Object.hasOwn(termFiles, name);
 
 function repeatedIds(entries: readonly Placed<{ readonly id: string }>[], language: Language): LexiconProblem[] {

@@ -18,6 +18,14 @@ export const LEXICON_EXPECTED = {
     fr: 'une question : une majuscule au début, un point d’interrogation à la fin (précédé d’une espace en français), des apostrophes courbes',
     en: 'a question: a capital first, a question mark at the end (after a space in French), curly apostrophes',
   },
+  questionId: {
+    fr: 'des mots anglais sans accents joints par des traits d’union (noisy-hour)',
+    en: 'English words joined by hyphens (noisy-hour)',
+  },
+  slotted: {
+    fr: 'une question comme les autres, dont chaque accolade nomme ce qui la remplit ({words}, {subject}…), et devant laquelle rien ne s’élide ni ne se contracte',
+    en: 'a question like the others, each brace of which names what fills it ({words}, {subject}…), with nothing before it that French elides or contracts',
+  },
   sentence: { fr: 'une phrase : une majuscule au début, un point à la fin', en: 'a sentence: a capital first, a full stop at the end' },
 } as const satisfies Record<string, Localized>;
 
@@ -70,6 +78,15 @@ export const LEXICON_FAULTS = {
     fr: 'Lu « {found} » sur « {words} » ; attendu : « {expected} » sur « {on} ».',
     en: 'Read as "{found}" on "{words}"; expected: "{expected}" on "{on}".',
   },
+  missingBank: { fr: 'Aucun fichier n’a les questions de « {bank} ».', en: 'No file has the questions of "{bank}".' },
+  knownQuestion: { fr: 'Cette question est déjà posée ailleurs ({place}).', en: 'This question is already asked elsewhere ({place}).' },
+  otherSlots: {
+    fr: 'Les deux langues ne citent pas la même chose : {fr} en français, {en} en anglais.',
+    en: 'The two languages do not quote the same: {fr} in French, {en} in English.',
+  },
+  unknownQuestion: { fr: '« {id} » n’est pas une question de ce fichier.', en: '"{id}" is no question of this file.' },
+  asked: { fr: 'Posée ainsi : « {asked} ».', en: 'Asked as: "{asked}".' },
+  notAsked: { fr: 'Ce qui est cité ici ne la remplit pas.', en: 'What is quoted here does not fill it.' },
   notFound: { fr: '« {id} » devrait être trouvé ici : « {sentence} ».', en: '"{id}" should be found here: "{sentence}".' },
   found: { fr: '« {id} » ne devrait pas être trouvé ici : « {sentence} ».', en: '"{id}" should not be found here: "{sentence}".' },
 } as const satisfies Record<string, Localized>;

@@ -4,10 +4,11 @@ import { PRETTY } from '../messages/report.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';
+import { QUOTES } from '../messages/quotes.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import { markdownCode, markdownText } from './markdownText.ts';
 import type { AnchorReport, Comparison, MirrorReport, Portrait } from './mirrorSchema.ts';
-import { betweenLine, FILLED, legend, QUOTES, sectionName, shareLines, stands, titleOf } from './mirrorText.ts';
+import { betweenLine, FILLED, legend, sectionName, shareLines, stands, titleOf } from './mirrorText.ts';
 
 export function formatMirrorMarkdown(report: MirrorReport, locale: Locale): string {
   const blocks = [

@@ -14,8 +14,6 @@ import type { Comparison, Portrait } from './mirrorSchema.ts';
 export const FILLED = '●';
 export const EMPTY = '·';
 
-export const QUOTES: Readonly<Record<Locale, readonly [open: string, close: string]>> = { fr: ['« ', ' »'], en: ['“', '”'] };
-
 export const titleOf = ({ title }: Pick<Portrait, 'title'>, locale: Locale): string => title ?? MIRROR.untitled[locale];
 
 export const sectionName = (title: string | undefined, locale: Locale): string => title ?? MIRROR.opening[locale];

@@ -20,6 +20,12 @@ export const slicesOf = (reading: Reading): Slices => ({
   get wording() {
     return reading.wording;
   },
+  get standard() {
+    return reading.standard;
+  },
+  get asking() {
+    return reading.asking;
+  },
   get management() {
     return reading.management;
   },

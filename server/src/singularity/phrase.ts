@@ -1,3 +1,4 @@
+import type { Bank, Need } from '../lexicon/questions.ts';
 import type { PhraseEntry } from '../lexicon/schema.ts';
 
 /**
@@ -6,7 +7,9 @@ import type { PhraseEntry } from '../lexicon/schema.ts';
  */
 export interface StockPhrase extends Readonly<Omit<PhraseEntry, 'patterns' | 'says' | 'silent'>> {
   /** What it is about, by the name of its file. Absent from an organisation's own. */
-  readonly theme?: string;
+  readonly theme?: Bank;
+  /** What its question takes for granted of a course. Absent from an organisation's own. */
+  readonly needs?: readonly Need[];
 }
 
 /** A phrase with its wordings, in the pattern language of `lexicon/readings.ts`. */

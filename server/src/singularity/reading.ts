@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
+import { type Asking, readAsking } from './asking.ts';
 import { type LoneValue, readLoneValues } from './care.ts';
 import { type Collective, readCollective } from './collective.ts';
 import { type Comparable, readComparable } from './comparable.ts';
@@ -8,6 +9,7 @@ import { type ManagementOccurrence, readManagement } from './management/index.ts
 import { type MeasuredOnly, readMeasuredOnly } from './measured.ts';
 import type { Phrase } from './phrase.ts';
 import { type Found, readSaid, type Said } from './said.ts';
+import { readStandard, type Standard } from './standard.ts';
 import { readImpersonal } from './voice.ts';
 import { readWording, type Wording } from './wording.ts';
 
@@ -22,6 +24,9 @@ export interface Reading {
   readonly phrases: readonly Phrase[];
   readonly wording: Wording;
   readonly said: readonly Said[];
+  /** In which words it may be asked about. */
+  readonly asking: Asking;
+  readonly standard: Standard;
   readonly comparable: Comparable;
   readonly management: readonly ManagementOccurrence[];
   readonly complianceGoals: readonly ComplianceGoal[];
@@ -38,6 +43,8 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     phrases: () => phrases,
     wording: () => readWording(document, facts, phrases),
     said: (reading) => readSaid(document, reading.wording),
+    asking: () => readAsking(document, facts),
+    standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
     comparable: (reading) => readComparable(document, reading.wording.units),
     management: (reading) => readManagement(document, facts, reading.wording.units),
     complianceGoals: (reading) => readComplianceGoals(document, facts, reading.wording.units),

@@ -2,49 +2,6 @@ import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { defineRule } from '../rule.ts';
 
-const QUESTIONS: readonly Localized[] = [
-  {
-    fr: 'Qu’apprend-on ici d’une autre personne que de celle qui forme ?',
-    en: 'What does one learn here from someone other than the person who teaches?',
-  },
-  {
-    fr: 'À qui racontez-vous une journée de formation qui s’est mal passée, et qu’en avez-vous changé ?',
-    en: 'Whom do you tell about a day of training that went badly, and what did you change after it?',
-  },
-  {
-    fr: 'Quel moment de cette formation serait impossible avec une seule personne dans la salle ?',
-    en: 'Which moment of this course would be impossible with one person alone in the room?',
-  },
-  {
-    fr: 'Qui, à part vous, a mis la main à ce programme, et à quelle ligne cela se voit-il ?',
-    en: 'Who, apart from you, had a hand in this programme, and on which line does it show?',
-  },
-  {
-    fr: 'Que savent faire ensemble, à la fin, des personnes qui ne se connaissaient pas le premier matin ?',
-    en: 'What can people who did not know each other on the first morning do together at the end?',
-  },
-  {
-    fr: 'Quelle remarque d’une session passée est entrée dans celle-ci, et par quel chemin ?',
-    en: 'Which remark from a past session found its way into this one, and how?',
-  },
-  {
-    fr: 'Quand l’une sait déjà et l’autre pas encore, que se passe-t-il entre elles chez vous ?',
-    en: 'When one already knows and another does not yet, what happens between them in your course?',
-  },
-  {
-    fr: 'Avec qui prépare-t-on la séance, et qui la relit après ?',
-    en: 'With whom is a session prepared, and who looks back on it afterwards?',
-  },
-  {
-    fr: 'Que devient, après la formation, ce qui s’est noué entre celles et ceux qui l’ont suivie ?',
-    en: 'What becomes, after the course, of what was formed between those who followed it?',
-  },
-  {
-    fr: 'Sur quoi vos formatrices et vos formateurs ne sont-ils pas d’accord, et comment en décide-t-on ?',
-    en: 'On what do those who teach here disagree, and how is it settled?',
-  },
-];
-
 const EXAMPLE: Localized = {
   fr: `# Pailler une chaise
 
@@ -121,7 +78,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['collective', 'title'],
+    reads: ['collective', 'title', 'asking'],
     sources: [
       {
         fr: 'Marjorie Bied et Jean-Luc Metzger, « Comment les logiques de rationalisation du secteur médico-social peuvent-elles soutenir les pratiques collectives des professionnels ? » : concevoir les dispositifs de gestion à partir des collectifs et de leur apprentissage.',
@@ -147,9 +104,9 @@ export default defineRule({
     bad: { fr: [{ text: EXAMPLE.fr, on: 'Pailler une chaise' }], en: [{ text: EXAMPLE.en, on: 'Seating a chair in rush' }] },
   },
 
-  check({ collective, title }, { language, locale, head }, report) {
+  check({ collective, title, asking }, { language, locale, head }, report) {
     if (collective !== 'unsaid') return;
-    const [question] = chooseQuestions(QUESTIONS, [title?.text ?? '']) as [Localized];
+    const [question] = chooseQuestions([{ key: title?.text ?? '', bank: 'absent-collective' }], asking) as [Localized];
     report({
       message: 'absent',
       params: { question: question[locale] },

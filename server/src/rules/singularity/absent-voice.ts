@@ -1,45 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { said } from '../../singularity/standard.ts';
 import { defineRule } from '../rule.ts';
-
-const QUESTIONS: readonly Localized[] = [
-  {
-    fr: 'Si l’on passait la tête par la porte au milieu de la matinée, qui verrait-on faire quoi ?',
-    en: 'If one put one’s head round the door in mid-morning, who would be doing what?',
-  },
-  {
-    fr: 'Qui parle dans ce programme : qu’écririez-vous si la phrase devait commencer par « nous » ?',
-    en: 'Who speaks in this programme: what would you write if the sentence had to begin with “we”?',
-  },
-  {
-    fr: 'Quel geste du formateur ou de la formatrice reconnaîtrait une ancienne stagiaire ?',
-    en: 'Which gesture of the trainer would a former learner recognise?',
-  },
-  {
-    fr: 'Que fait la personne qui apprend, le premier jour, de ses mains ou de sa voix ?',
-    en: 'What does the person who learns do on the first day, with their hands or their voice?',
-  },
-  {
-    fr: 'À qui vous adressez-vous en écrivant cela, et que lui diriez-vous au téléphone ?',
-    en: 'Whom are you addressing as you write this, and what would you tell them on the telephone?',
-  },
-  {
-    fr: 'Quelle phrase de ce programme avez-vous déjà prononcée telle quelle devant un groupe ?',
-    en: 'Which sentence of this programme have you ever said as it stands before a group?',
-  },
-  {
-    fr: 'Qui décide, pendant la séance, que l’on s’arrête ou que l’on recommence ?',
-    en: 'Who decides, during the session, to stop or to start again?',
-  },
-  {
-    fr: 'Qu’est-ce qui change dans cette formation quand c’est vous qui la donnez ?',
-    en: 'What changes in this course when you are the one who gives it?',
-  },
-  {
-    fr: 'De quelle personne, passée par cette formation, ce texte pourrait-il raconter une heure ?',
-    en: 'Of which person who followed this course could this text tell an hour?',
-  },
-];
 
 const EXAMPLE: Localized = {
   fr: `# Entretenir une tondeuse autoportée
@@ -103,7 +65,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['impersonal'],
+    reads: ['impersonal', 'asking'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : enseigner la relation demande l’inventivité et l’engagement des formateurs.',
@@ -140,10 +102,12 @@ export default defineRule({
     },
   },
 
-  check({ impersonal }, { language, locale }, report) {
+  check({ impersonal, asking }, { language, locale }, report) {
     const [first] = impersonal;
     if (!first) return;
-    const [question] = chooseQuestions(QUESTIONS, [first.words]) as [Localized];
+    const section = asking.sectionOf(first.span);
+    const filling = { ...said(first.words), ...(section && { section }) };
+    const [question] = chooseQuestions([{ key: first.words, bank: 'absent-voice', filling }], asking) as [Localized];
     report({
       message: 'absent',
       params: { words: first.words, question: question[locale] },

@@ -1,5 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { said } from '../../singularity/standard.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,33 +8,6 @@ const REPEATED: Localized = {
   fr: 'Les mêmes mots reviennent ici : y répondre une fois peut suffire.',
   en: 'The same words come up again here: answering once may be enough.',
 };
-
-const QUESTIONS: readonly Localized[] = [
-  {
-    fr: 'Si cette exigence disparaissait demain, qu’en garderiez-vous, et pour qui ?',
-    en: 'If this requirement went away tomorrow, what would you keep of it, and for whom?',
-  },
-  {
-    fr: 'Qu’est-ce que cela a changé, la dernière fois, pour quelqu’un du groupe ?',
-    en: 'What did it change, last time, for somebody in the group?',
-  },
-  { fr: 'Que faisiez-vous déjà avant que l’on vous le demande ?', en: 'What were you doing already, before anybody asked?' },
-  { fr: 'Qu’en voient ceux qui apprennent, et à quel moment ?', en: 'What do those who learn see of it, and when?' },
-  { fr: 'À quoi cela sert-il le lendemain de l’audit ?', en: 'What is it for, on the day after the audit?' },
-  {
-    fr: 'Quelle remarque d’un groupe vous l’a fait reprendre depuis ?',
-    en: 'Which remark of a group has made you rework it since?',
-  },
-  { fr: 'Qui, dans l’équipe, y tient, et pour quelle raison ?', en: 'Who in the team holds to it, and for what reason?' },
-  {
-    fr: 'Comment en parleriez-vous à un stagiaire qui n’a jamais entendu parler d’audit ?',
-    en: 'How would you speak of it to a learner who has never heard of an audit?',
-  },
-  {
-    fr: 'De quelle difficulté, rencontrée par qui, cette pratique est-elle partie ?',
-    en: 'What difficulty, met by whom, did this practice start from?',
-  },
-];
 
 export default defineRule({
   meta: {
@@ -58,7 +32,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['complianceGoals'],
+    reads: ['complianceGoals', 'asking'],
     sources: [
       {
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : deux postures, l’amélioration dans la durée ou la certification comme finalité.',
@@ -123,11 +97,11 @@ export default defineRule({
     },
   },
 
-  check({ complianceGoals }, { locale, language }, report) {
+  check({ complianceGoals, asking }, { locale, language }, report) {
     const groups = groupRepeats(complianceGoals, ({ words }) => words.toLowerCase());
     const questions = chooseQuestions(
-      QUESTIONS,
-      groups.map(({ first }) => first.words),
+      groups.map(({ first: { words } }) => ({ key: words, bank: 'compliance-as-goal', filling: said(words) })),
+      asking,
     );
     for (const [at, { first, repeats }] of groups.entries()) {
       const question = questions[at] as Localized;

@@ -1,5 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { said } from '../../singularity/standard.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,35 +8,6 @@ const REPEATED: Localized = {
   fr: 'Le même mot revient ici : y répondre une fois peut suffire.',
   en: 'The same word comes up again here: answering once may be enough.',
 };
-
-/** Any of these may be asked about any of the terms: they lead back to a scene, an act, somebody. */
-const QUESTIONS: readonly Localized[] = [
-  {
-    fr: 'Comment le diriez-vous à un stagiaire, pendant une pause, sans ce mot ?',
-    en: 'How would you say it to a learner, over a break, without this word?',
-  },
-  { fr: 'Quelle scène de votre formation avez-vous en tête ici ?', en: 'Which scene of your course do you have in mind here?' },
-  { fr: 'Quel mot du métier dirait la même chose ?', en: 'Which word of the trade would say the same?' },
-  {
-    fr: 'Qu’est-ce qui change, le lundi suivant, dans le travail de quelqu’un ?',
-    en: 'What changes, the following Monday, in somebody’s work?',
-  },
-  {
-    fr: 'Pour qui est-ce d’abord un bien : la personne, ceux qu’elle sert, son employeur ?',
-    en: 'Who is it good for first: the person, those whom they serve, their employer?',
-  },
-  {
-    fr: 'Quels mots avait, pour cela, la personne qui vous a appris le métier ?',
-    en: 'What words did the person who taught you the trade have for it?',
-  },
-  {
-    fr: 'À quoi le reconnaît-on chez quelqu’un, sans rien compter ?',
-    en: 'By what do you recognise it in somebody, without counting anything?',
-  },
-  { fr: 'Que perdrait cette phrase si le mot s’en allait ?', en: 'What would this sentence lose if the word went away?' },
-  { fr: 'Qui l’a vécu, dans quel groupe, et qu’en a-t-il dit ?', en: 'Who went through it, in which group, and what did they say of it?' },
-  { fr: 'De quoi faut-il disposer, en salle, pour que cela arrive ?', en: 'What has to be there, in the room, for this to happen?' },
-];
 
 export default defineRule({
   meta: {
@@ -60,7 +32,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['management'],
+    reads: ['management', 'asking'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : projet opérationnel, pilotage, audit, employabilité, le vocabulaire de la norme.',
@@ -117,11 +89,11 @@ export default defineRule({
     },
   },
 
-  check({ management }, { locale, language }, report) {
+  check({ management, asking }, { locale, language }, report) {
     const groups = groupRepeats(management, ({ term }) => term.id);
     const questions = chooseQuestions(
-      QUESTIONS,
-      groups.map(({ first }) => first.words),
+      groups.map(({ first: { words } }) => ({ key: words, bank: 'management-vocabulary', filling: said(words) })),
+      asking,
     );
     for (const [at, { first, repeats }] of groups.entries()) {
       const question = questions[at] as Localized;

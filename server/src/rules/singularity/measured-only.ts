@@ -1,39 +1,9 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { said } from '../../singularity/standard.ts';
 import { defineRule } from '../rule.ts';
 
 const ALSO: Localized = { fr: 'Ici aussi, ce qui se compte.', en: 'Here too, what is counted.' };
-
-/** One document in all is asked one of these: each opens on what no figure shows. */
-const QUESTIONS: readonly Localized[] = [
-  { fr: 'Quelle part de ce travail aucun chiffre ne montre ?', en: 'Which part of this work does no figure show?' },
-  {
-    fr: 'Qu’avez-vous vu, un jour, chez quelqu’un du groupe, qu’aucune grille n’aurait relevé ?',
-    en: 'What did you once see, in somebody of the group, that no grid would have noted?',
-  },
-  {
-    fr: 'À quoi sentez-vous, avant toute question, que cela commence à venir ?',
-    en: 'By what do you sense, before any question, that it begins to come?',
-  },
-  { fr: 'Que regardez-vous, dans la salle, que vous ne notez jamais ?', en: 'What do you watch, in the room, that you never write down?' },
-  { fr: 'Quel progrès ne se voit que des mois plus tard, et par qui ?', en: 'Which progress shows only months later, and to whom?' },
-  {
-    fr: 'Que sait faire, dans ce métier, une personne d’expérience que personne ne compte ?',
-    en: 'What can an experienced person in this trade do that nobody counts?',
-  },
-  {
-    fr: 'Dans quelle situation vaut-il mieux prendre son temps que répondre juste ?',
-    en: 'In which situation is it better to take one’s time than to answer right?',
-  },
-  {
-    fr: 'À quoi les gens du métier se reconnaissent-ils entre eux, sans que ce soit écrit nulle part ?',
-    en: 'By what do people of the trade know one another, without its being written anywhere?',
-  },
-  {
-    fr: 'Qui a eu un mauvais score et fait pourtant bien ce travail ? Que voyez-vous chez lui ?',
-    en: 'Who had a poor score and yet does this work well? What do you see in them?',
-  },
-];
 
 export default defineRule({
   meta: {
@@ -58,7 +28,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['measuredOnly'],
+    reads: ['measuredOnly', 'asking'],
     sources: [
       {
         fr: 'Snuclias, « Tout ce qui n’est pas mesurable n’existe plus ! » (2014) : la part invisible du travail et les objectifs « SMART ».',
@@ -121,11 +91,11 @@ export default defineRule({
     },
   },
 
-  check({ measuredOnly }, { locale, quote, language }, report) {
+  check({ measuredOnly, asking }, { locale, quote, language }, report) {
     const [first, ...others] = measuredOnly?.spans ?? [];
     if (!measuredOnly || !first) return;
     const words = quote(first);
-    const [question] = chooseQuestions(QUESTIONS, [words]) as [Localized];
+    const [question] = chooseQuestions([{ key: words, bank: 'measured-only', filling: said(words) }], asking) as [Localized];
     report({
       message: measuredOnly.kind,
       params: { words, question: question[locale] },

@@ -1,174 +1,23 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { said } from '../../singularity/standard.ts';
 import type { ValueName } from '../../singularity/valueWords.ts';
 import { defineRule } from '../rule.ts';
 
-/** What each value is called, and what to ask where it stands without its counterpart. */
-const TEXTS: Readonly<Record<ValueName, { readonly name: Localized; readonly questions: readonly Localized[] }>> = {
-  work: {
-    name: { fr: 'l’exigence du travail bien fait', en: 'the demands of work well done' },
-    questions: [
-      {
-        fr: 'Pour que ce résultat tienne, de qui, ou de quoi, prend-on soin en chemin ?',
-        en: 'For that result to last, whom or what is looked after along the way?',
-      },
-      {
-        fr: 'Jusqu’où iriez-vous pour l’atteindre, et à quel signe vous arrêteriez-vous ?',
-        en: 'How far would you go to reach it, and what sign would make you stop?',
-      },
-      {
-        fr: 'Qui porte cela au quotidien, et que lui en coûte-t-il ?',
-        en: 'Who carries it from day to day, and what does it cost them?',
-      },
-    ],
-  },
-  people: {
-    name: { fr: 'le soin des personnes', en: 'care for people' },
-    questions: [
-      {
-        fr: 'Qu’est-ce qui réussit ici, et qui échouerait sans cela ?',
-        en: 'What succeeds here that would fail without it?',
-      },
-      {
-        fr: 'Qu’est-ce que vous ne laissez pas passer, sans cesser d’y croire ?',
-        en: 'What do you not let pass, and still believe in it?',
-      },
-      {
-        fr: 'Quand il faut dire à quelqu’un que ce n’est pas encore juste, comment cela se passe-t-il chez vous ?',
-        en: 'When someone has to hear that it is not right yet, how does that go with you?',
-      },
-    ],
-  },
-  rights: {
-    name: { fr: 'le respect des droits', en: 'respect for rights' },
-    questions: [
-      {
-        fr: 'Quand deux droits se contredisent chez une même personne, qu’est-ce qui vous aide à trancher ?',
-        en: 'When two rights of one person contradict each other, what helps you to decide?',
-      },
-      {
-        fr: 'Devant quel droit vos stagiaires hésitent-ils sur la façon de faire, et sur quoi s’appuient-ils alors ?',
-        en: 'Before which right do your learners hesitate about how to act, and what do they lean on then?',
-      },
-    ],
-  },
-  ethics: {
-    name: { fr: 'les repères éthiques', en: 'ethical bearings' },
-    questions: [
-      {
-        fr: 'Quel droit d’une personne aviez-vous en tête en écrivant cela, et qui le ferait valoir avec elle ?',
-        en: 'Which right of a person did you have in mind when you wrote this, and who would claim it with them?',
-      },
-      {
-        fr: 'Quand ce qui est juste pour l’équipe gêne la personne, de quoi peut-elle se réclamer ?',
-        en: 'When what is right for the team is in the way of the person, what can they call on?',
-      },
-    ],
-  },
-  inclusion: {
-    name: { fr: 'l’inclusion', en: 'inclusion' },
-    questions: [
-      {
-        fr: 'Qui, parmi les personnes concernées, vous a appris quelque chose que votre programme ne savait pas, et quoi ?',
-        en: 'Who, among the people concerned, taught you something that your programme did not know, and what?',
-      },
-      {
-        fr: 'Quel savoir qu’aucun manuel ne contient entre dans la salle, et porté par qui ?',
-        en: 'What knowledge that no handbook holds comes into the room, and who brings it?',
-      },
-    ],
-  },
-  knowledge: {
-    name: { fr: 'le croisement des savoirs', en: 'the crossing of people’s knowledge' },
-    questions: [
-      {
-        fr: 'Quelle place ces savoirs ouvrent-ils, et à qui était-elle fermée ?',
-        en: 'What place does that knowledge open, and to whom was it closed?',
-      },
-      {
-        fr: 'Qui n’est pas encore entré dans cet échange, et qu’est-ce qui le tient loin ?',
-        en: 'Who has not come into this exchange yet, and what keeps them away?',
-      },
-    ],
-  },
-  participation: {
-    name: { fr: 'la participation', en: 'participation' },
-    questions: [
-      {
-        fr: 'Qu’est-ce que cette participation a déjà changé à votre programme ?',
-        en: 'What has this taking part already changed in your programme?',
-      },
-      {
-        fr: 'Qu’est-ce qui se décide avec les personnes concernées, et qu’est-ce qui reste entre vos mains ?',
-        en: 'What is decided with the people concerned, and what stays in your hands?',
-      },
-    ],
-  },
-  building: {
-    name: { fr: 'la co-construction', en: 'building together' },
-    questions: [
-      {
-        fr: 'Qui prend part à cette construction, et à quel moment sa parole peut-elle encore tout changer ?',
-        en: 'Who takes part in this building, and when can what they say still change everything?',
-      },
-      {
-        fr: 'Avec qui l’avez-vous bâti, et qui a eu le dernier mot le jour d’un désaccord ?',
-        en: 'With whom did you build it, and who had the last word on the day you disagreed?',
-      },
-    ],
-  },
-  power: {
-    name: { fr: 'le pouvoir d’agir', en: 'the power to act' },
-    questions: [
-      {
-        fr: 'Quand l’une gagne en pouvoir d’agir, sur qui s’appuie-t-elle, et qui peut s’appuyer sur elle ?',
-        en: 'When someone gains power to act, whom do they lean on, and who can lean on them?',
-      },
-      {
-        fr: 'À quel moment de la formation cela cesse-t-il d’être l’affaire de chacun pour soi ?',
-        en: 'At what point in the course does this stop being each for themselves?',
-      },
-    ],
-  },
-  solidarity: {
-    name: { fr: 'la solidarité', en: 'solidarity' },
-    questions: [
-      {
-        fr: 'Comment la plus discrète du groupe y trouve-t-elle de quoi décider pour elle-même ?',
-        en: 'How does the quietest one of the group find there what it takes to decide for herself?',
-      },
-      {
-        fr: 'Que peut désormais chacun, qu’il n’osait pas avant de s’appuyer sur les autres ?',
-        en: 'What can each of them do now that they did not dare before leaning on the others?',
-      },
-    ],
-  },
-  citizenship: {
-    name: { fr: 'la citoyenneté', en: 'citizenship' },
-    questions: [
-      {
-        fr: 'De quoi chacun répond-il, et devant qui, quand vous parlez de citoyenneté ?',
-        en: 'What does each person answer for, and to whom, when you speak of citizenship?',
-      },
-      {
-        fr: 'Quelle décision, dans votre formation, se porte vraiment à plusieurs ?',
-        en: 'Which decision, in your course, is truly carried by several people?',
-      },
-    ],
-  },
-  responsibility: {
-    name: { fr: 'la responsabilité partagée', en: 'shared responsibility' },
-    questions: [
-      {
-        fr: 'Qui a voix au chapitre avant que la responsabilité se partage ?',
-        en: 'Who has a say before responsibility is shared?',
-      },
-      {
-        fr: 'À qui demande-t-on d’en porter une part, et qui a pu en discuter ?',
-        en: 'Who is asked to carry a part of it, and who was able to talk it over?',
-      },
-    ],
-  },
+/** What each value is called. */
+const NAMES: Readonly<Record<ValueName, Localized>> = {
+  work: { fr: 'l’exigence du travail bien fait', en: 'the demands of work well done' },
+  people: { fr: 'le soin des personnes', en: 'care for people' },
+  rights: { fr: 'le respect des droits', en: 'respect for rights' },
+  ethics: { fr: 'les repères éthiques', en: 'ethical bearings' },
+  inclusion: { fr: 'l’inclusion', en: 'inclusion' },
+  knowledge: { fr: 'le croisement des savoirs', en: 'the crossing of people’s knowledge' },
+  participation: { fr: 'la participation', en: 'participation' },
+  building: { fr: 'la co-construction', en: 'building together' },
+  power: { fr: 'le pouvoir d’agir', en: 'the power to act' },
+  solidarity: { fr: 'la solidarité', en: 'solidarity' },
+  citizenship: { fr: 'la citoyenneté', en: 'citizenship' },
+  responsibility: { fr: 'la responsabilité partagée', en: 'shared responsibility' },
 };
 
 /** Values asked about in one document: those that come first. */
@@ -197,7 +46,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['loneValues'],
+    reads: ['loneValues', 'asking'],
     sources: [
       {
         fr: 'Roland Janvier, séminaire « Performance et bienveillance » d’Askoria (novembre 2020) : cinq paires qui se complètent, et « une conflictualité à cultiver ».',
@@ -262,12 +111,22 @@ export default defineRule({
     },
   },
 
-  check({ loneValues }, { language, locale }, report) {
-    for (const { found, value, missing } of loneValues.slice(0, MOST)) {
-      const [question] = chooseQuestions(TEXTS[value].questions, [found.words]) as [Localized];
+  check({ loneValues, asking }, { language, locale }, report) {
+    const lone = loneValues.slice(0, MOST);
+    const questions = chooseQuestions(
+      lone.map(({ found: { words }, value, missing }) => ({
+        key: words,
+        bank: 'performance-without-care',
+        of: value,
+        filling: { ...said(words), counterpart: NAMES[missing] },
+      })),
+      asking,
+    );
+    for (const [at, { found, missing }] of lone.entries()) {
+      const question = questions[at] as Localized;
       report({
         message: 'alone',
-        params: { words: found.words, missing: TEXTS[missing].name[locale], question: question[locale] },
+        params: { words: found.words, missing: NAMES[missing][locale], question: question[locale] },
         span: found.span,
         granularity: 'document',
         telling: 4,

@@ -5,41 +5,6 @@ import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import type { SharedPassage, Sharer } from '../../workspace/view.ts';
 import { defineRule } from '../rule.ts';
 
-/** Each opens on what this course has of its own; none says that the passage should not be there. */
-const QUESTIONS: readonly Localized[] = [
-  { fr: 'Qu’est-ce qui change ici pour les personnes de cette formation ?', en: 'What changes here for the people of this course?' },
-  {
-    fr: 'Quel geste de cette formation ces mots laissent-ils de côté ?',
-    en: 'Which act of this trade do these words leave out?',
-  },
-  { fr: 'Que verrait-on dans cette salle, et dans aucune autre ?', en: 'What would one see in this room, and in no other?' },
-  {
-    fr: 'Lequel de ces mots faudrait-il changer si l’on enseignait un autre métier ?',
-    en: 'Which of these words would have to change if another trade were taught?',
-  },
-  {
-    fr: 'Quel outil, quelle matière ou quel lieu de ce métier y aurait sa place ?',
-    en: 'Which tool, material or place of this trade would belong here?',
-  },
-  {
-    fr: 'Quelle erreur, courante dans ce métier, demande ici une autre manière de faire ?',
-    en: 'Which mistake, common in this trade, calls for another way of doing things here?',
-  },
-  {
-    fr: 'Qu’avez-vous changé la dernière fois que cette formation a eu lieu ?',
-    en: 'What did you change the last time this course was held?',
-  },
-  { fr: 'Pour qui, dans ce groupe, faudrait-il le dire autrement ?', en: 'For whom, in this group, would it have to be said otherwise?' },
-  {
-    fr: 'À quel moment de cette formation cela se passe-t-il, et que fait alors chacun ?',
-    en: 'At what moment of this course does it happen, and what is everyone doing then?',
-  },
-  {
-    fr: 'Que raconterait ici la personne qui anime cette formation ?',
-    en: 'What would the person who leads this course tell of it here?',
-  },
-];
-
 const OTHERS: Readonly<Record<'one' | 'two' | 'many', Localized>> = {
   one: { fr: 'un autre programme, {first}', en: 'another programme, {first}' },
   two: { fr: '2 autres programmes, {first} et {second}', en: '2 other programmes, {first} and {second}' },
@@ -101,7 +66,7 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'workspace',
-    reads: ['source'],
+    reads: ['source', 'asking'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
@@ -189,11 +154,11 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
     },
   },
 
-  check({ source }, { locale, path, workspace, language }, report) {
+  check({ source, asking }, { locale, path, workspace, language }, report) {
     const passages = workspace.sharing(path);
     const questions = chooseQuestions(
-      QUESTIONS,
-      passages.map(({ span }) => source.slice(span)),
+      passages.map(({ span }) => ({ key: source.slice(span), bank: 'shared-passage' })),
+      asking,
     );
     for (const [index, passage] of passages.entries()) {
       const question = questions[index] as Localized;

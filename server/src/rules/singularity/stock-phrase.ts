@@ -1,7 +1,4 @@
 import type { Localized } from '../../messages/locale.ts';
-import type { PhraseOccurrence } from '../../singularity/occurrences.ts';
-import { INTERCHANGEABLE_FROM } from '../../singularity/substitution.ts';
-import type { Unit } from '../../singularity/wording.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,7 +30,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['wording'],
+    reads: ['standard'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
@@ -100,28 +97,19 @@ export default defineRule({
     },
   },
 
-  check({ wording }, { locale, language }, report) {
-    const phrases = longestPhrases(wording.units);
+  check({ standard: { phrases } }, { locale, language }, report) {
     for (const { first, repeats } of groupRepeats(phrases, ({ phrase }) => phrase.id)) {
-      const { phrase } = first;
+      const { phrase, question } = first;
       report({
         message: 'stock',
-        params: { phrase: first.words, why: phrase.why[locale], question: phrase.question[locale] },
+        params: { phrase: first.words, why: phrase.why[locale], question: question[locale] },
         span: first.span,
         granularity: 'passage',
         telling: first.weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
-        data: { fix: 'insert-question', phrase: phrase.id, question: phrase.question[language] },
+        data: { fix: 'insert-question', phrase: phrase.id, question: question[language] },
         ...relatedRepeats(repeats, REPEATED, locale),
       });
     }
   },
 });
-
-/** In each sentence the longest phrase. One that says something of this course is its own, whatever words it borrows. */
-const longestPhrases = (units: readonly Unit[]): PhraseOccurrence[] =>
-  units.flatMap(({ phrases, interchangeability }) =>
-    phrases.length === 0 || interchangeability < INTERCHANGEABLE_FROM
-      ? []
-      : [phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best))],
-  );

@@ -1,0 +1,126 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { fold, foldText } from '../document/fold.ts';
+import type { Language } from '../document/language.ts';
+import type { Span } from '../document/text.ts';
+import type { Need } from '../lexicon/questions.ts';
+import type { Localized } from '../messages/locale.ts';
+import { quoted } from '../messages/quotes.ts';
+import { type DocumentFacts, settledCategory } from '../programme/facts.ts';
+import { LEARNT_ALONE } from './collectiveWords.ts';
+import { type Filling, fillingOf } from './questionSlots.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { readWords } from './words.ts';
+
+/** What is known of a document to ask it questions: in which words, and what may be taken for granted. */
+export interface Asking {
+  /** The course's own name, folded: with the passage's words it decides what is asked. */
+  readonly key: string;
+  readonly filling: Filling;
+  /** Whether the course has a name that can be quoted. */
+  readonly isNamed: boolean;
+  has(need: Need): boolean;
+  /** The heading that a place stands under, quoted; undefined under none, or under one too long to be quoted. */
+  sectionOf(span: Span): Localized | undefined;
+}
+
+export function readAsking(document: MarkdownDocument, facts: DocumentFacts): Asking {
+  const title = document.title?.text ?? '';
+  const category = settledCategory(facts.category);
+  // What skills assessments are called says what they all are.
+  const name = category === 'BC' ? undefined : nameOf(title, document.language);
+  const had = new Map<Need, boolean>();
+  return {
+    key: foldText(title).replace(/\s+/g, ' ').trim(),
+    filling: fillingOf(category, name),
+    isNamed: name !== undefined,
+    has(need) {
+      const known = had.get(need) ?? READERS[need](document, facts);
+      had.set(need, known);
+      return known;
+    },
+    sectionOf({ start }) {
+      const heading = document.blocks.findLast(
+        ({ kind, text }) => kind === 'heading' && text.span.start < start && text.span.start !== document.title?.span.start,
+      );
+      const words = heading && quotable(heading.text.text.replace(/^[\d\W_]+|[\s:.]+$/gu, ''));
+      return words === undefined ? undefined : quoted(words);
+    },
+  };
+}
+
+/** Longest words that a question quotes: more would drown it. */
+const LONGEST = 60;
+const MOST_WORDS = 9;
+
+/** Words that a question can quote: on one line, not too many, no quotation in them, and begun as within a sentence. */
+export function quotable(words: string): string | undefined {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length > LONGEST || line.split(' ').length > MOST_WORDS || !/\p{L}{2}/u.test(line) || /[«»“”"?!{}]/.test(line)) return undefined;
+  return line.replace(/[\s.,;:]+$/, '');
+}
+
+/** What says that a title is one, and what follows the name in it. Folded. */
+const LEAD =
+  /^(?:(?:plan|programme|fiche)s?(?: (?:detaille|pedagogique|complet)e?s?)?(?: d[e'] ?| ?[-–—|:] ?| |$))?(?:(?:formation|training(?: course)?)s?(?: d[e'] ?| en | a l[a'] ?| aux? | a | ?[-–—|:] ?| in | on | ))?/;
+const AFTER = /\s[–—|:/-]\s|\s?[:(|]\s?|\s#/;
+/** What every skills assessment and every VAE is called. Folded. */
+const CATEGORY =
+  /^(?:(?:accompagnement|parcours|le|la|l')\W*)*(?:(?:a|de) la )?(?:v\.?a\.?e|validation des acquis|bilan de competences?|skills assessment)\b(?: de l'experience)?\W*$/;
+
+/** The name of a course in its title, as it can be quoted; undefined where the title says what any title says, or is a slogan. */
+function nameOf(title: string, language: Language): string | undefined {
+  const folded = fold(title);
+  const lead = folded.toOriginal(LEAD.exec(folded.text)?.[0].length ?? 0);
+  const [name = ''] = title.slice(lead).split(AFTER);
+  const words = quotable(name.replace(/[*_`#]/g, '').replace(/[\s–—-]+$/, ''));
+  if (words === undefined || /[.!?…]\s*$/.test(name) || CATEGORY.test(foldText(words))) return undefined;
+  const said = readWords(words, language);
+  const { common } = vocabularyOf(language);
+  const last = said.at(-1);
+  // "Sensibilisation au", cut by its page; "Construisez votre projet", which speaks to the reader; "Programme de formation".
+  if (
+    !last ||
+    last.small ||
+    said.some(({ folded }) => ADDRESSING.has(folded)) ||
+    /^[a-z]+ez\b/.test(foldText(words)) ||
+    said.every(({ small, stem }) => small || common.has(stem))
+  )
+    return undefined;
+  return words;
+}
+
+const ADDRESSING = new Set(['vos', 'votre', 'vous', 'tes', 'ton', 'toi', 'your', 'you']);
+
+type Reader = (document: MarkdownDocument, facts: DocumentFacts) => boolean;
+
+const isAccompanied: Reader = (_, { category }) => ['BC', 'VAE'].includes(settledCategory(category));
+
+const isRemote: Reader = (_, { remote, values }) =>
+  remote?.extent === 'full' ||
+  values.stated.some((value) => value.kind === 'delivery' && value.as !== 'also' && value.modes.every((mode) => mode === 'remote'));
+
+const isAlone: Reader = ({ language }, { values, lines }) =>
+  values.stated.some((value) => value.kind === 'group' && value.most === 1) ||
+  lines.some(({ folded }) => LEARNT_ALONE[language].test(folded.text));
+
+/** Hours that do not fit in a day. */
+const MORE_THAN_A_DAY = 10;
+
+const isOverDays: Reader = (_, { category, values }) =>
+  settledCategory(category) === 'CFA' ||
+  values.stated.some(
+    (value) =>
+      (value.kind === 'days' && value.amount.min >= 2) ||
+      (value.kind === 'hours' && value.amount.min > MORE_THAN_A_DAY) ||
+      (value.kind === 'numbered-days' && value.count >= 2),
+  );
+
+/** Where it is not known, a question does without. */
+const READERS: Readonly<Record<Need, Reader>> = {
+  trainees: (_, { category }) => settledCategory(category) === 'AF',
+  teaching: (document, facts) => !isAccompanied(document, facts),
+  group: (document, facts) => !isAccompanied(document, facts) && !isAlone(document, facts),
+  room: (document, facts) => !isAccompanied(document, facts) && !isRemote(document, facts),
+  // What takes a day there is an appointment, weeks from the next.
+  days: (document, facts) => !isAccompanied(document, facts) && isOverDays(document, facts),
+};

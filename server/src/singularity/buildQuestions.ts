@@ -1,0 +1,66 @@
+import { foldText } from '../document/fold.ts';
+import { type LexiconPlace, type LexiconProblem, type Placed, placeText } from '../lexicon/lexiconFile.ts';
+import { needsOf } from '../lexicon/questionNeeds.ts';
+import { BANKS, NEEDS, type Question, slotsIn } from '../lexicon/questions.ts';
+import type { QuestionFile } from '../lexicon/questionSchema.ts';
+import type { Lexicon } from '../lexicon/readLexicon.ts';
+import { LEXICON_FAULTS } from '../messages/lexicon.ts';
+import { LOCALES } from '../messages/locale.ts';
+import { localized } from '../messages/localized.ts';
+import { quoted } from '../messages/quotes.ts';
+import { fillingOf, fillQuestion } from './questionSlots.ts';
+
+/** A bank as it is asked from: with what each of its questions takes for granted. */
+export const buildQuestions = ({ questions }: QuestionFile): Question[] =>
+  questions.map(({ needs: said = [], ...question }) => {
+    const read = new Set([...said, ...needsOf(question)]);
+    const needs = NEEDS.filter((need) => read.has(need));
+    return { ...question, ...(needs.length > 0 && { needs }) } as Question;
+  });
+
+/** What keeps the banks from being asked: one is lacking, a question stands twice, its languages differ, an example is belied. */
+export function failingQuestions({ questions }: Pick<Lexicon, 'questions'>): LexiconProblem[] {
+  const known = new Map<string, LexiconPlace>();
+  return BANKS.flatMap((bank) => {
+    const file = questions.get(bank);
+    if (!file) return [{ message: localized(LEXICON_FAULTS.missingBank, { bank }), path: `questions/${bank}.yaml`, line: 1, column: 1 }];
+    return [...failingEntries(file, known), ...failingExamples(file)];
+  });
+}
+
+/** In either language a question quotes the same; who learns may be « elle » in the one and "they" in the other. */
+const PEOPLE: ReadonlySet<string> = new Set(['someone', 'learners', 'teacher', 'course']);
+const quotes = (text: string): string => [...new Set(slotsIn(text).filter((slot) => !PEOPLE.has(slot)))].sort().join(', ');
+
+function failingEntries({ entry, placeOf }: Placed<QuestionFile>, known: Map<string, LexiconPlace>): LexiconProblem[] {
+  return entry.questions.flatMap((question, index) => {
+    const place = placeOf(['questions', index]);
+    const [fr, en] = [quotes(question.fr), quotes(question.en)];
+    const faults = fr === en ? [] : [{ message: localized(LEXICON_FAULTS.otherSlots, { fr, en }), ...place }];
+    for (const text of [question.id, ...LOCALES.map((locale) => foldText(question[locale]))]) {
+      // An id is the bank's own; a text is nobody else's.
+      const key = text === question.id ? `${place.path} ${text}` : text;
+      const first = known.get(key);
+      if (first) faults.push({ message: localized(LEXICON_FAULTS.knownQuestion, { place: placeText(first) }), ...place });
+      known.set(key, place);
+    }
+    return faults;
+  });
+}
+
+function failingExamples({ entry, placeOf }: Placed<QuestionFile>): LexiconProblem[] {
+  return entry.examples.flatMap(({ ask, category = 'AF', subject, counterpart, fr, en, ...words }, index) => {
+    const place = placeOf(['examples', index]);
+    const question = entry.questions.find(({ id }) => id === ask);
+    if (!question) return [{ message: localized(LEXICON_FAULTS.unknownQuestion, { id: ask }), ...place }];
+    const filled = fillQuestion(question, {
+      ...fillingOf(category, subject),
+      ...(counterpart && { counterpart }),
+      ...Object.fromEntries(Object.entries(words).flatMap(([slot, text]) => (text === undefined ? [] : [[slot, quoted(text)]]))),
+    });
+    if (!filled) return [{ message: LEXICON_FAULTS.notAsked, ...place }];
+    return LOCALES.flatMap((locale) =>
+      filled[locale] === { fr, en }[locale] ? [] : [{ message: localized(LEXICON_FAULTS.asked, { asked: filled[locale] }), ...place }],
+    );
+  });
+}

@@ -1,0 +1,125 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { overlap } from '../document/spans.ts';
+import type { Bank } from '../lexicon/questions.ts';
+import type { Section } from '../lexicon/sections.ts';
+import type { Localized } from '../messages/locale.ts';
+import { quoted } from '../messages/quotes.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
+import { type Asking, quotable } from './asking.ts';
+import { type Asked, chooseQuestions } from './chooseQuestions.ts';
+import type { PhraseOccurrence } from './occurrences.ts';
+import type { Filling } from './questionSlots.ts';
+import { INTERCHANGEABLE_FROM, isInterchangeable } from './substitution.ts';
+import type { Unit, Wording } from './wording.ts';
+
+/** Interchangeable units side by side under the same heading. */
+export type Run = readonly Unit[];
+
+/** The wording that could be anybody's, and what its author is asked: no question twice in the document, whichever rule asks it. */
+export interface Standard {
+  /** Of each sentence the longest stock phrase, in reading order; one that comes again is asked the same. */
+  readonly phrases: readonly (PhraseOccurrence & { readonly question: Localized })[];
+  readonly runs: readonly { readonly units: Run; readonly question: Localized }[];
+}
+
+export function readStandard(document: MarkdownDocument, facts: DocumentFacts, { units }: Wording, asking: () => Asking): Standard {
+  const held = longestPhrases(units);
+  const runs = runsOf(units);
+  if (held.length + runs.length === 0) return { phrases: [], runs: [] };
+  const first = new Map(held.map((one) => [one.phrase.phrase.id, one] as const).reverse());
+  const ids = [...first.keys()].reverse();
+  const known = asking();
+  const questions = chooseQuestions(
+    [...ids.map((id) => askedOfPhrase(first.get(id) as Held, facts, known)), ...runs.map((run) => askedOfRun(run, facts, known))],
+    known,
+  );
+  const byId = new Map(ids.map((id, index) => [id, questions[index] as Localized]));
+  return {
+    phrases: held.map(({ phrase }) => ({ ...phrase, question: byId.get(phrase.phrase.id) as Localized })),
+    runs: runs.map((run, index) => ({ units: run, question: questions[ids.length + index] as Localized })),
+  };
+}
+
+interface Held {
+  readonly unit: Unit;
+  readonly phrase: PhraseOccurrence;
+}
+
+/** In each sentence the longest phrase. One that says something of this course is its own, whatever words it borrows. */
+const longestPhrases = (units: readonly Unit[]): Held[] =>
+  units.flatMap((unit) =>
+    unit.phrases.length === 0 || unit.interchangeability < INTERCHANGEABLE_FROM
+      ? []
+      : [{ unit, phrase: unit.phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best)) }],
+  );
+
+/** One unit alone that holds a stock phrase is asked about by that phrase. */
+function runsOf(units: readonly Unit[]): Run[] {
+  const runs: Unit[][] = [];
+  let before: Unit | undefined;
+  for (const unit of units) {
+    if (isInterchangeable(unit)) {
+      if (before && isInterchangeable(before) && before.part === unit.part) (runs.at(-1) as Unit[]).push(unit);
+      else runs.push([unit]);
+    }
+    before = unit;
+  }
+  return runs.filter((run) => run.length > 1 || run[0]?.phrases.length === 0);
+}
+
+const askedOfPhrase = ({ unit, phrase: { phrase, words, to } }: Held, facts: DocumentFacts, asking: Asking): Asked => ({
+  key: phrase.id,
+  bank: phrase.theme,
+  filling: { ...said(words), ...objectAfter(unit, to), ...around(unit, facts, asking) },
+  own: { question: phrase.question, needs: phrase.needs },
+});
+
+const THEMES: Readonly<Partial<Record<Section, Bank>>> = {
+  methods: 'methods',
+  content: 'methods',
+  objectives: 'objectives',
+  assessment: 'assessment',
+  trainer: 'trainer',
+  audience: 'audience',
+};
+
+/** A run is asked by the theme of the first stock phrase that it holds, else by its section; only a phrase is quoted. */
+function askedOfRun(run: Run, facts: DocumentFacts, asking: Asking): Asked {
+  const first = run[0] as Unit;
+  const held = run.flatMap(({ phrases }) => phrases)[0];
+  return {
+    key: run.map(({ text }) => text.text).join(' '),
+    bank: held?.phrase.theme ?? THEMES[first.section] ?? 'promises',
+    filling: { ...(held && said(held.words)), ...around(first, facts, asking) },
+  };
+}
+
+/** The words of the passage, as within a sentence: a capital that only opens it is none. */
+export function said(words: string): Filling {
+  const line = quotable(words.replace(/^[^\p{L}\p{N}]+/u, ''));
+  return line === undefined ? {} : { words: quoted(line.replace(/^\p{Lu}(?=\p{Ll}|['’])/u, (letter) => letter.toLowerCase())) };
+}
+
+/** What the phrase is about, as far as it is named with its article: « la soudure », after « les bases de ». */
+function objectAfter({ text, words, folded }: Unit, to: number): Filling {
+  const end = words[to - 1]?.end ?? folded.length;
+  const [, object = ''] = /^(?: de| of| in)? ((?:la |les |l['’]|the )[^,;.:()!?\n]{3,40})/u.exec(text.text.slice(end, end + 60)) ?? [];
+  const [head = ''] = object.split(/ (?:et|ou|afin|pour|dans|avec|qui|que|en|sur|par|grâce|à|and|or|for|with|that|which|to)(?= )/u);
+  const line = head.split(' ').length <= 4 ? quotable(head) : undefined;
+  return line === undefined ? {} : { object: quoted(line) };
+}
+
+/** What stands around the passage: the verb that an objective opens on, the heading above. */
+function around(unit: Unit, { objectives }: DocumentFacts, asking: Asking): Filling {
+  const verb = objectives.some((objective) => objective.verb !== undefined && overlap(objective.span, unit.span))
+    ? /^\P{L}*(\p{L}+)/u.exec(unit.text.text)?.[1]
+    : undefined;
+  const section = asking.sectionOf(unit.span);
+  return {
+    ...(verb !== undefined && isVerb(verb) && { verb: quoted(verb.toLowerCase()) }),
+    ...(section && { section }),
+  };
+}
+
+/** In French an infinitive; an English objective opens on its verb. */
+const isVerb = (word: string): boolean => /(?:er|ir|re|oir)$/u.test(word);
