@@ -198,6 +198,7 @@ describe('singulier mirror', function () {
     ['no file', [], /un programme, et un seul/, /only one/],
     ['several files', ['p.md', 'note.md'], /un programme, et un seul/, /only one/],
     ['--until alone', ['p.md', '--until', 'HEAD'], /--until attend --since/, /--until needs --since/],
+    ['--meeting without a page', ['p.md', '--meeting'], /ajoutez --format markdown/, /add --format markdown/],
     ['a folder without git', ['p.md', '--since', 'HEAD'], /n’est pas suivi par git/, /not tracked by git/],
   ];
   for (const [name, args, fr, en] of FAULTS)
@@ -218,6 +219,41 @@ describe('singulier mirror', function () {
     inFolder({ 'note.md': '# Note\n\nRien à Vassieux.\n' }, async (cwd) => {
       assert.equal((await mirror(cwd, 'note.md', '--kind', 'programme')).code, 0);
     }));
+
+  describe('--meeting', () => {
+    const sheet = async (cwd: string, ...args: readonly string[]): Promise<string> =>
+      (await mirror(cwd, 'p.md', '--format', 'markdown', '--meeting', ...args)).stdout;
+    const questionsOf = (page: string): string[] => Array.from(page.matchAll(/^## (.*)$/gm), ([, question]) => question as string);
+
+    it('begins with what was noted, then asks one question of each source, with its passage and room', () =>
+      inFolder({ 'p.md': PROGRAMME }, async (cwd) => {
+        const page = await sheet(cwd);
+        const [noted, ...asked] = questionsOf(page);
+        assert.equal(noted, 'Qui parle le premier devant l’arbre ?');
+        assert.ok(asked.length >= 1 && asked.length <= 4);
+        assert.match(page, /> « La formation repose sur une alternance .*\(ligne 12\)\n\n\*Notée par vous\*/);
+        assert.match(page, /> « alternance d’apports théoriques et pratiques » \(ligne 10\)\n\n\*D’où elle vient : /);
+        const sources = Array.from(page.matchAll(/^\*D’où elle vient.*$/gm), ([source]) => source);
+        assert.equal(new Set(sources).size, sources.length);
+        assert.equal(page.split('**Ce que nous en disons**\n\n<br>').length - 1, asked.length + 1);
+        assert.match(await sheet(cwd, '--locale', 'en'), /\*Noted by yourselves\*[^]*\*Where it comes from: [^]*\*\*What we keep/);
+      }));
+
+    it('has five questions at most, and no figure that ranks', () => {
+      const notes = Array.from({ length: 7 }, (_, index) => `<!-- question : Qui taille l’arbre ${'abcdefg'[index]} ? -->\n\n`);
+      return inFolder({ 'p.md': PROGRAMME.replace('## Évaluation', `${notes.join('')}## Évaluation`) }, async (cwd) => {
+        const page = await sheet(cwd);
+        assert.equal(questionsOf(page).length, 5);
+        assert.match(page, /« singulier choices » les liste/);
+        assert.doesNotMatch(page, /%|^\d+\./m);
+      });
+    });
+
+    it('says how to note one where there is none', () =>
+      inFolder({ 'p.md': '# Tailler\n\nRien à Vassieux.\n' }, async (cwd) => {
+        assert.match(await sheet(cwd, '--kind', 'programme'), /notez-la dans le document : `<!-- question : … -->`/);
+      }));
+  });
 
   describe('--since', () => {
     const git = (cwd: string, ...args: readonly string[]): string =>

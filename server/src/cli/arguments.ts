@@ -44,6 +44,8 @@ export interface MirrorOptions extends Omit<ReadOptions, 'paths'> {
   readonly since: string | undefined;
   /** The later revision of the two; the file on disk where absent. */
   readonly until: string | undefined;
+  /** Whether to make the sheet of a meeting, in place of the portrait. */
+  readonly meeting: boolean;
 }
 
 /** What the user asked for. */
@@ -97,6 +99,7 @@ const ALL = {
   to: { type: 'string' },
   since: { type: 'string' },
   until: { type: 'string' },
+  meeting: { type: 'boolean' },
   stdio: { type: 'boolean' },
 } as const;
 type Option = keyof typeof ALL;
@@ -109,7 +112,7 @@ const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   choices: READING,
   coverage: READING,
   delta: [...READING, 'from', 'to'],
-  mirror: [...READING, 'since', 'until'],
+  mirror: [...READING, 'since', 'until', 'meeting'],
   'print-config': [...EVERYWHERE, 'as-of', 'format'],
   lsp: [...EVERYWHERE, 'stdio'],
 };
@@ -182,8 +185,11 @@ export function readArguments(argv: readonly string[]): Request {
       if (path === undefined || others.length > 0) throw new UsageError(COMMAND.mirrorNeedsFile);
       const [since, until] = [last('since'), last('until')];
       if (until !== undefined && since === undefined) throw new UsageError(COMMAND.untilNeedsSince);
+      const format = choice('--format', last('format'), FORMATS.mirror) ?? 'pretty';
+      const meeting = has('meeting');
+      if (meeting && (format !== 'markdown' || since !== undefined)) throw new UsageError(COMMAND.meetingNeedsMarkdown);
       const { paths: _, ...rest } = reading();
-      return { command, options: { ...rest, path, since, until, format: choice('--format', last('format'), FORMATS.mirror) ?? 'pretty' } };
+      return { command, options: { ...rest, path, since, until, meeting, format } };
     }
     case 'print-config': {
       const [path, ...others] = paths;

@@ -13,6 +13,7 @@ import { MIRROR_FAULTS } from '../messages/mirror.ts';
 import { type DocumentKind, settledKind } from '../programme/facts.ts';
 import type { InputError } from '../report/inputErrors.ts';
 import { formatJson } from '../report/json.ts';
+import { formatMeeting } from '../report/meeting.ts';
 import { reportMirror } from '../report/mirror.ts';
 import { compareMirrors } from '../report/mirrorComparison.ts';
 import { formatMirrorMarkdown } from '../report/mirrorMarkdown.ts';
@@ -64,7 +65,8 @@ async function portrait(options: MirrorOptions, locale: Locale, environment: Env
   // Of a document that could not be read at all, that is all there is to say.
   if (code === 2 && analysis.document.blocks.length === 0) return 2;
   if (settledKind(analysis.facts.kind) !== 'programme') throw new Fault(MIRROR_FAULTS['not-a-programme'][locale]);
-  write(reportMirror(document.shown, analysis), options, locale, environment);
+  if (options.meeting) environment.stdout.write(formatMeeting(document.shown, analysis, locale));
+  else write(reportMirror(document.shown, analysis), options, locale, environment);
   return tellUnread(read, [], locale, environment) || code;
 }
 

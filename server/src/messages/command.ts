@@ -45,6 +45,8 @@ Options
   --since, --until RÉVISION
                       mirror : ce qui s’est perdu et gagné entre deux versions
                       suivies par git ; par défaut jusqu’au fichier actuel
+  --meeting           mirror, en markdown seulement : une fiche pour une réunion,
+                      cinq questions au plus et la place d’y répondre
 
 La configuration est lue dans singulier.yaml (ou .yml, .json), au plus près du
 document en remontant les dossiers. Dans un dossier, tous les .md, .mdx et
@@ -95,6 +97,8 @@ Options
   --since, --until REVISION
                         mirror: what was lost and gained between two versions
                         tracked by git; default: up to the file as it is
+  --meeting             mirror, in markdown only: a sheet for a meeting, five
+                        questions at most with room to answer
 
 The configuration is read from singulier.yaml (or .yml, .json), the nearest one
 upwards from the document. In a folder, every .md, .mdx and .markdown file is
@@ -111,6 +115,10 @@ Exit code
   noCommand: {
     fr: 'Il manque une commande : check, coverage, delta, mirror, choices, print-config ou lsp.',
     en: 'A command is missing: check, coverage, delta, mirror, choices, print-config or lsp.',
+  },
+  meetingNeedsMarkdown: {
+    fr: '--meeting fait une fiche d’un programme tel qu’il est : ajoutez --format markdown, sans --since.',
+    en: '--meeting makes a sheet of a programme as it is: add --format markdown, without --since.',
   },
   unknownCommand: {
     fr: 'Commande inconnue : « {name} ». Pour lire un document : singulier check {name}',

@@ -84,6 +84,28 @@ export const MIRROR = {
   },
 } as const satisfies Record<string, Localized>;
 
+/** The sheet of a meeting: questions, where they come from, and room. */
+export const MEETING = {
+  opening: {
+    fr: 'De quoi parler ensemble : quelques questions, dans l’ordre que l’on veut. On peut en laisser, et aucune n’a de bonne réponse.',
+    en: 'Something to talk about together: a few questions, in whatever order. Any of them can be left, and none has a right answer.',
+  },
+  noted: { fr: 'Notée par vous', en: 'Noted by yourselves' },
+  source: { fr: 'D’où elle vient{colon}{source}', en: 'Where it comes from{colon}{source}' },
+  ours: { fr: 'Ce que nous en disons', en: 'What we say of it' },
+  after: { fr: 'Ce que nous gardons, ce que nous changeons', en: 'What we keep, what we change' },
+  whole: { fr: 'à propos de tout le document', en: 'about the whole document' },
+  others: {
+    fr: 'D’autres questions sont notées dans le document : « singulier choices » les liste.',
+    en: 'Other questions are noted in the document: "singulier choices" lists them.',
+  },
+  comment: { fr: '<!-- question : … -->', en: '<!-- question: … -->' },
+  none: {
+    fr: 'Aucune question relevée. S’il en vient une en relisant, notez-la dans le document : {comment}',
+    en: 'No question was raised. Should one come as you read again, note it in the document: {comment}',
+  },
+} as const satisfies Record<string, Localized>;
+
 /** Why there is no mirror to show; the path stands before. */
 export const MIRROR_FAULTS = {
   folder: {
