@@ -114,7 +114,7 @@ export const termFiles = {
   administrative: lists('words'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
-  families: lists('software', 'school', 'sport', 'civic', 'resume', 'proposal', 'prompt', 'article'),
+  families: lists('software', 'school', 'sport', 'civic', 'resume', 'proposal', 'prompt', 'article', 'minutes', 'outing', 'recruitment'),
   subjects: z.record(INDICATORS, lists('titles', 'alone', 'words', 'part')),
   values: z.strictObject({ ...keyed(VALUES, lists('held', 'touched').exactOptional()), namesakes: list }),
 };

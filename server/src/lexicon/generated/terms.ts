@@ -82,7 +82,7 @@ export const TERMS = {
       "en": "work experience|employment history|years of experience|references available|since (?:19|20)\\d\\d|^(?:work )?experience$|^education$|^skills$"
     },
     "proposal": {
-      "fr": "bon pour accord|cachet|a l'attention de|votre besoin|votre contexte|vos enjeux|notre proposition|validite|acompte|designation|quantite|total (?:ht|ttc)|notre offre|(?:prestation|prestations) (?:proposee|proposees)|(?:objectif|objectifs) (?:propose|proposes)|notre comprehension",
+      "fr": "bon pour accord|cachet|a l'attention de|votre besoin|votre contexte|vos enjeux|notre proposition|validite|acompte a la commande|^(?:designation|quantite|qte|montant ht|prix unitaire|pu ht)$|total (?:ht|ttc)|notre offre|(?:prestation|prestations) (?:proposee|proposees)|(?:objectif|objectifs) (?:propose|proposes)|notre comprehension",
       "en": "valid until|this quote|our proposal|your needs"
     },
     "prompt": {
@@ -92,6 +92,18 @@ export const TERMS = {
     "article": {
       "fr": "cet article|ce guide|en conclusion|en resume|vous hesitez|mefiez-vous|temps de lecture|lire aussi|souvent|voici|par exemple|en effet|savez-vous|la plupart|(?:plafonne|plafonnee|plafonnes|plafonnees)|generalement|les organismes|un organisme de formation|votre organisme|l'auditeur|un auditeur|vous devez|mieux vaut|niveau attendu|vos stagiaires|vos formations",
       "en": "in this (?:article|post|guide)|read more|usually|most|auditor(?:s)?|your (?:organisation|learners|courses)"
+    },
+    "minutes": {
+      "fr": "^(?:presente?s?|etaient presents|etaient la|excusee?s?|absente?s?(?: excusee?s?)?|manquai(?:en)?t)(?: ?:|$)|(?:secretaire|president|presidente) de seance|ordre du jour|(?:releve de|les|releve des) decision(?:s)?|abstention(?:s)?|a l'unanimite|\\d+ (?:voix )?pour\\b|questions diverses|prochaine reunion|(?:seance|reunion) (?:levee|close|ouverte)|^fin (?:de (?:seance|reunion) )?(?:a|vers) \\d|(?:tresorerie|tresorier|tresoriere)|adoptee a|quorum|points abordes|se charge (?:de|d')|^decisions? ?:",
+      "en": "apologies|any other business|next meeting|action item(?:s)?|matters arising|(?:seconded|motion|carried)|treasurer|in attendance|meeting closed"
+    },
+    "outing": {
+      "fr": "chers parents|(?:votre|mon|son) enfant|vos enfants|les enfants|note aux familles|aux (?:familles|parents)|(?:autorisation|autorise) .{0,15}(?:parentale|enfant)|fiche sanitaire|carnet de (?:vaccination|sante)|trousseau|veillee(?:s)?|cheques-vacances|(?:bons|aide|aides) (?:vacaf|caf|aux vacances)|(?:accompagnateur|accompagnatrice)(?:s)?|pique-nique|colo(?:s)?|colonie(?:s)? de vacances|centre (?:de loisirs|aere)|(?:sejour|camp) de vacances|(?:depart|retour|voyage) .{0,15} (?:car|bus|train)|nuit de route|assurance (?:individuelle|scolaire|responsabilite civile)|talon|fonds social|argent de poche|par (?:enfant|eleve|famille)|eleves (?:concernes|partent|devront|participeront)|tranche d'age|\\d{1,2}(?:-| a )\\d{1,2} ans|classes de|guide (?:local|de montagne|conferencier|conferenciere)|nuit(?:s)? (?:en|au) (?:gite|refuge|hotel)|demi-pension",
+      "en": "dear (?:parents|families)|your (?:child|children)|(?:packing|kit) list|permission slip|(?:camper|chaperone)(?:s)?|summer camp|coach (?:leaves|departs|returns)|pocket money|per (?:child|pupil)|aged"
+    },
+    "recruitment": {
+      "fr": "poste(?:s)? (?:a pourvoir|ouvert|base)|(?:votre|le) profil|profil recherche|(?:vos|les|tes) missions|missions principales|bruts? (?:mensuels?|annuels?|par (?:mois|an))|(?:mensuel|annuel)s? bruts?|(?:treizieme|13e|13eme) mois|mutuelle|(?:tickets|titres) restaurant|prime(?:s)? (?:de|d')|(?:vous|tu) (?:rejoignez|rejoindrez|rejoins)|rejoindre notre equipe|lettre de motivation|(?:votre|vos) candidature(?:s)?|cv a|salaire selon|selon (?:anciennete|experience|profil)|periode d'essai|convention collective|recrut(?:ons|ement)|(?:cdi|cdd)",
+      "en": "(?:your|the) profile|cover letter|salary|full(?:-)?time|annual leave|we are (?:hiring|recruiting)|the role|(?:your|key) responsibilities|probation|your application"
     }
   },
   "measure": {

@@ -42,6 +42,7 @@ export function readKind(
     sheet,
     items,
     title: titleOf(document, lines),
+    below: belowTitle(document, lines),
     body: lines.map(({ folded }) => folded.text).join('\n'),
     around: sheet.lines
       .filter(({ taught }) => !taught)
@@ -52,7 +53,7 @@ export function readKind(
 
 function kindByContent(page: Page): DocumentFacts['kind'] {
   const balance = balanceOf(page);
-  const titled = titledKind(page.title) ?? (isProcedure(page) ? 'organisation' : undefined);
+  const titled = titledKind(page.title, page.below) ?? (isProcedure(page) ? 'organisation' : undefined);
   if (titled) return by(titled === 'organisation' && isForOthers(page) ? 'other' : titled, balance >= GAINSAID);
   if (balance >= SURE) return by('programme', false);
   if (balance >= LIKELY) return by('programme', true);
@@ -78,6 +79,16 @@ const TITLE_LENGTH = 60;
 function titleOf({ title }: MarkdownDocument, lines: readonly Line[]): string {
   const first = lines[0]?.folded.text ?? '';
   return title ? foldText(title.text) : first.length <= TITLE_LENGTH && !first.endsWith('.') ? first : '';
+}
+
+/** Longest line below a title, in units, that goes on with it. */
+const SUBTITLE_LENGTH = 120;
+
+/** The line below the title, where it is no sentence; empty where there is none. */
+function belowTitle({ title }: MarkdownDocument, lines: readonly Line[]): string {
+  const at = title ? lines.findIndex(({ heading, folded }) => heading > 0 && folded.text === foldText(title.text)) : 0;
+  const { heading, folded } = lines[at + 1] ?? { heading: 1, folded: { text: '' } };
+  return heading > 0 || folded.text.length > SUBTITLE_LENGTH || folded.text.endsWith('.') ? '' : folded.text;
 }
 
 /** Headings and cells by which a procedure is known. */

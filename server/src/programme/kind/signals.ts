@@ -8,6 +8,7 @@ import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { differentWords, FAMILIES, type Family } from './families.ts';
 import { AMOUNT } from '../../text/entities.ts';
+import { NUMBER_WORD } from '../../text/numbers.ts';
 import { COURSE_TITLE, mayBeOfTheOrganisation, namesAnotherType } from './titles.ts';
 
 /** A document as the signals look at it. */
@@ -18,6 +19,8 @@ export interface Page {
   readonly items: Readonly<Record<Item, ItemFact>>;
   /** Its title, folded; empty where it has none. */
   readonly title: string;
+  /** The line below it that goes on with it, folded; empty where there is none. */
+  readonly below: string;
   /** All its lines, folded, one below the other. */
   readonly body: string;
   /** The same without the syllabus: what a course teaches may be any trade, and says nothing of what the document is. */
@@ -56,10 +59,24 @@ const BY_HEAD =
 const BOOKING =
   /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|book (?:at|with|by|online)|enrol|register|sign up|upcoming dates)\b/;
 const COURSE =
-  /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
+  /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|parcours (?:asynchrone|autonome|en ligne|individuel|certifiant|mixte|hybride)|journees? (?:de formation|pedagogiques?)|cours (?:particuliers?|du soir|collectifs?|en ligne)|classe virtuelle|webinaires?|e-learning|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
 const THIS_COURSE =
   /\b(?:(?:cette|notre) formation|(?:ce|notre) (?:stage|parcours|bilan|seminaire|cursus)|(?:cet|notre) atelier|(?:this|our) (?:course|workshop|training))\b/;
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
+/** Words by which somebody is to learn something, each kind of them once: a promise to whoever reads, what one can do at the end, where one starts. */
+const LEARNS: readonly RegExp[] = [
+  /\b(?:vous (?:saurez|apprenez|apprendrez|pourrez|repart(?:ez|irez)|serez (?:capables?|en mesure)|allez (?:pouvoir|apprendre|savoir))|ce que (?:vous|l'on|on) (?:saurez|sait|apprend\w*|saura)|(?:chacune?|chaque (?:participante?|stagiaire)|les (?:participante?s|stagiaires)) (?:\w+ )?(?:sait|saura|savent|sauront|aura|repart\w*|possede)|you(?:'ll| will) (?:be able|learn|know|have|leave))\b/,
+  /\b(?:a l'issue|au terme|(?:a|d'ici) la fin|en sortant|a la sortie|au bout (?:du|de la|des)|by the (?:end|last)|on completion|at the end)\b/,
+  /\b(?:apprene[zr]|apprendre|apprend|s'initier|initiation|se perfectionner|perfectionnement|maitriser|debutante?s?|premiers? pas|remise a niveau|(?:premier|deuxieme|second) niveau|beginners?|learn(?:ing)?|master(?:ing)?)\b/,
+  /\b(?:(?:aucun|pas de|sans) (?:prerequis|diplome|connaissance)|rien a savoir|prerequis|pre-requis|niveau (?:requis|d'entree)|tous niveaux|no (?:experience|prior|prerequisites?)|prerequisites?)\b/,
+  /\b(?:formateur|formatrice|pedagogi\w+|mises? en situation|exercices?|travaux pratiques|jeux? de roles?|etudes? de cas|trainers?|exercises|role[- ]plays?|case stud(?:y|ies))\b/,
+];
+/** A length of work together, in figures or in words. */
+const LENGTH = new RegExp(
+  String.raw`\b(?:\d+|${NUMBER_WORD}|demi)[- ](?:(?:[a-z]+ ){0,2})(?:h|heures?|hours?|jours?|journees?|days?|semaines?|weeks?|seances?|sessions?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|soirees?|week-ends?|weekends?|matinees?)\b|\b\d+h\b|\bune? (?:journee|demi-journee)\b`,
+);
+/** How one comes, where no place of its own says it. */
+const WAY_IN = /\b(?:bulletin|acompte|arrhes|ecrivez-nous|appelez(?:-nous)?|contactez(?:-nous)?|write to us|call us|deposit)\b/;
 /** Items without one of which a page speaks of an organisation, not of a course. */
 const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
 const DAYS =
@@ -68,6 +85,15 @@ const DAYS =
 const COURSE_WORDS: readonly RegExp[] = [COURSE, TRADE, BY_HEAD, BOOKING];
 /** How far one reads to know what a page is about. */
 const EARLY = 8;
+
+/** How many kinds of words say that somebody is to learn. */
+const waysOfLearning = ({ title, body }: Page): number => (namesAnotherType(title) ? 0 : LEARNS.filter((words) => words.test(body)).length);
+
+/** Whether a page says how long it lasts, what is to be paid, and how to come: in whatever words, it offers something. */
+const isBareOffer = ({ items, body }: Page): boolean =>
+  LENGTH.test(body) &&
+  AMOUNT.test(body) &&
+  (isStated(items.contact) || isStated(items.enrolment) || BOOKING.test(body) || WAY_IN.test(body));
 
 /** Lines that point at one course as theirs. */
 const timesOfThisCourse = ({ lines }: Page): number => lines.filter(({ folded }) => THIS_COURSE.test(folded.text)).length;
@@ -127,6 +153,9 @@ const FOR: readonly Signal[] = [
     measure: (page) => Number(namesCourseEarly(page)),
   },
   { name: 'trade', weight: 0.5, measure: ({ body }) => Number(TRADE.test(body)) },
+  { name: 'somebody-learns', weight: 1, measure: (page) => ramp(waysOfLearning(page), 1, 4) },
+  // A length, a price and a way in are those of any outing: with somebody who learns, they are those of a course.
+  { name: 'bare-offer', weight: 2, measure: (page) => (isBareOffer(page) ? ramp(waysOfLearning(page), 0, 2) : 0) },
 ];
 
 /** Of the headings below the title, the share of those that are labels. */
@@ -182,18 +211,27 @@ const AGAINST: readonly Signal[] = [
   {
     name: 'no-word-of-a-course',
     weight: -2,
-    measure: ({ items, title, body }) =>
-      Number(
+    measure: (page) => {
+      const { items, title, body } = page;
+      return Number(
         items.audience.label !== undefined &&
           ![items.prerequisites, ...OFFER.map((item) => items[item])].some(isStated) &&
           !COURSE_TITLE.test(title) &&
-          !COURSE_WORDS.some((words) => words.test(body)),
-      ),
+          !COURSE_WORDS.some((words) => words.test(body)) &&
+          !isBareOffer(page),
+      );
+    },
   },
   {
     name: 'nothing-taught',
     weight: -3,
-    measure: (page) => Number(TAUGHT.every((item) => !isStated(page.items[item])) && !DAYS.test(page.body) && timesOfThisCourse(page) < 2),
+    measure: (page) =>
+      Number(
+        TAUGHT.every((item) => !isStated(page.items[item])) &&
+          !DAYS.test(page.body) &&
+          timesOfThisCourse(page) < 2 &&
+          !(LENGTH.test(page.body) && waysOfLearning(page) > 1),
+      ),
   },
   { name: 'other-title', weight: -6, measure: ({ title }) => Number(namesAnotherType(title)) },
   // A course may have any of this for its subject.

@@ -18,12 +18,22 @@ const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions generales|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|nos engagements|a propos|faq\b|foire aux questions|catalogue|(?:journal de |plan de )?veille|questionnaire|demarche qualite|suivi qualite|handbook|policy|procedure|terms|quality (?:file|manual|policy)|our commitments)\b/,
+    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions (?:generales|particulieres|de vente)|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|nos engagements|a propos|faq\b|foire aux questions|catalogue|(?:journal de |plan de )?veille|questionnaire|demarche qualite|suivi qualite|handbook|policy|procedure|terms|quality (?:file|manual|policy)|our commitments)\b/,
   ],
 ];
 
-/** The kind that a folded title names at its head. */
-export const titledKind = (title: string): DocumentKind | undefined => kindAtHead(title.replace(/^[^a-z]+/, ''));
+/** What tells in any part of a title: "Bureau du 12 mars – compte rendu". */
+const MINUTES = /^(?:comptes?[- ]rendus?|proces[- ]verb(?:al|aux)|pv|minutes|(?:feuille|liste) d'emargement)(?: d|\b(?! [a-z]))/;
+/** What tells below a title too: a procedure often has a question or a motto above its name. */
+const BELOW = /^(?:procedures?|processus|protocole|mode operatoire|politique|registre|charte|policy|register)\b/;
+
+/** The kind that a folded title names at its head, or the line below it. */
+export function titledKind(title: string, below = ''): DocumentKind | undefined {
+  const named = kindAtHead(title.replace(/^[^a-z]+/, ''));
+  if (named) return named;
+  if (title.split(SEPARATOR).some((part) => MINUTES.test(part.trim()))) return 'session';
+  return BELOW.test(below.replace(LEAD, '')) ? 'organisation' : undefined;
+}
 
 const kindAtHead = (words: string): DocumentKind | undefined => TITLES.find(([, pattern]) => pattern.test(words))?.[0];
 
@@ -37,7 +47,7 @@ const OF_THE_ORGANISATION =
 /** The framework itself is the subject of many an article: only with the work of one who prepares for it does it tell. */
 const FRAMEWORK = /\b(?:qualite|quality|audits?|qualiopi|rnq)\b/;
 const OWN_WORK =
-  /\b(?:feuille de route|suivi|dossier|manuel|charte|politique|demarche|preparation|auto-?evaluation|avancement|reste a faire|etat des lieux|ce qui manque|readiness|to do|file|handbook|progress|notre|nos|our)\b/;
+  /\b(?:feuille de route|suivi|revue|comite|reunion|dossier|manuel|charte|politique|demarche|preparation|auto-?evaluation|avancement|reste a faire|etat des lieux|ce qui manque|readiness|to do|file|review|meeting|handbook|progress|notre|nos|our)\b/;
 
 /** Whether a folded title may be that of a document of the organisation, if it is no programme. */
 export const mayBeOfTheOrganisation = (title: string): boolean =>
@@ -45,9 +55,9 @@ export const mayBeOfTheOrganisation = (title: string): boolean =>
   (FRAMEWORK.test(title) && OWN_WORK.test(title)) ||
   title.split(SEPARATOR).some((part) => kindAtHead(part) === 'organisation' || kindAtHead(part.replace(LEAD, '')) === 'organisation');
 
-/** Titles that name a course. */
+/** Titles that name a course, its level, or the title that it leads to. */
 export const COURSE_TITLE =
-  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|master[e]?|bachelor|habilitation|caces|sst|seminaire|training|course|workshop)\b/;
+  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|bp|bac pro|bpjeps|cqp[im]?|licence pro(?:fessionnelle)?|brevet professionnel|mention complementaire|diplome d'etat|master[e]?|bachelor|habilitation|caces|sst|seminaire|cours (?:particuliers?|du soir|collectifs?)|e-learning|perfectionnement|initiation|recyclage|remise a niveau|(?:premier|1er|deuxieme|second|2e) niveau|training|course|workshop|beginners?|refresher)\b|\ben (?:alternance|apprentissage)\b/;
 
 const NUMBERED = String.raw`(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|three|four|five|seven|eight|nine|ten) (?:\w+ )?(?:criteres|conseils|raisons|erreurs|questions|astuces|etapes|points|idees|cles|pieges|tips|reasons|mistakes|ways|things|facons|bonnes pratiques)\b`;
 
@@ -64,7 +74,7 @@ const HEADS: readonly RegExp[] = [
   /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
   /^(?:formations|stages|ateliers|workshops|courses|trainings|catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
   new RegExp(
-    String.raw`^(?:${NUMBERED}|comment (?:choisir|financer|trouver|obtenir|devenir)|how to choose|financer (?:sa|votre|une|son)|combien|tout savoir|guide (?:pratique|complet|pour)|qu'est-ce|what is|choisir (?:sa|son|votre|une?)|faut-il|articles?|dossiers?|actualites?|newsletters?|communiques?|documents? (?:qualiopi|requis|obligatoires)|recettes?)(?![a-z])`,
+    String.raw`^(?:${NUMBERED}|comment (?:choisir|financer|trouver|obtenir|devenir)|how to choose|financer (?:sa|votre|une|son)|combien|tout savoir|guide (?:pratique|complet|pour)|qu'est-ce|what is|choisir (?:sa|son|votre|une?)|faut-il|articles?|dossiers?(?! (?:de )?(?:la )?(?:qualite|qualiopi|certification|preuves?|d'audit|audit))|actualites?|newsletters?|communiques?|documents? (?:qualiopi|requis|obligatoires)|recettes?)(?![a-z])`,
   ),
 ];
 
