@@ -77,6 +77,13 @@ describe('singulier mirror', function () {
       const lines = PROGRAMME.split('\n');
       for (const { words, range } of report.sections.flatMap(({ anchors }) => anchors))
         assert.equal(lines[range.start.line]?.slice(range.start.character, range.end.character), words);
+      assert.deepEqual(
+        report.answers.map(({ rule, passages }) => [rule, passages.length]),
+        [
+          ['singularity/compliance-as-goal', 1],
+          ['singularity/absent-collective', 1],
+        ],
+      );
       assert.deepEqual(report.requiredSections, ['Tarif']);
       assert.deepEqual(
         report.questions.map(({ about, noted, range }) => [about, noted, range.start.line + 1]),

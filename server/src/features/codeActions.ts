@@ -6,6 +6,7 @@ import type { Locale } from '../messages/locale.ts';
 import { ACTION_TITLES, WRITTEN_TEXTS } from '../messages/server.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS } from '../protocol/index.ts';
 import { indicatorOf, isRnq } from '../referential/editions.ts';
+import { settledKind } from '../programme/facts.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import type { Item } from '../referential/items.ts';
 import { headOf } from '../document/headOf.ts';
@@ -77,6 +78,7 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
   const actions = [
     ...touched.flatMap((finding) => answers(analysis, finding, options)),
     ...all(analysis, touched, options),
+    ...readings(analysis, touches, options),
     ...touched.flatMap((finding) => twins(finding, options)),
     ...teaching(analysis, span, touched, options),
     ...touched.flatMap((finding) => choice(analysis, finding, options)),
@@ -253,6 +255,17 @@ function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionO
           readingStub(analysis.reading, finding.span.start, indicator),
         )),
   ];
+}
+
+/** Where a text answers by itself what a rule would ask, a « lecture singulière » can be begun from its words. */
+function readings(analysis: Analysis, touches: (span: Span) => boolean, { locale }: ActionOptions): Action[] {
+  const { kind } = analysis.facts;
+  const unit = settledKind(kind) === 'programme' ? analysis.reading.answered.find((one) => touches(one.unit.span))?.unit : undefined;
+  const indicator = unit && indicatorOfPassage(analysis, unit);
+  const edit = unit && indicator !== undefined ? readingStub(analysis.reading, unit.span.start, indicator) : undefined;
+  if (!edit) return [];
+  const title = format(ACTION_TITLES.insertReading[locale], { indicator: String(indicator) });
+  return [{ title, kind: CODE_ACTION_KINDS.insertReading, edits: [edit], findings: [], isPreferred: false }];
 }
 
 /** Units of a document's words in a title. */

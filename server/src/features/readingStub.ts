@@ -30,8 +30,11 @@ const ADAPTATION =
   /\b(?:adapt(?:e|es|ee|ees|er|ation|ations|able|ables|ed|ing)|individualis\w*|personnalis\w*|sur[ -]mesure|(?:votre|son|leur|propre) rythme|tailor(?:ed|ing|-made)|personali[sz]\w*|own pace)\b/;
 const ADAPTING: ReadonlySet<Section> = new Set(['presentation', 'audience', 'methods']);
 
-/** The indicator that a hint's passage may be read by; undefined where there is none, or where numbers are not those of the RNQ. */
-export function indicatorOfPassage({ reading, edition }: Analysis, { span, indicator }: Finding): number | undefined {
+/** The indicator that a passage may be read by; undefined where there is none, or where numbers are not those of the RNQ. */
+export function indicatorOfPassage(
+  { reading, edition }: Analysis,
+  { span, indicator }: Pick<Finding, 'span' | 'indicator'>,
+): number | undefined {
   if (!isRnq(edition)) return undefined;
   const unit = reading.wording.units.find((other) => overlap(other.span, span));
   const read = unit && (ADAPTING.has(unit.section) && ADAPTATION.test(unit.folded) ? 10 : INDICATORS[unit.section]);

@@ -112,6 +112,7 @@ export const termFiles = {
   cues: lists('situation', 'anybody', 'audience', 'choice', 'limit'),
   collective: lists('named', 'namesakes', 'alone'),
   administrative: lists('words'),
+  answers: lists('collective', 'care'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
   families: lists('software', 'school', 'sport', 'civic', 'resume', 'proposal', 'prompt', 'article', 'minutes', 'outing', 'recruitment'),

@@ -55,6 +55,11 @@ export const MIRROR = {
     fr: 'Passages qui, le sujet mis à part, pourraient se lire ailleurs',
     en: 'Passages that, the subject aside, could be read elsewhere',
   },
+  answersTitle: { fr: 'Ce que le texte répond déjà', en: 'What the text answers already' },
+  readingHint: {
+    fr: 'Un de ces passages peut ouvrir une lecture singulière : dans l’éditeur, l’action « Écrire à la suite une lecture singulière » la commence.',
+    en: 'Any of these passages can open a singular reading: in the editor, the action "Write a singular reading after it" begins it.',
+  },
   questionsTitle: { fr: 'Questions à reprendre en équipe', en: 'Questions worth a team discussion' },
   noQuestion: { fr: 'Aucune question relevée.', en: 'No question was raised.' },
   noted: { fr: 'notée dans le document', en: 'noted in the document' },

@@ -44,6 +44,7 @@ export function reportMirror(path: string, analysis: Analysis): Portrait {
         anchors: inColumns(own.flatMap((unit) => reportAnchors(document, unit))),
       })),
     requiredSections: sections.flatMap(({ title, units: own }) => (title === undefined || own.some(isLookedAt) ? [] : [title])),
+    answers: answers(analysis),
     questions: questions(analysis),
     readings: reportReadings(analysis),
     choices: reportChoices(analysis),
@@ -74,6 +75,14 @@ function interchangeable(document: MarkdownDocument, pedagogical: readonly Unit[
   const weighed = pedagogical.map((unit) => ({ weight: unit.words.length, counted: isInterchangeable(unit) }));
   const { low, high } = shareInterval(weighed, hash(document.source.text));
   return { share: rounded(shareOf(weighed)), interval: { low: rounded(low), high: rounded(high), level: LEVEL }, passages };
+}
+
+/** What the text answers unasked, by the rules that would ask, in the order in which it first does. */
+function answers({ document, reading }: Analysis): Portrait['answers'] {
+  return [...new Set(reading.answered.map(({ lens }) => lens))].map((lens) => ({
+    rule: `singularity/${lens}` as const,
+    passages: reading.answered.filter((one) => one.lens === lens).map(({ unit }) => reportPassage(document, unit)),
+  }));
 }
 
 /** What the findings ask, and what was noted to be asked, in reading order. A noted question is not asked by its finding any more. */

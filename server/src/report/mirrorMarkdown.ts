@@ -8,7 +8,7 @@ import { QUOTES } from '../messages/quotes.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import { markdownCode, markdownText } from './markdownText.ts';
 import type { AnchorReport, Comparison, MirrorReport, Portrait } from './mirrorSchema.ts';
-import { betweenLine, FILLED, legend, sectionName, shareLines, stands, titleOf } from './mirrorText.ts';
+import { betweenLine, FILLED, legend, sectionName, shareLines, sourceOf, stands, titleOf } from './mirrorText.ts';
 
 export function formatMirrorMarkdown(report: MirrorReport, locale: Locale): string {
   const blocks = [
@@ -43,6 +43,12 @@ function portraitBlocks(portrait: Portrait, locale: Locale): string[] {
           interchangeable.passages.map(({ words, range }) => `- ${quoted(words, locale)} (${atLine(range, locale)})`).join('\n'),
         ]
       : []),
+    ...(portrait.answers.length > 0 ? [`## ${MIRROR.answersTitle[locale]}`] : []),
+    ...portrait.answers.flatMap(({ rule, passages }) => [
+      `*${markdownText(sourceOf(rule, locale))}*`,
+      passages.map(({ words, range }) => `- ${quoted(words, locale)} (${atLine(range, locale)})`).join('\n'),
+    ]),
+    ...(portrait.answers.length > 0 ? [MIRROR.readingHint[locale]] : []),
     `## ${MIRROR.questionsTitle[locale]}`,
     questions.length === 0 ? MIRROR.noQuestion[locale] : questions.map((question) => `- ${questionText(question, locale)}`).join('\n'),
     ...(standing.length > 0

@@ -6,7 +6,7 @@ import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';
 import { QUOTES } from '../messages/quotes.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import type { AnchorReport, Comparison, MirrorReport, Portrait } from './mirrorSchema.ts';
-import { betweenLine, EMPTY, FILLED, legend, sectionName, shareLines, stands, titleOf } from './mirrorText.ts';
+import { betweenLine, EMPTY, FILLED, legend, sectionName, shareLines, sourceOf, stands, titleOf } from './mirrorText.ts';
 import type { PrettyOptions } from './pretty.ts';
 import { type Paint, painter, type Style } from './style.ts';
 import { pageWidth, printable, shorten, widthOf, wrap } from './textWidth.ts';
@@ -62,6 +62,15 @@ function portraitBlocks(portrait: Portrait, page: Page): string[][] {
       : [
           heading(MIRROR.passagesTitle[locale], page),
           ...passages.flatMap(({ words, range }) => numbered(range, quoted(words, page), page)),
+        ],
+    portrait.answers.length === 0
+      ? []
+      : [
+          heading(MIRROR.answersTitle[locale], page),
+          ...portrait.answers.flatMap(({ rule, passages }) => [
+            ...wrapped(sourceOf(rule, locale), 2, page).map((line) => page.paint(line, 'dim')),
+            ...passages.flatMap(({ words, range }) => numbered(range, quoted(words, page), page)),
+          ]),
         ],
     [
       heading(MIRROR.questionsTitle[locale], page),

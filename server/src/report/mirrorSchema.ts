@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { LOCALES } from '../messages/locale.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
+import { findingId } from '../rules/findingSchema.ts';
 import { choice, path, range, reading } from './schema.ts';
 
 const share = z.number().min(0).max(1);
@@ -50,6 +51,9 @@ const portrait = z.object({
     .array(z.object({ title, line: z.int().positive(), anchors: z.array(anchor) }))
     .describe('The anchor map: sections that hold pedagogical wording, in reading order.'),
   requiredSections: z.array(z.string()).describe('Sections that hold required wording alone, where no anchor is looked for.'),
+  answers: z
+    .array(z.object({ rule: findingId, passages: z.array(passage) }))
+    .describe('What the text answers unasked, by the rule that would ask about it; passages in reading order.'),
   questions: z
     .array(
       z.object({

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
+import { type Answered, readAnswered } from './answered.ts';
 import { type Asking, readAsking } from './asking.ts';
 import { type LoneValue, readLoneValues } from './care.ts';
 import { type Collective, readCollective } from './collective.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   /** In which words it may be asked about. */
   readonly asking: Asking;
   readonly standard: Standard;
+  /** What it answers unasked. */
+  readonly answered: readonly Answered[];
   readonly comparable: Comparable;
   readonly management: readonly ManagementOccurrence[];
   readonly complianceGoals: readonly ComplianceGoal[];
@@ -45,6 +48,7 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     said: (reading) => readSaid(document, reading.wording),
     asking: () => readAsking(document, facts),
     standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
+    answered: (reading) => readAnswered(document, reading.wording),
     comparable: (reading) => readComparable(document, reading.wording.units),
     management: (reading) => readManagement(document, facts, reading.wording.units),
     complianceGoals: (reading) => readComplianceGoals(document, facts, reading.wording.units),
