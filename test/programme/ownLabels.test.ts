@@ -43,6 +43,21 @@ describe('labels of an organisation’s own', () => {
     });
   }
 
+  for (const [where, text] of places) {
+    // As with the labels of everybody, what a component says or a numbered part is compared with nothing.
+    if (/component|number/.test(where)) continue;
+    it(`give a value that is compared, in ${where}`, () => {
+      const valuesWith = (...labels: OwnLabel[]): string[] =>
+        readFacts(readDocument(`${text}\n## Objectifs\n\nTresser une anse.\n`), 'programme', new House(labels, [])).values.stated.flatMap(
+          (value) => (value.kind === 'hours' ? [`${value.amount.min} h, ${value.place}`] : []),
+        );
+      const [told, ...others] = valuesWith(TIME);
+      assert.match(told ?? '', /^21 h, (?:label|cell|property)$/);
+      assert.deepEqual(others, []);
+      assert.ok(!valuesWith().includes(told ?? ''), 'told without the label');
+    });
+  }
+
   it('tell what could not be told without them', () => {
     const text = '# Vannerie\n\n## Pousser la porte\n\nVenir un mardi avec une branche, puis remplir la feuille bleue.\n';
     assert.equal(readItem('enrolment', text)[0], 'missing');

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/document/document.ts';
+import { NO_OWN_LABELS, ownLabels } from '../../server/src/programme/ownLabels.ts';
 import { announcedSection, readWordingPassages } from '../../server/src/singularity/zones.ts';
 
 const passages = (text: string): string[] =>
-  readWordingPassages(readDocument(text).blocks).map(({ text: words, section }) => `${section}: ${words.text.replace(/\n/g, ' / ')}`);
+  readWordingPassages(readDocument(text).blocks, NO_OWN_LABELS).map(
+    ({ text: words, section }) => `${section}: ${words.text.replace(/\n/g, ' / ')}`,
+  );
 
 describe('sections', () => {
   for (const [section, labels] of Object.entries({
@@ -66,7 +69,8 @@ describe('sections', () => {
     ],
     testimonial: ['Témoignages', 'Avis de nos stagiaires', 'Testimonials'],
   })) {
-    for (const label of labels) it(`« ${label} » announces ${section}`, () => assert.equal(announcedSection(label), section));
+    for (const label of labels)
+      it(`« ${label} » announces ${section}`, () => assert.equal(announcedSection(label, NO_OWN_LABELS), section));
   }
   for (const label of [
     'Tailler les fruitiers',
@@ -77,7 +81,7 @@ describe('sections', () => {
     'Les quatre saisons du jardinier qui ne regarde ni le prix ni la durée',
   ]) {
     it(`« ${label} » announces ${label === 'Modules' ? 'the content' : 'nothing'}`, () =>
-      assert.equal(announcedSection(label), label === 'Modules' ? 'content' : undefined));
+      assert.equal(announcedSection(label, NO_OWN_LABELS), label === 'Modules' ? 'content' : undefined));
   }
 
   it('go with headings, down to those below that announce nothing', () =>
@@ -111,8 +115,23 @@ describe('sections', () => {
       'administrative: C',
     ]);
   });
+  it('go with labels of the organisation’s own', () => {
+    const own = ownLabels([
+      { item: 'methods', label: 'Autour de l’établi' },
+      { item: 'price', label: 'Ce que l’on pose sur la table' },
+    ]);
+    assert.equal(announcedSection('3. Autour de l’établi :', own), 'methods');
+    assert.equal(announcedSection('Autour de l’établi', NO_OWN_LABELS), undefined);
+    // What anybody says stands.
+    assert.equal(announcedSection('Objectifs', ownLabels([{ item: 'price', label: 'Objectifs' }])), 'objectives');
+    const text = '# T\n\n## Autour de l’établi\n\nA\n\n**Ce que l’on pose sur la table :** B\n\n## Le reste\n\nC\n';
+    assert.deepEqual(
+      readWordingPassages(readDocument(text).blocks, own).map(({ section }) => section),
+      ['methods', 'administrative', 'presentation'],
+    );
+  });
   it('number the headings and labels that passages stand under', () => {
-    const parts = (text: string): number[] => readWordingPassages(readDocument(text).blocks).map(({ part }) => part);
+    const parts = (text: string): number[] => readWordingPassages(readDocument(text).blocks, NO_OWN_LABELS).map(({ part }) => part);
     assert.deepEqual(parts('# T\n\nA\n\n## B\n\nC\n\n- D\n- Méthodes : E\n- F\n\n## G\n\nH\n'), [0, 1, 1, 2, 1, 3]);
     assert.deepEqual(parts('# T\n\n**Tarif**\n\nA\n\nB\n\n**Contact**\n\nC\n'), [1, 1, 2]);
     assert.deepEqual(parts('# T\n\n## A\n\nB\n\n| C | D |\n| --- | --- |\n| E | F |\n| G | H |\n\nI\n'), [1, 2, 3, 1]);

@@ -5,6 +5,7 @@ import type { Category, Condition, EvidenceKind } from '../referential/indicator
 import type { Item } from '../referential/items.ts';
 import type { Claim } from './claims/claim.ts';
 import type { Line } from './lines.ts';
+import type { OwnLabels } from './ownLabels.ts';
 import type { CourseValues } from './values/value.ts';
 
 /** `programme`: the public sheet of one course. `organisation`: process or register. `session`: record of one session. `other`: none of these. */
@@ -312,6 +313,8 @@ export interface DocumentFacts extends ProgrammeFacts {
   readonly items: Readonly<Record<Item, ItemFact>>;
   /** The lines that the facts were read from. */
   readonly lines: readonly Line[];
+  /** Labels of the organisation's own with which it was read. */
+  readonly own: OwnLabels;
   readonly evidence: readonly Statement[];
   /** The same place by place, with what is said to be absent, and what may be evidence by its subject. */
   readonly places: readonly EvidencePlace[];

@@ -58,6 +58,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
       ? secondLook(document, besidesReadings(lines, readings), sheet, withHouse(items, house), readDismissed(document, comments))
       : items,
     lines,
+    own: sheet.own,
     evidence: evidence.statements,
     places: evidence.places(kind),
     readings,

@@ -4,7 +4,7 @@ import { headOf } from './heads.ts';
 import { type LabelMatcher, labelMatcher } from './itemLabels.ts';
 import { lineEntries } from './lineEntries.ts';
 import type { Line } from './lines.ts';
-import type { OwnLabels } from './ownLabels.ts';
+import { NO_OWN_LABELS, type OwnLabels } from './ownLabels.ts';
 import { propertyEntries } from './propertyEntries.ts';
 import { scoped, type SheetLine, withoutAsides } from './scope.ts';
 import { tableEntries } from './tableEntries.ts';
@@ -17,10 +17,12 @@ export interface Sheet {
   readonly entries: readonly Entry[];
   /** The items that a label announces; it remembers those of this document. */
   readonly itemsOf: LabelMatcher;
+  /** Of these labels, those of the organisation's own. */
+  readonly own: OwnLabels;
 }
 
 /** @param own labels of the organisation's own */
-export function readSheet(document: MarkdownDocument, allLines: readonly Line[], own?: OwnLabels): Sheet {
+export function readSheet(document: MarkdownDocument, allLines: readonly Line[], own: OwnLabels = NO_OWN_LABELS): Sheet {
   const itemsOf = labelMatcher(own);
   const kept = withoutAsides(allLines);
   // The title names the course ("Sécurité incendie et handicap"): it announces no item.
@@ -30,5 +32,5 @@ export function readSheet(document: MarkdownDocument, allLines: readonly Line[],
   const titled = withTitles(asItems, itemsOf);
   const lines = titled === asItems ? asItems : scoped(titled.map((line) => (line.title ? { ...line, head: headOf(line, itemsOf) } : line)));
   const entries = [...propertyEntries(document.frontMatter, itemsOf), ...tableEntries(document.blocks, itemsOf), ...lineEntries(lines)];
-  return { lines, entries, itemsOf };
+  return { lines, entries, itemsOf, own };
 }

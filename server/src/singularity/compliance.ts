@@ -68,7 +68,8 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
         return mentions(folded) && !found.some((goal) => span.start <= goal.span.start && goal.span.end <= span.end);
       }) ||
       document.blocks.some(
-        ({ kind, text }) => kind === 'heading' && announcedSection(text.text) !== 'administrative' && mentions(foldText(text.text)),
+        ({ kind, text }) =>
+          kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative' && mentions(foldText(text.text)),
       )
     );
   }

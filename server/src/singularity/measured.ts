@@ -45,7 +45,7 @@ function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly 
   for (const block of document.blocks) {
     const label = block.kind === 'heading' ? block.text : block.text.slice(0, block.strong);
     if (block.quoted || label.text === '' || label.span.start === document.title?.span.start) continue;
-    const section = announcedSection(label.text.replace(QUALIFIED, ''));
+    const section = announcedSection(label.text.replace(QUALIFIED, ''), facts.own);
     if (section !== 'objectives' && section !== 'assessment') continue;
     // Under the syllabus, what a bold label names is taught.
     const before = block.kind === 'heading' ? undefined : units.findLast(({ span }) => span.end <= label.span.start);
@@ -92,7 +92,8 @@ function speaksOfTheRest(document: MarkdownDocument, facts: DocumentFacts, units
     facts.objectives.some(({ sign }) => sign === 'kept') ||
     units.some(({ section, zone, folded }) => (zone !== 'required' || section === 'assessment') && unmeasured.test(folded)) ||
     document.blocks.some(
-      ({ kind, text }) => kind === 'heading' && announcedSection(text.text) !== 'administrative' && unmeasured.test(foldText(text.text)),
+      ({ kind, text }) =>
+        kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative' && unmeasured.test(foldText(text.text)),
     )
   );
 }

@@ -45,7 +45,7 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     facts: () => facts,
     phrases: () => phrases,
     wording: () => readWording(document, facts, phrases),
-    said: (reading) => readSaid(document, reading.wording),
+    said: (reading) => readSaid(document, facts, reading.wording),
     asking: () => readAsking(document, facts),
     standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
     answered: (reading) => readAnswered(document, reading.wording),

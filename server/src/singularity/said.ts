@@ -2,6 +2,8 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold, type Folded } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
+import type { OwnLabels } from '../programme/ownLabels.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection } from './zones.ts';
@@ -17,8 +19,8 @@ export interface Said {
  * What a document says of the course, in reading order: headings, labels and quotations with the prose, without what it says
  * of price, access or the law. Where a rule asks whether something is said at all, it is to be looked for here.
  */
-export const readSaid = (document: MarkdownDocument, { units }: Wording): readonly Said[] =>
-  saidIn(document, units).map((text) => ({ text, folded: foldLine(text) }));
+export const readSaid = (document: MarkdownDocument, { own }: DocumentFacts, { units }: Wording): readonly Said[] =>
+  saidIn(document, own, units).map((text) => ({ text, folded: foldLine(text) }));
 
 /** Folded on one line: a phrase may go on after a line break. Offsets are those of the text. */
 export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/g, ' '));
@@ -27,9 +29,9 @@ export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/
 export const isOfCourse = ({ section, zone, folded }: Unit): boolean =>
   section !== 'administrative' && (zone === 'pedagogical' || !ADMINISTRATIVE_WORDS.test(folded));
 
-function saidIn({ blocks, frontMatter }: MarkdownDocument, units: readonly Unit[]): PlainText[] {
+function saidIn({ blocks, frontMatter }: MarkdownDocument, ownLabels: OwnLabels, units: readonly Unit[]): PlainText[] {
   const said = (frontMatter?.properties ?? [])
-    .filter(({ key, text }) => announcedSection(key) !== 'administrative' && !ADMINISTRATIVE_WORDS.test(foldLine(text).text))
+    .filter(({ key, text }) => announcedSection(key, ownLabels) !== 'administrative' && !ADMINISTRATIVE_WORDS.test(foldLine(text).text))
     .map(({ text }) => text);
   let next = 0;
   for (const { text } of blocks) {
@@ -39,7 +41,7 @@ function saidIn({ blocks, frontMatter }: MarkdownDocument, units: readonly Unit[
     for (; next < units.length && (units[next] as Unit).span.start < end; next++)
       if ((units[next] as Unit).span.start >= start) own.push(units[next] as Unit);
     if (own.length === 0) {
-      if (announcedSection(text.text) !== 'administrative') said.push(text);
+      if (announcedSection(text.text, ownLabels) !== 'administrative') said.push(text);
     } else if (own.every(isOfCourse)) said.push(text);
     else said.push(...own.filter(isOfCourse).map((unit) => unit.text));
   }

@@ -43,7 +43,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
   const isMarked = overlapping(facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])));
   const isReading = overlapping(facts.readings.map(({ span }) => span));
   const isObjective = overlapping(facts.objectives.map(({ span }) => span));
-  return readWordingPassages(document.blocks).flatMap((passage) => {
+  return readWordingPassages(document.blocks, facts.own).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
     const isQuoted = overlapping(quotations(passage.text.text));
     return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {

@@ -5,6 +5,8 @@ import { remembered } from '../document/remembered.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { isNumberedPart, type Section, sectionByLeadIn, sectionByWords } from '../lexicon/sections.ts';
 import { itemsOfLabel } from '../programme/itemLabels.ts';
+import { undress } from '../programme/labels.ts';
+import type { OwnLabels } from '../programme/ownLabels.ts';
 import { inherited } from '../text/outline.ts';
 import { tablesOf } from '../text/tables.ts';
 
@@ -23,7 +25,15 @@ const LABEL_WORDS = 9;
 const LABEL_LENGTH = 120;
 
 /** What a heading or label announces, `undefined` where it says nothing of its section. */
-export const announcedSection = (label: string): Section | undefined => (label.length > LABEL_LENGTH ? undefined : sectionAnnounced(label));
+export const announcedSection = (label: string, own: OwnLabels): Section | undefined =>
+  label.length > LABEL_LENGTH ? undefined : (sectionAnnounced(label) ?? sectionOfOwn(label, own));
+
+/** That of the item which a label of the organisation's own announces. */
+function sectionOfOwn(label: string, own: OwnLabels): Section | undefined {
+  const folded = foldText(label);
+  const item = own.mayHave(folded) ? own.itemsOf(undress(folded))[0] : undefined;
+  return item && ITEM_LEXICON[item].section;
+}
 
 /** Programmes say "Tarif" and "Durée" again and again. */
 const sectionAnnounced = remembered(sectionOf, 5000);
@@ -57,12 +67,12 @@ const LABELLED = /^[^\p{L}\n]{0,6}([\p{L}][^:\n.!?]{1,60}?)\s*:(?=\s|$)/u;
 const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
 
 /** Goes through the blocks in reading order and gives every passage of prose the section it stands in. */
-export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] {
+export function readWordingPassages(blocks: readonly Block[], own: OwnLabels): WordingPassage[] {
   const passages: WordingPassage[] = [];
   const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
   let title: Block | undefined;
   const announcedBy = (label: string, above: Section, otherwise?: Section): Section =>
-    announcedSection(label) ?? otherwise ?? leadIn(label) ?? above;
+    announcedSection(label, own) ?? otherwise ?? leadIn(label) ?? above;
   // What readers ask is who, when and how much: the answers are the provider's information.
   const sectionUnder = inherited<Section>('presentation', (heading, above) =>
     heading === title ? above : announcedBy(heading.text.text, above, hasFaq && isQuestion(heading) ? 'administrative' : undefined),
@@ -91,11 +101,11 @@ export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] 
       const header = tables.get(cell.table)?.cell(0, cell.column)?.pieces[0].text.text ?? '';
       const label = cell.row === 0 || (cell.column === 0 && (cell.columns === 2 || block.strong >= text.text.length));
       if (cell.column === 0) {
-        row = announcedSection(text.text);
+        row = announcedSection(text.text, own);
         rowPart = label && cell.row > 0 ? ++parts : undefined;
       }
       if (!label && !block.quoted)
-        passages.push({ text, section: row ?? announcedSection(header) ?? labelled ?? sectionUnder(block), part: rowPart ?? part });
+        passages.push({ text, section: row ?? announcedSection(header, own) ?? labelled ?? sectionUnder(block), part: rowPart ?? part });
     } else {
       // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
       const whole =
@@ -105,11 +115,12 @@ export function readWordingPassages(blocks: readonly Block[]): WordingPassage[] 
         text.text.split(/\s+/).length < LABEL_WORDS;
       // A question that stands alone is answered below it.
       const opens = !text.text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text.text);
-      const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text) !== undefined;
+      const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text, own) !== undefined;
       if (whole || opens || known || isPartTitle(block)) {
         part = ++parts;
         labelled = announcedBy(text.text, sectionUnder(block));
-      } else if (!block.quoted) passages.push(...labelledLines(block, { section: labelled ?? sectionUnder(block), part }, () => ++parts));
+      } else if (!block.quoted)
+        passages.push(...labelledLines(block, { section: labelled ?? sectionUnder(block), part }, own, () => ++parts));
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
@@ -128,7 +139,12 @@ const isPartTitle = ({ kind, text: { text } }: Block): boolean =>
   text.split(/\s+/).length < LABEL_WORDS;
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
-function labelledLines(block: Block, under: Pick<WordingPassage, 'section' | 'part'>, nextPart: () => number): WordingPassage[] {
+function labelledLines(
+  block: Block,
+  under: Pick<WordingPassage, 'section' | 'part'>,
+  own: OwnLabels,
+  nextPart: () => number,
+): WordingPassage[] {
   const passages: WordingPassage[] = [];
   const { text } = block;
   let start = 0;
@@ -143,9 +159,9 @@ function labelledLines(block: Block, under: Pick<WordingPassage, 'section' | 'pa
     const label = LABELLED.exec(line[0]);
     const bold = line.index === 0 && block.strong > 0 && label !== null && block.strong >= label[0].length - 2;
     const found = label
-      ? announcedSection(label[1] as string)
+      ? announcedSection(label[1] as string, own)
       : line.index === 0 && block.strong > 0
-        ? announcedSection(text.text.slice(0, block.strong))
+        ? announcedSection(text.text.slice(0, block.strong), own)
         : undefined;
     if (!found && !bold) continue;
     if (line.index > start) push(line.index);

@@ -6,7 +6,7 @@ import { type Table, tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { hasWords, type Words, wordsOf } from '../words.ts';
 import type { Reach, ReachingLine } from './reach.ts';
-import { type Topic, TOPIC_LENGTH, topicOf } from './topics.ts';
+import { type Topic, TOPIC_LENGTH, type TopicMatcher } from './topics.ts';
 import type { Place } from './value.ts';
 
 /** Words that answer a label about the course as a whole. */
@@ -24,22 +24,22 @@ const RUN_ON_LENGTH = 100;
 const ANSWER_LINES = 12;
 
 /** Every labelled answer about the course as a whole, wherever authors put them. */
-export function readMentions(document: MarkdownDocument, lines: readonly ReachingLine[]): ValueMention[] {
-  return [...propertyMentions(document), ...lineMentions(lines), ...tableMentions(lines)];
+export function readMentions(document: MarkdownDocument, lines: readonly ReachingLine[], topicOf: TopicMatcher): ValueMention[] {
+  return [...propertyMentions(document, topicOf), ...lineMentions(lines, topicOf), ...tableMentions(lines, topicOf)];
 }
 
-function lineMentions(lines: readonly ReachingLine[]): ValueMention[] {
+function lineMentions(lines: readonly ReachingLine[], topicOf: TopicMatcher): ValueMention[] {
   let section = 0;
   const found = lines.flatMap((line, index): (ValueMention & { readonly key: string })[] => {
     if (line.heading) section = index;
     if (line.reach !== 'course' || line.block.cell || line.block.quoted) return [];
-    const own = labelled(line);
+    const own = labelled(line, topicOf);
     if (own) return [{ ...own, more: [], place: 'label', key: `${section} ${own.label}` }];
     const topic = topicOf(line.folded.text);
     const next = lines[index + 1];
-    if (!topic || !next || !answers(next)) return [];
+    if (!topic || !next || !answers(next, topicOf)) return [];
     let end = index + 2;
-    while (end < lines.length && end <= index + ANSWER_LINES && answers(lines[end] as Line)) end++;
+    while (end < lines.length && end <= index + ANSWER_LINES && answers(lines[end] as Line, topicOf)) end++;
     return [{ topic, words: next, more: lines.slice(index + 2, end), place: 'label', key: `${section} ${line.folded.text}` }];
   });
   // The same label twice in a section, with two answers: two offers, whose names are no headings.
@@ -48,10 +48,11 @@ function lineMentions(lines: readonly ReachingLine[]): ValueMention[] {
   return found.filter(({ key }) => answered.get(key)?.size === 1);
 }
 
-const answers = (line: Line): boolean => !line.heading && !line.block.cell && !topicOf(line.folded.text) && !labelled(line);
+const answers = (line: Line, topicOf: TopicMatcher): boolean =>
+  !line.heading && !line.block.cell && !topicOf(line.folded.text) && !labelled(line, topicOf);
 
 /** The topic and the answer of "Durée : 14 h", "**Durée** 14 h", "Durée 14 h". */
-function labelled(line: Line): (Pick<ValueMention, 'topic' | 'words'> & { readonly label: string }) | undefined {
+function labelled(line: Line, topicOf: TopicMatcher): (Pick<ValueMention, 'topic' | 'words'> & { readonly label: string }) | undefined {
   const { text } = line.folded;
   const cut = (end: number, gap: number): ReturnType<typeof labelled> => {
     const label = text.slice(0, end);
@@ -75,17 +76,17 @@ function labelled(line: Line): (Pick<ValueMention, 'topic' | 'words'> & { readon
  * Tables of facts that are the course's. One may stand below the list of a syllabus; several there are its parts, as those under a
  * heading of their own are.
  */
-function tableMentions(lines: readonly ReachingLine[]): ValueMention[] {
+function tableMentions(lines: readonly ReachingLine[], topicOf: TopicMatcher): ValueMention[] {
   const tables = (where: Reach): ValueMention[][] => {
     const own = lines.filter(({ block, reach }) => reach === where && !block.quoted);
-    return [...tablesOf(own, ({ block }) => block).values()].map(factsIn);
+    return [...tablesOf(own, ({ block }) => block).values()].map((table) => factsIn(table, topicOf));
   };
   const below = tables('syllabus').filter(({ length }) => length > 0);
   return [...tables('course').flat(), ...(below.length === 1 ? (below[0] as ValueMention[]) : [])];
 }
 
 /** Of a table of two columns, or of one header and one row: with more rows they compare things. */
-function factsIn(table: Table<Line>): ValueMention[] {
+function factsIn(table: Table<Line>, topicOf: TopicMatcher): ValueMention[] {
   const labels = table.row(0).filter(({ pieces: [{ folded }] }) => topicOf(folded.text));
   const byColumn = table.rows === 2 && labels.length > 1;
   if (!byColumn && table.columns !== 2) return [];
@@ -104,7 +105,7 @@ const UNIT_KEY = /(?:^|\b(?:en|de|d'|in|nb|nombre|duree|duration|total|volume) ?
 const EURO_KEY = /\b(?:euros?|eur)$/;
 const TAX_KEY = / (ht|ttc)$/;
 
-function propertyMentions({ frontMatter }: MarkdownDocument): ValueMention[] {
+function propertyMentions({ frontMatter }: MarkdownDocument, topicOf: TopicMatcher): ValueMention[] {
   return (frontMatter?.properties ?? []).flatMap(({ path, text }): ValueMention[] => {
     const names = path.map((part) => (typeof part === 'string' ? keyWords(part) : ''));
     const key = names.at(-1) as string;

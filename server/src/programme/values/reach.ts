@@ -6,7 +6,7 @@ import { ITEMS } from '../../referential/items.ts';
 import { standing } from '../../text/outline.ts';
 import type { LabelMatcher } from '../itemLabels.ts';
 import type { Line } from '../lines.ts';
-import { topicOf } from './topics.ts';
+import type { TopicMatcher } from './topics.ts';
 
 /** What a line speaks of: the course as a whole, its syllabus (before any heading of a part), a part of it, what goes with it (an examination, another offer), or another subject. */
 export type Reach = 'course' | 'syllabus' | 'part' | 'apart' | 'other';
@@ -44,7 +44,7 @@ function isOfCourse(heading: string): boolean {
 const LOOSE_HEADING = 90;
 
 /** The lines, each with what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
-export function withReach(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher): ReachingLine[] {
+export function withReach(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher, topicOf: TopicMatcher): ReachingLine[] {
   let first = true;
   const ofHeading = (text: string): Reach => {
     if (partOf(text)) return 'part';

@@ -17,6 +17,7 @@ import { saidPrices, wholePrices } from './price.ts';
 import { partOf, type ReachingLine, withReach } from './reach.ts';
 import { stated } from './text.ts';
 import { hasClock } from './time.ts';
+import { topicMatcher } from './topics.ts';
 import type { CourseValue, CourseValues, Place } from './value.ts';
 
 /**
@@ -26,8 +27,9 @@ import type { CourseValue, CourseValues, Place } from './value.ts';
  */
 export function readValues(document: MarkdownDocument, sheet: Sheet): CourseValues {
   const title = document.title?.span;
-  const lines = withReach(sheet.lines, title, sheet.itemsOf);
-  const mentions = readMentions(document, lines);
+  const topicOf = topicMatcher(sheet.own);
+  const lines = withReach(sheet.lines, title, sheet.itemsOf, topicOf);
+  const mentions = readMentions(document, lines, topicOf);
   const found = [
     ...lines.filter((line) => line.heading && line.text.span.start === title?.start).flatMap(titledDurations),
     ...mentions.flatMap(valuesOf),

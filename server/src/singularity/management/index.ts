@@ -54,7 +54,7 @@ export function readManagement(document: MarkdownDocument, facts: DocumentFacts,
   for (const unit of units) if (isTaught(unit)) addSubject(unit.words);
   // What headings and front matter name belongs to the subject too, but for those of administrative sections.
   for (const { kind, text } of document.blocks)
-    if (kind === 'heading' && announcedSection(text.text) !== 'administrative') addSubject(readWords(text.text, language));
+    if (kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative') addSubject(readWords(text.text, language));
   for (const { text } of document.frontMatter?.properties ?? []) addSubject(readWords(text.text, language));
 
   const isCode = overlapping(codeSpans(document));
