@@ -6,7 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const OUT = new URL('../../out/server/src/', import.meta.url);
 const load = (path) => import(new URL(path, OUT).href);
-const { documents, seed, deaf } = workerData;
+const { documents, seed, deaf, only } = workerData;
 
 /** Mulberry32: the same draws for the same seed. */
 let state = seed;
@@ -22,7 +22,7 @@ const { ITEMS } = await load('referential/items.js');
 if (deaf > 0) deafen();
 
 function deafen() {
-  for (const item of ITEMS) {
+  for (const item of only ?? ITEMS) {
     const data = DATA.items[item];
     const lists = [data.labels, data.weakLabels, data.keys].filter((list) => list !== undefined);
     const own = Object.keys(DATA.labels).filter((label) => DATA.labels[label].some((list) => lists.includes(list)));
@@ -37,6 +37,11 @@ function deafen() {
     }
     const { range, lists: open } = DATA.openLabels;
     open.forEach((list, index) => lists.includes(list) && random() < share && silence(range[0] + index));
+    // A label that nobody knows does not tell of its part of a programme either.
+    const { parts, practical } = DATA.sections;
+    const ofPart = only ? parts.filter(({ section }) => section === data.section).map(({ pattern }) => pattern) : [];
+    for (const [from, to] of only && data.section === 'administrative' ? [...ofPart, practical] : ofPart)
+      for (let at = from; at < to; at++) if (random() < share) silence(at);
     const sentences = deaf * 2 * random();
     for (const { pattern } of data.sentences) for (let at = pattern[0]; at < pattern[1]; at++) if (random() < sentences) silence(at);
     const values = deaf * random();
@@ -64,7 +69,7 @@ for (const { name, organisation, text, items } of documents) {
   const lines = readLines(document.blocks);
   const sheet = readSheet(document, lines);
   const facts = readItems(document, sheet);
-  const unfound = Object.entries(items).filter(([item]) => facts[item].state === 'missing');
+  const unfound = Object.entries(items).filter(([item]) => (only === undefined || only.includes(item)) && facts[item].state === 'missing');
   if (unfound.length === 0) continue;
   const places = placesOf(document, lines, sheet, facts);
   const at = places.map(({ span }) => document.source.positionAt(span.start).line + 1);

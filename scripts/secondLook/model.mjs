@@ -84,16 +84,23 @@ function addSlope({ kinds, weight }, shared, own, sharedSlopes, ownSlopes, total
 /** Places before and after one that are one with it to a reader. */
 const NEIGHBOURS = 2;
 
-/** The place around which the item is likeliest, and how likely it is there: as `secondLook.ts` looks. */
+/** How likely the item is somewhere in the document, and the likeliest place: as `secondLook.ts` looks. */
 export function look({ hits }, weights) {
   const bias = weights.at(-1);
   const chances = hits.map((place) => (place ? Math.exp(place.reduce((sum, hit) => sum + weights[hit], bias)) : 0));
   const all = 1 + chances.reduce((sum, chance) => sum + chance, 0);
-  let best = { place: -1, around: 0, worth: 0 };
+  const around = chances.map((_, place) =>
+    chances.slice(Math.max(0, place - NEIGHBOURS), place + NEIGHBOURS + 1).reduce((a, b) => a + b, 0),
+  );
+  const chance = Math.max(0, ...around.filter((_, place) => chances[place] > 0)) / all;
+  return { chance, placeAt: (least) => likeliest(chances, around, least * all) };
+}
+
+/** Of the places that are likely enough with their neighbours, the one that is likeliest itself. */
+function likeliest(chances, around, least) {
+  let best = -1;
   chances.forEach((chance, place) => {
-    if (chance === 0) return;
-    const around = chances.reduce((sum, other, index) => (Math.abs(index - place) <= NEIGHBOURS ? sum + other : sum), 0);
-    if (around + chance / 2 > best.worth) best = { place, around, worth: around + chance / 2 };
+    if (chance > 0 && around[place] >= least && (best < 0 || chance > chances[best])) best = place;
   });
-  return { place: best.place, chance: best.around / all };
+  return best;
 }

@@ -22,8 +22,11 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-/** How much of the lexicon is switched off, a round each; the first hears all. */
-const DEAF = [0, 0.35, 0.5, 0.6];
+/**
+ * How much of the lexicon is switched off, a round each: of all items at once, as with a writer hardly any of whose words is known, or
+ * of a few in turn, as in a sheet that says these in words of its own among others that all know. The first hears all.
+ */
+const DEAF = [{ share: 0 }, { share: 0.8, apart: 5 }, { share: 0.4 }, { share: 0.6 }];
 /** Share of stated items that the rules do not find in documents of organisations that they were not tuned on. */
 const MISSED = 0.09;
 const FOLDS = 4;
@@ -35,24 +38,34 @@ const NEAR = 3;
 const documents = folders.flatMap(labelledDocuments);
 const cells = [];
 for (let round = 0; round < rounds; round++) {
-  for (const cell of await cellsOf(documents, round, DEAF[round % DEAF.length]))
-    if (!cell.stated || cell.right.length > 0) cells.push(cell);
+  const { share, apart } = DEAF[round % DEAF.length];
+  for (const only of apart ? turns(apart) : [undefined]) cells.push(...(await cellsOf(documents, round, share, only)));
   console.error(`round ${round + 1} of ${rounds}: ${cells.length} items not found`);
 }
 weigh();
-if (tested.length > 0) test(await cellsOf(tested, 0, 0), fit(cells, ITEMS, HITS.length));
+if (options.includes('--write')) write(fit(visible(cells), ITEMS, HITS.length));
+if (tested.length > 0) test(await cellsOf(tested, 0, 0), fit(visible(cells), ITEMS, HITS.length));
 else evaluate();
-if (options.includes('--write')) write(fit(cells, ITEMS, HITS.length));
+
+/** The items, each in one of so many turns. */
+function turns(count) {
+  return Array.from({ length: count }, (_, turn) => ITEMS.filter((_, index) => index % count === turn));
+}
 
 /** The items that the rules do not find, with what there is to see of them. */
-function cellsOf(documents, seed, deaf) {
+function cellsOf(documents, seed, deaf, only) {
   return new Promise((resolve, reject) => {
     const found = [];
-    const worker = new Worker(new URL('cells.mjs', import.meta.url), { workerData: { documents, seed, deaf } });
+    const worker = new Worker(new URL('cells.mjs', import.meta.url), { workerData: { documents, seed, deaf, only } });
     worker.on('message', (message) => found.push(...message));
     worker.on('error', reject);
     worker.on('exit', () => resolve(found));
   });
+}
+
+/** Those from which there is something to learn: of what is stated, those whose place is looked at. */
+function visible(some) {
+  return some.filter(({ stated, right }) => !stated || right.length > 0);
 }
 
 /** As many of each item as there would be in documents of strangers: gaps as they are labelled, and the share of the stated that is missed. */
@@ -73,8 +86,9 @@ function test(unfound, weights) {
   report(seen);
 }
 
-function isNear({ told, at }, place) {
-  return told.some((line) => Math.abs(line - at[place]) <= NEAR);
+function isNear({ cell: { told, at }, placeAt }, least) {
+  const place = at[placeAt(least)];
+  return told.some((line) => Math.abs(line - place) <= NEAR);
 }
 
 function report(seen) {
@@ -83,7 +97,7 @@ function report(seen) {
   for (const least of LEAST) {
     const doubts = seen.filter(({ chance }) => chance >= least);
     const stated = doubts.filter(({ cell }) => cell.stated);
-    const right = stated.filter(({ cell, place }) => isNear(cell, place));
+    const right = stated.filter((doubt) => isNear(doubt, least));
     console.log([least.toFixed(2), doubts.length, stated.length, right.length].join('  '));
   }
 }
@@ -93,11 +107,7 @@ function evaluate() {
   const foldOf = new Map(organisations.map((organisation, index) => [organisation, (index * 7) % FOLDS]));
   const seen = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(
-      cells.filter(({ organisation }) => foldOf.get(organisation) !== fold),
-      ITEMS,
-      HITS.length,
-    );
+    const weights = fit(visible(cells.filter(({ organisation }) => foldOf.get(organisation) !== fold)), ITEMS, HITS.length);
     for (const cell of cells) if (foldOf.get(cell.organisation) === fold) seen.push({ cell, ...look(cell, weights[cell.item]) });
   }
   const asRead = seen.filter(({ cell }) => cell.heard);
@@ -106,12 +116,13 @@ function evaluate() {
   console.log('likely  of the stated doubted  of the gaps doubted  right  precision of missing');
   for (const least of LEAST) {
     const sums = { stated: 0, statedDoubted: 0, right: 0, gap: 0, gapDoubted: 0 };
-    for (const { cell, place, chance } of seen) {
-      const doubted = chance >= least;
+    for (const doubt of seen) {
+      const { cell } = doubt;
+      const doubted = doubt.chance >= least;
       sums[cell.stated ? 'stated' : 'gap'] += cell.weight;
       if (!doubted) continue;
       sums[cell.stated ? 'statedDoubted' : 'gapDoubted'] += cell.weight;
-      if (isNear(cell, place)) sums.right += cell.weight;
+      if (isNear(doubt, least)) sums.right += cell.weight;
     }
     const { stated, statedDoubted, right, gap, gapDoubted } = sums;
     const kept = gap - gapDoubted;

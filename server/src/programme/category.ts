@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Category } from '../referential/indicator.ts';
-import { declared } from './declared.ts';
+import { CATEGORY_KEY, declared } from './declared.ts';
 import type { DocumentFacts } from './facts.ts';
 import type { Line } from './lines.ts';
 
@@ -51,7 +51,7 @@ const OPEN_TO_OTHERS = /\b(?:demandeurs? d'emploi|salariee?s?|formation continue
 
 /** The category of action: as declared, else as the title or the body says, else a training action; with a doubt where they disagree. */
 export function readCategory(document: MarkdownDocument, lines: readonly Line[]): DocumentFacts['category'] {
-  const said = declared(document, /^(?:categorie|category|type(?:[ _]d)?[ _]?action|action)$/);
+  const said = declared(document, CATEGORY_KEY);
   const named = said && DECLARED.find(([, pattern]) => pattern.test(said));
   if (named) return { value: named[0], origin: 'declared' };
   const title = foldText(document.title?.text ?? '');

@@ -30,6 +30,9 @@ const NUMBERS_ALONE = new RegExp(`^${NUMBERS}$`);
 const KEY = /^(?:lectures? ?singulieres?|singular ?readings?)$/;
 const INDICATOR_KEY = /^(?:indicat|ind$|numero|number)/;
 
+/** Whether a key of the front matter holds readings. */
+export const isReadingKey = (key: string): boolean => KEY.test(keyWords(key));
+
 /** What is written of some indicators, in the pieces that it is written in. */
 interface Draft {
   readonly indicators: readonly number[];
@@ -149,7 +152,7 @@ const announces = ({ folded }: Line): boolean => mayAnnounce(folded.text) && ANN
 /** `lecture-singuliere: {8: …}`, a list of sentences that name their indicator, or of maps with a key for it. */
 function propertyReadings(properties: readonly Property[]): Draft[] {
   return properties.flatMap((property): Draft[] => {
-    const depth = property.path.findIndex((part) => KEY.test(keyWords(part)));
+    const depth = property.path.findIndex((part) => isReadingKey(String(part)));
     const [next, ...rest] = property.path.slice(depth + 1);
     if (depth < 0 || (rest.length > 0 && INDICATOR_KEY.test(keyWords(property.key)))) return [];
     if (next === undefined)

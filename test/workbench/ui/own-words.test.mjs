@@ -8,6 +8,7 @@ const ENROLMENT = 'Modalités d’accès';
 const METHODS = 'Méthodes mobilisées';
 /** What is called missing, or doubted. */
 const ASKED = /evidence\/(?:missing|unconfirmed)-item/;
+const DOUBTED = /evidence\/unconfirmed-item/;
 const AGREED = 'C’est ainsi que nous le disons';
 
 describe('a house that says it in words of its own', function () {
@@ -37,9 +38,11 @@ describe('a house that says it in words of its own', function () {
     await session?.close();
   });
 
-  it('does not know two of its labels, in either sheet', async () => {
+  it('doubts about two of its labels, in either sheet, and accuses of nothing', async () => {
     for (const item of [ENROLMENT, METHODS]) await workbench.problem(item).nth(1).waitFor();
+    assert.equal(await workbench.problem(DOUBTED).count(), 4);
     assert.equal(await workbench.problem(ASKED).count(), 4);
+    await picture('doubts');
   });
 
   it('is asked on the heading what it is about, and shown what changes in which sheets', async () => {
@@ -65,7 +68,7 @@ describe('a house that says it in words of its own', function () {
     assert.equal(readFileSync(file('singulier.yaml'), 'utf8'), `${configuration}labels:\n  enrolment:\n    - "Pousser la porte"\n`);
   });
 
-  it('says from the finding which words are meant', async () => {
+  it('says from the doubt which words are meant', async () => {
     await workbench.goTo(workbench.problem(METHODS).nth(1));
     await (await workbench.openQuickFixes(`${AGREED} : ${METHODS}…`)).click();
     // Of the two, only one is left that nobody knows.
@@ -106,6 +109,8 @@ describe('a house that says it in words of its own', function () {
   it('creates the configuration where there is none, and takes that back too', async () => {
     rmSync(file('singulier.yaml'));
     await workbench.problem(ENROLMENT).nth(1).waitFor();
+    // The doubt before stands further down than this heading.
+    await workbench.goTo(workbench.problem(ENROLMENT).nth(1));
     await workbench.clickOn('Pousser la porte');
     await workbench.run(AGREED);
     await choose(ENROLMENT);

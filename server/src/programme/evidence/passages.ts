@@ -102,7 +102,7 @@ function piecesOf({ text }: Block): Words[] {
   };
   let at = 0;
   for (const line of text.lines()) {
-    if (at > start && OPENING_LINE.test(line.text.slice(0, 60))) cut(at);
+    if (at > start && opensWithIndicator(line.text)) cut(at);
     while (at + line.text.length - start > MAX_LENGTH) {
       const space = text.text.lastIndexOf(' ', start + MAX_LENGTH);
       cut(space > start ? space : start + MAX_LENGTH);
@@ -115,6 +115,9 @@ function piecesOf({ text }: Block): Words[] {
 }
 
 const OPENING_LINE = /^[^\p{L}\p{N}]*(?:(?:indicateurs?|indicators?|ind\.?) ?(?:n ?[°ºo] ?)?|i)\d{1,3}\b\s*[,;:.()|/–—-]/iu;
+
+/** Whether a line opens with the number of an indicator: "Indicateur 17 : …". */
+export const opensWithIndicator = (line: string): boolean => OPENING_LINE.test(line.slice(0, 60));
 
 /** The blocks of a course's syllabus, which speaks of what is taught; not the label that announces it. */
 export function taughtBlocks({ lines }: Sheet): Set<Block> {

@@ -23,6 +23,9 @@ const FIELD = {
   label: /^(?:label|libelle|titre|title|intitule|nom|name|objet|theme|topic)$/,
 } as const;
 
+/** Whether a key of the front matter states evidence. */
+export const isEvidenceKey = (key: string): boolean => INDICATOR_KEY.test(foldText(key)) || PROOF_KEY.test(foldText(key));
+
 /** Statements of the front matter: `indicateurs: [8, 10]` for the document itself, `preuves:` for what it lists. */
 export function propertyStatements(document: MarkdownDocument, passages: readonly EvidencePassage[]): Made[] {
   const properties = document.frontMatter?.properties ?? [];

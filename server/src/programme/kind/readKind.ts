@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import type { Item } from '../../referential/items.ts';
-import { declared } from '../declared.ts';
+import { declared, KIND_KEY } from '../declared.ts';
 import { isLocalTarget } from '../evidence/make.ts';
 import type { DocumentFacts, DocumentKind, ItemFact, Statement } from '../facts.ts';
 import type { Line } from '../lines.ts';
@@ -32,7 +32,7 @@ export function readKind(
   items: Readonly<Record<Item, ItemFact>>,
   configured: DocumentKind | undefined,
 ): DocumentFacts['kind'] {
-  const said = declared(document, /^(?:kind|nature|type|singulier)$/);
+  const said = declared(document, KIND_KEY);
   const named = said && DECLARED.find(([, pattern]) => pattern.test(said));
   if (named) return { value: named[0], origin: 'declared' };
   if (configured) return { value: configured, origin: 'configured' };

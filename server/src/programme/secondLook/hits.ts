@@ -5,18 +5,23 @@ import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { itemsOfWords } from '../../lexicon/labelWords.ts';
 import { type Scanned, scanned } from '../../lexicon/scanned.ts';
 import { type Section, sectionByWords } from '../../lexicon/sections.ts';
-import type { Item } from '../../referential/items.ts';
+import { ITEMS, type Item } from '../../referential/items.ts';
 import { AMOUNT, DAY_OR_MONTH, DURATION, EMAIL, PHONE } from '../../text/entities.ts';
 import { keyWords } from '../../text/keys.ts';
 import { standing } from '../../text/outline.ts';
+import { isDeclaration } from '../declared.ts';
+import { opensWithIndicator } from '../evidence/passages.ts';
+import { isEvidenceKey } from '../evidence/properties.ts';
 import type { ItemFact } from '../facts.ts';
 import type { Head } from '../heads.ts';
 import type { Line } from '../lines.ts';
 import { INFINITIVE, LIST_LENGTH } from '../lists.ts';
 import { anyOf, HOLE, isStub } from '../patterns.ts';
+import { isReadingKey } from '../readings.ts';
 import type { Sheet } from '../sheet.ts';
 import { isOfAnother, MACHINE_KEY, TAUGHT_KEY } from '../unlabelled.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
+import { holdsItems, type Labelled, labelledLines } from './labelled.ts';
 
 /** What may be met at a place that shows what the place is like, whatever item is looked for. */
 const OF_PLACE = [
@@ -42,6 +47,8 @@ const OF_PLACE = [
   'prose',
   'otherItem',
   'otherHead',
+  'ownLabel',
+  'belowOwnLabel',
 ] as const;
 
 /** What may be met of one item there: what the rules look for, relaxed. */
@@ -69,7 +76,25 @@ const OF_ITEM = [
   'bareValue',
   'valueInPassing',
   'clueInPassing',
+  'ownLabelAndValue',
+  'inOrder',
 ] as const;
+
+/** Without any of these nothing at a place speaks of the item, whatever the place is like. */
+const SPEAKS: ReadonlySet<string> = new Set<(typeof OF_ITEM)[number]>([
+  'checkable',
+  'clue',
+  'clueAbove',
+  'vague',
+  'sentence',
+  'head',
+  'headAbove',
+  'under',
+  'labelWord',
+  'labelWordAhead',
+  'labelWordAbove',
+  'labelWordNear',
+]);
 
 /** The hits by which the second look judges a place: of the rules and of the layout, never words. Weights are kept by these names. */
 export const HITS = [...OF_PLACE, ...OF_ITEM] as const;
@@ -89,10 +114,17 @@ export interface Place {
   readonly ahead: ReadonlySet<Item>;
   readonly above: ReadonlySet<Item>;
   readonly near: ReadonlySet<Item>;
+  /** Items that words certainly state which cover all of its own. */
+  readonly stated: readonly Item[];
+  /** The items that the labels before and after the nearest one announce. */
+  readonly around: readonly Item[];
   /** The heading or label that it stands under, and the part of a programme which that announces. */
   readonly headline: Scanned | undefined;
   readonly section: Section | undefined;
 }
+
+/** The order in which readers expect the items, and authors mostly tell them. */
+const ORDER = Object.fromEntries(ITEMS.map((item, index) => [item, index])) as Readonly<Record<Item, number>>;
 
 const NO_ITEMS: readonly Item[] = [];
 const NONE: ReadonlySet<Item> = new Set();
@@ -124,12 +156,19 @@ export function placesOf(
   sheet: Sheet,
   facts: Readonly<Record<Item, ItemFact>>,
 ): Place[] {
-  const taken = Object.values(facts).flatMap(({ span, state }) => (span && state !== 'missing' ? [span] : []));
-  return [...linePlaces(lines, sheet, taken), ...propertyPlaces(document)];
+  const taken = Object.values(facts).filter(({ span, state }) => span && state !== 'missing');
+  return [...linePlaces(lines, sheet, taken), ...propertyPlaces(document, sheet, taken)];
 }
 
-function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]): Place[] {
+/** The items that words certainly state which hold all of a place. */
+const statedAt = (place: Span, taken: readonly ItemFact[]): Item[] =>
+  taken.flatMap(({ item, state, span }) =>
+    state === 'present' && span && span.start <= place.start && place.end <= span.end ? [item] : [],
+  );
+
+function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly ItemFact[]): Place[] {
   const placed = new Map(sheet.lines.map((line) => [line.text, line]));
+  const labelled = labelledLines(lines, placed);
   const pointed = lines.map(({ folded }) => itemsOfWords(folded.text));
   const headlines = standing<Line, Headline | undefined>(lines, undefined, (line, above, _, number) =>
     isLabel(line)
@@ -140,6 +179,8 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
         }
       : undefined,
   );
+  // The title names the course.
+  const title = lines.find(({ heading }) => heading > 0);
   let before: readonly Item[] = NO_ITEMS;
   const places: Place[] = [];
   lines.forEach((line, number) => {
@@ -150,7 +191,9 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
     const own = pointed[number] as ReadonlySet<Item>;
     const { text } = line.folded;
     if (!hasWords(line) || isStub(text) || HOLE.test(text)) return;
+    if (line === title || opensWithIndicator(line.text.text)) return;
     const span = spanOf(line);
+    const label = labelled[number] as Labelled;
     const hits = [
       ...hitsOfWords(line),
       ...flag('heading', line.heading > 0),
@@ -164,8 +207,10 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
       ...flag('listAhead', !line.item && isList(lines, number + 1)),
       ...flag(
         'otherItem',
-        taken.some((other) => overlap(other, span)),
+        taken.some((other) => overlap(other.span as Span, span)),
       ),
+      ...flag('ownLabel', label.own),
+      ...flag('belowOwnLabel', label.own && label.direct),
     ];
     const near = new Set([...(pointed[number - 1] ?? NONE), ...(pointed[number + 1] ?? NONE), ...(pointed[number - 2] ?? NONE)]);
     places.push({
@@ -179,6 +224,8 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly Span[]
       ahead: wordsAhead(text),
       above: above?.pointed ?? NONE,
       near,
+      stated: statedAt(span, taken),
+      around: label.around,
       headline: above?.words,
       section: above?.section,
     });
@@ -198,9 +245,11 @@ interface Headline {
 const sectionOf = ({ folded }: Line, head: Head | undefined): Section | undefined =>
   head?.items[0] ? ITEM_LEXICON[head.items[0]].section : sectionByWords(folded.text);
 
-function propertyPlaces({ frontMatter }: MarkdownDocument): Place[] {
+function propertyPlaces({ frontMatter }: MarkdownDocument, sheet: Sheet, taken: readonly ItemFact[]): Place[] {
+  const amongItems = holdsItems(frontMatter, sheet);
   return (frontMatter?.properties ?? []).flatMap(({ key, path, text }) => {
-    if (MACHINE_KEY.test(key) || path.some((part) => MACHINE_KEY.test(String(part)))) return [];
+    if (isForOthers(path)) return [];
+    const own = amongItems && path.length === 1 && sheet.itemsOf(keyWords(key), true).items.length === 0;
     const ahead = itemsOfWords(path.map((part) => keyWords(String(part))).join(' '));
     const taught = path.some((part) => TAUGHT_KEY.test(String(part)));
     return text.lines().flatMap((line): Place[] => {
@@ -210,7 +259,7 @@ function propertyPlaces({ frontMatter }: MarkdownDocument): Place[] {
         {
           span: spanOf(words),
           words,
-          hits: [...hitsOfWords(words), 'property', ...flag('taught', taught)],
+          hits: [...hitsOfWords(words), 'property', ...flag('taught', taught), ...flag('ownLabel', own), ...flag('belowOwnLabel', own)],
           head: NO_ITEMS,
           before: NO_ITEMS,
           under: NO_ITEMS,
@@ -218,6 +267,8 @@ function propertyPlaces({ frontMatter }: MarkdownDocument): Place[] {
           ahead,
           above: NONE,
           near: NONE,
+          stated: statedAt(spanOf(words), taken),
+          around: NO_ITEMS,
           headline: undefined,
           section: undefined,
         },
@@ -225,6 +276,16 @@ function propertyPlaces({ frontMatter }: MarkdownDocument): Place[] {
     });
   });
 }
+
+/** Keys that name the course. */
+const TITLE_KEY = /^(?:title|titre|name|nom|intitule|heading)$/i;
+
+/** Keys whose values are for machines, or say what Singulier asks of a document beside its items. */
+const isForOthers = (path: readonly (string | number)[]): boolean =>
+  TITLE_KEY.test(String(path[0])) ||
+  path.some((part) => MACHINE_KEY.test(String(part)) || isReadingKey(String(part))) ||
+  isDeclaration(String(path[0])) ||
+  isEvidenceKey(String(path[0]));
 
 function hitsOfWords({ folded: { text } }: Words): Hit[] {
   const digit = /\d/.test(text);
@@ -258,13 +319,25 @@ function wordsAhead(text: string): ReadonlySet<Item> {
  * Whether the rules have a reason to say that a place is about something else than the item: then nobody is asked about it. A salary
  * is no price, nor is a certificate asked of those who come handed over by the course.
  */
-function isRefused(item: Item, { words: { folded }, head, under, hits, headline }: Place): boolean {
+function isRefused(item: Item, place: Place): boolean {
+  const { words, head, under, hits, headline } = place;
+  const { folded } = words;
   const reader = ITEM_LEXICON[item];
   const { foreign, sentences, anySentence } = reader;
   if (foreign?.test(folded) || (headline && foreign?.test(headline))) return true;
   if (head.includes(item)) return false;
   if (isOfAnother(reader, { taught: hits.includes('taught'), under })) return true;
+  if (place.stated.length > 0 && !place.stated.includes(item) && !hasOwnWords(item, place)) return true;
   return anySentence.mayBeMet(folded) && sentences.some(({ not }) => not?.test(folded));
+}
+
+/** Whether words that another item has for sure also have some that go with this one: "3 jours à Lyon", "600 €, éligible au CPF". */
+function hasOwnWords(item: Item, { words: { folded }, pointed, ahead }: Place): boolean {
+  const { lenient, checkable, clues, sentences, anySentence } = ITEM_LEXICON[item];
+  if (pointed.has(item) || ahead.has(item) || clues?.test(folded)) return true;
+  // What any words answer that a label announces is not told by them.
+  if (!lenient && checkable?.test(folded)) return true;
+  return anySentence.mayBeMet(folded) && sentences.some(({ pattern }) => pattern.test(folded));
 }
 
 /** What is met of an item at a place, after what the place is like. */
@@ -304,6 +377,11 @@ function hitsOf(item: Item, place: Place, refusedNear: boolean): Hit[] {
     ...flag('bareValue', value && folded.text.length <= BARE),
     ...flag('valueInPassing', value && inPassing),
     ...flag('clueInPassing', clueCount > 0 && inPassing),
+    ...flag('ownLabelAndValue', place.hits.includes('belowOwnLabel') && (value || said) && !place.hits.includes('long')),
+    ...flag(
+      'inOrder',
+      place.around.some((other) => Math.abs(ORDER[other] - ORDER[item]) === 1),
+    ),
   ];
 }
 
@@ -314,7 +392,9 @@ export function hitsAt(item: Item, places: readonly Place[]): (readonly Hit[] | 
   const refused = places.map(
     (place, index) => isRefused(item, place) || foreign?.test(places[index - 1]?.words.folded ?? NO_WORDS) === true,
   );
-  return places.map((place, index) =>
-    refused[index] ? undefined : hitsOf(item, place, refused[index - 1] || refused[index + 1] || false),
-  );
+  return places.map((place, index) => {
+    if (refused[index]) return undefined;
+    const hits = hitsOf(item, place, refused[index - 1] || refused[index + 1] || false);
+    return hits.some((hit) => SPEAKS.has(hit)) ? hits : undefined;
+  });
 }

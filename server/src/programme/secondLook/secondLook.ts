@@ -10,7 +10,7 @@ import { HITS, type Hit, hitsAt, type Place, placesOf } from './hits.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How likely a place must be, its neighbours included, to be asked about. */
-const LIKELY = 0.4;
+const LIKELY = 0.35;
 
 /** Places before and after one that are one with it to a reader; counted in places, so that blank lines and comments change nothing. */
 const NEIGHBOURS = 2;
@@ -54,10 +54,9 @@ function likeliest(item: Item, places: readonly Place[], dismissed: readonly Dis
   places.forEach(({ span }, index) => {
     const own = chances[index] as number;
     if (own === 0) return;
-    const around = sumAround(chances, index);
-    // Of places that are as likely with their neighbours, the one that is likelier itself.
-    if (around < LIKELY * all || around + own / 2 <= best) return;
-    best = around + own / 2;
+    // Of places that are likely with their neighbours, the one that is likeliest itself: it is what is shown.
+    if (own <= best || sumAround(chances, index) < LIKELY * all) return;
+    best = own;
     found = span;
   });
   return found;
