@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../document/characters.ts';
+import { remembered } from '../document/remembered.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 import type { LabelList, Qualified } from './generated.ts';
 import { expression } from './patterns.ts';
@@ -40,8 +41,10 @@ export const LABEL_LENGTH = 90;
 const NONE: ReadonlySet<LabelList> = new Set();
 
 /** The lists that have a label, folded and undressed: as they say it, or with what documents add to it ("Durée totale prévue"). */
-export function listsWith(label: string): ReadonlySet<LabelList> {
-  if (label.length > LABEL_LENGTH) return NONE;
+export const listsWith = (label: string): ReadonlySet<LabelList> => (label.length > LABEL_LENGTH ? NONE : listsOf(label));
+
+/** Items, topics and sections ask for the same labels. */
+const listsOf = remembered((label): ReadonlySet<LabelList> => {
   const hits = hitsIn(label);
   const found = new Set<LabelList>();
   for (const number of hits.between(OPEN, OPEN + OPEN_WHOLE)) if (expression(number).test(label)) found.add(listOf(number));
@@ -57,8 +60,8 @@ export function listsWith(label: string): ReadonlySet<LabelList> {
       if (!found.has(list) && isAdded(list) && expression(number).test(head)) found.add(list);
     }
   }
-  return found;
-}
+  return found.size > 0 ? found : NONE;
+}, 5000);
 
 /** Whether what follows a label may be added to those of a list. */
 function qualifies(added: string): (list: LabelList) => boolean {

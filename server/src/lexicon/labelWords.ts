@@ -1,3 +1,4 @@
+import { lettersIn } from '../document/characters.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 
@@ -13,7 +14,7 @@ let known: ReadonlyMap<string, readonly Item[]> | undefined;
 export function itemsOfWords(folded: string): ReadonlySet<Item> {
   const items = new Set<Item>();
   known ??= labelWords();
-  for (const [word] of folded.matchAll(/[a-z]+/g)) if (word.length >= SHORTEST) for (const item of known.get(word) ?? []) items.add(item);
+  for (const word of lettersIn(folded)) if (word.length >= SHORTEST) for (const item of known.get(word) ?? []) items.add(item);
   return items;
 }
 
@@ -25,7 +26,7 @@ function labelWords(): Map<string, readonly Item[]> {
   }
   const found = new Map<string, Set<Item>>();
   for (const [label, lists] of Object.entries(DATA.labels)) {
-    for (const [word] of label.matchAll(/[a-z]+/g)) {
+    for (const word of lettersIn(label)) {
       if (word.length < SHORTEST) continue;
       const items = found.get(word) ?? new Set();
       for (const list of lists) {

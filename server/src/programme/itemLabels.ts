@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered.ts';
 import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
 import { LABEL_LENGTH, listsWith, mayBeLabel } from '../lexicon/labelLists.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
@@ -13,23 +14,21 @@ export interface LabelMatch {
   readonly byName?: readonly Item[];
 }
 
-/** Says which items a folded label announces. Remembers its answers: the same labels come again and again in a document. */
+/** Says which items a folded label announces. Remembers its answers: the same labels come again and again. */
 export type LabelMatcher = (folded: string, asKey?: boolean) => LabelMatch;
 
 const NONE: LabelMatch = { items: [], weak: false };
 
-export function labelMatcher(own: OwnLabels = NO_OWN_LABELS): LabelMatcher {
-  const known = new Map<string, LabelMatch>();
-  return (folded, asKey = false) => {
-    const key = (asKey ? '=' : '-') + folded;
-    let match = known.get(key);
-    if (!match) {
-      match = itemsOfLabel(folded, asKey, own);
-      known.set(key, match);
-    }
-    return match;
-  };
+function matcherWith(own: OwnLabels): LabelMatcher {
+  const ofLabel = remembered((folded) => itemsOfLabel(folded, false, own), 5000);
+  const ofKey = remembered((folded) => itemsOfLabel(folded, true, own), 500);
+  return (folded, asKey = false) => (asKey ? ofKey : ofLabel)(folded);
 }
+
+/** What anybody's labels announce is the same in every document. */
+const anybodys = matcherWith(NO_OWN_LABELS);
+
+export const labelMatcher = (own: OwnLabels = NO_OWN_LABELS): LabelMatcher => (own === NO_OWN_LABELS ? anybodys : matcherWith(own));
 
 /** The items that a folded label announces, however it is dressed: as anybody says it, else as the organisation does. */
 export const itemsOfLabel = (folded: string, asKey = false, own: OwnLabels = NO_OWN_LABELS): LabelMatch =>

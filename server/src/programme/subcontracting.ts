@@ -38,6 +38,10 @@ const ENTRUSTED = anyOf(
   /\b(?:our|a|network of|pool of|team of) (?:freelance|self-employed|independent|external|associate) (?:trainers|instructors|facilitators|tutors|contractors)\b/,
 );
 
+/** What all these have one of, and hardly any line has. */
+const MAY_ENTRUST =
+  /sous-trait|independ[ae]nt|exter|free-?lance|vacataire|porte|portage|tiers|confi[eo]|contract|outsource|self-employed|associate/;
+
 /** A case that is provided for, a rule's reach, a negation, or a trainer of others: no fact of this provider. */
 const UNSETTLED =
   /\b(?:y compris|le cas echeant|eventuel(?:le|les|s|lement)?|en cas d|si|lorsqu?e?|quand|peu(?:t|vent)|pourr[a-z]*|ne|n'|aucune?|jamais|sans|destine[a-z]*|s'adresse|public|pour (?:les|des|vos)|including|if|when|where|may|might|can|no|never|not|none|without|for (?:freelance|independent|self-employed))\b/;
@@ -59,7 +63,7 @@ export function readEntrusting(document: MarkdownDocument, { lines }: Sheet): En
     const { folded, text } = line;
     if (line.heading) section = index;
     if (line.taught || line.heading || line.block.quoted) return;
-    const match = ENTRUSTED.exec(folded.text);
+    const match = MAY_ENTRUST.test(folded.text) ? ENTRUSTED.exec(folded.text) : null;
     if (!match || UNSETTLED.test(sentenceAround(folded.text, match.index))) return;
     found.push({ span: text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].trimEnd().length)), section });
   });

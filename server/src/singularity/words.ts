@@ -126,22 +126,29 @@ export function stem(folded: string, language: Language): string {
   return word;
 }
 
+// Each word of a text comes by here, some several times: its last letters are looked at one by one.
 function shortenFrench(word: string): string {
   if (word.length <= 3) return word;
-  if (/[sx]$/.test(word) || (word.length > 4 && word.endsWith('e'))) return word.slice(0, -1);
-  if (word.length > 5 && /(?:er|ez)$/.test(word)) return word.slice(0, -2);
-  if (/([lnt])\1$/.test(word)) return word.slice(0, -1);
-  return word
-    .replace(/tric$/, 'teur')
-    .replace(/iv$/, 'if')
-    .replace(/([bcl-rv])au$/, '$1al');
+  if (endsOnAny(word, 'sx') || (word.length > 4 && word.endsWith('e'))) return word.slice(0, -1);
+  if (word.length > 5 && (word.endsWith('er') || word.endsWith('ez'))) return word.slice(0, -2);
+  if (isDoubled(word, 'lnt')) return word.slice(0, -1);
+  if (word.endsWith('tric')) return `${word.slice(0, -4)}teur`;
+  if (word.endsWith('iv')) return `${word.slice(0, -2)}if`;
+  return word.endsWith('au') && endsOnAny(word.slice(0, -2), 'bclmnopqrv') ? `${word.slice(0, -1)}l` : word;
 }
 
 function shortenEnglish(word: string): string {
   if (word.length <= 3) return word;
-  if (/[es]$/.test(word)) return word.slice(0, -1);
+  if (endsOnAny(word, 'es')) return word.slice(0, -1);
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
   if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
-  if (/([lmnpt])\1$/.test(word)) return word.slice(0, -1);
-  return word.replace(/i$/, 'y').replace(/our$/, 'or');
+  if (isDoubled(word, 'lmnpt')) return word.slice(0, -1);
+  if (word.endsWith('i')) return `${word.slice(0, -1)}y`;
+  return word.endsWith('our') ? `${word.slice(0, -3)}or` : word;
 }
+
+const endsOnAny = (word: string, letters: string): boolean => letters.includes(word.charAt(word.length - 1));
+
+/** Whether a word ends on one of these letters, twice. */
+const isDoubled = (word: string, letters: string): boolean =>
+  word.charCodeAt(word.length - 1) === word.charCodeAt(word.length - 2) && endsOnAny(word, letters);
