@@ -23,6 +23,11 @@ describe('numbers of indicators', () => {
     ['indicateurs 4/5', [4, 5]],
     ['indicators 30 through 32', [30, 31, 32]],
     ['indicateurs 1 à 500', [1, 500]],
+    ['indicateur dix-sept', [17]],
+    ['indicateur huit : un test', [8]],
+    ['indicateurs vingt-trois à vingt-cinq', [23, 24, 25]],
+    ['indicateurs quatre et cinq', [4, 5]],
+    ['indicateur deux fois relu', []],
     ['indicateur 0 puis indicateur 99', [0], [99]],
     // What stands beside is no number of an indicator.
     ['indicateur 8, 12 janvier 2026', [8]],

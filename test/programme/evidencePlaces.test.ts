@@ -13,6 +13,19 @@ function places(text: string, kind: DocumentKind = 'organisation'): string[] {
 
 const DOCUMENTS: readonly (readonly [name: string, text: string, ...expected: string[]])[] = [
   [
+    'a review that goes from one subject to another, and tells of none of them as a whole',
+    '# Revue qualité de l’été\n\nLieu : la halle. Durée : 1 h 30.\n\n## Les plaintes\n\nUne seule, close le 4 juin par une lettre.\n\n## Les départs en cours de stage\n\nTrois personnes ont quitté le groupe ; Loïc les a rappelées le jour même.\n\n## À la prochaine\n\nLe 2 octobre, à 9 h.\n',
+    '7: 31 shown, by subject',
+    '11: 12 shown, by subject',
+  ],
+  [
+    'a file by criterion, with numbers in letters and sentences that open with one',
+    '# Notre dossier\n\n## Critère 2\n\nTout commence par un appel. Indicateur huit : un essai de dix minutes, dont 40 grilles sont gardées.\n\n## Critère 5\n\nNos moniteurs sont des professionnels.\n\n## Critère 6\n\nIndicateur 26 : la convention va être écrite.\n',
+    '5: 8 shown',
+    '9: 21+22 vague, by subject',
+    '13: 26 promised',
+  ],
+  [
     'a procedure without a number',
     '# Traitement des réclamations\n\n## Objet\n\nCette procédure décrit le suivi.\n\n## Réception\n\nNadia note chaque lettre au cahier rouge le jour même.\n\n## Réponse\n\nNous sommes attentifs à chacun.\n',
     '9: 31 shown, by subject',

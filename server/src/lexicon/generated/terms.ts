@@ -139,7 +139,7 @@ export const TERMS = {
     },
     "i27": {
       "titles": {
-        "fr": "sous-traitan[a-z]*|sous traitan[a-z]*|portage salarial|prestataires externes|(?:intervenants|formateurs) externes|(?:formateurs|intervenants) independants|co-traitance|cotraitance",
+        "fr": "partenaires (?:exterieurs|externes)|sous-traitan[a-z]*|sous traitan[a-z]*|portage salarial|prestataires externes|(?:intervenants|formateurs) externes|(?:formateurs|intervenants) independants|co-traitance|cotraitance",
         "en": "subcontract[a-z]*|sub-contract[a-z]*|outsourc[a-z]*|external providers"
       },
       "words": {
@@ -209,7 +209,7 @@ export const TERMS = {
         "en": "job placement|further study|alumni"
       },
       "words": {
-        "fr": "poursuite d'etude(?:s)?"
+        "fr": "(?:enquete|suivi|taux) d'insertion|poursuite d'etude(?:s)?"
       }
     },
     "i30": {
@@ -224,11 +224,11 @@ export const TERMS = {
     },
     "i32": {
       "titles": {
-        "fr": "amelioration|actions correctives|action(?:s)? (?:preventive|d'amelioration|corrective)(?:s)?|revue(?:s)? (?:de direction|qualite|annuelle)|audit(?:s)? interne(?:s)?|non-conformite(?:s)?|plan(?:s)? d'action(?:s)?|comite qualite|retour(?:s)? d'experience|(?:progressons|progresser|ameliorer|ameliorons)|en mieux",
+        "fr": "ce que nous en (?:faisons|tirons)|amelioration|actions correctives|action(?:s)? (?:preventive|d'amelioration|corrective)(?:s)?|revue(?:s)? (?:de direction|qualite|annuelle)|audit(?:s)? interne(?:s)?|non-conformite(?:s)?|plan(?:s)? d'action(?:s)?|comite qualite|retour(?:s)? d'experience|(?:progressons|progresser|ameliorer|ameliorons)|en mieux",
         "en": "improvement(?:s)?|corrective action(?:s)?|management review(?:s)?|internal audit(?:s)?|lessons learn(?:ed|t)|(?:action|quality) plan(?:s)?|(?:get|getting|do|doing) better"
       },
       "words": {
-        "fr": "plan(?:s)? d'amelioration|amelioration continue|(?:action|mesure)(?:s)? (?:d'amelioration|corrective(?:s)?)|(?:ameliorons|ameliorer) .{0,30} (?:formations|prestations|pratiques|organisation)|revue(?:s)? (?:de direction|qualite)|audit(?:s)? interne(?:s)?|plan(?:s)? d'action(?:s)?",
+        "fr": "demarche (?:de progres|d'amelioration)|revue annuelle|plan(?:s)? d'amelioration|amelioration continue|(?:action|mesure)(?:s)? (?:d'amelioration|corrective(?:s)?)|(?:ameliorons|ameliorer) .{0,30} (?:formations|prestations|pratiques|organisation)|revue(?:s)? (?:de direction|qualite)|audit(?:s)? interne(?:s)?|plan(?:s)? d'action(?:s)?",
         "en": "(?:continuous|continual) improvement|(?:improvement|corrective) action(?:s)?|improvement (?:plan|log|list)|(?:improve|improving) (?:our|the) (?:courses|training|services|practice)|management review"
       }
     },
@@ -242,7 +242,7 @@ export const TERMS = {
         "en": "(?:trade|sector|labour market) watch"
       },
       "part": {
-        "fr": "metier(?:s)?|emploi(?:s)?|secteur(?:s)?|sectorielle|branche|marche",
+        "fr": "salon(?:s)?|metier(?:s)?|emploi(?:s)?|secteur(?:s)?|sectorielle|branche|marche",
         "en": "trade(?:s)?|job(?:s)?|sector(?:s)?|industry|market"
       }
     },
@@ -276,11 +276,11 @@ export const TERMS = {
     },
     "i23-24-25": {
       "titles": {
-        "fr": "se tenir (?:au courant|informe)(?:s|e|es)?|rester a jour|veille(?:s)?|(?:suivre|suivons) .{0,15}(?:actualite|evolutions)(?:s)?",
+        "fr": "textes et|se tenir (?:au courant|informe)(?:s|e|es)?|rester a jour|veille(?:s)?|(?:suivre|suivons) .{0,15}(?:actualite|evolutions)(?:s)?",
         "en": "keeping up(?: to date)?|staying (?:informed|up to date)|watch|horizon scanning|monitoring of the sector|(?:staying|keeping|stay|keep) current"
       },
       "words": {
-        "fr": "(?:faisons|assure|assurons|effectue|tient|realise) .{0,15} veille|(?:dossier|fichier|tableau|registre|cahier|classeur|plan|dispositif) de veille",
+        "fr": "(?:suit|suivons|lit|lisons) .{0,15} (?:actualite|evolutions)|(?:faisons|assure|assurons|effectue|tient|realise) .{0,15} veille|(?:dossier|fichier|tableau|registre|cahier|classeur|plan|dispositif) de veille",
         "en": "horizon scanning"
       }
     },
@@ -290,7 +290,7 @@ export const TERMS = {
         "en": "(?:staff|skills|professional|continuing) (?:development|training)|cpd|(?:appraisal|annual review)(?:s)?"
       },
       "words": {
-        "fr": "plan de (?:developpement des competences|formation interne)|(?:developpement|maintien) .{0,20}competences des (?:formateurs|intervenants|salaries|equipes)|formateur(?:s)? .{0,20}(?:suit|suivent|se forme|se forment)|(?:revue|entretien)(?:s)? (?:annuelle|annuel|professionnel|professionnelle)(?:s)? des competences",
+        "fr": "(?:a|ont) suivi .{0,60} attestation(?:s)?|plan de (?:developpement des competences|formation interne)|(?:developpement|maintien) .{0,20}competences des (?:formateurs|intervenants|salaries|equipes)|formateur(?:s)? .{0,20}(?:suit|suivent|se forme|se forment)|(?:revue|entretien)(?:s)? (?:annuelle|annuel|professionnel|professionnelle)(?:s)? des competences",
         "en": "(?:trainer|instructor|teacher|staff)(?:s)? .{0,20}(?:attend|take|follow)(?:s)? .{0,20}(?:training|course|day)(?:s)?|cpd"
       }
     },
@@ -348,11 +348,11 @@ export const TERMS = {
     },
     "i12": {
       "titles": {
-        "fr": "(?:prevention|gestion|suivi) .{0,20}(?:abandon|rupture|decrochage|absence)(?:s)?|abandon(?:s)?|decrochage|assiduite|absences|engagement des (?:stagiaires|apprenants|beneficiaires|participants|apprentis)|rupture(?:s)? (?:de|du|des) (?:parcours|contrat|formation)(?:s)?|prevenir .{0,20}rupture(?:s)?",
+        "fr": "(?:depart|sortie|arret)(?:s)? (?:en cours|anticipe|anticipee|avant la fin)|(?:ceux|celles) qui (?:partent|arretent|s'arretent)|(?:prevention|gestion|suivi) .{0,20}(?:abandon|rupture|decrochage|absence)(?:s)?|abandon(?:s)?|decrochage|assiduite|absences|engagement des (?:stagiaires|apprenants|beneficiaires|participants|apprentis)|rupture(?:s)? (?:de|du|des) (?:parcours|contrat|formation)(?:s)?|prevenir .{0,20}rupture(?:s)?",
         "en": "drop(?:-)?out(?:s)?|drop out(?:s)?|attendance|absence(?:s)?"
       },
       "words": {
-        "fr": "absence(?:s)? injustifiee(?:s)?|sans nouvelles|abandon(?:s)?|decrochage|decroch(?:ent|eur|eurs)|rupture(?:s)? de (?:parcours|contrat)",
+        "fr": "(?:quitte|quittent|interrompu|interrompent) .{0,20} (?:session|formation|parcours|stage|groupe)|absence(?:s)? injustifiee(?:s)?|sans nouvelles|abandon(?:s)?|decrochage|decroch(?:ent|eur|eurs)|rupture(?:s)? de (?:parcours|contrat)",
         "en": "without news|drop(?:-)?out(?:s)?|drop out(?:s)?|(?:drop|dropping|dropped) out"
       }
     },

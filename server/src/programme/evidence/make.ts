@@ -54,7 +54,8 @@ export interface Made extends Omit<Statement, 'state'> {
 export function makeStatement(gathered: Gathered): Made | undefined {
   const { form, numbers, span, label, values, links, dates, otherwise, maybeBare, said } = gathered;
   const [first] = values.filter(hasWords);
-  if (first && NOT_APPLICABLE.test(first.folded.text)) return undefined;
+  // A table may have a column of what is asked before that of what there is.
+  if ((form === 'row' ? values : first ? [first] : []).some(({ folded }) => NOT_APPLICABLE.test(folded.text))) return undefined;
   if (said?.progress === 'not-concerned' || (maybeBare && !first && !said && links.length === 0)) return undefined;
   const targets = links.map(({ target }) => target).filter(isReal);
   // A link without an address is a stub.

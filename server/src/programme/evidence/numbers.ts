@@ -1,4 +1,5 @@
 import { MONTH } from '../../text/calendar.ts';
+import { NUMBER_WORD, numberOf } from '../../text/numbers.ts';
 
 /** A number of an indicator, and where it stands in the folded text it was read from. */
 export interface NamedNumber {
@@ -17,22 +18,28 @@ export interface NumberMention {
 }
 
 /** What comes right before the number: "indicateurs du RNQ n° ", "indicateurs concernés : ", "ind. ", "C3-I". */
-const NAME =
-  /(?<![a-z0-9])(?:(?:indic(?:at(?:eu|o)r)?(s?)|ind)\.?(?: (?:qualiopi|du rnq|rnq|du referentiel))?(?: ?(?:(?:concernee?s?|visee?s?|couverts?|associee?s?|rnq|qualiopi|covered|concerned) ?: ?|n(?:[o°º]s?|umeros?)\.? ?|# ?))?(?: ?de )?|(?:c(?:riter(?:e|ion))? ?\d ?[-.,/]? ?)?i\.?)(?= ?\d) ?/g;
+const NAME = new RegExp(
+  String.raw`(?<![a-z0-9])(?:(?:indic(?:at(?:eu|o)r)?(s?)|ind)\.?(?: (?:qualiopi|du rnq|rnq|du referentiel))?(?: ?(?:(?:concernee?s?|visee?s?|couverts?|associee?s?|rnq|qualiopi|covered|concerned) ?: ?|n(?:[o°º]s?|umeros?)\.? ?|# ?))?(?: ?de )?(?= ?(?:\d|${NUMBER_WORD}\b))|(?:c(?:riter(?:e|ion))? ?\d ?[-.,/]? ?)?i\.?(?= ?\d)) ?`,
+  'g',
+);
 
 /** A number that is neither part of a date, of an amount or of a greater number. */
 const NUMBER = new RegExp(
   String.raw`\d{1,3}(?![\d%€°]|[.,/]\d|-\d{1,2}-\d{4}|-\d{4}| ?(?:%|€|(?:h|heures?|jours?|mois|ans?|hours?|days?|months?|pages?|documents?|${MONTH})\b))`,
   'y',
 );
+/** One in letters: "indicateur huit", which more words often follow ("deux fois par an"). */
+const IN_LETTERS = new RegExp(String.raw`(?:dix-(?:sept|huit|neuf)|${NUMBER_WORD})(?![\w-])`, 'y');
 const SLASHED = /\d{1,3}(?=\/\d{1,3}(?![\d/]))/y;
 
 /** What joins two numbers: the first group makes a range of them. */
-const JOINT =
-  /(?: ?(-) ?| (a|au|to|through) | ?[,&+/;] ?(?:et |and )?| (?:et|and|ou|or) )(?:(?:l')?(?:indic(?:at(?:eu|o)r)?s?|ind|i)\.? ?)?(?:n[o°º]\.? ?)?(?=\d)/y;
+const JOINT = new RegExp(
+  String.raw`(?: ?(-) ?| (a|au|to|through) | ?[,&+/;] ?(?:et |and )?| (?:et|and|ou|or) )(?:(?:l')?(?:indic(?:at(?:eu|o)r)?s?|ind|i)\.? ?)?(?:n[o°º]\.? ?)?(?=\d|${NUMBER_WORD}\b)`,
+  'y',
+);
 
 /** What may stand after a number that a comma joins: "4, 5 et 8 :", but not "4, 12 grilles". */
-const ENDS = /^ ?(?:$|[,;:.()[\]|/&+"-]|(?:et|and|ou|or|a|au|to|through) \d)/;
+const ENDS = new RegExp(String.raw`^ ?(?:$|[,;:.()[\]|/&+"-]|(?:et|and|ou|or|a|au|to|through) (?:\d|${NUMBER_WORD}\b))`);
 
 /** Most indicators that a range is read as: beyond, it is a slip, and its two ends are what the author named. */
 const LONGEST_RANGE = 40;
@@ -86,7 +93,10 @@ function numberAt(folded: string, at: number, plural: boolean): NamedNumber | un
     const match = pattern.exec(folded);
     if (match) return { number: Number(match[0]), start: at, end: at + match[0].length };
   }
-  return undefined;
+  IN_LETTERS.lastIndex = at;
+  const match = IN_LETTERS.exec(folded);
+  const end = at + (match?.[0].length ?? 0);
+  return match && ENDS.test(folded.slice(end, end + 24)) ? { number: numberOf(match[0]), start: at, end } : undefined;
 }
 
 /** Every number of a range, each on the words of the whole; the two ends alone where it runs backwards or too far. */

@@ -2,6 +2,7 @@ import { overlap } from '../../document/spans.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { foldText } from '../../document/fold.ts';
+import { EDITIONS } from '../../referential/editions.ts';
 import { inherited } from '../../text/outline.ts';
 import type { EvidencePlace, EvidenceWorth, Statement } from '../facts.ts';
 import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
@@ -155,6 +156,29 @@ interface Section {
   readonly silent: boolean;
 }
 
+/** The most indicators that a heading of a criterion gives to what stands below it: of more, nobody knows which is meant. */
+const MOST_OF_CRITERION = 3;
+
+/** The indicators of the criterion that a heading names and nothing else: "Critère 5". */
+function ofCriterion(folded: string): readonly number[] | undefined {
+  const number = Number(/^[^a-z0-9]*criter(?:e|ion) ?(\d)\b(?! ?[/-] ?\d)/.exec(folded)?.[1]);
+  const numbers = EDITIONS['2026'].indicators.filter(({ criterion }) => criterion === number).map((indicator) => indicator.number);
+  return numbers.length > 0 ? (numbers.length <= MOST_OF_CRITERION ? numbers : []) : undefined;
+}
+
+/** Headings of as many subjects, other than that of the title, from which a document goes from one to another. */
+const SEVERAL = 2;
+
+function namesSeveral(passages: readonly EvidencePassage[], whole: readonly number[]): boolean {
+  const subjects = new Set<string>();
+  passages.forEach((passage, index) => {
+    if (passage.heading === 1 || !(passage.heading || isPlainTitle(passage, passages[index + 1]))) return;
+    const own = subjectOfTitle(passage.folded.text).join();
+    if (own !== '' && own !== whole.join()) subjects.add(own);
+  });
+  return subjects.size >= SEVERAL;
+}
+
 /** The parts of a document that tell something, each with what it may be evidence of. */
 function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
   const units: Unit[] = [];
@@ -162,11 +186,13 @@ function unitsOf(passages: readonly EvidencePassage[], title: string): Unit[] {
   const isProcedure =
     whole.length > 0 &&
     (PROCEDURE.test(title) || passages.some(({ folded, item }) => item === 0 && PROCEDURE.test(ON_ITSELF.exec(folded.text)?.[0] ?? '')));
+  // Minutes or a file that goes from one subject to another are about none of them as a whole.
+  const root = !isProcedure && namesSeveral(passages, whole) ? [] : whole;
   const opened = (words: string, above: Section): Section => {
-    const own = isProcedure && above.subject.length === 1 ? [] : subjectOfTitle(words, above.subject);
-    return { subject: own.length > 0 ? own : above.subject, silent: ABOUT_ITSELF.test(words) };
+    const own = words === title ? root : isProcedure && above.subject.length === 1 ? [] : subjectOfTitle(words, above.subject);
+    return { subject: own.length > 0 ? own : (ofCriterion(words) ?? above.subject), silent: ABOUT_ITSELF.test(words) };
   };
-  const under = inherited<Section>({ subject: whole, silent: false }, ({ text }, above) => opened(wordsOf(text).folded.text, above));
+  const under = inherited<Section>({ subject: root, silent: false }, ({ text }, above) => opened(wordsOf(text).folded.text, above));
   /** What a title that is no heading opens, up to the next. */
   let titled: Section | undefined;
   let section = -1;

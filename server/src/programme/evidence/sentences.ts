@@ -22,6 +22,9 @@ const CLAIMED =
 /** "pour l'indicateur 8", "au titre de l'indicateur 8": a way of filing, which a link or a date makes a claim. */
 const FILES =
   /\b(?:pour|au titre|en reponse|relati(?:f|ve|fs|ves)|associee?s?|rattachee?s?|liee?s?|conformement|en lien|for|under|related|relating|in line with)\b[^.;:?!]{0,30}$/;
+/** "Tout commence par un appel. Indicateur 8 : un test…": a sentence that opens with its indicator, as a line of a list would. */
+const OPENS = /^[^a-z0-9]*(?:l'|les |the )?$/;
+const OPENED = /^ ?:/;
 /** A sentence that says what an indicator asks, what remains to be done, or that something does not answer it. */
 const DISCLAIMS =
   /\b(?:il (?:faut|faudra|faudrait|reste)|doit|doivent|devons|devez|devra|devront|devrait|must|should|shall|needs? to|demande(?:nt)?|exige(?:nt)?|impose(?:nt)?|requires?|asks?|porte(?:nt)? sur)\b|\b(?:ne|n'|not|aucune?)\b[^.;]{0,40}\b(?:repond|couvre|satisfai|justifi|prouve|atteste|answer|cover|meet|satisfy|address)|\?\s*$/;
@@ -41,7 +44,9 @@ export function claimsIn(passage: EvidencePassage): EvidenceClaim[] {
       const bracketed =
         /[([][^()[\]]{0,30}$/.test(before) && /^[^()[\]]{0,30}[)\]]/.test(passage.folded.text.slice(mention.end, mention.end + 40));
       const claimed = CLAIMED.test(passage.folded.text.slice(mention.end, Math.min(end, mention.end + 40)));
-      if (bracketed || claimed || CLAIMS.test(before)) return mention.weak ? 1 : 2;
+      const opens =
+        OPENS.test(passage.folded.text.slice(start, mention.start)) && OPENED.test(passage.folded.text.slice(mention.end, mention.end + 2));
+      if (bracketed || claimed || opens || CLAIMS.test(before)) return mention.weak ? 1 : 2;
       return FILES.test(before) && !mention.weak ? 1 : 0;
     };
     const claimed = mentions.filter((mention) => degree(mention) > 0);

@@ -25,6 +25,7 @@ const PRECISE = [
       String.raw`\b(?:tous|toutes) les (?:\w+ )?(?:${UNIT}|${DAY}s?)\b`,
       String.raw`\b${COUNT} (?:[a-z]+ ){1,3}(?:par|a|per|each|every) (?:jour|semaine|mois|trimestre|semestre|an|annee|day|week|month|quarter|year)\b`,
       String.raw`\b${COUNT} (?:[a-z]+ )?${UNIT}\b`,
+      String.raw`\b(?:[0-3]?\d|1er) (?:${MONTH_NAME})\b`,
       String.raw`\b(?:en|in|fin|debut|le|la|du|of|on|by) (?:(?:dernier|derniere|premier|premiere|last|first) )?(?:${MONTH_NAME}|${DAY}s?)\b`,
       String.raw`\b(?:[01]?\d|2[0-3]) ?(?:h(?: ?[0-5]\d)?|:[0-5]\d|[ap]\.?m)\b`,
       String.raw`\b(?:le|the) (?:jour meme|same day|dernier jour|premier jour|last day|first day)\b`,
