@@ -139,6 +139,7 @@ describe('a question', () => {
     const named = (title: string): string | undefined => read(`# ${title}\n\n## Méthodes\n\nOn y va.\n`).reading.asking.filling.subject?.fr;
     assert.equal(named('Formation : Tailler les fruitiers'), '« Tailler les fruitiers »');
     assert.equal(named('Programme de formation – Souder à l’arc (niveau 1)'), '« Souder à l’arc »');
+    assert.equal(named('Répondre à un avis en ligne'), '« Répondre à un avis en ligne »');
     for (const title of ['Programme de formation', 'Accompagnement VAE', 'Sensibilisation au', 'Construisez votre projet !'])
       assert.doesNotMatch(named(title) ?? '', /«/, title);
   });

@@ -75,7 +75,7 @@ function nameOf(title: string, language: Language): string | undefined {
   const words = quotable(name.replace(/[*_`#]/g, '').replace(/[\s–—-]+$/, ''));
   if (words === undefined || /[.!?…]\s*$/.test(name) || CATEGORY.test(foldText(words))) return undefined;
   const said = readWords(words, language);
-  const { common } = vocabularyOf(language);
+  const { teaching } = vocabularyOf(language);
   const last = said.at(-1);
   // "Sensibilisation au", cut by its page; "Construisez votre projet", which speaks to the reader; "Programme de formation".
   if (
@@ -83,7 +83,7 @@ function nameOf(title: string, language: Language): string | undefined {
     last.small ||
     said.some(({ folded }) => ADDRESSING.has(folded)) ||
     /^[a-z]+ez\b/.test(foldText(words)) ||
-    said.every(({ small, stem }) => small || common.has(stem))
+    said.every(({ small, stem }) => small || teaching.has(stem))
   )
     return undefined;
   return words;
