@@ -26,6 +26,9 @@ export const slicesOf = (reading: Reading): Slices => ({
   get asking() {
     return reading.asking;
   },
+  get lacks() {
+    return reading.lacks;
+  },
   get management() {
     return reading.management;
   },

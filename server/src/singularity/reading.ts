@@ -6,6 +6,7 @@ import { type LoneValue, readLoneValues } from './care.ts';
 import { type Collective, readCollective } from './collective.ts';
 import { type Comparable, readComparable } from './comparable.ts';
 import { type ComplianceGoal, readComplianceGoals } from './compliance.ts';
+import { type Lacks, readLacks } from './lacks.ts';
 import { type ManagementOccurrence, readManagement } from './management/index.ts';
 import { type MeasuredOnly, readMeasuredOnly } from './measured.ts';
 import type { Phrase } from './phrase.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly standard: Standard;
   /** What it answers unasked. */
   readonly answered: readonly Answered[];
+  /** What may be said to be lacking in a passage. */
+  readonly lacks: Lacks;
   readonly comparable: Comparable;
   readonly management: readonly ManagementOccurrence[];
   readonly complianceGoals: readonly ComplianceGoal[];
@@ -49,6 +52,7 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     asking: () => readAsking(document, facts),
     standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
     answered: (reading) => readAnswered(document, reading.wording),
+    lacks: (reading) => readLacks(document, reading.wording),
     comparable: (reading) => readComparable(document, reading.wording.units),
     management: (reading) => readManagement(document, facts, reading.wording.units),
     complianceGoals: (reading) => readComplianceGoals(document, facts, reading.wording.units),

@@ -9,11 +9,9 @@ import { type Asking, quotable } from './asking.ts';
 import { type Asked, chooseQuestions } from './chooseQuestions.ts';
 import type { PhraseOccurrence } from './occurrences.ts';
 import type { Filling } from './questionSlots.ts';
-import { INTERCHANGEABLE_FROM, isInterchangeable } from './substitution.ts';
+import { type Run, runsOf } from './runs.ts';
+import { INTERCHANGEABLE_FROM } from './substitution.ts';
 import type { Unit, Wording } from './wording.ts';
-
-/** Interchangeable units side by side under the same heading. */
-export type Run = readonly Unit[];
 
 /** The wording that could be anybody's, and what its author is asked: no question twice in the document, whichever rule asks it. */
 export interface Standard {
@@ -52,20 +50,6 @@ const longestPhrases = (units: readonly Unit[]): Held[] =>
       ? []
       : [{ unit, phrase: unit.phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best)) }],
   );
-
-/** One unit alone that holds a stock phrase is asked about by that phrase. */
-function runsOf(units: readonly Unit[]): Run[] {
-  const runs: Unit[][] = [];
-  let before: Unit | undefined;
-  for (const unit of units) {
-    if (isInterchangeable(unit)) {
-      if (before && isInterchangeable(before) && before.part === unit.part) (runs.at(-1) as Unit[]).push(unit);
-      else runs.push([unit]);
-    }
-    before = unit;
-  }
-  return runs.filter((run) => run.length > 1 || run[0]?.phrases.length === 0);
-}
 
 const askedOfPhrase = ({ unit, phrase: { phrase, words, to } }: Held, facts: DocumentFacts, asking: Asking): Asked => ({
   key: phrase.id,

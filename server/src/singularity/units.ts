@@ -7,6 +7,7 @@ import { isStub } from '../programme/patterns.ts';
 import { CHIP_MARK } from '../text/chips.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
+import { furnitureSpans } from './furniture.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
 import { readSentences } from '../text/sentences.ts';
 import { overlapping } from '../document/spans.ts';
@@ -25,8 +26,8 @@ export interface Draft {
   readonly words: readonly Word[];
   readonly passage: WordingPassage;
   readonly zone: Zone;
-  /** Whether a comment says by what text its wording is required. */
-  readonly marked: boolean;
+  /** Whether it is left alone where it stands: a comment says by what text its wording is required, or it is of the page. */
+  readonly apart: boolean;
   readonly names: readonly Name[];
   /** Whether it is one of the objectives, wherever they stand. */
   readonly objective: boolean;
@@ -40,7 +41,10 @@ export interface Draft {
  */
 export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Draft[] {
   const isShielded = overlapping(shieldedSpans(facts));
-  const isMarked = overlapping(facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])));
+  const isApart = overlapping([
+    ...facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])),
+    ...furnitureSpans(document.blocks),
+  ]);
   const isReading = overlapping(facts.readings.map(({ span }) => span));
   const isObjective = overlapping(facts.objectives.map(({ span }) => span));
   return readWordingPassages(document.blocks, facts.own).flatMap((passage) => {
@@ -65,7 +69,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
           passage,
           // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
           zone: required ? 'required' : 'pedagogical',
-          marked: isMarked(text.span),
+          apart: isApart(text.span),
           objective: isObjective(text.span),
           names: readNames(text.text, foldText),
           isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),

@@ -61,7 +61,7 @@ export function readWording(document: MarkdownDocument, facts: DocumentFacts, ow
 
 function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolean, language: Language, own: readonly Phrase[]): Unit {
   const { text, folded, words, passage, names } = draft;
-  if (draft.marked || draft.zone === 'required') return requiredUnit(draft);
+  if (draft.apart || draft.zone === 'required') return requiredUnit(draft);
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { section, part } = passage;
   const hits = hitsIn(words, language, own);

@@ -20,8 +20,16 @@ export const TERMS = {
   },
   "administrative": {
     "words": {
-      "fr": "handicap[a-z]*|psh|pmr|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\\d{3,}|tva|ttc|tarif(?:s)?|prix|devis|facture[a-z]*|rembours[a-z]*|delai(?:s)? d'acces|inscri[a-z]*|candidature(?:s)?|reclamation(?:s)?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|deontologi[a-z]*|siret|attestation(?:s)?|certificat(?:s)?|certifie[a-z]* par|emargement|emarge[a-z]*|signe(?:e)?(?:s)?|signature|convocation(?:s)?|diplome(?:s)?|jury|jurys|certificateur|agree(?:e|s)? par|convention|valable|reconnu(?:e)?(?:s)? (?:par l'etat|par la branche|nationalement|au (?:niveau|plan) (?:national|europeen))|exercice (?:legal|reglemente)|satisfaction|obligatoire(?:s)?|assiduite|telecharge(?:r|z)|reserver|reservez|contactez|appelez-nous|ecrivez-nous|eligib[a-z]*|mobilite reduite|delai(?:s)? de reponse|(?:repond\\w*|reponse|rappel\\w*|contact\\w*) sous \\d+|\\d+ ?h(?:eures)? ouvre\\w*",
-      "en": "disabilit[a-z]*|disabled|price(?:s)?|pricing|fee(?:s)?|gdpr|enrol[a-z]*|funding|refund[a-z]*|complaint(?:s)?|certificate(?:s)?|nationally recogni(?:s|z)ed|mandatory|compulsory|download|booking|book your|deadline(?:s)?|step-free|wheelchair[a-z]*|access need(?:s)?"
+      "fr": "handicap[a-z]*|psh|pmr|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\\d{3,}|tva|ttc|tarif(?:s)?|prix|devis|facture[a-z]*|rembours[a-z]*|delai(?:s)? d'acces|inscri[a-z]*|candidature(?:s)?|reclamation(?:s)?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|deontologi[a-z]*|siret|attestation(?:s)?|certificat(?:s)?|certifie[a-z]* par|emargement|emarge[a-z]*|signe(?:e)?(?:s)?|signature|convocation(?:s)?|diplome(?:s)?|jury|jurys|certificateur|agree(?:e|s)? par|convention|valable|reconnu(?:e)?(?:s)? (?:par l'etat|par la branche|nationalement|au (?:niveau|plan) (?:national|europeen))|exercice (?:legal|reglemente)|satisfaction|obligatoire(?:s)?|assiduite|telecharge(?:r|z)|reserver|reservez|contactez|appelez-nous|ecrivez-nous|eligib[a-z]*|mobilite reduite|delai(?:s)? de reponse|(?:repond\\w*|reponse|rappel\\w*|contact\\w*) (?:garantie? )?(?:sous|en|dans les) \\d+ ?(?:h|j|heures?|jours?|min|minutes?)?|tous droits reserves|©|(?:mis(?:e)?|actualise(?:e)?) a jour (?:le|en|au)|derniere (?:mise a jour|actualisation)|frais d(?:e|')|document de synthese|secret professionnel|recevabilite|livret (?:n°(?: )?)?(?:1|2)|\\d+ ?h(?:eures)? ouvre\\w*",
+      "en": "disabilit[a-z]*|disabled|price(?:s)?|pricing|fee(?:s)?|gdpr|enrol[a-z]*|funding|refund[a-z]*|complaint(?:s)?|certificate(?:s)?|nationally recogni(?:s|z)ed|mandatory|compulsory|download|booking|book your|deadline(?:s)?|step-free|wheelchair[a-z]*|access need(?:s)?|all rights reserved|last updated|(?:repl(?:y|ies)|respon(?:d|se)\\w*) (?:within|in) \\d+ ?(?:h|hours?|days?)"
+    },
+    "equipment": {
+      "fr": "video(?:(?: |-))?projecteur(?:s)?|paperboard(?:s)?|tableau(?:x)? (?:blanc|interactif|numerique)(?:s)?|ecran(?:s)?|wi(?:-)?fi|ordinateur(?:s)?|materiel(?:s)?|equipement(?:s)?|mannequin(?:s)?|support(?:s)? (?:de cours|de formation|de stage|papier|pdf|imprime(?:s)?|telechargeable(?:s)?|remis|fourni(?:s)?)|(?:remis|remise|remises|fourni|fournie|fournis|fournies|mis|mise|mises) a (?:la)? (?:disposition)?|livret(?:s)?|manuel(?:s)?|documentation|corriges|salle(?:s)? (?:de (?:formation|cours|reunion))? (?:equipee(?:s)?|dediee(?:s)?|adaptee(?:s)?)",
+      "en": "projector(?:s)?|flip(?:(?: |-))?chart(?:s)?|whiteboard(?:s)?|screen(?:s)?|wi(?:-)?fi|(?:laptop|computer|printer)(?:s)?|equipment|handout(?:s)?|(?:booklet|manual|workbook|textbook)(?:s)?|(?:course|training) (?:material|notes)|provided to"
+    },
+    "instruments": {
+      "fr": "qcm|quiz+|test(?:s)?|questionnaire(?:s)?|grille(?:s)?|examen(?:s)?|epreuve(?:s)?|certificat[a-z]*|positionnement|auto-evaluation(?:s)?|assiduite|presence|procedure(?:s)?",
+      "en": "mcq(?:s)?|quiz(?:zes)?|test(?:s)?|questionnaire(?:s)?|survey(?:s)?|grid(?:s)?|rubric(?:s)?|exam(?:s|ination(?:s)?)?|self-assessment(?:s)?|attendance"
     }
   },
   "answers": {
@@ -124,6 +132,32 @@ export const TERMS = {
     "unmeasured": {
       "fr": "ecout[a-z]*|jugement(?:s)?|juger|discern[a-z]*|geste(?:s)?|dout[a-z]*|hesit[a-z]*|relation(?! client)\\w*|soin(?:s|gn[a-z]*)?|soigne[a-z]*|gout(?:s)?|gouter|tact|(?:au|du|le) toucher|intuiti[a-z]*|regard(?:er|s|e|ent)?|attenti(?:f(?:s)?|ve(?:s)?|on)|confiance|silen[a-z]*|se tai[a-z]*|empath[a-z]*|sensib(?!ilis)\\w*|patien(?:ce|t(?!e?s?\\b))|emoti[a-z]*|ressent[a-z]*|plaisir|curiosite|imagin[a-z]*|creati[a-z]*|delicat[a-z]*|justesse|nuance(?:s)?|avec le temps|au fil d[a-z]*|peu a peu|petit a petit|dans la duree|reflexi[a-z]*|recul|coup d'oeil|oreille|a l'oeil|voix|humour|dialogu[a-z]*|debat[a-z]*|racont[a-z]*|recit(?:s)?|temoign[a-z]*|posture(?:s)?|ethique|bienveillan[a-z]*|sens (?:de|du|des)|respect[a-z]*|solidar[a-z]*|entraid[a-z]*|courage|humilite|honnete[a-z]*|tatonn[a-z]*|se tromp[a-z]*|trompe[a-z]*|invisible|inattendu[a-z]*|surpri[a-z]*|vecu[a-z]*|experience(?:s)? (?:de|des|du) (?:vie|stagiaires|participants|chacun)|valeur(?:s)? humaine(?:s)?|(?:(?:ne|non|pas|sans|rien|peu) |n')(?:[a-z']+ ){0,3}(?:mesur|chiffr|compt|quantifi|not(?:e|o)ns?)\\w*|qualitati[a-z]*|portfolio|journal de bord",
       "en": "listen[a-z]*|judg[a-z]*|gesture(?:s)?|doubt[a-z]*|hesitat[a-z]*|relation(?:s)?(?:hip(?:s)?)?|car(?:e|ing|eful(?:ly)?)|tast(?:e|ing)|tact|touch|intuiti[a-z]*|look(?:ing)? at|attenti[a-z]*|trust[a-z]*|silen[a-z]*|empath[a-z]*|sensitiv[a-z]*|patience|emotion[a-z]*|feel[a-z]*|pleasure|curio[a-z]*|imagin[a-z]*|creativ[a-z]*|delica[a-z]*|nuance(?:s)?|over time|little by little|reflect[a-z]*|stand back|step back|eye for|by ear|voice|humo(?:u)?r|dialogue|debat[a-z]*|stor(?:y|ies)|ethic[a-z]*|kind(?:ness)?|respect[a-z]*|solidarity|courage|humility|honest[a-z]*|fumbl[a-z]*|invisible|unexpected|surpris[a-z]*|(?:not|no|cannot|never|nothing|without) (?:[a-z']+ ){0,3}(?:measur|count|quantif|grad)\\w*|qualitative|portfolio"
+    }
+  },
+  "mentions": {
+    "situation": {
+      "fr": "situation(?:s)?|cas|scenario(?:s)?|scene(?:s)?|simulation(?:s)?|simul[a-z]*|jeu(?:x)? de role(?:s)?|quotidien(?:ne)?(?:s)?|terrain|chantier(?:s)?|atelier(?:s)?|plateau|studio(?:s)?|poste(?:s)? de travail|lorsqu[a-z]*|quand|conditions reelles",
+      "en": "situation(?:s)?|case(?:s)?|scenario(?:s)?|simulation(?:s)?|simulat[a-z]*|role(?: |-)play(?:s)?|day-to-day|everyday|real-world|on site|studio(?:s)?|workshop(?:s)?|when"
+    },
+    "artefact": {
+      "fr": "projet(?:s)?|livrable(?:s)?|film(?:s|e|ee|es|ees)?|video(?:s)?|maquette(?:s)?|dossier(?:s)?|portfolio(?:s)?|plan(?:s)? d'action(?:s)?|plan(?:s)? de|rapport(?:s)?|memoire(?:s)?|expose(?:s)?|production(?:s)?|prototype(?:s)?|chef(?:s)?-d'oeuvre|piece(?:s)?|document(?:s)?|livret(?:s)?|tp|travaux|fichier(?:s)?|fiche(?:s)?|site(?:s)?|realis[a-z]*|fabriqu[a-z]*|creat[a-z]*|creer|redig[a-z]*|constru[a-z]*|produi[a-z]*|montr[a-z]*|present(?:er|e|ee|ation(?:s)?)|soutenance(?:s)?",
+      "en": "project(?:s)?|deliverable(?:s)?|film(?:s|ed)?|video(?:s)?|portfolio(?:s)?|action plan(?:s)?|report(?:s)?|prototype(?:s)?|piece(?:s)?|document(?:s)?|file(?:s)?|worksheet(?:s)?|site(?:s)?|mak(?:e|es|ing)|made|creat[a-z]*|build(?:s|ing)?|built|writ(?:e|es|ing|ten)|produc[a-z]*|show(?:s|n|ing)?|present(?:s|ed|ation(?:s)?)?"
+    },
+    "criterion": {
+      "fr": "critere(?:s)?|grille(?:s)?|bareme(?:s)?|seuil(?:s)?|observ[a-z]*|score(?:s)?|note(?:s)?|notation|minimum|taux|\\d+ ?(?:%|/ ?\\d+)|preuve(?:s)?|referentiel(?:s)?|geste(?:s)?",
+      "en": "criteri(?:on|a)|grid(?:s)?|rubric(?:s)?|threshold(?:s)?|observ[a-z]*|score(?:s)?|mark(?:s)?|minimum|\\d+ ?(?:%|/ ?\\d+)|evidence|gesture(?:s)?"
+    },
+    "source": {
+      "fr": "outil(?:s)?|logiciel(?:s)?|application(?:s)?|plateforme(?:s)?|machine(?:s)?|materiel(?:s)?|equipement(?:s)?|modele(?:s)?|fiche(?:s)?|ouvrage(?:s)?|livre(?:s)?|camera(?:s)?|video(?:s)?|grille(?:s)?",
+      "en": "tool(?:s)?|software|app(?:s)?|platform(?:s)?|machine(?:s)?|equipment|model(?:s)?|sheet(?:s)?|book(?:s)?|camera(?:s)?|video(?:s)?"
+    },
+    "choice": {
+      "fr": "choix|chois(?:i|is|it|ie|ies|ir|issons|it)|decid[a-z]*|decision(?:s)?|prefer[a-z]*|refus[a-z]*|renonc[a-z]*|parti pris|privilegi[a-z]*|differen(?:t|te|ts|tes|ce|ces)|plutot|pas|sans|ni|non|parce qu(?:e|')|au lieu|concu(?:e)?(?:s)?|pense(?:e)?(?:s)?",
+      "en": "choice(?:s)?|choos(?:e|es|ing)|chose(?:n)?|decid[a-z]*|decision(?:s)?|prefer[a-z]*|refus[a-z]*|different[a-z]*|difference(?:s)?|rather|instead|because|not|without|never|designed"
+    },
+    "limit": {
+      "fr": "limit[a-z]*|pas|ni|non|jamais|aucun(?:e)?|sans|sauf|seulement|uniquement|ne|n'|mais|hors|maximum",
+      "en": "limit[a-z]*|not|no|never|neither|nor|without|except|only|but|cannot|maximum|[a-z]+n't"
     }
   },
   "subjects": {

@@ -1,6 +1,7 @@
-import type { Localized } from '../../messages/locale.ts';
+import type { Locale, Localized } from '../../messages/locale.ts';
 import { alsoTrueOf } from '../../singularity/alsoTrueOf.ts';
-import type { Run } from '../../singularity/standard.ts';
+import type { Lackable, Lacks } from '../../singularity/lacks.ts';
+import type { Run } from '../../singularity/runs.ts';
 import type { Unit } from '../../singularity/wording.ts';
 import type { Section } from '../../singularity/zones.ts';
 import { defineRule } from '../rule.ts';
@@ -17,13 +18,40 @@ const MATTERS: Readonly<Partial<Record<Section, Matter>>> = {
   audience: 'audience',
 };
 
-/** What would tie such a passage to its course: kinds of anchors, as one would say them. */
-const WANTED: Readonly<Record<Matter, Localized>> = {
-  teaching: { fr: 'ni situation de travail, ni objet fabriqué, ni outil nommé', en: 'no work situation, nothing made, no tool named' },
-  assessment: { fr: 'ni critère qui s’observe, ni objet à montrer', en: 'no criterion that can be observed, nothing to show' },
-  trainer: { fr: 'ni lieu, ni œuvre, ni refus', en: 'no place, no work of theirs, nothing that they refuse' },
-  audience: { fr: 'ni métier, ni lieu, ni contrainte de ces gens-là', en: 'no trade, no place, no constraint of these people' },
-  promise: { fr: 'ni situation, ni choix, ni limite', en: 'no situation, no choice, no limit' },
+/** What would tie such a passage to its course, as one would say it: one alone, and one of several. */
+interface Wanted {
+  readonly kind: Lackable;
+  readonly alone: Localized;
+  readonly among: Localized;
+}
+
+const want = (kind: Lackable, fr: string, en: string): Wanted => ({
+  kind,
+  alone: { fr: `pas ${/^[aeéiouœ]/.test(fr) ? 'd’' : 'de '}${fr}`, en },
+  among: { fr: `ni ${fr}`, en },
+});
+
+const WANTED: Readonly<Record<Matter, readonly Wanted[]>> = {
+  teaching: [
+    want('situation', 'situation de travail', 'no work situation'),
+    want('artefact', 'objet fabriqué', 'nothing made'),
+    want('source', 'outil nommé', 'no tool named'),
+  ],
+  assessment: [
+    want('criterion', 'critère qui s’observe', 'no criterion that can be observed'),
+    want('artefact', 'objet à montrer', 'nothing to show'),
+  ],
+  trainer: [
+    want('place', 'lieu', 'no place'),
+    want('artefact', 'œuvre', 'no work of theirs'),
+    want('limit', 'refus', 'nothing that they refuse'),
+  ],
+  audience: [
+    want('trade', 'métier', 'no trade'),
+    want('place', 'lieu', 'no place'),
+    want('audience', 'contrainte de ces gens-là', 'no constraint of these people'),
+  ],
+  promise: [want('situation', 'situation', 'no situation'), want('choice', 'choix', 'no choice'), want('limit', 'limite', 'no limit')],
 };
 
 export default defineRule({
@@ -35,21 +63,21 @@ export default defineRule({
 
 **Pourquoi.** Ce qui pourrait être à tout le monde ne renseigne ni la personne qui hésite à s’inscrire, ni l’auditeur qui cherche comment vous comprenez un indicateur. « Vrai aussi pour… » montre l’essai : la même phrase, sous deux titres sans rapport.
 
-**Ce que la règle laisse en paix.** Les rubriques administratives et les formules exigées ; les objectifs et le programme, qui disent la matière ; les lignes d’un emploi du temps ; les titres, les citations, le code. Un seul ancrage suffit à la faire taire : une situation de travail, un objet fabriqué, un critère qui s’observe, un lieu ou un partenaire nommé, une contrainte de ce public, un outil, un cas ou un auteur nommé, un choix et sa raison, une limite. Sa présence compte, pas le nombre : en accumuler ne change rien. Le sujet et le nom de l’organisme ne comptent pas.
+**Ce que la règle laisse en paix.** Hors des rubriques de méthode, d’évaluation, de public et d’équipe, ce qui ne contient aucune formule connue ; la page autour du programme (liens, fil d’Ariane, compteurs, accroches, avis signés) ; le matériel et les instruments d’évaluation, que l’on nomme partout de même ; les rubriques administratives et les formules exigées ; les objectifs et le programme, qui disent la matière ; les lignes d’un emploi du temps ; les titres, les citations, le code. Un seul ancrage suffit à la faire taire : une situation de travail, un objet fabriqué, un critère qui s’observe, un lieu ou un partenaire nommé, une contrainte de ce public, un outil, un cas ou un auteur nommé, un choix et sa raison, une limite. Sa présence compte, pas le nombre : en accumuler ne change rien. Le sujet et le nom de l’organisme ne comptent pas. La question ne dit qu’il manque une chose que si ni la phrase, ni ses voisines, ni sa rubrique ne la nomment.
 
 **Ses limites.** L’essai porte sur des mots, il ne comprend pas le sens : une paraphrase rare lui échappe, une phrase simple et juste peut lui paraître commune. Il ne dit rien de la qualité de la formation, ni de la personne qui écrit. La mesure, ses chiffres et ce qu’elle ne voit pas : \`docs/singularite.md\`.`,
       en: `Makes the substitution test: its subject aside, could this sentence stand unchanged in another provider's programme? Where all that is said is said in the words of every programme, and nothing ties the sentence to this course, the rule asks a question. Lines side by side make one question.
 
 **Why.** What could be anybody's informs neither the person who hesitates to enrol nor the auditor who wants to see how you understand an indicator. "Also true of…" shows the test: the same sentence under two unrelated titles.
 
-**What the rule leaves alone.** Administrative sections and required wording; objectives and syllabus, which tell the subject matter; lines of a timetable; headings, quotations, code. One anchor is enough to silence it: a work situation, something made, a criterion that can be observed, a named place or partner, a constraint of this audience, a named tool, case or author, a choice and its reason, a limit. Presence counts, not number: piling them up changes nothing. The subject and the provider's name do not count.
+**What the rule leaves alone.** Outside of the sections on methods, assessment, audience and trainers, what holds no known phrase; the page around the programme (links, breadcrumbs, counters, taglines, signed reviews); equipment and the instruments of assessment, which are named alike everywhere; administrative sections and required wording; objectives and syllabus, which tell the subject matter; lines of a timetable; headings, quotations, code. One anchor is enough to silence it: a work situation, something made, a criterion that can be observed, a named place or partner, a constraint of this audience, a named tool, case or author, a choice and its reason, a limit. Presence counts, not number: piling them up changes nothing. The subject and the provider's name do not count. The question only says that something is lacking where neither the sentence, nor its neighbours, nor its section name it.
 
 **Its limits.** The test is about words, it does not understand meaning: a rare paraphrase escapes it, a plain and exact sentence may look common to it. It says nothing of the quality of the course, nor of the person who writes. The measure and its figures: \`docs/singularity.md\`.`,
     },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['standard', 'title'],
+    reads: ['standard', 'title', 'lacks'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : la norme peut appauvrir l’inventivité des formateurs.',
@@ -62,12 +90,12 @@ export default defineRule({
     ],
     messages: {
       one: {
-        fr: 'Vrai aussi pour « {first} » ou « {second} » : {known}, {wanted}. Et chez vous ? {question}',
-        en: 'Also true of “{first}” or “{second}”: {known}, {wanted}. And in yours? {question}',
+        fr: 'Vrai aussi pour « {first} » ou « {second} » : {known}{wanted}. Et chez vous ? {question}',
+        en: 'Also true of “{first}” or “{second}”: {known}{wanted}. And in yours? {question}',
       },
       several: {
-        fr: '{count} formulations de suite, vraies aussi pour « {first} » ou « {second} » : {known}, {wanted}. Et chez vous ? {question}',
-        en: '{count} statements in a row, also true of “{first}” or “{second}”: {known}, {wanted}. And in yours? {question}',
+        fr: '{count} formulations de suite, vraies aussi pour « {first} » ou « {second} » : {known}{wanted}. Et chez vous ? {question}',
+        en: '{count} statements in a row, also true of “{first}” or “{second}”: {known}{wanted}. And in yours? {question}',
       },
     },
     good: {
@@ -105,7 +133,7 @@ export default defineRule({
     },
   },
 
-  check({ standard: { runs }, title }, { locale, language }, report) {
+  check({ standard: { runs }, title, lacks }, { locale, language }, report) {
     if (runs.length === 0) return;
     const [first, second] = alsoTrueOf(title?.text ?? '', language, locale);
     for (const { units, question } of runs) {
@@ -116,7 +144,7 @@ export default defineRule({
           first,
           second,
           known: known(units)[locale],
-          wanted: WANTED[matterOf(units)][locale],
+          wanted: wantedIn(units, lacks, locale),
           count: String(count),
           question: question[locale],
         },
@@ -134,6 +162,19 @@ const tellingOf = (run: Run): number =>
   run.reduce((sum, { content, interchangeability }) => sum + content * interchangeability, 0) / (run.length === 1 ? 2 : 1);
 
 const matterOf = ([first]: Run): Matter => MATTERS[(first as Unit).section] ?? 'promise';
+
+/** What the passage lacks of what would tie it to its course, after a comma; nothing where all of it is named nearby. */
+function wantedIn(run: Run, lacks: Lacks, locale: Locale): string {
+  const wanted = WANTED[matterOf(run)];
+  const lacked = new Set(
+    lacks(
+      run,
+      wanted.map(({ kind }) => kind),
+    ),
+  );
+  const told = wanted.filter(({ kind }) => lacked.has(kind));
+  return told.map(({ alone, among }) => `, ${(told.length === 1 ? alone : among)[locale]}`).join('');
+}
 
 /** What was met in the passage: the stock phrases that it holds, or else only words of every programme. */
 function known(run: Run): Localized {
