@@ -95,6 +95,9 @@ const isBareOffer = ({ items, body }: Page): boolean =>
   AMOUNT.test(body) &&
   (isStated(items.contact) || isStated(items.enrolment) || BOOKING.test(body) || WAY_IN.test(body));
 
+const hasLabelledPriceAndDuration = ({ items: { price, duration } }: Page): boolean =>
+  [price, duration].every((fact) => isStated(fact) && fact.label !== undefined);
+
 /** Lines that point at one course as theirs. */
 const timesOfThisCourse = ({ lines }: Page): number => lines.filter(({ folded }) => THIS_COURSE.test(folded.text)).length;
 
@@ -124,7 +127,7 @@ const FOR: readonly Signal[] = [
   {
     name: 'labelled-price-and-duration',
     weight: 1.5,
-    measure: ({ items: { price, duration } }) => Number([price, duration].every((fact) => isStated(fact) && fact.label !== undefined)),
+    measure: (page) => Number(hasLabelledPriceAndDuration(page)),
   },
   {
     name: 'many-labelled',
@@ -155,7 +158,12 @@ const FOR: readonly Signal[] = [
   { name: 'trade', weight: 0.5, measure: ({ body }) => Number(TRADE.test(body)) },
   { name: 'somebody-learns', weight: 1, measure: (page) => ramp(waysOfLearning(page), 1, 4) },
   // A length, a price and a way in are those of any outing: with somebody who learns, they are those of a course.
-  { name: 'bare-offer', weight: 2, measure: (page) => (isBareOffer(page) ? ramp(waysOfLearning(page), 0, 2) : 0) },
+  // Where labels say both already, they have counted: a curriculum vitae has them too.
+  {
+    name: 'bare-offer',
+    weight: 2,
+    measure: (page) => (isBareOffer(page) && !hasLabelledPriceAndDuration(page) ? ramp(waysOfLearning(page), 0, 2) : 0),
+  },
 ];
 
 /** Of the headings below the title, the share of those that are labels. */
