@@ -42,7 +42,7 @@ export function readAsking(document: MarkdownDocument, facts: DocumentFacts): As
       const heading = document.blocks.findLast(
         ({ kind, text }) => kind === 'heading' && text.span.start < start && text.span.start !== document.title?.span.start,
       );
-      const words = heading && quotable(heading.text.text.replace(/^[\d\W_]+|[\s:.]+$/gu, ''));
+      const words = heading && quotable(heading.text.text.replace(/^[\d\W_]+|(?<![\s:.])[\s:.]+$/gu, ''));
       return words === undefined ? undefined : quoted(words);
     },
   };
@@ -56,7 +56,7 @@ const MOST_WORDS = 9;
 export function quotable(words: string): string | undefined {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length > LONGEST || line.split(' ').length > MOST_WORDS || !/\p{L}{2}/u.test(line) || /[«»“”"?!{}]/.test(line)) return undefined;
-  return line.replace(/[\s.,;:]+$/, '');
+  return line.replace(/(?<![\s.,;:])[\s.,;:]+$/, '');
 }
 
 /** What says that a title is one, and what follows the name in it. Folded. */
@@ -72,7 +72,7 @@ function nameOf(title: string, language: Language): string | undefined {
   const folded = fold(title);
   const lead = folded.toOriginal(LEAD.exec(folded.text)?.[0].length ?? 0);
   const [name = ''] = title.slice(lead).split(AFTER);
-  const words = quotable(name.replace(/[*_`#]/g, '').replace(/[\s–—-]+$/, ''));
+  const words = quotable(name.replace(/[*_`#]/g, '').replace(/(?<![\s–—-])[\s–—-]+$/, ''));
   if (words === undefined || /[.!?…]\s*$/.test(name) || CATEGORY.test(foldText(words))) return undefined;
   const said = readWords(words, language);
   const { teaching } = vocabularyOf(language);
