@@ -17,6 +17,16 @@ describe('line breaks within a block', () => {
       'Nous lavons la laine à la rivière en mai,\npuis elle sèche.',
       ['Nous lavons la laine à la rivière en mai, puis elle sèche.'],
     ],
+    [
+      'so does one within dashes',
+      'Atelier Vasseur et filles, au capital de 4 000 € – RCS Nevers\n– tourneurs sur bois depuis trois générations.',
+      ['Atelier Vasseur et filles, au capital de 4 000 € – RCS Nevers – tourneurs sur bois depuis trois générations.'],
+    ],
+    [
+      'dashes that list are lines',
+      'Nous tournons dans la semaine des pièces de plusieurs tailles\n– bols et coupes\n– pieds de lampe',
+      ['Nous tournons dans la semaine des pièces de plusieurs tailles', '– bols et coupes', '– pieds de lampe'],
+    ],
     ['facts set one below the other are lines', 'Durée : 14 h\nTarif : 450 €', ['Durée : 14 h', 'Tarif : 450 €']],
     ['so are they without labels', 'Atelier du Pont\n12 rue Basse\nNevers', ['Atelier du Pont', '12 rue Basse', 'Nevers']],
     [

@@ -11,6 +11,9 @@ const CLAUSE = 40;
 /** What opens a line of its own, wherever it stands: a bullet that the author typed, a symbol, a box to tick, a number. */
 const BULLET = new RegExp(String.raw`^(?:[${BULLETS}]|\p{Extended_Pictographic}|[–—*+-]\s|\[[ xX]\]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)`, 'u');
 
+/** A dash before a small letter: a bullet among others, or within a sentence that goes on from the line above. */
+const DASH = /^[–—]\s+(?=\p{Ll})/u;
+
 /** The sign of a callout, `[!note]` or `:::tip`, which has its line. */
 const MARK = /^(?:\[![\w-]+\]|:::)/;
 
@@ -92,6 +95,7 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
     const above = lines[index - 1];
     return above && opensLine(line) && !isFull(above, line, ENDED.test(above.words) ? widest : NARROWEST);
   });
+  const dashes = lines.filter(({ words }) => DASH.test(words)).length;
   // Labelled lines are wrapped each at its own length: lines are compared with those of the same label.
   let first = 0;
   let group = groupFrom(lines, first);
@@ -100,11 +104,12 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
     const after = lines[index + 1] as SourceLine;
     const full = isFull(before, after, group.width);
     const ended = ENDED.test(before.words);
+    const amid = dashes === 1 && !ended && DASH.test(after.words);
     // A label after the end of a sentence may stand at the start of a line by chance, unless labels do so throughout.
     const labelled = LABELLED.test(after.words) && (!full || listed || (!ended && LABELLED.test((lines[first] as SourceLine).words)));
     // A line that goes on itself may be short: somebody wrapped again a part of what was.
     const goesOn =
-      !ended && GOES_ON.test(after.words)
+      !ended && (amid || GOES_ON.test(after.words))
         ? full || before.width >= CLAUSE || first < index || endsSentence(lines, index + 1)
         : (full && group.wrapped) || (isWithinNumber(before, after) && endsSentence(lines, index + 1));
     if (
@@ -113,7 +118,7 @@ function wrapsOf(lines: readonly SourceLine[], breaks: readonly number[]): numbe
       !MARK.test(before.words) &&
       !MARK.test(after.words) &&
       !BOLD_LABEL.test(after.words) &&
-      !BULLET.test(after.words)
+      (amid || !BULLET.test(after.words))
     )
       wraps.push(at);
     else {
