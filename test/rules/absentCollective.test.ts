@@ -16,19 +16,19 @@ function findings(text: string, locale: Locale = 'fr'): Finding[] {
 const withLine = (line: string, text = FRENCH): string => text.replace(/^## (?:Évaluation|Assessment)$/m, `${line}\n\n$&`);
 
 describe(RULE, () => {
-  it('is one hint about the document, on its title, with a question', () => {
+  it('is one hint about the document, where the work of several is named, with a question', () => {
     const [hint, ...others] = findings(FRENCH);
     assert.deepEqual(others, []);
     assert.equal(hint?.severity, 'hint');
     assert.equal(hint.granularity, 'document');
-    assert.equal(FRENCH.slice(hint.span.start, hint.span.end), 'Pailler une chaise');
-    assert.match(hint.message, /^Rien, dans ce programme, .* \?$/);
+    assert.equal(FRENCH.slice(hint.span.start, hint.span.end), 'une équipe');
+    assert.match(hint.message, /^« une équipe » : cela se fait à plusieurs, et rien, dans ce programme, .* \?$/);
     assert.ok(hint.data.fix === 'insert-question' && hint.message.endsWith(hint.data.question));
   });
 
   it('speaks the reader’s language, and writes the document’s', () => {
     const [hint] = findings(ENGLISH, 'fr');
-    assert.match(hint?.message ?? '', /^Rien, dans ce programme/);
+    assert.match(hint?.message ?? '', /^« team » : cela se fait à plusieurs/);
     assert.ok(hint?.data.fix === 'insert-question' && /[a-z]\?$/.test(hint.data.question));
   });
 
@@ -44,6 +44,8 @@ describe(RULE, () => {
       'Une voisine tient la chaise.',
       'Deux stagiaires par châssis.',
       'Deux formatrices se relaient au pied de l’établi.',
+      'Un tour de table ouvre la journée.',
+      'Des jeux de rôle sont filmés.',
       'Ce déroulé est relu chaque hiver.',
       'Nous l’avons changé d’après vos retours.',
       '### Entre stagiaires',
@@ -60,6 +62,9 @@ describe(RULE, () => {
       'Des équipements de protection collective sont fournis.',
       'La collectivité prête le hangar.',
       'L’ensemble du matériel est fourni.',
+      'Des outils collaboratifs sont ouverts.',
+      'Exercices individuels et en groupe.',
+      'Une classe virtuelle est prévue.',
       '## Tarif\n\nTarif de groupe sur demande auprès de notre équipe.',
     ])
       assert.equal(findings(withLine(line)).length, 1, line);
@@ -78,9 +83,23 @@ describe(RULE, () => {
       assert.deepEqual(findings(text), [], text.slice(0, 40));
   });
 
-  it('does not ask of a short programme, nor of one that has neither content nor methods yet', () => {
-    assert.deepEqual(findings(FRENCH.slice(0, FRENCH.indexOf('## Programme'))), []);
-    assert.deepEqual(findings(FRENCH.replace(/^## (?:Programme|Méthodes)$/gm, '## La maison')), []);
+  it('does not ask of a work that nothing tells to be done by several, nor of a few lines', () => {
+    assert.deepEqual(findings(FRENCH.replace('\n- Prendre sa place dans une équipe d’atelier', '')), []);
+    assert.deepEqual(findings('# Pailler\n\n## Objectifs\n\n- Tenir sa place dans une équipe\n- Tordre un brin\n'), []);
+  });
+
+  it('asks of short sheets and lists too', () => {
+    const sheet = (more = ''): string =>
+      `# Prévenir les brûlures\n\n## Objectifs\n\n- Reconnaître un risque\n- Choisir un gant\n- Alerter un collègue\n\n## Programme\n\n- Feu, vapeur, acide\n${more}\nDe 6 à 12 participants.\n`;
+    assert.equal(findings(sheet()).length, 1);
+    assert.deepEqual(findings(sheet('- Retour en binôme sur un accident évité\n')), []);
+  });
+
+  it('does not ask of a piece of software, which each learns at a screen', () => {
+    const sheet = (title: string): string =>
+      `# ${title}\n\nDurée : 7 heures. Groupe de 8 participants.\n\n## Objectifs\n\n- Saisir une fiche\n- Trier une liste\n- Préparer une réunion\n- Imprimer un plan\n`;
+    assert.deepEqual(findings(sheet('Prendre en main un logiciel de coupe')), []);
+    assert.equal(findings(sheet('Préparer une coupe de chêne')).length, 1);
   });
 
   it('is not swayed by a comment', () => {

@@ -38,10 +38,9 @@ describe('singularity/compliance-as-goal', () => {
   it('reads « le référentiel » and « l’audit » alone as those of training only where the document names them', () => {
     const sentence = 'Un questionnaire est remis afin d’être conforme au référentiel. Un bilan est tenu en vue de l’audit.';
     assert.deepEqual(inMethods(sentence), []);
-    assert.deepEqual(inMethods(`${sentence}\n\n---\n\nOrganisme certifié Qualiopi`), [
-      'afin d’être conforme au référentiel',
-      'en vue de l’audit',
-    ]);
+    const named = '\n\n---\n\nOrganisme certifié Qualiopi';
+    assert.deepEqual(inMethods(`${sentence}${named}`), ['afin d’être conforme au référentiel']);
+    assert.deepEqual(inMethods(`Un bilan est tenu en vue de l’audit.${named}`), ['en vue de l’audit']);
   });
 
   it('is a hint, with a question in the reader’s language and one to insert in the document’s', () => {
@@ -55,17 +54,36 @@ describe('singularity/compliance-as-goal', () => {
     assert.ok(french.data.fix === 'insert-question' && french.message.endsWith(french.data.question));
   });
 
-  it('always asks the same of the same words, differs between neighbours, and asks once of words that come back', () => {
+  it('asks once of a document, of the most telling words, and always the same', () => {
     const text =
-      '# Tailler\n\nUn point est fait conformément au critère 3. Un bilan suit, exigé par l’indicateur 11. Un autre point est fait conformément au critère 3.\n';
-    const [first, second, ...others] = hints(text);
-    assert.equal(others.length, 0);
-    assert.equal(first?.related?.length, 1);
-    assert.notDeepEqual(first.data, second?.data);
-    assert.deepEqual(
-      hints(text).map(({ data }) => data),
-      [first.data, second?.data],
-    );
+      '# Tailler\n\nUn point est fait conformément au critère 3. Notre certification est un gage de qualité. Un bilan suit, exigé par l’indicateur 11.\n';
+    const [hint, ...others] = hints(text);
+    assert.deepEqual(others, []);
+    assert.equal(text.slice(hint?.span.start, hint?.span.end), 'certification est un gage de qualité');
+    assert.deepEqual(hints(text), [hint]);
+  });
+
+  it('stands on a standard that serves as proof, wherever it stands, and on conformity among what helps', () => {
+    for (const [body, words] of [
+      ['Un organisme labellisé qui garantit le sérieux de ses stages.', 'labellisé qui garantit le sérieux'],
+      ['## Qualiopi\n\nCette certification témoigne de notre engagement.', 'certification témoigne de notre engagement'],
+      ['## Résultats\n\nTaux de réussite : 92 %. Chiffres conformes aux exigences Qualiopi.', 'conformes aux exigences Qualiopi'],
+      ['Nous appliquons rigoureusement le référentiel de la profession.', 'appliquons rigoureusement le référentiel'],
+      ['## Méthodes\n\n- Un carnet de taille\n- Conformité aux articles du Code du travail', 'Conformité aux articles du Code du travail'],
+    ] as const)
+      assert.deepEqual(wordsIn(`# Tailler les fruitiers\n\n${body}\n`), [words], body);
+    assert.deepEqual(inEnglish('Our accreditation proves our commitment.'), ['accreditation proves our commitment']);
+    assert.deepEqual(wordsIn('# Un bilan de compétences conforme Qualiopi\n\nTrois phases.\n'), ['conforme Qualiopi']);
+  });
+
+  it('does not take for proof what a certificate says of who receives it, nor what is taught', () => {
+    for (const body of [
+      'La certification valide la maîtrise de la greffe.',
+      '## Objectifs\n\n- Respecter strictement les consignes de coupe',
+      '## Programme\n\n- Les labels et la qualité des fruits, garantie par la norme',
+      'Notre certification ne garantit pas la qualité d’une taille : votre arbre la dira.',
+    ])
+      assert.deepEqual(wordsIn(`# Tailler les fruitiers\n\n${body}\n`), [], body);
   });
 
   it('is silent where the sentence, or the next, says what changed or why', () => {

@@ -59,6 +59,33 @@ describe('singularity/measured-only', () => {
     assert.ok(french?.data.fix === 'insert-question' && french.message.endsWith(french.data.question));
   });
 
+  it('stands on a figure or a measure put in the place of an aptitude, a tie or a change, in several trades', () => {
+    for (const [body, words] of [
+      ['Après deux jours au rucher, vous êtes 100 % opérationnel.', '100 % opérationnel'],
+      ['Être à l’aise dans 90 % des situations de guichet.', 'à l’aise dans 90 % des situations'],
+      [
+        '## Suivi\n\nUn questionnaire de satisfaction permet d’évaluer le transfert à l’atelier.',
+        'satisfaction permet d’évaluer le transfert',
+      ],
+      ['Augmenter son quotient relationnel.', 'Augmenter son quotient relationnel'],
+      ['## Des chiffres qui parlent d’eux-mêmes\n\nQuarante ruchers.', 'chiffres qui parlent d’eux-mêmes'],
+      ['## Suivi\n\n- Un appel le mardi\n- Traçabilité des connexions', 'Traçabilité des connexions'],
+    ] as const)
+      assert.deepEqual(wordsIn(sheet(body)), [words], body);
+    assert.deepEqual(wordsIn('# Keeping bees\n\nYou leave 100% confident.\n'), ['100% confident']);
+  });
+
+  it('leaves figures of time, money, places, format and published results alone', () => {
+    for (const body of [
+      'Une journée 100 % à distance, pour 8 personnes.',
+      '## Résultats\n\n- 96 % de satisfaction\n- 92 % de réussite',
+      'Finançable à 100 % par un fonds de branche.',
+      '## Programme\n\n- Mesurer un impact sur une plaque de tôle',
+      'Nous ne mesurons pas la progression : elle s’entend.',
+    ])
+      assert.deepEqual(wordsIn(sheet(body)), [], body);
+  });
+
   it('needs three figures, and that they be most of what is aimed at and checked', () => {
     assert.deepEqual(wordsIn(sheet('## Évaluation\n\n- QCM de 20 questions\n- Seuil : 14/20')), []);
     assert.deepEqual(

@@ -119,6 +119,31 @@ describe(RULE, () => {
     assert.deepEqual(on(text), ['pouvoir d’agir', 'démarche inclusive']);
   });
 
+  it('stands on a result for its own sake, on people made objects, on care as decoration, in several trades', () => {
+    for (const [sentence, words] of [
+      ['De quoi booster votre productivité au fournil.', 'booster votre productivité'],
+      ['Former des équipes soudées et performantes.', 'équipes soudées et performantes'],
+      ['Transformer chaque plainte en opportunité.', 'Transformer chaque plainte en opportunité'],
+      ['Les quatre types de clients.', 'types de clients'],
+      ['Bienveillance, écoute et respect sont nos mots.', 'Bienveillance, écoute et respect'],
+    ] as const)
+      assert.ok(on(course(sentence))[0]?.startsWith(words.slice(0, 14)), sentence);
+    assert.deepEqual(on(course('Turn every complaint into an opportunity.', 'Running a small café')), [
+      'Turn every complaint into an opportunity',
+    ]);
+  });
+
+  it('leaves alone a result beside which people are looked after, care with its means, and money where selling is taught', () => {
+    for (const sentence of [
+      'Booster votre productivité au fournil. Le dos du boulanger fatigue le premier.',
+      'Un accueil bienveillant, avec la même personne du premier café au dernier.',
+      'Nous n’écrivons pas « booster votre productivité ».',
+      'Les types de farine se goûtent.',
+    ])
+      assert.deepEqual(on(course(sentence)), [], sentence);
+    assert.deepEqual(on(course('Augmenter votre chiffre d’affaires.', 'Vendre sur un marché')), []);
+  });
+
   it('says nothing of other documents', () => {
     const { findings: found } = analyse(course('Le pouvoir d’agir.'), { asOf: '2026-10-01', locale: 'fr', kind: 'organisation' });
     assert.deepEqual(

@@ -16,39 +16,33 @@ const ending = (text: string, sentence: string): string => `${text.trimEnd()}\n\
 
 describe('what a document tells of a collective', () => {
   const { good, bad } = collectiveRule.meta;
-  const collective = (text = ''): string => read(text).collective;
 
-  it('is unsaid, named, or cannot be asked for', () => {
+  it('is missed where the work is done by several, and told as soon as somebody is with somebody', () => {
     for (const locale of LOCALES) {
       const text = bad[locale][0]?.text ?? '';
-      assert.equal(collective(text), 'unsaid');
-      assert.equal(collective(good[locale][0]?.text), 'named');
-      assert.equal(collective(ending(text, locale === 'fr' ? 'En cours particulier.' : 'Private lessons.')), 'alone');
-      assert.equal(collective(text.slice(0, 400)), 'short');
+      assert.equal(read(text).absentCollective?.section, 'objectives');
+      assert.equal(read(good[locale][0]?.text ?? '').absentCollective, undefined);
+      assert.equal(read(ending(text, locale === 'fr' ? 'En cours particulier.' : 'Private lessons.')).absentCollective, undefined);
     }
   });
 
   it('is not a headcount, nor a rate', () => {
-    assert.equal(collective(ending(bad.fr[0]?.text ?? '', 'Groupe de 8. Tarif de groupe.')), 'unsaid');
+    assert.ok(read(ending(bad.fr[0]?.text ?? '', 'Groupe de 8. Tarif de groupe.')).absentCollective);
   });
 });
 
-describe('wordings without anybody', () => {
+describe('a programme without anybody', () => {
   const { bad } = voiceRule.meta;
 
-  it('are all told of, in reading order, where nobody acts', () => {
-    const { impersonal } = read(bad.fr[0]?.text ?? '');
-    assert.equal(impersonal[0]?.words, 'le stagiaire sera capable d’');
-    assert.ok(impersonal.length >= 3);
-    assert.deepEqual(
-      impersonal,
-      impersonal.toSorted((a, b) => a.span.start - b.span.start),
-    );
+  it('is asked about on a wording that leaves people out, else on the first line of what is taught', () => {
+    const [sentences, list] = bad.fr.map(({ text }) => read(text).absentVoice);
+    assert.deepEqual([sentences?.form, sentences?.found.words], ['wording', 'le stagiaire sera capable d’']);
+    assert.deepEqual([list?.form, list?.found.words], ['list', 'Reconnaître dix plantes']);
   });
 
-  it('are none where one person does one thing', () => {
-    for (const sentence of ['Nous écoutons le moteur.', 'La formatrice écoute le moteur.', 'Apportez votre machine.'])
-      assert.deepEqual(read(ending(bad.fr[0]?.text ?? '', sentence)).impersonal, [], sentence);
+  it('is none where one person does one thing', () => {
+    for (const sentence of ['Nous écoutons le moteur.', 'La formatrice écoute le moteur.', 'Ici, on écoute le moteur.'])
+      assert.equal(read(ending(bad.fr[0]?.text ?? '', sentence)).absentVoice, undefined, sentence);
   });
 });
 

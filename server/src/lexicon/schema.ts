@@ -68,6 +68,8 @@ const managementTerm = z.strictObject({
     .literal(true)
     .optional()
     .describe('Two words of one compound, read only where a hyphen joins them: "savoir-être", but not "savoir être patient".'),
+  says: z.array(z.string().min(1)).min(1).optional().describe('Sentences in which the term must be found.'),
+  silent: z.array(z.string().min(1)).min(1).optional().describe('Sentences in which it must not: they say something precise.'),
 });
 
 const byLanguage = <Value extends z.ZodType>(value: Value) => z.strictObject({ fr: value, en: value });
@@ -110,12 +112,26 @@ const INDICATORS = z.string().regex(/^i\d{1,2}(?:-\d{1,2})*$/);
 export const termFiles = {
   people: lists('learners', 'trainers', 'served', 'whoever'),
   cues: lists('situation', 'anybody', 'audience', 'choice', 'limit'),
-  collective: lists('named', 'namesakes', 'alone'),
+  collective: lists('scenes', 'namesakes', 'several', 'alone'),
   administrative: lists('words', 'equipment', 'instruments'),
   answers: lists('collective', 'care'),
   mentions: lists('situation', 'artefact', 'criterion', 'source', 'choice', 'limit'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
+  lenses: lists(
+    'norm',
+    'proves',
+    'worth',
+    'rulebook',
+    'aptitude',
+    'learning',
+    'raises',
+    'result',
+    'workers',
+    'persons',
+    'handles',
+    'kindness',
+  ),
   families: lists('software', 'school', 'sport', 'civic', 'resume', 'proposal', 'prompt', 'article', 'minutes', 'outing', 'recruitment'),
   subjects: z.record(INDICATORS, lists('titles', 'alone', 'words', 'part')),
   values: z.strictObject({ ...keyed(VALUES, lists('held', 'touched').exactOptional()), namesakes: list }),

@@ -14,6 +14,15 @@ export const findingId = z
   .union([z.templateLiteral([z.enum(FAMILIES), '/', z.string()]), z.literal(RULE_FAILED)])
   .describe('Rule id, stable for ever; "internal/rule-failed" stands for a rule that failed, which the message names.');
 
+/** What a question was asked about, in the author's words. */
+const lensMatch = z.object({
+  words: z.string().describe('On one line.'),
+  section: z.string().describe('The part of the programme that it stands in.'),
+  kind: z.string().optional().describe('What the passage does, by the name that the rule gives it.'),
+  verb: z.string().optional().describe('As it stands in the passage.'),
+  object: z.string().optional().describe('What the verb is about, or what the word is put in the place of.'),
+});
+
 export const findingData = z
   .discriminatedUnion('fix', [
     z.object({ fix: z.literal('insert-item'), item, state: itemState }),
@@ -36,6 +45,7 @@ export const findingData = z
       fix: z.literal('insert-question'),
       phrase: z.string().optional().describe('Id of the stock phrase that it is about.'),
       question: z.string().describe('In the language of the document.'),
+      matched: lensMatch.optional().describe('What of the passage called for it: questions can be made of these words.'),
     }),
   ])
   .meta({ id: 'findingData' })

@@ -4,7 +4,7 @@ import type { Reading } from '../singularity/reading.ts';
 
 /** What is known of a document, by the names that rules read it by: its facts, and what is made on demand of its wording. */
 export type Slices = Omit<DocumentFacts, 'lines'> &
-  Omit<Reading, 'document' | 'facts' | 'phrases' | 'said' | 'answered' | 'comparable'> & {
+  Omit<Reading, 'document' | 'facts' | 'phrases' | 'said' | 'answered' | 'passages' | 'comparable'> & {
     readonly title: MarkdownDocument['title'];
     /** The whole text: for its words as they were typed, not to be read again. */
     readonly source: MarkdownDocument['source'];
@@ -38,13 +38,16 @@ export const slicesOf = (reading: Reading): Slices => ({
   get measuredOnly() {
     return reading.measuredOnly;
   },
+  get heldUp() {
+    return reading.heldUp;
+  },
   get loneValues() {
     return reading.loneValues;
   },
-  get collective() {
-    return reading.collective;
+  get absentCollective() {
+    return reading.absentCollective;
   },
-  get impersonal() {
-    return reading.impersonal;
+  get absentVoice() {
+    return reading.absentVoice;
   },
 });

@@ -36,7 +36,7 @@ export function buildBank({ phrases, terms, regulated }: Wordings, language: Lan
         const needs = needsOf(text.question);
         return { ...text, ...(needs.length > 0 && { needs }) };
       }),
-      terms: terms.map(({ entry: { patterns: _patterns, ...text } }) => text),
+      terms: terms.map(({ entry: { patterns: _patterns, says: _says, silent: _silent, ...text } }) => text),
     },
   };
 }
@@ -71,13 +71,14 @@ export function repeatedWordings({ phrases }: Wordings, language: Language): Lex
   );
 }
 
-/** Examples that the bank belies: `says` where the phrase is not found, `silent` where it is. */
-export function failingExamples({ phrases }: Wordings, bank: BuiltBank, language: Language): LexiconProblem[] {
+/** Examples that the bank belies: `says` where the phrase or the term is not found, `silent` where it is. */
+export function failingExamples({ phrases, terms }: Wordings, bank: BuiltBank, language: Language): LexiconProblem[] {
   const trie = new TrieWalker(bank.trie);
-  return phrases.flatMap(({ entry, placeOf }) =>
+  const placed = [...phrases.map((each) => ({ ...each, idsIn: phrasesIn })), ...terms.map((each) => ({ ...each, idsIn: termsIn }))];
+  return placed.flatMap(({ entry, placeOf, idsIn }) =>
     (['says', 'silent'] as const).flatMap((kind) =>
       (entry[kind] ?? []).flatMap((sentence, index) => {
-        if (phrasesIn(sentence, bank, trie, language).has(entry.id) === (kind === 'says')) return [];
+        if (idsIn(sentence, bank, trie, language).has(entry.id) === (kind === 'says')) return [];
         const message = kind === 'says' ? LEXICON_FAULTS.notFound : LEXICON_FAULTS.found;
         return [{ message: localized(message, { id: entry.id, sentence }), ...placeOf([kind, index]) }];
       }),
@@ -100,4 +101,10 @@ function phrasesIn(sentence: string, { texts }: BuiltBank, trie: TrieWalker, lan
     return [...occurrences.map(({ phrase }) => phrase.id), ...useful];
   });
   return new Set(found);
+}
+
+/** The terms of management that a sentence holds. */
+function termsIn(sentence: string, { texts }: BuiltBank, trie: TrieWalker, language: Language): ReadonlySet<string> {
+  const { terms } = readHits(readWords(sentence, language), [trie], [() => texts]);
+  return new Set(terms.flatMap(({ value }) => (value === REGULATED ? [] : [value.id])));
 }

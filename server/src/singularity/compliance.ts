@@ -1,85 +1,88 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { fold, foldText } from '../document/fold.ts';
-import type { Span } from '../document/text.ts';
+import { foldText } from '../document/fold.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { overlapping } from '../document/spans.ts';
 import { COMPLIANCE_WORDS } from './complianceWords.ts';
-import { quotations } from './quotations.ts';
-import type { Unit } from './wording.ts';
-import { announcedSection } from './zones.ts';
-
-/** Words by which a sentence gives a standard, or those who check it, as the reason of what is done. */
-export interface ComplianceGoal {
-  readonly span: Span;
-  /** The words as they stand in the document, on one line. */
-  readonly words: string;
-}
+import { lensMatch, lookThrough, MOST_FOUND, mostTellingOf } from './lens.ts';
+import { CONFORMITY, NORM_HEART, PROOFS } from './lensWords.ts';
+import { codeOf, type LensMatch, matchIn, type Passage } from './passages.ts';
+import { announcedSection, type Section } from './zones.ts';
 
 /** Taught, laid down, or what somebody is. */
-const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['content', 'phase', 'trainer']);
+const SILENT_SECTIONS: ReadonlySet<Section> = new Set(['content', 'phase', 'trainer']);
+
+/** Kinds that are asked about wherever they stand: a standard as proof is no information that a text lays down. */
+const ANYWHERE: ReadonlySet<string> = new Set(['proof', 'letter', 'conform', 'item']);
 
 /**
- * Sentences that give a standard as the goal, at most one each, in reading order. Left out: courses that teach quality or
- * audits, what is regulated, statements of evidence and singular readings, what is quoted or refused, and sentences that
- * say what changed, or why.
+ * Passages that give a standard as the goal or as the proof, the most telling of a document, in reading order. Left out: courses that
+ * teach quality or audits, what is quoted or refused, and sentences that say what changed, or why.
  */
-export function readComplianceGoals(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): ComplianceGoal[] {
-  const { heart, goals, bare, standard, taught, refused, settled, changed, objectives } = COMPLIANCE_WORDS[document.language];
-  if (taught.test(foldText(document.title?.text ?? ''))) return [];
-  const found: ComplianceGoal[] = [];
-  const isStated = overlapping([
-    ...facts.evidence.flatMap(({ span, form }) => (form === 'sentence' ? [] : [span])),
-    ...facts.readings.map(({ span }) => span),
-  ]);
+export function readComplianceGoals(document: MarkdownDocument, facts: DocumentFacts, passages: readonly Passage[]): LensMatch[] {
+  const { language } = document;
+  const { goals, conform, bare, standard, taught, refused, settled, changed, objectives } = COMPLIANCE_WORDS[language];
+  // "… conforme Qualiopi" in a title says how the course is, not what it teaches.
+  if (taught.test(foldText(document.title?.text ?? '').replace(conform, ' '))) return [];
+  const heart = NORM_HEART[language];
+  const isCode = codeOf(document);
   let named: boolean | undefined;
-  for (const [index, unit] of units.entries()) {
-    // Of the length of its folded text: places hold.
-    const { section, zone, span, folded } = unit;
-    if (zone === 'required' || SILENT_SECTIONS.has(section) || !heart.test(folded) || isStated(span)) continue;
-    let match = firstOf(goals, folded);
-    if (!match) {
-      match = firstOf(bare, folded);
-      if (!match || facts.certification) continue;
-      named ??= /\b(?:qualiopi|rnq|referentiel national|certification qualite|national quality)\b/.test(foldText(document.source.text));
-      if (!named) continue;
-    }
-    const before = folded.slice(0, match.index);
-    const after = folded.slice(match.index + match[0].length);
-    if (refused.test(before) || [before, after].some((words) => settled.test(words) || changed.test(words))) continue;
-    if (/^\W*(?:indicateurs?|indicators?|criteres?|criterion) \d/.test(folded)) continue;
-    if (section === 'objectives' && !objectives.test(before)) continue;
-    const next = units[index + 1];
-    if (next?.part === unit.part && next.zone === zone && next.section === section && changed.test(next.folded)) continue;
-    const text = unit.text.text;
-    const read = fold(text);
-    const start = read.toOriginal(match.index);
-    const end = read.toOriginal(match.index + match[0].length);
-    if (quotations(text).some((quote) => quote.start < end && start < quote.end)) continue;
-    found.push({ span: unit.text.spanOf(start, end), words: text.slice(start, end).replace(/\s+/g, ' ') });
+  const found = passages.flatMap((passage, index): LensMatch[] => {
+    const { section, required, folded, kind } = passage;
+    if (SILENT_SECTIONS.has(section) || !heart.test(folded) || STATED.test(folded)) return [];
+    const match =
+      conformityItem(passage) ??
+      lookThrough(passage, PROOFS[language], isCode) ??
+      (required ? undefined : goal(passage)) ??
+      stated(passage, conform, 'conform', 5);
+    if (!match || (required && !ANYWHERE.has(match.kind))) return [];
+    const at = folded.indexOf(foldText(match.words.split(' ')[0] as string));
+    const [before, after] = [folded.slice(0, Math.max(0, at)), folded.slice(Math.max(0, at) + match.words.length)];
+    if (match.kind === 'item') return [match];
+    if (refused.test(before) || [before, after].some((words) => settled.test(words) || changed.test(words))) return [];
+    if (section === 'objectives' && !objectives.test(before)) return [];
+    const next = passages[index + 1];
+    const goesOn = kind === 'unit' && next?.kind === 'unit' && next.part === passage.part && next.section === section;
+    return goesOn && changed.test(next.folded) ? [] : [match];
+  });
+  return found.length === 0 || teaches() ? [] : mostTellingOf(found, MOST_FOUND);
+
+  /** An item among those that tell of help or methods: there a conformity helps nobody. */
+  function conformityItem(passage: Passage): LensMatch | undefined {
+    if (passage.kind !== 'unit' || !HELPING.has(passage.section)) return undefined;
+    const match = matchIn(passage, CONFORMITY[language], isCode);
+    return match && lensMatch(passage, match, 'item', 4);
   }
-  return found.length === 0 || teaches() ? [] : found;
+
+  function stated(passage: Passage, pattern: RegExp, kind: string, weight: number): LensMatch | undefined {
+    const match = matchIn(passage, pattern, isCode);
+    return match && lensMatch(passage, match, kind, weight);
+  }
+
+  /** A purpose, then the standard; or a framework without a name, where the document names that of training. */
+  function goal(passage: Passage): LensMatch | undefined {
+    const match = goals.map((pattern) => stated(passage, pattern, 'goal', 5)).find(Boolean);
+    if (match || facts.certification) return match;
+    const unnamed = bare.map((pattern) => stated(passage, pattern, 'goal', 4)).find(Boolean);
+    if (!unnamed) return undefined;
+    named ??= NAMED.test(foldText(document.source.text));
+    return named ? unnamed : undefined;
+  }
 
   /** Whether the syllabus speaks of the standard: then it is what the course is about. */
   function teaches(): boolean {
-    const mentions = (folded: string): boolean => standard.test(folded) || /\baudits?\b/.test(folded);
-    return (
-      units.some(({ section, folded, span }) => {
-        if (section !== 'content' && section !== 'objectives') return false;
-        return mentions(folded) && !found.some((goal) => span.start <= goal.span.start && goal.span.end <= span.end);
-      }) ||
-      document.blocks.some(
-        ({ kind, text }) =>
-          kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative' && mentions(foldText(text.text)),
-      )
-    );
+    return passages.some(({ section, folded, kind, text }) => {
+      if (kind === 'unit' ? section !== 'content' && section !== 'objectives' : announcedSection(text.text, facts.own) === 'administrative')
+        return false;
+      if (found.some(({ span }) => text.span.start <= span.start && span.end <= text.span.end)) return false;
+      return kind !== 'property' && !OWN_NORM.test(folded) && (standard.test(folded) || /\baudits?\b/.test(folded));
+    });
   }
 }
 
-function firstOf(patterns: readonly RegExp[], folded: string): RegExpExecArray | undefined {
-  let first: RegExpExecArray | undefined;
-  for (const pattern of patterns) {
-    const match = pattern.exec(folded);
-    if (match && (!first || match.index < first.index)) first = match;
-  }
-  return first;
-}
+/** Sections in which help and methods are listed. */
+const HELPING: ReadonlySet<Section> = new Set(['methods', 'assessment', 'presentation']);
+
+/** A line of evidence. */
+const STATED = /^\W*(?:indicateurs?|indicators?|criteres?|criterion) \d/;
+const NAMED = /\b(?:qualiopi|rnq|referentiel national|certification qualite|national quality)\b/;
+/** A heading over what the house says of its own certification. */
+const OWN_NORM = /\b(?:notre|nos|our|certifi\w+|conforme)\b/;

@@ -8,10 +8,10 @@ const INDICATOR = String.raw`(?:n ?° ?)?(?:[12]\d|3[0-3]|[1-9])(?![\d%])(?:(?: 
 
 /** Wordings by which a standard is given as the reason. Folded. */
 export interface ComplianceWords {
-  /** What every such sentence has in it: a look that costs little, for most have none. */
-  readonly heart: RegExp;
   /** A purpose, then the standard. */
   readonly goals: readonly RegExp[];
+  /** What is said to be as the standard wants it. */
+  readonly conform: RegExp;
   /** The same where only the document tells that the standard is that of training ("au référentiel", "l'audit"). */
   readonly bare: readonly RegExp[];
   /** What names the standard. */
@@ -31,12 +31,15 @@ export interface ComplianceWords {
 const STANDARD_FR = String.raw`(?:qualiopi|rnq|referentiel (?:national|qualite)(?: (?:de la |de )?qualite)?|certification qualite|(?:indicateurs?|criteres?) ${INDICATOR}(?! (?:de la|de l'|des|du) ?(?!qualiopi|rnq|referentiel (?:national|qualite)))|eduqua|datadock|qualicert|iso ?(?:21001|29990|29993)|audits? (?:qualiopi|qualite|de certification|de surveillance|de renouvellement))`;
 const END = String.raw`(?= ?(?:[.,;:!?)]|$))`;
 const FOR_FR = String.raw`(?:pour|afin d[e']|en vue d[e']|de (?:maniere|facon) a|dans (?:le (?:but|souci)|l'objectif|l'optique|un souci) d[e']) ?(?:mieux |bien |pleinement |toujours )?(?:repondre|satisfaire|se conformer|nous conformer|(?:etre|rester|demeurer) (?:en )?conform(?:e|es|ite)|respecter|obtenir|conserver|garder|maintenir|passer|valider|reussir|preparer|cocher|remplir|couvrir|justifier|prouver|attester)`;
-const AS_FR = String.raw`(?:conformement (?:a|aux?)|en conformite avec|dans le respect d(?:e|es|u|')|en reponse (?:a|aux?)|en application d(?:e|es|u|')|conformes? (?:a|aux?)|(?:repond|repondent|repondant|satisfait|satisfont) (?:pleinement |parfaitement )?(?:a|aux?))`;
+const AS_FR = String.raw`(?:conformement (?:a|aux?)|en conformite avec|dans le respect d(?:e|es|u|')|en reponse (?:a|aux?)|en application d(?:e|es|u|'))`;
 const BY_FR = String.raw`(?:(?:exige|requis|demande|impose|attendu)e?s? par|(?:comme|ainsi que) l[e']? ?(?:veut|veulent|demande|demandent|exige|exigent|impose|imposent|prevoit|prevoient|requiert|requierent))`;
+
+const CONFORM_FR = String.raw`(?:100 ?% )?(?:(?:formations?|programmes?|stages?|parcours|contenus?|cours|supports|materiel pedagogique|accompagnement|suivi|demarche)(?: [a-z'-]+){0,4}? conformes? (?:a |aux? )(?:la |l'|les )?(?:normes?|referentiels?|exigences|obligations?|reglementation|recommandations|attendus)(?: [a-z]+){0,2}|(?:conformes?|compatibles?) (?:qualiopi|rnq)|(?:conformes? (?:a|aux?)|(?:repond|repondent|repondant|satisfait|satisfont) (?:pleinement |parfaitement )?(?:a|aux?)|respect(?:e|ent|ant|ons)(?: pleinement| strictement)? (?:les |l'|le |des )?(?:ensemble des )?) ?(?:[a-z][a-z'-]* ){0,5}?(?:[a-z]+')?(?:${STANDARD_FR}|(?:exigences|criteres|standards|normes) (?:nationale?s?|officiel(?:le)?s?|de qualite|qualite|de la certification|en vigueur)))`;
 
 const STANDARD_EN = String.raw`(?:(?:qualiopi|rnq)(?: (?:requirements?|standards?|criteria|certification))?|national quality (?:framework|standard|reference)|(?:indicators?|criterion|criteria) ${INDICATOR}(?! of (?!qualiopi|rnq|the (?:french |national |quality )))|eduqua|iso ?(?:21001|29990|29993)|(?:qualiopi|quality|certification|surveillance|renewal) audits?|quality (?:mark|certification))`;
 const FOR_EN = String.raw`(?:in order to|so as to|to) (?:fully |better |always )?(?:meet|satisfy|comply with|conform (?:to|with)|respect|fulfill?|obtain|keep|retain|gain|pass|secure|prepare for|(?:be|remain|stay) compliant with|tick|demonstrate|prove)`;
-const AS_EN = String.raw`(?:in (?:full )?(?:compliance|accordance|conformity|line|keeping) with|(?:complies|comply|compliant) with|conforms? (?:to|with)|(?:meets?|satisf(?:y|ies)) (?:all )?(?:the )?(?:requirements|demands|criteria|standards) of)`;
+const AS_EN = String.raw`(?:in (?:full )?(?:compliance|accordance|conformity|line|keeping) with|(?:complies|comply) with|satisf(?:y|ies) (?:all )?(?:the )?(?:requirements|demands|criteria|standards) of)`;
+const CONFORM_EN = String.raw`(?:(?:course|training|programme|materials?|support)(?: [a-z'-]+){0,4}? (?:compliant with|conforms? to|in line with) (?:the )?(?:standards?|requirements?|regulations?|guidelines)|(?:qualiopi|rnq)[ -]compliant|(?:(?:fully )?compliant with|conforms? (?:to|with)|meets?|respects?) (?:[a-z][a-z'-]* ){0,5}?(?:${STANDARD_EN}|(?:national|official|quality) (?:requirements|standards|criteria)))`;
 const BY_EN = String.raw`(?:(?:required|requested|demanded|imposed|expected) by)`;
 
 /** Trades of which the standard may be the matter. */
@@ -46,22 +49,21 @@ const word = (pattern: string): RegExp => new RegExp(String.raw`(?<![a-z0-9])${p
 
 export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
   fr: {
-    heart: /qualiopi|rnq|referentiel|certification qualite|indicateur|critere|eduqua|datadock|qualicert|iso ?2|audit/,
     goals: [
       word(`(?:${FOR_FR}|${AS_FR}|${BY_FR}) ${FILL}(?:[a-z]+')?${STANDARD_FR}`),
       word(String.raw`(?:en vue|en prevision) d(?:e l'|u |es |'un |e )(?:prochaine?s? |future?s? )?${STANDARD_FR}`),
       word(
         String.raw`pour (?:l'|le prochain |le |les |notre )audits? (?:qualiopi|qualite|de certification|de surveillance|de renouvellement)`,
       ),
-      word(String.raw`(?:100 ?% )?(?:conformes?|compatibles?) (?:qualiopi|rnq)`),
       word(String.raw`${STANDARD_FR} (?:nous )?(?:le |l')(?:demande|exige|impose|veut|prevoit)`),
     ],
     bare: [
-      word(String.raw`(?:${FOR_FR}|${AS_FR}) (?:aux exigences du|aux criteres du|au) referentiel${END}`),
+      word(String.raw`(?:${FOR_FR}|${AS_FR}|conformes?|repondent) (?:aux exigences du|aux criteres du|au) referentiel${END}`),
       word(String.raw`(?:en vue|en prevision) de l'audit${END}`),
       word(String.raw`pour l'audit${END}`),
       word(String.raw`${BY_FR} l'(?:audit|auditeur|auditrice)`),
     ],
+    conform: word(CONFORM_FR),
     standard: word(STANDARD_FR),
     taught: TAUGHT.fr,
     refused:
@@ -73,19 +75,18 @@ export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
     objectives: /\b(?:objectifs?|competences|resultats)\b/,
   },
   en: {
-    heart: /qualiopi|rnq|quality|indicator|criteri|eduqua|iso ?2|audit/,
     goals: [
       word(`(?:${FOR_EN}|${AS_EN}|${BY_EN}) ${FILL}${STANDARD_EN}`),
       word(
         String.raw`(?:for|ahead of|in view of|in preparation for) (?:the |our |an? )?(?:next |upcoming )?(?:qualiopi|quality|certification|surveillance|renewal) audits?`,
       ),
-      word(String.raw`(?:qualiopi|rnq)[ -]compliant`),
       word(String.raw`${STANDARD_EN} (?:requires|demands|asks for) (?:it|this|that)`),
     ],
     bare: [
       word(String.raw`(?:ahead of|in view of|in preparation for|for) (?:the|our) (?:next )?audit${END}`),
       word(`${BY_EN} (?:the|our) auditors?`),
     ],
+    conform: word(CONFORM_EN),
     standard: word(STANDARD_EN),
     taught: TAUGHT.en,
     refused:

@@ -24,7 +24,7 @@ const N = String.raw`(?:\d+(?:[.,]\d+)?)`;
 
 export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
   fr: {
-    said: /\b(?:objectifs?,? (?:[a-z'-]+,? ){0,5}?(?:smart|mesurables?|quantifiables?|quantifies|chiffres)|smart et mesurables?|(?:progres|progression|acquis) (?:[a-z'-]+ ){0,2}?(?:mesurables?|quantifiables?)|criteres (?:[a-z'-]+ ){0,3}?(?:mesurables?|quantifiables?|quantitatifs|quantifies|chiffres)|indicateurs (?:[a-z'-]+ ){0,2}?(?:mesurables?|quantitatifs|chiffres)|kpis?)\b/,
+    said: /\b(?:objectifs?,? (?:[a-z'-]+,? ){0,5}?(?:smart|mesurables?|evaluables?|quantifiables?|quantifies|chiffres)|smart et mesurables?|(?:progres|progression|acquis) (?:[a-z'-]+ ){0,2}?(?:mesurables?|quantifiables?)|criteres (?:[a-z'-]+ ){0,3}?(?:mesurables?|quantifiables?|quantitatifs|quantifies|chiffres)|indicateurs (?:[a-z'-]+ ){0,2}?(?:mesurables?|quantitatifs|chiffres)|kpis?)\b/,
     counted: new RegExp(
       [
         String.raw`\b(?:augmenter|accroitre|reduire|diminuer|baisser|ameliorer|gagner|atteindre|obtenir|depasser|progresser)\b[^.;]{0,80}?\d+ ?(?:%|points?\b)`,

@@ -4,17 +4,25 @@ import { fold, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
+import { lensMatch, lookThrough, mostTellingOf } from './lens.ts';
+import { APTITUDE, FIGURE_ALONE, MEASURES, RATES, TRACES } from './lensWords.ts';
 import { MEASURE_WORDS, type MeasureWords, QUALIFIED } from './measureWords.ts';
+import { codeOf, type LensMatch, matchIn, type Passage } from './passages.ts';
 import { quotations } from './quotations.ts';
 import type { Unit } from './wording.ts';
 import { announcedSection } from './zones.ts';
 
-/** Where a programme says what it aims at and how it is checked in figures alone. */
+/** Where a programme puts a figure, or a measure, in the place of what it cannot say. */
 export interface MeasuredOnly {
-  /** `wording`: it says that its objectives can be measured ("SMART"). `counted`: figure after figure. */
-  readonly kind: 'wording' | 'counted';
+  /**
+   * `wording`: it says that its objectives can be measured ("SMART"). `counted`: figure after figure, in what it aims at and checks.
+   * `instead`: a figure or a verb of measure stands for an aptitude, a tie, a change.
+   */
+  readonly kind: 'wording' | 'counted' | 'instead';
   /** The words that call for the question, the first of them first. */
   readonly spans: readonly Span[];
+  /** Of `instead`: what was met. */
+  readonly match?: LensMatch | undefined;
 }
 
 /** Words beyond which a unit is an objective or a check, and no announcement. */
@@ -24,15 +32,58 @@ const SEVERAL = 3;
 const MOST = 2 / 3;
 
 /**
- * What calls for the question of the part that no figure shows, where nothing in the document speaks of it. Certified
- * courses, whose examinations a text lays down, are asked only where they say "SMART" themselves.
+ * What calls for the question of the part that no figure shows. Of a passage that counts what no figure says, the passage alone; of
+ * objectives that are only counted, where nothing in the document speaks of the rest. Certified courses, whose examinations a text
+ * lays down, are asked about their objectives only where they say "SMART" themselves.
  */
-export function readMeasuredOnly(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): MeasuredOnly | undefined {
+export function readMeasuredOnly(
+  document: MarkdownDocument,
+  facts: DocumentFacts,
+  units: readonly Unit[],
+  passages: readonly Passage[],
+): MeasuredOnly | undefined {
   const wordings = MEASURE_WORDS[document.language];
+  const isMatter = wordings.trades.test(foldText(document.title?.text ?? ''));
+  const [match] = mostTellingOf(countedInstead(document, passages, isMatter), 1);
   const category = facts.category.value;
-  if (category === 'BC' || category === 'VAE' || wordings.trades.test(foldText(document.title?.text ?? ''))) return undefined;
-  const found = said(document, facts, units, wordings) ?? counted(facts, units, wordings);
-  return found && !speaksOfTheRest(document, facts, units, wordings) ? found : undefined;
+  const asked =
+    category === 'BC' || category === 'VAE' || isMatter
+      ? undefined
+      : (said(document, facts, units, wordings) ?? counted(facts, units, wordings));
+  const found = asked && !speaksOfTheRest(document, facts, units, wordings) ? asked : undefined;
+  return found ?? (match && { kind: 'instead', spans: [match.span], match });
+}
+
+/** Where measuring is the matter, only what is said of the learner is no tool of the trade. */
+const OF_THE_LEARNER: ReadonlySet<string> = new Set(['whole', 'share', 'hours', 'satisfaction', 'speak', 'trace', 'rates']);
+
+/** Sections in which help and methods are listed. */
+const HELPING: ReadonlySet<Unit['section']> = new Set(['methods', 'assessment', 'presentation', 'phase']);
+
+/** Figures that somebody gives as published results, or of money and time, count what they count. */
+function countedInstead(document: MarkdownDocument, passages: readonly Passage[], isMatter: boolean): LensMatch[] {
+  const { language } = document;
+  const isCode = codeOf(document);
+  return passages.flatMap((passage, at): LensMatch[] => {
+    const { folded, section, argued, kind, required } = passage;
+    if (argued || section === 'trainer' || section === 'audience') return [];
+    const only = (pattern: RegExp, name: string, weight: number): LensMatch | undefined => {
+      const match = matchIn(passage, pattern, isCode);
+      return match && lensMatch(passage, match, name, weight);
+    };
+    const patterns = MEASURES[language].filter(({ kind: name }) => {
+      if (isMatter && !OF_THE_LEARNER.has(name)) return false;
+      // What a syllabus measures is taught; what an office measures is owed.
+      if (name === 'measure') return section !== 'content' && !(section === 'administrative' && required);
+      return name !== 'gain' || section !== 'content';
+    });
+    const match =
+      lookThrough(passage, patterns, isCode) ??
+      (HELPING.has(section) ? only(TRACES[language], 'trace', 4) : undefined) ??
+      (kind === 'unit' && passage.text.text.trim().endsWith('.') ? only(RATES[language], 'rates', 4) : undefined) ??
+      (FIGURE_ALONE.test(folded) && APTITUDE[language].test(passages[at + 1]?.folded ?? '') ? only(FIGURE_ALONE, 'whole', 6) : undefined);
+    return match ? [match] : [];
+  });
 }
 
 function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[], { said }: MeasureWords): MeasuredOnly | undefined {

@@ -14,7 +14,7 @@ import type { Word } from './words.ts';
 export const REGULATED = 'regulated';
 
 /** A term of management, by its entry in `lexicon/data/terms/management.yaml`. */
-export type ManagementTerm = Readonly<Omit<ManagementTermEntry, 'patterns'>>;
+export type ManagementTerm = Readonly<Omit<ManagementTermEntry, 'patterns' | 'says' | 'silent'>>;
 
 /** What a sentence says of what the bank knows. */
 export interface Hits {

@@ -3,16 +3,18 @@ import type { DocumentFacts } from '../programme/facts.ts';
 import { type Answered, readAnswered } from './answered.ts';
 import { type Asking, readAsking } from './asking.ts';
 import { type LoneValue, readLoneValues } from './care.ts';
-import { type Collective, readCollective } from './collective.ts';
+import { readClaims } from './claims.ts';
+import { type AbsentCollective, readCollective } from './collective.ts';
 import { type Comparable, readComparable } from './comparable.ts';
-import { type ComplianceGoal, readComplianceGoals } from './compliance.ts';
+import { readComplianceGoals } from './compliance.ts';
 import { type Lacks, readLacks } from './lacks.ts';
 import { type ManagementOccurrence, readManagement } from './management/index.ts';
 import { type MeasuredOnly, readMeasuredOnly } from './measured.ts';
+import { codeOf, type LensMatch, type Passage, readPassages } from './passages.ts';
 import type { Phrase } from './phrase.ts';
-import { type Found, readSaid, type Said } from './said.ts';
+import { readSaid, type Said } from './said.ts';
 import { readStandard, type Standard } from './standard.ts';
-import { readImpersonal } from './voice.ts';
+import { type AbsentVoice, readVoice } from './voice.ts';
 import { readWording, type Wording } from './wording.ts';
 
 /**
@@ -33,13 +35,15 @@ export interface Reading {
   readonly answered: readonly Answered[];
   /** What may be said to be lacking in a passage. */
   readonly lacks: Lacks;
+  readonly passages: readonly Passage[];
   readonly comparable: Comparable;
   readonly management: readonly ManagementOccurrence[];
-  readonly complianceGoals: readonly ComplianceGoal[];
+  readonly complianceGoals: readonly LensMatch[];
   readonly measuredOnly: MeasuredOnly | undefined;
+  readonly heldUp: readonly LensMatch[];
   readonly loneValues: readonly LoneValue[];
-  readonly collective: Collective;
-  readonly impersonal: readonly Found[];
+  readonly absentCollective: AbsentCollective | undefined;
+  readonly absentVoice: AbsentVoice | undefined;
 }
 
 export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phrases: readonly Phrase[]): Reading {
@@ -53,13 +57,15 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
     answered: (reading) => readAnswered(document, reading.wording),
     lacks: (reading) => readLacks(document, reading.wording),
+    passages: (reading) => readPassages(document, facts, reading.wording),
     comparable: (reading) => readComparable(document, reading.wording.units),
-    management: (reading) => readManagement(document, facts, reading.wording.units),
-    complianceGoals: (reading) => readComplianceGoals(document, facts, reading.wording.units),
-    measuredOnly: (reading) => readMeasuredOnly(document, facts, reading.wording.units),
+    management: (reading) => readManagement(document, facts, reading.wording.units, reading.passages),
+    complianceGoals: (reading) => readComplianceGoals(document, facts, reading.passages),
+    measuredOnly: (reading) => readMeasuredOnly(document, facts, reading.wording.units, reading.passages),
+    heldUp: (reading) => readClaims(document, reading.passages, codeOf(document)),
     loneValues: (reading) => readLoneValues(document, facts, reading.wording, () => reading.said),
-    collective: (reading) => readCollective(document, facts, reading.wording, () => reading.said),
-    impersonal: (reading) => readImpersonal(document, reading.wording, () => reading.said),
+    absentCollective: (reading) => readCollective(document, facts, reading.wording, () => reading.said),
+    absentVoice: (reading) => readVoice(document, reading.wording, () => reading.said),
   });
 }
 

@@ -30,6 +30,9 @@ export const PAIRS: readonly Pair[] = [
   [side('citizenship'), side('responsibility')],
 ];
 
+/** All that touches on looking after people, generously. */
+export const CARED_FOR: Readonly<Record<Language, RegExp>> = side('people').touched;
+
 /** Words that only look like a term: bodies, contracts, equipment. Folded. */
 export const VALUE_NAMESAKES: Readonly<Record<Language, RegExp>> = anyWordOf(TERMS.values.namesakes, 'g');
 

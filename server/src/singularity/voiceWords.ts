@@ -29,22 +29,48 @@ export const NOBODY: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
-/** Somebody who speaks or is spoken to. Folded, and generous: in doubt there is a voice. */
+/** Somebody who speaks: a person's own words, or those of the house when it does something. Folded. */
 export const SPEAKING: Readonly<Record<Language, RegExp>> = {
   fr: anyWord(
-    'nous|vous|on|je|tu|toi|moi|notre|nos|votre|vos|mon|ma|mes|ton|tes|chacune?',
-    String.raw`[jtm]'[a-z]+`,
+    'je|moi|mon|ma|mes|me',
+    String.raw`[jm]'[a-z]+`,
+    String.raw`nous (?:[nls]'|y |en |le |la |les |ne |vous )?[a-z]+(?:ons|mes)`,
+    String.raw`on (?:[nls]'|y |en |le |la |les |ne |se |vous )?(?!line\b)[a-z]+[adet]`,
+    String.raw`(?:vous|tu) (?:[nlts]'|y |en |le |la |les |ne |vous |te )?[a-z]+(?:ez|tes|s)`,
+  ),
+  en: anyWord(
+    String.raw`i|my|me|we|us|i'(?:m|ve|ll)`,
+    String.raw`you (?:will |can |then |also |first )?(?!to\b|for\b|with\b|in\b|at\b)[a-z]+`,
+    "let's",
+  ),
+};
+
+/** Somebody who is only pointed at: called, promised something, or whose thing it is. Folded. */
+export const ADDRESSED: Readonly<Record<Language, RegExp>> = {
+  fr: anyWord(
+    'nous|vous|notre|nos|votre|vos|te|toi|ton|ta|tes|chacune?',
+    String.raw`t'[a-z]+`,
     // "Découvrez", "apportez": the second person, but for a few words that only look like it.
     String.raw`(?!(?:chez|assez|rez|raz)\b)[a-z]{2,}ez`,
   ),
-  en: anyWord("we|us|our|ours|you|your|yours|i|my|me|let's|everyone|everybody|nobody|someone|each of them"),
+  en: anyWord('our|ours|you|your|yours|everyone|everybody|someone|each of them'),
+};
+
+/** Who teaches, and where they speak from: years of a practice, an experience of one's own. Folded. */
+export const SITUATED: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    String.raw`\b(?:experience|parcours|pratique|metier|carriere)s? (?:[a-z'-]+ ){0,3}(?:de |d'|comme |en tant que )(?:${trainers.fr})\b|\bans (?:de |d')(?:[a-z]+ )?(?:pratique|metier|terrain|experience|exercice)|\b(?:${trainers.fr}) (?:en activite|en exercice|qui )|\b(?:animee?s?|dispensee?s?|donnee?s?|encadree?s?|concue?s?) par (?:une?|des|deux) (?!format|expert|interven|professionnel|consultant|equipe|coach)`,
+  ),
+  en: new RegExp(
+    String.raw`\b(?:experience|practice|career) as an? (?:${trainers.en})\b|\byears (?:of|in) (?:[a-z]+ )?(?:practice|experience|the trade|work)|\b(?:${trainers.en}) who\b|\b(?:taught|led|run|given|designed) by (?:an?|two|practising) (?!trainer|instructor|expert|experienced|qualified|professional|consultant|team)`,
+  ),
 };
 
 /** A learner, a trainer or a person of the trade, then what could be a verb. On the text in lower case, accents kept. */
 export const ACTING: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
     String.raw`(?<![\p{L}’'])(?<!(?:par|de|pour|avec|à|chez|dont|selon) (?:le |la |les |l['’]|chaque |une? |des? )?)` +
-      String.raw`(?:(?:les|des|deux|trois|le|la|chaque|une?|l['’]) ?)(?:${LEARNER_FR}|${TRAINER_FR}|\p{L}+(?:ière|euse|rice|ien|ienne|iste|anger|isan|isane)s?)` +
+      String.raw`(?:(?:les|des|deux|trois|le|la|chaque|une?|l['’]) ?)(?:${LEARNER_FR}|${TRAINER_FR}|(?!(?:entret|quotid|maint|sout|entret|b|l)ien)\p{L}+(?:ière|euse|rice|ien|ienne|iste|anger|isan|isane)s?)` +
       String.raw` (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(\p{L}+)`,
     'gu',
   ),
@@ -75,7 +101,7 @@ export const STILL: Readonly<Record<Language, RegExp>> = {
 
 /** Words after a person that end like a verb and are none: « le groupe classe », « les apprentis présents ». */
 export const NO_VERB_FR =
-  /(?:ée|euse|ive|elle|able|ible|iste|aire|ière|ante|ente|(?<!expl|appl|impl|ind|prat|commun|fabr|crit)ique|ement|[ae]mment|[ou]ment)$|^(?:de|le|la|une|que|ce|cette|entre|contre|comme|encore|même|elle|autre|chaque|double|jeune|libre|adulte|apte|capable|cible|mixte|externe|interne|titulaire|classe|pilote|restreinte|homogène|hétérogène|autonome|compétent|présent|absent|client|patient|agent|adolescent|référent|différent|récent|permanent|novice|adultes?|juste|sans|ressource|expert|femme|homme|experte|quelque|telle|sociale|morale|physique|malade|fragile|vulnérable|malvoyante|sourde|hors|formatrice|salarié|extrême|compte|contact|force|demandeuse)$/;
+  /(?:ée|euse|ive|elle|able|ible|[bcmt]ile|iste|aire|ière|ante|ente|(?<!expl|appl|impl|ind|prat|commun|fabr|crit)ique|ement|[ae]mment|[ou]ment)$|^(?:de|le|la|une|que|ce|cette|entre|contre|comme|encore|même|elle|autre|chaque|double|jeune|libre|adulte|apte|capable|cible|mixte|externe|interne|titulaire|classe|pilote|restreinte|homogène|hétérogène|autonome|compétent|présent|absent|client|patient|agent|adolescent|référent|différent|récent|permanent|novice|adultes?|juste|sans|ressource|expert|femme|homme|experte|quelque|telle|sociale|morale|physique|malade|fragile|vulnérable|malvoyante|sourde|hors|formatrice|salarié|extrême|compte|contact|force|demandeuse)$/;
 /** Verbs of the present that end otherwise than in -e. */
 export const OTHER_VERB_FR =
   /^(?:re|ap|com|entre|sur)?(?:prend|tient|vient|part|dit|lit|écrit|met|fait|répond|rend|construit|conduit|choisit|produit|sort|décrit|va|suit|finit|saisit|traduit|transmet|peint|teint|coud|définit|entend|défend|conclut|parcourt|court|bâtit|polit|cuit|pétrit|réussit|réfléchit|ouvre|revient|intervient|perd|tend|bat|mord|tond|trait|nourrit|remplit)$/;

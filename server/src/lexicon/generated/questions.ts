@@ -246,7 +246,10 @@ export const QUESTIONS = {
 {"id":"answers-for","kind":"act","of":"citizenship","fr":"De quoi chacun répond-il, et devant qui, quand vous parlez de citoyenneté ?","en":"What does each person answer for, and to whom, when you speak of citizenship?"},
 {"id":"carried-by-several","kind":"scene","of":"citizenship","fr":"Quelle décision, chez vous, se porte vraiment à plusieurs ?","en":"Which decision, with you, is truly carried by several people?","needs":["group","room"]},
 {"id":"has-a-say","kind":"source","of":"responsibility","fr":"Qui a voix au chapitre avant que la responsabilité se partage ?","en":"Who has a say before responsibility is shared?"},
-{"id":"could-refuse","kind":"refusal","of":"responsibility","fr":"À qui demande-t-on d’en porter une part, et qui a pu dire non ?","en":"Who is asked to carry a part of it, and who was able to say no?"}
+{"id":"could-refuse","kind":"refusal","of":"responsibility","fr":"À qui demande-t-on d’en porter une part, et qui a pu dire non ?","en":"Who is asked to carry a part of it, and who was able to say no?"},
+{"id":"when-they-decide","kind":"scene","of":"persons","fr":"À quel moment ces personnes décident-elles de quelque chose, et qu’en faites-vous ?","en":"At what moment do these people decide something, and what do you make of it?"},
+{"id":"fits-no-box","kind":"limit","of":"persons","fr":"Que fait-on, chez vous, de celui qui ne veut pas, ou qui n’entre dans aucune case ?","en":"What do you do with the one who does not want to, or who fits no box?"},
+{"id":"taught-by-them","kind":"doubt","of":"persons","fr":"Qu’est-ce que ces personnes vous ont appris que vous n’attendiez pas d’elles ?","en":"What have these people taught you that you did not expect of them?","needs":["teaching"]}
 ]`,
   'promises': `[
 {"id":"will-not-change","kind":"limit","fr":"Qu’est-ce que {subject} ne changera pas, et que vous préférez dire tout de suite ?","en":"What will {subject} not change, and that you would rather say at once?"},

@@ -219,6 +219,13 @@ export const WORDING_TEXTS_EN = `{
 {"id":"en/skills-audit","why":{"fr":"le regard y est celui du contrôle","en":"it looks as one checks"},"subject":"audit"},
 {"id":"en/productivity","why":{"fr":"un rendement y paraît, sans encore ce que l’on fabrique","en":"an output shows, not yet what is made"},"subject":"productivity efficiency"},
 {"id":"en/results-driven","why":{"fr":"le résultat y tient lieu de chemin","en":"the result stands in for the path"}},
-{"id":"en/return-on-investment","why":{"fr":"la formation y est vue par ce qu’elle coûte","en":"it sees the course by what it costs"},"subject":"investment ROI"}
+{"id":"en/return-on-investment","why":{"fr":"la formation y est vue par ce qu’elle coûte","en":"it sees the course by what it costs"},"subject":"investment ROI"},
+{"id":"en/posture","why":{"fr":"une posture y paraît, sans encore le geste ni la phrase qui la montrent","en":"a posture shows, not yet the act or the words by which it is seen"},"subject":"posture mindset"},
+{"id":"en/ecosystem","why":{"fr":"l’image tient lieu des gens avec qui l’on travaille","en":"the image stands in for the people with whom one works"},"subject":"ecosystem"},
+{"id":"en/key-player","why":{"fr":"un rôle y est distribué, et l’on ne voit pas encore ce que fait la personne","en":"a part is given out, and what the person does does not show yet"},"subject":"player actor"},
+{"id":"en/proactive","why":{"fr":"agir d’avance y est dit, sans encore qui le fait, ni auprès de qui","en":"it tells of acting ahead, not yet who does it, nor towards whom"},"subject":"proactive"},
+{"id":"en/premium","why":{"fr":"un rang d’offre y paraît, sans encore ce que l’on y fait pour la personne","en":"a rank of offer shows, not yet what is done for the person"},"subject":"premium"},
+{"id":"en/scalable","why":{"fr":"le mot vient d’un marché, et la scène ne se voit pas encore","en":"the word comes from a market, and the scene does not show yet"},"subject":"scalability server cloud cluster"},
+{"id":"en/potential","why":{"fr":"la personne y est une réserve, et ce qu’elle fait déjà ne se voit pas","en":"the person is a reserve, and what they do already does not show"},"subject":"potential"}
 ]
 }`;

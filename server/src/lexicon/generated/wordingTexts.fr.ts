@@ -461,6 +461,22 @@ export const WORDING_TEXTS_FR = `{
 {"id":"fr/efficience","why":{"fr":"un rapport entre des coûts y paraît, sans encore le geste","en":"a ratio of costs shows, not yet the act"},"subject":"efficience efficient"},
 {"id":"fr/productivite","why":{"fr":"un rendement y paraît, sans encore ce que l’on fabrique","en":"an output shows, not yet what is made"},"subject":"productivité productif"},
 {"id":"fr/culture-du-resultat","why":{"fr":"le résultat y tient lieu de chemin","en":"the result stands in for the path"}},
-{"id":"fr/retour-sur-investissement","why":{"fr":"la formation y est vue par ce qu’elle coûte","en":"it sees the course by what it costs"},"subject":"investissement"}
+{"id":"fr/retour-sur-investissement","why":{"fr":"la formation y est vue par ce qu’elle coûte","en":"it sees the course by what it costs"},"subject":"investissement"},
+{"id":"fr/posture","why":{"fr":"une posture y paraît, sans encore le geste ni la phrase qui la montrent","en":"a posture shows, not yet the act or the words by which it is seen"},"subject":"posture"},
+{"id":"fr/ecosysteme","why":{"fr":"l’image tient lieu des gens avec qui l’on travaille","en":"the image stands in for the people with whom one works"},"subject":"écosystème"},
+{"id":"fr/acteur-cle","why":{"fr":"un rôle y est distribué, et l’on ne voit pas encore ce que fait la personne","en":"a part is given out, and what the person does does not show yet"},"subject":"acteur"},
+{"id":"fr/comme-levier","why":{"fr":"l’image est mécanique, et l’on ne voit pas encore qui fait quoi","en":"the image is mechanical, and who does what does not show yet"},"subject":"levier"},
+{"id":"fr/proactif","why":{"fr":"agir d’avance y est dit, sans encore qui le fait, ni auprès de qui","en":"it tells of acting ahead, not yet who does it, nor towards whom"},"subject":"proactif proactive"},
+{"id":"fr/premium","why":{"fr":"un rang d’offre y paraît, sans encore ce que l’on y fait pour la personne","en":"a rank of offer shows, not yet what is done for the person"},"subject":"premium"},
+{"id":"fr/passage-a-l-echelle","why":{"fr":"le mot vient d’un marché, et la scène ne se voit pas encore","en":"the word comes from a market, and the scene does not show yet"},"subject":"scalabilité serveur cloud cluster"},
+{"id":"fr/strategique","why":{"fr":"l’importance y est dite, et l’on ne voit pas encore pour qui ni dans quoi","en":"it tells of importance, and for whom and in what does not show yet"},"subject":"stratégie stratégique"},
+{"id":"fr/operationnel","why":{"fr":"la personne y est une pièce prête à servir, et son premier jour ne se voit pas encore","en":"the person is a part ready for use, and their first day does not show yet"},"subject":"opérationnel"},
+{"id":"fr/accelerer","why":{"fr":"la vitesse y tient lieu de direction","en":"speed stands in for a direction"},"subject":"carrière accélération"},
+{"id":"fr/rendre-autonome","why":{"fr":"l’autonomie y est fabriquée, et l’on ne voit pas encore ce qui la rend possible","en":"autonomy is manufactured, and what makes it possible does not show yet"},"subject":"autonomie autonome"},
+{"id":"fr/potentiel","why":{"fr":"la personne y est une réserve, et ce qu’elle fait déjà ne se voit pas","en":"the person is a reserve, and what they do already does not show"},"subject":"potentiel talent leadership"},
+{"id":"fr/profil","why":{"fr":"la personne y est mise en vitrine, et son travail pas encore","en":"the person is put in the window, and their work not yet"},"subject":"profil marque CV"},
+{"id":"fr/croyances-limitantes","why":{"fr":"l’obstacle y est logé dans la personne, et la situation pas encore dite","en":"the obstacle is lodged in the person, and the situation is not told yet"},"subject":"croyance"},
+{"id":"fr/collaborateurs","why":{"fr":"le mot met tout le monde du même côté, sans dire qui décide","en":"the word puts everybody on the same side, and does not say who decides"},"subject":"collaborateur"},
+{"id":"fr/processus","why":{"fr":"une mise en ordre y est dite, sans encore le travail qu’elle change","en":"it tells of putting in order, not yet of the work that it changes"},"subject":"processus organisation"}
 ]
 }`;

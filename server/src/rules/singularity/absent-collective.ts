@@ -1,5 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { LENS_TELLING } from '../../singularity/lens.ts';
 import { defineRule } from '../rule.ts';
 
 const EXAMPLE: Localized = {
@@ -15,6 +16,7 @@ Une chaise dépaillée finit souvent à la cave, faute de quelqu’un pour s’e
 - Tordre un brin régulier, sans nœud et sans creux, pendant une heure
 - Monter les quatre angles d’équerre et rattraper une ceinture qui n’est pas carrée
 - Bourrer l’assise jusqu’à ce qu’elle ne cède plus sous le poing
+- Prendre sa place dans une équipe d’atelier
 
 ## Programme
 
@@ -40,6 +42,7 @@ A chair without its seat often ends up in the cellar, for want of someone to tak
 - Twist an even cord, without knots or hollows, for an hour
 - Set the four corners square and make up for a frame that is not
 - Pad the seat until it no longer gives under the fist
+- Take a place in the team of a workshop
 
 ## Programme
 
@@ -60,25 +63,25 @@ export default defineRule({
     id: 'singularity/absent-collective',
     title: { fr: 'Collectif absent', en: 'No collective' },
     description: {
-      fr: `Repère un programme déjà long où rien ne dit ce que les personnes apprennent les unes des autres, ni que plusieurs l’ont pensé, relu ou repris, et pose une question sur ce collectif.
+      fr: `Repère un programme qui parle d’un travail à plusieurs (une équipe, des relations, une réunion, un effectif) et ne montre personne avec personne : rien n’y dit ce que l’on apprend les uns des autres. Il pose une question sur ce collectif, là où le travail à plusieurs est nommé.
 
 **Pourquoi.** Marjorie Bied et Jean-Luc Metzger ont observé que les dispositifs de gestion sont le plus souvent conçus sans les spécificités du travail des professionnels, et qu’ils peuvent l’être autrement : en partant de leurs besoins, notamment de former des collectifs et d’y apprendre. Un programme de formation est aussi un tel dispositif. Quand il ne parle que d’une personne et d’un contenu, ce qui se transmet entre les participants et ce qui se règle entre formateurs travaille sans être vu.
 
-**Ce que la règle laisse en paix.** Les programmes courts (moins de 250 mots), ceux qui n’ont encore ni contenu ni méthodes, les bilans de compétences, la VAE, les cours particuliers, le coaching et les formations que l’on suit seul à son rythme. Un mot suffit pour qu’elle se taise, où qu’il soit dans ce qui parle de la formation : un groupe, un binôme, un échange, une équipe, une relecture, des formateurs au pluriel. Le nombre de places ou un tarif de groupe n’en disent rien. Une question au plus par document, posée sur le titre.
+**Ce que la règle laisse en paix.** Les programmes de moins de quatre lignes, les bilans de compétences, la VAE, les cours particuliers, les formations que l’on suit seul à son rythme, la prise en main d’un logiciel. Une scène suffit pour qu’elle se taise, où qu’elle soit dans ce qui parle de la formation : un binôme, un tour de table, des échanges d’expérience, un jeu de rôle, une relecture à deux. Une équipe que l’on apprend à conduire, des outils collaboratifs, une classe virtuelle, un nombre de places ne sont pas une scène. Une question au plus par document.
 
 **Ses limites.** Elle compare des mots : le collectif peut être vivant et n’avoir pas été écrit, ou avoir été écrit autrement. Certaines choses s’apprennent seul, et c’est un choix qui se défend : dites-le, ou passez.`,
-      en: `Spots a programme, long enough to judge, where nothing tells what people learn from one another, nor that several people thought it out, reviewed it or took it up again, and asks about that collective.
+      en: `Spots a programme that speaks of work done by several (a team, relationships, a meeting, a number of places) and shows nobody with anybody: nothing there tells what people learn from one another. It asks about that collective, where the work of several is named.
 
 **Why.** Marjorie Bied and Jean-Luc Metzger observed that management devices are most often designed without what is specific to the work of professionals, and that they can be designed otherwise: from their needs, among them to form collectives and to learn there. A training programme is such a device too. When it tells of one person and one content only, what passes between participants and what is settled between trainers is at work unseen.
 
-**What the rule leaves alone.** Short programmes (fewer than 250 words), those that have neither content nor methods yet, skills assessments, accreditation of prior experience (VAE), private lessons, coaching and courses that people follow alone at their own pace. One word is enough for it to be silent, anywhere in what tells of the course: a group, a pair, an exchange, a team, a review, trainers in the plural. The number of places or a group rate tell nothing of it. At most one question per document, asked on the title.
+**What the rule leaves alone.** Programmes of fewer than four lines, skills assessments, accreditation of prior experience (VAE), private lessons, courses that people follow alone at their own pace, learning to use a piece of software. One scene is enough for it to be silent, anywhere in what tells of the course: a pair, a round table, exchanges of experience, a role play, a review by two. A team that one learns to lead, tools for working together, a virtual class, a number of places are no scene. At most one question per document.
 
 **Its limits.** It compares words: the collective may be alive and not have been written, or written otherwise. Some things are learnt alone, and that is a choice that can be argued: say so, or move on.`,
     },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['collective', 'title', 'asking'],
+    reads: ['absentCollective', 'title', 'asking'],
     sources: [
       {
         fr: 'Marjorie Bied et Jean-Luc Metzger, « Comment les logiques de rationalisation du secteur médico-social peuvent-elles soutenir les pratiques collectives des professionnels ? » : concevoir les dispositifs de gestion à partir des collectifs et de leur apprentissage.',
@@ -87,8 +90,8 @@ export default defineRule({
     ],
     messages: {
       absent: {
-        fr: 'Rien, dans ce programme, ne dit ce que l’on y apprend les uns des autres, ni qui l’a pensé ou repris à plusieurs : ce travail existe peut-être, et ne se voit pas. Et chez vous ? {question}',
-        en: 'Nothing in this programme tells what people learn there from one another, nor who thought it out or took it up again with others: that work may exist, and does not show. And in yours? {question}',
+        fr: '« {words} » : cela se fait à plusieurs, et rien, dans ce programme, ne dit ce que l’on y apprend les uns des autres. Et chez vous ? {question}',
+        en: '“{words}”: this is done by several, and nothing in this programme tells what people learn there from one another. And in yours? {question}',
       },
     },
     good: {
@@ -101,19 +104,20 @@ export default defineRule({
         { text: '# Seating a chair in rush\n\n## Methods\n\nThe gesture is shown once slowly, then once at its own speed.\n' },
       ],
     },
-    bad: { fr: [{ text: EXAMPLE.fr, on: 'Pailler une chaise' }], en: [{ text: EXAMPLE.en, on: 'Seating a chair in rush' }] },
+    bad: { fr: [{ text: EXAMPLE.fr, on: 'une équipe' }], en: [{ text: EXAMPLE.en, on: 'team' }] },
   },
 
-  check({ collective, title, asking }, { language, locale, head }, report) {
-    if (collective !== 'unsaid') return;
+  check({ absentCollective, title, asking }, { language, locale }, report) {
+    if (!absentCollective) return;
+    const { words, span, section } = absentCollective;
     const [question] = chooseQuestions([{ key: title?.text ?? '', bank: 'absent-collective' }], asking) as [Localized];
     report({
       message: 'absent',
-      params: { question: question[locale] },
-      span: head,
+      params: { words, question: question[locale] },
+      span,
       granularity: 'document',
-      telling: 3,
-      data: { fix: 'insert-question', question: question[language] },
+      telling: LENS_TELLING,
+      data: { fix: 'insert-question', question: question[language], matched: { words, section } },
     });
   },
 });

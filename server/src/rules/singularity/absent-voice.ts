@@ -1,6 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { said } from '../../singularity/standard.ts';
+import { LENS_TELLING } from '../../singularity/lens.ts';
 import { defineRule } from '../rule.ts';
 
 const EXAMPLE: Localized = {
@@ -47,25 +48,25 @@ export default defineRule({
     id: 'singularity/absent-voice',
     title: { fr: 'Personne ne parle', en: 'Nobody speaks' },
     description: {
-      fr: `Repère un programme rédigé d’un bout à l’autre sans personne, « le stagiaire sera capable de… », « seront abordés… », « il est proposé… », et demande qui enseigne et qui apprend.
+      fr: `Repère un programme où, d’un bout à l’autre, personne ne parle à personne : le plus souvent une liste d’infinitifs ou de noms, parfois des phrases sans sujet (« le stagiaire sera capable de… », « seront abordés… »). Il demande qui enseigne et qui apprend.
 
 **Pourquoi.** Jean Cassanas rappelle qu’enseigner engage des personnes, et que la norme peut effacer leur inventivité ; le Snuclias, que la manière dont on parvient à faire le travail en est l’essentiel, et qu’elle n’apparaît pas. Une formation est une rencontre. Quand plus personne n’agit dans le texte qui l’annonce, le lecteur n’y trouve ni votre façon de faire, ni sa place.
 
-**Ce que la règle laisse en paix.** Les listes de notions, qui n’ont pas de voix par nature, les textes courts (moins de 150 mots en phrases entières), et toute formule prise seule : « le stagiaire sera capable de » n’a rien de fautif. Un « nous », un « vous », un « on », un nom propre de personne, un participant qui taille ou une formatrice qui montre suffisent à la faire taire, où qu’ils soient dans ce qui parle de la formation. Une question au plus par document, posée sur la première de ces tournures.
+**Ce que la règle laisse en paix.** Les textes de moins de quatre lignes, et toute formule prise seule : « le stagiaire sera capable de » n’a rien de fautif. Un « nous » ou un « vous » qui fait quelque chose, un participant qui taille, une formatrice qui montre, une parole rapportée, une limite dite, un métier dont on parle suffisent à la faire taire, où qu’ils soient dans ce qui parle de la formation. Un bouton (« Inscrivez-vous ») n’est pas une voix. Une question au plus par document.
 
 **Ses limites.** Elle reconnaît des tournures, non une présence : un texte impersonnel peut être juste, un « vous » peut être creux. La voix n’a pas à être partout : une seule phrase où quelqu’un fait quelque chose change déjà la lecture.`,
-      en: `Spots a programme written from one end to the other without anybody, "participants will be able to…", "will be covered…", "it is proposed…", and asks who teaches and who learns.
+      en: `Spots a programme in which, from one end to the other, nobody speaks to anybody: most often a list of infinitives or nouns, sometimes sentences without a subject ("participants will be able to…", "will be covered…"). It asks who teaches and who learns.
 
 **Why.** Jean Cassanas recalls that teaching commits persons, and that the norm may erase their inventiveness; the Snuclias union, that the way in which one comes to do the work is the essential part of it, and does not appear. A course is an encounter. When nobody acts any more in the text that announces it, its reader finds neither your way of doing things nor a place in it.
 
-**What the rule leaves alone.** Lists of notions, which have no voice by nature, short texts (fewer than 150 words in full sentences), and any phrase taken alone: there is nothing wrong with "participants will be able to". One "we" or "you", the name of a person, a participant who prunes or a trainer who shows is enough for it to be silent, anywhere in what tells of the course. At most one question per document, asked on the first of these wordings.
+**What the rule leaves alone.** Texts of fewer than four lines, and any phrase taken alone: there is nothing wrong with "participants will be able to". A "we" or a "you" that does something, a participant who prunes, a trainer who shows, words that somebody said, a limit that is told, a trade that one speaks from are enough for it to be silent, anywhere in what tells of the course. A button ("Register") is no voice. At most one question per document.
 
 **Its limits.** It recognises wordings, not a presence: an impersonal text may be right, a "you" may be hollow. A voice need not be everywhere: one sentence in which someone does something already changes the reading.`,
     },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['impersonal', 'asking'],
+    reads: ['absentVoice', 'asking'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : enseigner la relation demande l’inventivité et l’engagement des formateurs.',
@@ -77,7 +78,11 @@ export default defineRule({
       },
     ],
     messages: {
-      absent: {
+      list: {
+        fr: 'De « {words} » à la dernière ligne, ce sont des verbes et des noms, et l’on n’y voit guère qui enseigne ni qui apprend. Et chez vous ? {question}',
+        en: 'From “{words}” to the last line there are verbs and nouns, and it hardly shows who teaches and who learns. And in yours? {question}',
+      },
+      wording: {
         fr: 'De « {words}… » à la dernière ligne, personne n’enseigne ni n’apprend dans ces phrases : ce qui s’y fait n’a pas de sujet. Et chez vous ? {question}',
         en: 'From “{words}…” to the last line, nobody teaches and nobody learns in these sentences: what is done there has no subject. And in yours? {question}',
       },
@@ -86,35 +91,47 @@ export default defineRule({
       fr: [
         { text: EXAMPLE.fr.replace('Le temps passé', 'La formatrice écoute le moteur, bras croisés. Le temps passé') },
         {
-          text: '# Entretenir une tondeuse autoportée\n\n## Objectifs\n\nLe stagiaire sera capable de :\n\n- Affûter une lame\n- Tendre une courroie\n\n## Programme\n\n- Carburation\n- Transmission\n- Coupe\n',
+          text: '# Entretenir une tondeuse autoportée\n\n## Objectifs\n\n- Affûter une lame\n- Tendre une courroie\n- Vidanger à chaud\n\nAu premier démarrage raté, nous éteignons tout et nous écoutons.\n',
         },
       ],
       en: [
         { text: EXAMPLE.en.replace('The time taken', 'The trainer listens to the engine, arms folded. The time taken') },
         {
-          text: '# Servicing a ride-on mower\n\n## Objectives\n\nParticipants will be able to:\n\n- Sharpen a blade\n- Tighten a belt\n\n## Programme\n\n- Carburettor\n- Transmission\n- Blades\n',
+          text: '# Servicing a ride-on mower\n\n## Objectives\n\n- Sharpen a blade\n- Tighten a belt\n- Drain the oil while hot\n\nAt the first failed start, we switch everything off and listen.\n',
         },
       ],
     },
     bad: {
-      fr: [{ text: EXAMPLE.fr, on: 'le stagiaire sera capable d’' }],
-      en: [{ text: EXAMPLE.en, on: 'participants will be able to' }],
+      fr: [
+        { text: EXAMPLE.fr, on: 'le stagiaire sera capable d’' },
+        {
+          text: '# Cueillir des plantes\n\n## Objectifs\n\n- Reconnaître dix plantes\n- Sécher une récolte\n\n## Contenu\n\n- Calendrier des cueillettes\n- Gestes de coupe\n',
+          on: 'Reconnaître dix plantes',
+        },
+      ],
+      en: [
+        { text: EXAMPLE.en, on: 'participants will be able to' },
+        {
+          text: '# Gathering plants\n\n## Objectives\n\n- Recognise ten plants\n- Dry a harvest\n\n## Content\n\n- Calendar of harvests\n- Ways of cutting\n',
+          on: 'Recognise ten plants',
+        },
+      ],
     },
   },
 
-  check({ impersonal, asking }, { language, locale }, report) {
-    const [first] = impersonal;
-    if (!first) return;
-    const section = asking.sectionOf(first.span);
-    const filling = { ...said(first.words), ...(section && { section }) };
-    const [question] = chooseQuestions([{ key: first.words, bank: 'absent-voice', filling }], asking) as [Localized];
+  check({ absentVoice, asking }, { language, locale }, report) {
+    if (!absentVoice) return;
+    const { found, form, section } = absentVoice;
+    const heading = asking.sectionOf(found.span);
+    const filling = { ...said(found.words), ...(heading && { section: heading }) };
+    const [question] = chooseQuestions([{ key: found.words, bank: 'absent-voice', filling }], asking) as [Localized];
     report({
-      message: 'absent',
-      params: { words: first.words, question: question[locale] },
-      span: first.span,
+      message: form,
+      params: { words: found.words, question: question[locale] },
+      span: found.span,
       granularity: 'document',
-      telling: 5,
-      data: { fix: 'insert-question', question: question[language] },
+      telling: LENS_TELLING + 1,
+      data: { fix: 'insert-question', question: question[language], matched: { words: found.words, section } },
     });
   },
 });

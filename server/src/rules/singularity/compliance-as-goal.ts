@@ -1,31 +1,26 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
+import { LENS_TELLING } from '../../singularity/lens.ts';
 import { said } from '../../singularity/standard.ts';
-import { groupRepeats, relatedRepeats } from '../repeats.ts';
 import { defineRule } from '../rule.ts';
-
-const REPEATED: Localized = {
-  fr: 'Les mêmes mots reviennent ici : y répondre une fois peut suffire.',
-  en: 'The same words come up again here: answering once may be enough.',
-};
 
 export default defineRule({
   meta: {
     id: 'singularity/compliance-as-goal',
     title: { fr: 'La norme pour but', en: 'The standard as the goal' },
     description: {
-      fr: `Repère les phrases où une pratique pédagogique se donne pour raison la certification, le référentiel ou l’auditeur (« pour répondre aux exigences de Qualiopi », « conformément au critère 3 », « en vue de l’audit »), et demande ce que cela change pour ceux qui apprennent.
+      fr: `Repère les passages où la norme sert de preuve (« certifié Qualiopi, gage de qualité », « une certification qui atteste du sérieux », « conforme aux exigences de… ») et les phrases où une pratique pédagogique se donne pour raison la certification, le référentiel ou l’auditeur (« pour répondre aux exigences de Qualiopi », « conformément au critère 3 », « en vue de l’audit »), et demande ce que cela change pour ceux qui apprennent.
 
 **Pourquoi.** L’enquête de France compétences décrit deux postures : des organismes se sont saisis de la certification pour mettre en mouvement une amélioration, d’autres la vivent comme une fin en soi, faute de moyens le plus souvent. Une même pratique peut se lire des deux façons ; ce qui les sépare tient à la raison que l’on en donne. L’auditeur, lui, connaît la norme : c’est votre raison qu’il ne connaît pas.
 
-**Ce que la règle laisse en paix.** La mention de ce que couvre la certification, « certifié Qualiopi », les rubriques administratives (réclamations, accessibilité, attestations…), les renvois au Code du travail et aux textes de loi, les lignes de preuve (« Indicateur 8 : … ») et les lectures singulières, les formations qui enseignent la qualité ou l’audit, le référentiel d’un diplôme, les citations, et toute phrase qui dit ce qui a changé, pour qui, ou pourquoi l’équipe y tient.
+**Ce que la règle laisse en paix.** La mention de ce que couvre la certification, « certifié Qualiopi », ce qu’un certificat dit de la personne qui le reçoit, et dans les rubriques administratives (réclamations, accessibilité, attestations…) tout ce qui ne sert pas de preuve, les renvois au Code du travail et aux textes de loi, les lignes de preuve (« Indicateur 8 : … ») et les lectures singulières, les formations qui enseignent la qualité ou l’audit, le référentiel d’un diplôme, les citations, et toute phrase qui dit ce qui a changé, pour qui, ou pourquoi l’équipe y tient.
 
 **Ses limites.** Elle lit la raison qui est écrite, elle ignore celle qui est vécue. Rien ici n’est une faute : répondre à une exigence est légitime, et la règle ne dit rien de la façon dont vous y répondez. C’est une question, que vous pouvez garder pour l’équipe.`,
-      en: `Spots sentences in which a way of teaching gives the certification, the framework or the auditor as its reason ("to meet Qualiopi requirements", "in accordance with criterion 3", "ahead of the quality audit"), and asks what it changes for those who learn.
+      en: `Spots passages in which the standard serves as proof ("Qualiopi certified, a guarantee of quality", "a certification that attests our commitment", "compliant with…"), and sentences in which a way of teaching gives the certification, the framework or the auditor as its reason ("to meet Qualiopi requirements", "in accordance with criterion 3", "ahead of the quality audit"), and asks what it changes for those who learn.
 
 **Why.** The survey of France compétences describes two postures: some providers took hold of certification to set an improvement in motion, others live it as an end in itself, mostly for want of means. One practice can be read both ways; what tells them apart is the reason given for it. The auditor knows the standard: it is your reason that they do not know.
 
-**What the rule leaves alone.** The statement of what the certification covers, "Qualiopi certified", administrative sections (complaints, accessibility, certificates…), references to the Labour Code and to law, statements of evidence ("Indicator 8: …") and singular readings, courses that teach quality or audits, the framework of a qualification, quotations, and any sentence that says what changed, for whom, or why the team holds to it.
+**What the rule leaves alone.** The statement of what the certification covers, "Qualiopi certified", what a certificate says of the person who receives it, and in administrative sections (complaints, accessibility, certificates…) all that does not serve as proof, references to the Labour Code and to law, statements of evidence ("Indicator 8: …") and singular readings, courses that teach quality or audits, the framework of a qualification, quotations, and any sentence that says what changed, for whom, or why the team holds to it.
 
 **Its limits.** It reads the reason that is written, it does not know the one that is lived. Nothing here is a fault: to answer a requirement is legitimate, and the rule says nothing of how you answer it. It is a question, which you may keep for the team.`,
     },
@@ -44,6 +39,10 @@ export default defineRule({
       },
     ],
     messages: {
+      proof: {
+        fr: '« {words} » : la norme y tient lieu de preuve, et l’on ne voit pas encore à quoi la personne reçue le sent. {question}',
+        en: '“{words}”: the standard stands in for proof there, and by what the person who comes would feel it does not show yet. {question}',
+      },
       goal: {
         fr: '« {words} » : la norme est donnée pour raison, et l’on ne voit pas encore ce que cela change pour ceux qui apprennent. {question}',
         en: '“{words}”: the standard is given as the reason, and what it changes for those who learn does not show yet. {question}',
@@ -75,6 +74,14 @@ export default defineRule({
     bad: {
       fr: [
         {
+          text: '# Restaurer un meuble\n\nNotre certification Qualiopi, gage de qualité, nous engage.\n',
+          on: 'certification Qualiopi, gage de qualité',
+        },
+        {
+          text: '# Apprendre l’occitan\n\n## Notre certification\n\nCette certification atteste du sérieux de nos cours.\n',
+          on: 'certification atteste du sérieux',
+        },
+        {
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nUn recueil des attentes est mené pour répondre aux exigences de Qualiopi.\n',
           on: 'pour répondre aux exigences de Qualiopi',
         },
@@ -89,6 +96,10 @@ export default defineRule({
       ],
       en: [
         {
+          text: '# Restoring furniture\n\nOur certification guarantees the quality of every course.\n',
+          on: 'certification guarantees the quality',
+        },
+        {
           text: '# Pruning fruit trees\n\n## Assessment\n\nA survey is sent in order to comply with Qualiopi.\n',
           on: 'in order to comply with Qualiopi',
         },
@@ -98,22 +109,20 @@ export default defineRule({
   },
 
   check({ complianceGoals, asking }, { locale, language }, report) {
-    const groups = groupRepeats(complianceGoals, ({ words }) => words.toLowerCase());
     const questions = chooseQuestions(
-      groups.map(({ first: { words } }) => ({ key: words, bank: 'compliance-as-goal', filling: said(words) })),
+      complianceGoals.map(({ words }) => ({ key: words, bank: 'compliance-as-goal', filling: said(words) })),
       asking,
     );
-    for (const [at, { first, repeats }] of groups.entries()) {
+    for (const [at, { words, span, section, kind, verb, object, weight }] of complianceGoals.entries()) {
       const question = questions[at] as Localized;
       report({
-        message: 'goal',
-        params: { words: first.words, question: question[locale] },
-        span: first.span,
+        message: kind === 'goal' ? 'goal' : 'proof',
+        params: { words, question: question[locale] },
+        span,
         granularity: 'passage',
-        telling: first.words.split(' ').length,
+        telling: LENS_TELLING + weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
-        data: { fix: 'insert-question', question: question[language] },
-        ...relatedRepeats(repeats, REPEATED, locale),
+        data: { fix: 'insert-question', question: question[language], matched: { words, section, kind, verb, object } },
       });
     }
   },

@@ -1,4 +1,5 @@
 import type { Localized } from '../../messages/locale.ts';
+import { LENS_TELLING, MOST_FOUND } from '../../singularity/lens.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { said } from '../../singularity/standard.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
@@ -18,14 +19,14 @@ export default defineRule({
 
 **Pourquoi.** Jean-Pierre Le Goff a montré comment un même vocabulaire gagne l’entreprise et l’école : la contrainte s’y présente comme une autonomie, et chacun s’y sent tenu de réussir seul. Jean Cassanas le retrouve dans la formation aux métiers du soin, où ce qui s’apprend tient à l’inventivité et à l’engagement de ceux qui forment. Ces mots ne sont pas faux : ils vont à tous les métiers, et c’est ainsi qu’ils effacent le vôtre.
 
-**Ce que la règle laisse en paix.** Les formations dont la gestion est le métier (encadrer, vendre, conduire un projet, auditer…), le bilan de compétences, les objectifs et le contenu, tout mot qui est le sujet de la formation ou que son programme enseigne (une performance énergétique, un drone que l’on pilote, un levier de frein), ce que l’on dit du formateur, les rubriques administratives, les titres, les citations, le code, l’en-tête YAML, et toute phrase qui refuse le mot, l’explique aussitôt ou le met en tension avec autre chose. Au plus une piste par phrase ; un mot répété n’est signalé qu’une fois.
+**Ce que la règle laisse en paix.** Les formations dont la gestion est le métier (encadrer une équipe, conduire un projet, auditer…), tout mot qui est le sujet de la formation : celui de son titre, d’un autre titre, ou de plusieurs lignes de son programme (une performance énergétique, un drone que l’on pilote, un levier de frein), ce que l’on dit du formateur, les rubriques administratives, les citations, le code, et toute phrase qui refuse le mot, l’explique aussitôt ou le met en tension avec autre chose. Une piste par document, sur le mot le plus parlant ; ses reprises sont montrées avec lui. Ainsi, « La posture du tourneur, pieds écartés » est laissée en paix.
 
 **Ses limites.** Elle connaît une liste de mots, pas vos raisons de les employer : un mot peut être celui de vos stagiaires, ou celui que votre financeur attend. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
       en: `Spots, where a programme speaks of teaching, words that come from management and from standards: employability, performance, upskilling, agility, leverage, excellence, "take ownership of your learning"… and asks of each a question that leads back to a scene, an act, somebody.
 
 **Why.** Jean-Pierre Le Goff showed how one vocabulary spreads through companies and schools: constraint presents itself there as autonomy, and everybody feels bound to succeed alone. Jean Cassanas finds it again in training for the care professions, where what is learnt hangs on the inventiveness and commitment of those who teach. These words are not wrong: they fit every trade, and that is how they erase yours.
 
-**What the rule leaves alone.** Courses of which management is the trade (leading a team, selling, running a project, auditing…), the skills assessment (bilan de compétences), objectives and syllabus, any word that is what the course is about or that its syllabus teaches (the energy performance of a house, a drone that one pilots), what is said of the trainer, administrative sections, headings, quotations, code, YAML front matter, and any sentence that refuses the word, explains it straight away or weighs it against something else. At most one hint per sentence; a repeated word is reported once.
+**What the rule leaves alone.** Courses of which management is the trade (leading a team, running a project, auditing…), any word that is what the course is about: that of its title, of another heading, or of several lines of its syllabus (the energy performance of a house, a drone that one pilots), what is said of the trainer, administrative sections, quotations, code, and any sentence that refuses the word, explains it straight away or weighs it against something else. One hint per document, on the most telling word; where it comes up again is shown with it. So “The turner’s posture, feet apart” is left alone.
 
 **Its limits.** It knows a list of words, not your reasons for using them: a word may be that of your learners, or the one that your funder expects. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
@@ -55,7 +56,7 @@ export default defineRule({
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nQui a taillé trois arbres sans que l’on repasse derrière lui en montre un quatrième à celui qui arrive.\n',
         },
         {
-          text: '# Rénover une maison ancienne\n\n## Programme\n\n- Performance globale du bâti : lire un diagnostic\n\n## Méthodes\n\nNous mesurons la performance globale d’une maison du bourg.\n',
+          text: '# Rénover une maison ancienne\n\n## Programme\n\n- Performance énergétique du bâti : lire un diagnostic\n\n## Méthodes\n\nNous mesurons la performance énergétique d’une maison du bourg.\n',
         },
         { text: '# Manager une équipe de proximité\n\nLa montée en compétences de l’équipe se prépare dès l’accueil.\n' },
         { text: '# Tailler les fruitiers\n\nNous avons préféré la patience à la performance individuelle.\n' },
@@ -75,6 +76,10 @@ export default defineRule({
           on: 'acteur de sa formation',
         },
         {
+          text: '# Poser un parquet\n\n## Objectifs\n\n- Prendre place dans un nouvel écosystème professionnel\n- Poser une lame de rive\n',
+          on: 'nouvel écosystème',
+        },
+        {
           text: '# Accueillir un enfant qui pleure\n\n## Public\n\nAuxiliaires de puériculture, pour gagner en agilité auprès des familles.\n',
           on: 'gagner en agilité',
         },
@@ -90,21 +95,24 @@ export default defineRule({
   },
 
   check({ management, asking }, { locale, language }, report) {
-    const groups = groupRepeats(management, ({ term }) => term.id);
+    const groups = groupRepeats(management, ({ term }) => term.id)
+      .sort((a, b) => b.first.weight - a.first.weight || a.first.span.start - b.first.span.start)
+      .slice(0, MOST_FOUND);
     const questions = chooseQuestions(
       groups.map(({ first: { words } }) => ({ key: words, bank: 'management-vocabulary', filling: said(words) })),
       asking,
     );
     for (const [at, { first, repeats }] of groups.entries()) {
       const question = questions[at] as Localized;
+      const { words, span, section, term, weight } = first;
       report({
         message: 'management',
-        params: { words: first.words, why: first.term.why[locale], question: question[locale] },
-        span: first.span,
+        params: { words, why: term.why[locale], question: question[locale] },
+        span,
         granularity: 'passage',
-        telling: first.weight,
+        telling: LENS_TELLING + weight,
         // What a fix writes into the document is in the document's language, whoever reads it here.
-        data: { fix: 'insert-question', question: question[language] },
+        data: { fix: 'insert-question', question: question[language], matched: { words, section, kind: term.id } },
         ...relatedRepeats(repeats, REPEATED, locale),
       });
     }

@@ -1,6 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { said } from '../../singularity/standard.ts';
+import { LENS_TELLING } from '../../singularity/lens.ts';
 import { defineRule } from '../rule.ts';
 
 const ALSO: Localized = { fr: 'Ici aussi, ce qui se compte.', en: 'Here too, what is counted.' };
@@ -10,14 +11,14 @@ export default defineRule({
     id: 'singularity/measured-only',
     title: { fr: 'Rien que ce qui se compte', en: 'Nothing but what is counted' },
     description: {
-      fr: `Repère un programme dont les objectifs et l’évaluation ne se disent qu’en ce qui se compte (objectifs « SMART », indicateurs chiffrés, pourcentages, scores, seuils), quand rien, dans tout le document, ne parle de ce qu’aucun chiffre ne montre : écouter, juger, hésiter, prendre soin, trouver le geste, ce qui vient avec le temps. Elle pose alors une seule question sur cette part-là.
+      fr: `Repère un passage où un chiffre, ou un verbe de mesure, tient la place de ce qu’il ne peut pas dire : une aptitude (« 100 % autonome », « à l’aise dans 95 % des cas »), un lien (un quotient, un score de confiance), un changement (« mesurer sa progression », une satisfaction prise pour un transfert). Repère aussi un programme dont les objectifs et l’évaluation ne se disent qu’en ce qui se compte (objectifs « SMART », indicateurs chiffrés, pourcentages, scores, seuils), quand rien, dans tout le document, ne parle de ce qu’aucun chiffre ne montre : écouter, juger, hésiter, prendre soin, trouver le geste, ce qui vient avec le temps. Elle pose alors une seule question sur cette part-là.
 
 **Pourquoi.** « Tout ce qui n’est pas mesurable n’existe plus ! » : le Snuclias l’écrit d’agents des services publics dont le travail est rabattu sur des objectifs SMART, alors que sa partie invisible en est l’essentiel, la manière dont on y est parvenu. L’indicateur 5 demande des objectifs que l’on puisse évaluer, et il n’est pas question d’y renoncer. Il ne demande pas que le reste disparaisse.
 
-**Ce que la règle laisse en paix.** Tout programme où une phrase, un titre ou une lecture singulière parle de ce reste, ne serait-ce que d’un mot ; les seuils qu’un texte impose (certifications, titres) ; les métiers dont la mesure est la matière (comptabilité, statistique, métrologie…) ; les formations qui enseignent à fixer des objectifs ; le bilan de compétences et la VAE ; les résultats publiés (indicateur 2). Il lui faut le mot lui-même, ou trois objectifs et évaluations chiffrés qui en fassent la plus grande part. Une piste par document.
+**Ce que la règle laisse en paix.** « Dispositif 100 % à distance » est laissé en paix : le chiffre y dit ce qu’il dit. Pour les objectifs, tout programme où une phrase, un titre ou une lecture singulière parle de ce reste, ne serait-ce que d’un mot ; les seuils qu’un texte impose (certifications, titres) ; les métiers dont la mesure est la matière (comptabilité, statistique, métrologie…) ; les formations qui enseignent à fixer des objectifs ; le bilan de compétences et la VAE ; les résultats publiés (indicateur 2), les durées, les prix et les effectifs. Pour un programme entier, il lui faut le mot lui-même, ou trois objectifs et évaluations chiffrés qui en fassent la plus grande part. Une piste par document.
 
 **Ses limites.** Elle cherche des mots : ce que vous faites sans l’écrire, elle ne peut pas le lire. Elle ne juge ni les chiffres ni ceux qui les demandent. C’est une question : une ligne y répond, ou un choix assumé, ou rien.`,
-      en: `Spots a programme whose objectives and assessment are told only in what is counted ("SMART" objectives, indicators, percentages, scores, thresholds), where nothing in the whole document speaks of what no figure shows: listening, judging, hesitating, taking care, finding the gesture, what comes with time. It then asks one question about that part.
+      en: `Spots a passage where a figure, or a verb of measure, stands in the place of what it cannot say: an aptitude ("100% autonomous", "at ease in 95% of cases"), a tie (a quotient, a score of confidence), a change ("measure their progress", satisfaction taken for transfer). Spots too a programme whose objectives and assessment are told only in what is counted ("SMART" objectives, indicators, percentages, scores, thresholds), where nothing in the whole document speaks of what no figure shows: listening, judging, hesitating, taking care, finding the gesture, what comes with time. It then asks one question about that part.
 
 **Why.** "Tout ce qui n’est pas mesurable n’existe plus !" (what cannot be measured no longer exists): Snuclias, a French trade union, writes it of public servants whose work is brought down to SMART objectives, while its invisible part is the essential one, the way in which it was done. Indicator 5 asks for objectives that can be assessed, and there is no question of giving that up. It does not ask that the rest disappear.
 
@@ -40,6 +41,10 @@ export default defineRule({
       },
     ],
     messages: {
+      instead: {
+        fr: '« {words} » : une mesure y tient la place de quelque chose qu’elle ne dit pas. {question}',
+        en: '“{words}”: a measure stands there in the place of something that it does not tell. {question}',
+      },
       wording: {
         fr: '« {words} » : ce qui se mesure est annoncé, et rien dans ces pages ne parle encore de ce qui échappe au chiffre. {question}',
         en: '“{words}”: what can be measured is announced, and nothing in these pages speaks yet of what escapes figures. {question}',
@@ -55,6 +60,7 @@ export default defineRule({
           text: '# Accueillir au téléphone\n\n## Objectifs\n\nNos objectifs sont mesurables : décrocher en moins de 20 secondes, reformuler la demande. Écouter quelqu’un qui pleure ne l’est pas, et nous y passons la matinée.\n',
         },
         { text: '# Animer un entretien annuel\n\n## Objectifs\n\n- Fixer des objectifs SMART avec chacun\n' },
+        { text: '# Tailler les fruitiers\n\n100 % en plein air, de 9 h à 17 h.\n' },
         { text: '# Tailler les fruitiers\n\n## Évaluation\n\nQCM de 20 questions, seuil de réussite : 14/20.\n' },
         {
           text: '# Accueillir au téléphone\n\n## Résultats\n\n- Satisfaction : 96 %\n- Taux de réussite : 92 %\n- Recommandation : 9/10\n',
@@ -69,6 +75,11 @@ export default defineRule({
     },
     bad: {
       fr: [
+        { text: '# Conduire un tracteur\n\nÀ la fin, vous êtes 100 % autonome.\n', on: '100 % autonome' },
+        {
+          text: '# Souder à l’arc\n\n## Méthodes\n\n- Un cahier pour mesurer sa progression\n',
+          on: 'mesurer sa progression',
+        },
         {
           text: '# Accueillir au téléphone\n\nTous les objectifs de la formation sont SMART.\n\n## Évaluation\n\nQCM de 20 questions.\n',
           on: 'objectifs de la formation sont SMART',
@@ -79,6 +90,7 @@ export default defineRule({
         },
       ],
       en: [
+        { text: '# Driving a tractor\n\nBy the end you are 100% independent.\n', on: '100% independent' },
         {
           text: '# Answering the telephone\n\n## Measurable objectives\n\n- Pick up within 20 seconds\n- Enter the call\n',
           on: 'Measurable objectives',
@@ -94,16 +106,21 @@ export default defineRule({
   check({ measuredOnly, asking }, { locale, quote, language }, report) {
     const [first, ...others] = measuredOnly?.spans ?? [];
     if (!measuredOnly || !first) return;
-    const words = quote(first);
+    const { kind, match } = measuredOnly;
+    const words = match?.words ?? quote(first);
     const [question] = chooseQuestions([{ key: words, bank: 'measured-only', filling: said(words) }], asking) as [Localized];
     report({
-      message: measuredOnly.kind,
+      message: kind,
       params: { words, question: question[locale] },
       span: first,
-      granularity: 'document',
-      telling: TELLING,
+      granularity: match ? 'passage' : 'document',
+      telling: match ? LENS_TELLING + match.weight : TELLING,
       // What a fix writes into the document is in the document's language, whoever reads it here.
-      data: { fix: 'insert-question', question: question[language] },
+      data: {
+        fix: 'insert-question',
+        question: question[language],
+        ...(match && { matched: { words, section: match.section, kind: match.kind, verb: match.verb, object: match.object } }),
+      },
       ...(others.length > 0 && { related: others.map((span) => ({ span, message: ALSO[locale] })) }),
     });
   },

@@ -1,6 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { said } from '../../singularity/standard.ts';
+import { LENS_TELLING } from '../../singularity/lens.ts';
 import type { ValueName } from '../../singularity/valueWords.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,7 +21,23 @@ const NAMES: Readonly<Record<ValueName, Localized>> = {
   responsibility: { fr: 'la responsabilité partagée', en: 'shared responsibility' },
 };
 
-/** Values asked about in one document: those that come first. */
+/** What a passage does with a result, with people or with words of care: the sort of question that its bank has for it. */
+const SORT_OF = { result: 'work', persons: 'persons', care: 'people' } as const;
+
+/** What each kind of claim does, by the names of `lensWords.ts`. */
+const CLAIM_OF: Readonly<Record<string, keyof typeof SORT_OF>> = {
+  result: 'result',
+  excellence: 'result',
+  assessed: 'result',
+  sorted: 'persons',
+  handled: 'persons',
+  turned: 'persons',
+  flaw: 'persons',
+  decoration: 'care',
+  slogan: 'care',
+};
+
+/** Values asked about in one document: those that come first, where nothing else is asked. */
 const MOST = 2;
 
 export default defineRule({
@@ -28,25 +45,25 @@ export default defineRule({
     id: 'singularity/performance-without-care',
     title: { fr: 'Une valeur sans son pendant', en: 'A value without its counterpart' },
     description: {
-      fr: `Repère une valeur du travail (« performance collective », « pouvoir d’agir », « démarche inclusive »…) dont le programme ne nomme nulle part le pendant, et pose une question sur ce qui les relie chez vous.
+      fr: `Repère un résultat affirmé pour lui-même (« booster votre productivité », « une équipe performante »), des personnes dont on fait un objet (« embarquer ses équipes », « transformer chaque refus en opportunité »), des mots du soin alignés sans ce par quoi il passe (« bienveillance, écoute et respect »), et pose une question sur l’autre versant. À défaut, repère une valeur du travail (« performance collective », « pouvoir d’agir », « démarche inclusive »…) dont le programme ne nomme nulle part le pendant, et pose une question sur ce qui les relie chez vous.
 
 **Pourquoi.** Pour Roland Janvier, performance et bienveillance ne s’opposent pas et ne se confondent pas : leur tension est à cultiver. Il les fait se répondre deux à deux : le respect des droits et les repères éthiques, l’inclusion et le croisement des savoirs, la participation et la co-construction, le pouvoir d’agir et la solidarité, la citoyenneté et la responsabilité partagée. Seul, chacun de ces mots devient une affiche ; à deux, ils obligent à dire comment l’on fait. La règle regarde dans les deux sens : la bienveillance sans rien de ce qu’elle fait réussir l’intéresse autant que la performance sans égard pour qui la porte.
 
-**Ce que la règle laisse en paix.** Les mots ordinaires (une participation aux frais, les performances d’un moteur, travailler en autonomie), les rubriques administratives, les citations, ce que vous refusez, ce dont vous dites la raison ou la limite, et les formules sur lesquelles une autre règle pose déjà sa question. Dès que l’autre versant est effleuré, où que ce soit dans ce qui parle de la formation, elle se tait ; quand la valeur est le sujet même de la formation, un mot dans tout le document suffit. Une question au plus par paire, deux par document.
+**Ce que la règle laisse en paix.** Les mots ordinaires (une participation aux frais, les performances d’un moteur, travailler en autonomie), les rubriques administratives, les citations, ce que vous refusez, ce dont vous dites la raison ou la limite, et les formules sur lesquelles une autre règle pose déjà sa question. Dès que l’autre versant est effleuré, où que ce soit dans ce qui parle de la formation, elle se tait ; quand la valeur est le sujet même de la formation, un mot dans tout le document suffit. Un résultat dont les lignes voisines disent de qui l’on prend soin est laissé en paix, comme un mot du soin suivi de son moyen (« un cadre bienveillant, avec la même personne du début à la fin »). Une question par document ; des paires, deux au plus.
 
 **Ses limites.** Elle compare des mots : une tension peut être vécue chaque jour sans être écrite, et bien écrite avec d’autres mots que les siens. Elle ne demande pas d’ajouter le mot qui manque, mais ce que vous en faites ; si la réponse n’a pas sa place dans ce document, passez.`,
-      en: `Spots a value of the work ("team performance", "empowerment", "inclusive approach"…) whose counterpart the programme names nowhere, and asks what ties the two together in your course.
+      en: `Spots a result claimed for its own sake ("boost your productivity", "a high-performing team"), people made into objects ("turn every refusal into an opportunity"), words of care lined up without what it goes through ("kindness, listening and respect"), and asks about the other side. Failing that, spots a value of the work ("team performance", "empowerment", "inclusive approach"…) whose counterpart the programme names nowhere, and asks what ties the two together in your course.
 
 **Why.** For Roland Janvier, performance and care are neither opposites nor the same thing: their tension is to be cultivated. He has them answer each other two by two: respect for rights and ethical bearings, inclusion and the crossing of people’s knowledge, participation and building together, the power to act and solidarity, citizenship and shared responsibility. Alone, each of these words becomes a poster; in pairs, they call for saying how it is done. The rule looks both ways: care without anything that it makes possible matters to it as much as performance without regard for those who carry it.
 
-**What the rule leaves alone.** Ordinary words (participation in the costs, the performance of an engine, working on one’s own), administrative sections, quotations, what you refuse, what you give a reason or a limit for, and phrases about which another rule already asks. As soon as the other side is touched upon, anywhere in what tells of the course, it is silent; where the value is what the course is about, one word in the whole document is enough. At most one question per pair, two per document.
+**What the rule leaves alone.** Ordinary words (participation in the costs, the performance of an engine, working on one’s own), administrative sections, quotations, what you refuse, what you give a reason or a limit for, and phrases about which another rule already asks. As soon as the other side is touched upon, anywhere in what tells of the course, it is silent; where the value is what the course is about, one word in the whole document is enough. A result beside which it is told who is looked after is left alone, and so is a word of care followed by its means ("a caring setting, with the same person throughout"). One question per document; of the pairs, two at most.
 
 **Its limits.** It compares words: a tension may be lived every day and not be written, or be written well in words that are not its own. It does not ask for the missing word to be added, but what you make of it; where the answer has no place in this document, move on.`,
     },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['loneValues', 'asking'],
+    reads: ['heldUp', 'loneValues', 'asking'],
     sources: [
       {
         fr: 'Roland Janvier, séminaire « Performance et bienveillance » d’Askoria (novembre 2020) : cinq paires qui se complètent, et « une conflictualité à cultiver ».',
@@ -54,6 +71,18 @@ export default defineRule({
       },
     ],
     messages: {
+      result: {
+        fr: '« {words} » : le résultat y est dit pour lui-même, sans encore ceux qui le portent ni ceux qu’il sert. {question}',
+        en: '“{words}”: the result is told there for its own sake, not yet those who carry it or those whom it serves. {question}',
+      },
+      persons: {
+        fr: '« {words} » : des personnes y sont ce sur quoi l’on agit, et pas encore celles qui agissent. {question}',
+        en: '“{words}”: people are what is acted upon there, and not yet those who act. {question}',
+      },
+      care: {
+        fr: '« {words} » : les mots du soin y sont, et pas encore ce par quoi il passe. {question}',
+        en: '“{words}”: the words of care are there, and not yet what it goes through. {question}',
+      },
       alone: {
         fr: '« {words} » a un pendant, {missing}, que ce programme ne nomme nulle part : la tension entre les deux dit souvent comment l’on travaille. Et chez vous ? {question}',
         en: '“{words}” has a counterpart, {missing}, which this programme names nowhere: the tension between the two often tells how one works. And in yours? {question}',
@@ -61,6 +90,9 @@ export default defineRule({
     },
     good: {
       fr: [
+        {
+          text: '# Apprendre à nager adulte\n\nUn cadre bienveillant, avec la même monitrice du premier au dernier cours.\n',
+        },
         {
           text: '# Animer une équipe d’aide à domicile\n\n## Objectifs\n\n- Améliorer l’efficacité collective de la tournée\n- Repérer la fatigue d’une collègue avant qu’elle ne la dise\n',
         },
@@ -90,6 +122,14 @@ export default defineRule({
           on: 'Améliorer la performance des équipes',
         },
         {
+          text: '# Tenir une buvette\n\nUne journée pour transformer chaque attente en opportunité.\n',
+          on: 'transformer chaque attente en opportunité',
+        },
+        {
+          text: '# Accordéon pour débuter\n\nNos valeurs : bienveillance, écoute et partage.\n',
+          on: 'bienveillance, écoute',
+        },
+        {
           text: '# Accompagner vers le logement\n\n## Présentation\n\nLa formation développe le pouvoir d’agir de la personne qui cherche un toit.\n',
           on: 'pouvoir d’agir',
         },
@@ -104,6 +144,10 @@ export default defineRule({
           on: 'Boost your productivity',
         },
         {
+          text: '# Running a kiosk\n\nA day to turn every wait into an opportunity.\n',
+          on: 'turn every wait into an opportunity',
+        },
+        {
           text: '# Housing advice\n\n## Introduction\n\nThe course is about empowerment, one tenancy at a time.\n',
           on: 'empowerment',
         },
@@ -111,7 +155,21 @@ export default defineRule({
     },
   },
 
-  check({ loneValues, asking }, { language, locale }, report) {
+  check({ heldUp, loneValues, asking }, { language, locale }, report) {
+    for (const { words, span, section, kind, verb, object, weight } of heldUp) {
+      const claim = CLAIM_OF[kind] ?? 'result';
+      const asked = { key: words, bank: 'performance-without-care', of: SORT_OF[claim], filling: said(words) } as const;
+      const [question] = chooseQuestions([asked], asking) as [Localized];
+      report({
+        message: claim,
+        params: { words, question: question[locale] },
+        span,
+        granularity: 'passage',
+        telling: LENS_TELLING + weight,
+        data: { fix: 'insert-question', question: question[language], matched: { words, section, kind, verb, object } },
+      });
+    }
+    if (heldUp.length > 0) return;
     const lone = loneValues.slice(0, MOST);
     const questions = chooseQuestions(
       lone.map(({ found: { words }, value, missing }) => ({

@@ -5,12 +5,13 @@ import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
 import { anyWordOf } from '../anyWordOf.ts';
 import { denied, explained } from '../occurrences.ts';
-import { hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
-import { overlapping, overlap } from '../../document/spans.ts';
+import type { Passage } from '../passages.ts';
+import { type Hits, hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
+import { overlapping } from '../../document/spans.ts';
 import { codeSpans, quotations } from '../quotations.ts';
 import type { Unit } from '../wording.ts';
 import { readWords, type Word } from '../words.ts';
-import { announcedSection } from '../zones.ts';
+import { announcedSection, type Section } from '../zones.ts';
 
 /** A term of management where it may be asked about. */
 export interface ManagementOccurrence {
@@ -18,6 +19,7 @@ export interface ManagementOccurrence {
   readonly span: Span;
   /** The words as they stand in the document, on one line. */
   readonly words: string;
+  readonly section: Section;
   /** Words of the term that were met. */
   readonly weight: number;
 }
@@ -25,55 +27,104 @@ export interface ManagementOccurrence {
 /** Courses of which management is the trade, by their folded titles: there its words are tools. */
 const MANAGEMENT_COURSE = anyWordOf(TERMS.trades.management);
 
-/** Taught, or what somebody is: there the words are the trade's own, or a title held. */
-const SILENT_SECTIONS: ReadonlySet<Unit['section']> = new Set(['objectives', 'content', 'trainer', 'phase']);
+/** What somebody is: a title held. */
+const SILENT_SECTIONS: ReadonlySet<Section> = new Set(['trainer']);
+
+/** So many lines of the objectives and the syllabus with a word make it their matter. */
+const RECURRING = 3;
+
+/** A passage and its words, with the terms that they hold. */
+interface Held {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
+  readonly terms: Hits['terms'];
+}
 
 /**
- * The terms of management that a programme may be asked about, in reading order: one in a sentence, the longest. Left out:
- * courses on management, what is taught, regulated wording, what is quoted, refused, explained at once, or weighed against
- * something else in the same sentence.
+ * The terms of management that a programme may be asked about, in reading order: one in a sentence, the longest. Left out: courses on
+ * management, what is taught for itself, regulated wording, what is quoted, refused, explained at once, or weighed against something
+ * else in the same sentence.
  */
-export function readManagement(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[]): ManagementOccurrence[] {
+export function readManagement(
+  document: MarkdownDocument,
+  { own }: Pick<DocumentFacts, 'own'>,
+  units: readonly Unit[],
+  passages: readonly Passage[],
+): ManagementOccurrence[] {
   const { language } = document;
-  if (facts.category.value === 'BC' || MANAGEMENT_COURSE[language].test(foldText(document.title?.text ?? ''))) return [];
-  const taught = [facts.items.objectives, facts.items.content].flatMap(({ span, state }) => (span && state === 'present' ? [span] : []));
-  const isTaught = ({ section, span }: Unit): boolean =>
-    section === 'objectives' || section === 'content' || taught.some((other) => overlap(span, other));
-
-  const asked = units.filter(
-    (unit) => unit.terms.length > 0 && unit.zone !== 'required' && !SILENT_SECTIONS.has(unit.section) && !isTaught(unit),
-  );
-  if (asked.length === 0) return [];
-
-  const subject = new Set<string>();
-  const matter = new Set<ManagementTerm>();
-  const addSubject = (words: readonly Word[]): void => {
-    for (const { stem } of words) subject.add(stem);
-    for (const { value } of hitsIn(words, language, []).terms) if (value !== REGULATED) matter.add(value);
-  };
-  for (const unit of units) if (isTaught(unit)) addSubject(unit.words);
-  // What headings and front matter name belongs to the subject too, but for those of administrative sections.
-  for (const { kind, text } of document.blocks)
-    if (kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative') addSubject(readWords(text.text, language));
-  for (const { text } of document.frontMatter?.properties ?? []) addSubject(readWords(text.text, language));
-
+  const title = document.title?.text ?? '';
+  if (MANAGEMENT_COURSE[language].test(foldText(title))) return [];
+  const held = heldIn(units, passages, document);
+  if (held.length === 0) return [];
+  const isMatter = matterOf(document, own, units);
   const isCode = overlapping(codeSpans(document));
-  const isMatter = (term: ManagementTerm): boolean =>
-    matter.has(term) || readWords(term.subject ?? '', language).some(({ stem }) => subject.has(stem));
-  return asked.flatMap((unit) => {
-    if (unit.anchors.some(({ kind }) => kind === 'choice' || kind === 'limit')) return [];
-    const quoted = quotations(unit.text.text);
-    const found = unit.terms.flatMap((match): ManagementOccurrence[] => {
+  const named = new Set(readWords(title, language).map(({ stem }) => stem));
+  return held.flatMap(({ passage: { text, section, argued }, words, terms }) => {
+    if (argued || SILENT_SECTIONS.has(section)) return [];
+    const quoted = quotations(text.text);
+    const found = terms.flatMap((match): ManagementOccurrence[] => {
       const { value: term, from, to, weight } = match;
-      if (term === REGULATED || isMatter(term) || denied(unit.words, from, language) || explained(unit.text.text, unit.words, match))
-        return [];
-      if (term.compound && unit.words[from + 1]?.before !== 'hyphen') return [];
-      const { start } = unit.words[from] as Word;
-      const { end } = unit.words[to - 1] as Word;
-      const span = unit.text.spanOf(start, end);
-      if (isCode(span) || quoted.some((quote) => quote.start < end && start < quote.end)) return [];
-      return [{ term, span, words: unit.text.text.slice(start, end).replace(/\s+/g, ' '), weight }];
+      if (term === REGULATED || denied(words, from, language) || explained(text.text, words, match)) return [];
+      if (term.compound && words[from + 1]?.before !== 'hyphen') return [];
+      const { start } = words[from] as Word;
+      const { end } = words[to - 1] as Word;
+      const span = text.spanOf(start, end);
+      if (isCode(span) || quoted.some((quote) => quote.start < end && start < quote.end) || isMatter(term, text.span)) return [];
+      if (words.slice(from, to).every(({ small, stem }) => small || named.has(stem))) return [];
+      return [{ term, span, words: text.text.slice(start, end).replace(/\s+/g, ' '), section, weight }];
     });
     return found.length === 0 ? [] : [found.reduce((best, each) => (each.weight > best.weight ? each : best))];
   });
+}
+
+/** The passages that hold a term: of sentences it is known already; headings and front matter are few. */
+function heldIn(units: readonly Unit[], passages: readonly Passage[], { language, title }: MarkdownDocument): Held[] {
+  const byStart = new Map(units.map((unit) => [unit.span.start, unit]));
+  return passages.flatMap((passage): Held[] => {
+    const { kind, text, required } = passage;
+    if (kind === 'unit') {
+      const unit = byStart.get(text.span.start);
+      // A call to the reader is an author's own wording too; what a text lays down is not.
+      if (!unit || (unit.terms.length === 0 && !(required && isPitch(unit)))) return [];
+      const terms = unit.terms.length > 0 ? unit.terms : hitsIn(unit.words, language, []).terms;
+      return terms.length > 0 ? [{ passage, words: unit.words, terms }] : [];
+    }
+    if (text.span.start === title?.span.start) return [];
+    const words = readWords(text.text, language);
+    const { terms } = hitsIn(words, language, []);
+    return terms.length > 0 ? [{ passage, words, terms }] : [];
+  });
+}
+
+/** A sentence of the presentation that is only taken for required by a word of access in it. */
+const isPitch = ({ section, words }: Unit): boolean => PITCHED.has(section) && words.length >= PITCH;
+const PITCHED: ReadonlySet<Section> = new Set(['presentation', 'assessment', 'objectives', 'content', 'audience', 'methods']);
+const PITCH = 4;
+
+/** Whether a term is what the course is about: by its title, by another heading, or by what comes back in what is taught. */
+function matterOf(
+  { blocks, frontMatter, language, title }: MarkdownDocument,
+  own: DocumentFacts['own'],
+  units: readonly Unit[],
+): (term: ManagementTerm, at: Span) => boolean {
+  const subjects = new Map<string, Span[]>();
+  const add = (words: readonly Word[], at: Span): void => {
+    for (const { stem } of words) subjects.set(stem, [...(subjects.get(stem) ?? []), at]);
+  };
+  for (const { kind, text } of blocks)
+    if (kind === 'heading' && announcedSection(text.text, own) !== 'administrative') add(readWords(text.text, language), text.span);
+  for (const { key, text } of frontMatter?.properties ?? [])
+    if (/^(?:title|titre|theme|tags?|category|categorie|keywords?|mots-?cles)$/i.test(key)) add(readWords(text.text, language), text.span);
+  const taught = new Map<string, number>();
+  for (const { section, words } of units)
+    if (section === 'objectives' || section === 'content')
+      for (const stemmed of new Set(words.map(({ stem }) => stem))) taught.set(stemmed, (taught.get(stemmed) ?? 0) + 1);
+  const named = new Set(readWords(title?.text ?? '', language).map(({ stem }) => stem));
+  return (term, at) =>
+    readWords(term.subject ?? '', language).some(
+      ({ stem }) =>
+        named.has(stem) ||
+        (taught.get(stem) ?? 0) >= RECURRING ||
+        (subjects.get(stem) ?? []).some(({ start, end }) => end <= at.start || start >= at.end),
+    );
 }

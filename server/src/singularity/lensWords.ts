@@ -1,0 +1,319 @@
+import type { Language } from '../document/language.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
+
+const { lenses } = TERMS;
+type List = Readonly<Record<Language, string>>;
+
+/** One way in which a passage does what a lens asks about. Folded. */
+export interface LensPattern {
+  readonly kind: string;
+  /** May name the parts `verb` and `object` of what it finds. */
+  readonly pattern: RegExp;
+  /** The more, the more telling. */
+  readonly weight: number;
+}
+
+/** Words between two that belong together: those of one clause, a few dozen signs at most. */
+export const gap = (signs: number): string => String.raw`(?:[ ,'’-][^.;:!?•|]{0,${signs}}?)?[ ,'’-]`;
+const word = (source: string): string => String.raw`\b(?:${source})\b`;
+const both = (make: (language: Language) => string): Readonly<Record<Language, RegExp>> => ({
+  fr: new RegExp(make('fr')),
+  en: new RegExp(make('en')),
+});
+const of =
+  (list: List) =>
+  (language: Language): string =>
+    list[language];
+const norm = of(lenses.norm);
+const proves = of(lenses.proves);
+const worth = of(lenses.worth);
+const rulebook = of(lenses.rulebook);
+const aptitude = of(lenses.aptitude);
+const learning = of(lenses.learning);
+const raises = of(lenses.raises);
+const result = of(lenses.result);
+const workers = of(lenses.workers);
+const persons = of(lenses.persons);
+const handles = of(lenses.handles);
+const kindness = of(lenses.kindness);
+
+type ByLanguage = Readonly<Record<Language, RegExp>>;
+const patterns = (made: readonly (readonly [kind: string, weight: number, pattern: ByLanguage])[]) => {
+  const inLanguage = (language: Language): readonly LensPattern[] =>
+    made.map(([kind, weight, pattern]) => ({ kind, weight, pattern: pattern[language] }));
+  return { fr: inLanguage('fr'), en: inLanguage('en') };
+};
+
+/** A standard that stands as the proof of something: of quality, of a value. */
+export const PROOFS = patterns([
+  [
+    'proof',
+    6,
+    both((language) => `${word(norm(language))}${gap(60)}(?<verb>${word(proves(language))})${gap(50)}(?<object>${word(worth(language))})`),
+  ],
+  [
+    'proof',
+    6,
+    {
+      fr: new RegExp(
+        String.raw`(?<object>${word(worth('fr'))})${gap(40)}(?<verb>\b(?:attestee?s?|garantie?s?|reconnue?s?|certifiee?s?|prouvee?s?|validee?s?|assuree?s?))${gap(6)}\b(?:par|grace a)\b${gap(30)}(?:${word(norm('fr'))})`,
+      ),
+      en: new RegExp(
+        String.raw`(?<object>${word(worth('en'))})${gap(40)}(?<verb>\b(?:attested|guaranteed|recogni[sz]ed|certified|proven|proved|validated|assured))${gap(6)}\bby\b${gap(30)}(?:${word(norm('en'))})`,
+      ),
+    },
+  ],
+  [
+    'letter',
+    4,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>(?:appliqu|respect|observ)(?:e|ent|ons|ant)|sui(?:t|vent|vons|vant)) (?:rigoureusement|scrupuleusement|strictement|fidelement|a la lettre|pleinement)${gap(50)}(?<object>${word(rulebook('fr'))})`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?:strictly|rigorously|scrupulously|faithfully|fully) (?<verb>appl(?:y|ies|ying)|follows?|following|respects?|compl(?:y|ies) with)${gap(50)}(?<object>${word(rulebook('en'))})`,
+      ),
+    },
+  ],
+]);
+
+/** An item that is nothing but a statement of conformity, among others that tell of help or of methods. */
+export const CONFORMITY: Readonly<Record<Language, RegExp>> = {
+  fr: /^\W*(?<verb>conformite|conforme|en conformite|conformement|respect)\b[^.]{0,25}\b(?<object>art(?:icles?)?\b|code\b|loi\b|decret|normes?\b|qualiopi|referentiel|rgpd|iso\b|reglement).{0,60}$/,
+  en: /^\W*(?<verb>compliance|compliant|in compliance|conformity|in accordance)\b[^.]{0,25}\b(?<object>articles?\b|code\b|law\b|decree|standards?\b|qualiopi|framework|gdpr|iso\b|regulations?).{0,60}$/,
+};
+
+/** What holds none of these cannot be about a standard. */
+export const NORM_HEART: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:certif|qualiopi|label|norme|referentiel|agre|habilit|accredit|reconn|enregistr|inscrit|iso |datadock|conform|respect|appliqu|suiv|suit|rnq|indicateur|critere|audit|eduqua|qualicert)/,
+  en: /\b(?:certif|qualiopi|label|standard|accredit|approved|recogni|iso |conform|compl|accordance|strictly|rigorously|scrupulously|faithfully|fully|rnq|quality|indicator|criteri|audit|eduqua|guarant|national)/,
+};
+
+const RATE = String.raw`\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)`;
+
+/** A figure, or a verb of measure, in the place of what it cannot say. */
+export const MEASURES = patterns([
+  ['whole', 6, both((language) => String.raw`\b100 ?% (?:[a-z]+ )?(?<object>${word(aptitude(language))})`)],
+  [
+    'share',
+    6,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>autonomes?|operationnel(?:le)?s?|capables?|a l'aise|maitris\w+)${gap(30)}\b${RATE} (?:des?|du) (?<object>[a-z]+)`,
+      ),
+      en: new RegExp(String.raw`\b(?<verb>independent|operational|capable|at ease|master\w*)${gap(30)}\b${RATE} of (?<object>[a-z]+)`),
+    },
+  ],
+  [
+    'gain',
+    5,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>augment|amelior|boost|accroi|redui|diminu|gagn|progress|multipli|doubl|tripl|divis)(?:\w*)${gap(15)}(?<object>taux|productivite|efficacite|performances?|ventes?|chiffre d'affaires|resultats?|temps|satisfaction|engagement)${gap(30)}\b(?:${RATE}|\d+ ?(?:fois\b|points?\b|a \d+(?: ?%)?))`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<verb>increas|improv|boost|rais|reduc|cut|gain|multipl|doubl|tripl)(?:\w*)${gap(15)}(?<object>rates?|productivity|effectiveness|efficiency|performance|sales|turnover|results|time|satisfaction|engagement)${gap(30)}\b(?:${RATE}|\d+ ?(?:times|points?))`,
+      ),
+    },
+  ],
+  [
+    'measure',
+    4,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>mesur(?:er|ez|e|ent|ant|ons|ees?)|quantifi(?:er|ez|e|ent|ant)|chiffr(?:er|ez|ent|ant)|objectiv(?:er|ez|ent|ant))${gap(30)}(?<object>${word(learning('fr'))})`,
+      ),
+      en: new RegExp(String.raw`\b(?<verb>measur(?:e|es|ing)|quantif(?:y|ies|ying))${gap(30)}(?<object>${word(learning('en'))})`),
+    },
+  ],
+  [
+    'score',
+    5,
+    {
+      fr: new RegExp(
+        String.raw`\b(?:(?<verb>augment|develop|amelior|boost|eleve|calcul|mesur)\w* )?(?:son|sa|votre|vos|leur|leurs|le|la|l'|un)? ?\b(?<object>quotient|(?:score|indice|niveau) (?:de |d')(?:bien-etre|bonheur|confiance|engagement|empathie|motivation|leadership|maturite|satisfaction|resilience|stress|performance))\b(?: [a-z]+)?`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?:(?<verb>increas|develop|improv|boost|rais|calculat|measur)\w* )?(?:your|their|the|a)? ?\b(?<object>(?:[a-z]+ )?quotient|(?:well-being|happiness|confidence|engagement|empathy|motivation|leadership|satisfaction|resilience|performance) (?:score|index|level))\b`,
+      ),
+    },
+  ],
+  [
+    'hours',
+    4,
+    {
+      fr: new RegExp(
+        String.raw`\b(?:environ )?\d[\d ]* ?(?:h|heures?|jours?|semaines?|mois)\b${gap(40)}(?<verb>maitris\w+|devenir) (?:parfaitement|totalement|completement|pleinement|entierement|un vrai|expert)`,
+      ),
+      en: new RegExp(
+        String.raw`\b\d+ ?(?:h|hours?|days?|weeks?|months?)\b${gap(40)}(?<verb>(?:fully|perfectly|completely) master\w*|become an? expert)`,
+      ),
+    },
+  ],
+  [
+    'satisfaction',
+    5,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<object>satisfaction)\b[^.;]{0,80}?\b(?<verb>evalu|mesur|verifi|appreci|attest)\w*${gap(30)}\b(?:transfert|acquis\w*|competences?|progression|progres|efficacite|impact|mise en (?:pratique|oeuvre)|atteinte)`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<object>satisfaction)\b[^.;]{0,80}?\b(?<verb>assess|measur|check|evaluat|verif)\w*${gap(30)}\b(?:transfer|learning|skills?|progress|effectiveness|impact|achievement)`,
+      ),
+    },
+  ],
+  [
+    'speak',
+    5,
+    {
+      fr: /\b(?<object>resultats|chiffres|taux|statistiques)\b[^.;:]{0,40}? (?<verb>parlent|prouvent|confirment|temoignent|attestent|demontrent)\b(?: d'eux-memes| pour nous)?/,
+      en: /\b(?<object>results|figures|numbers|rates|statistics)\b[^.;:]{0,40}? (?<verb>speak|prove|confirm|testify|attest|show how)\b(?: for themselves)?/,
+    },
+  ],
+  [
+    'rate',
+    4,
+    {
+      fr: /\b(?:meilleurs?|excellents?|hauts?|forts?|superbes?|tres bons?) (?<object>taux) de (?:reussite|satisfaction|recommandation|insertion|retention)\b|\b(?<object2>taux) de (?:reussite|satisfaction|recommandation|insertion) (?:exceptionnels?|eleves?|record|remarquables?|superieurs?)\b/,
+      en: /\b(?:best|better|excellent|high|higher|outstanding) (?:success|pass|satisfaction|completion) (?<object>rates?)\b/,
+    },
+  ],
+  [
+    'crowd',
+    3,
+    {
+      fr: /\b(?<verb>rejoign\w+|plus de|deja) (?:les |nos |plus de )?\d[\d .]*\+? (?<object>stagiaires|apprenants|participants|etudiants|eleves|professionnels|clients|entreprises|personnes)(?! (?:maximum|par|max|au))(?: [a-z]+){0,3} (?:form|satisfait|accompagn|conquis|convaincu|confiance)\w*|\brejoign\w+ les \d[\d .]*\+? ?[a-z]+/,
+      en: /\b(?<verb>join|over|more than) (?:our |the )?\d[\d ,.]*\+? (?<object>learners|students|participants|professionals|clients|companies|people)(?: [a-z]+){0,3} (?:trained|satisfied|trust\w*|helped)|\bjoin (?:our|the) \d[\d ,.]*\+? ?[a-z]+/,
+    },
+  ],
+]);
+
+/** Following somebody told as a trace of their connections, where it is offered as a help. */
+export const TRACES: Readonly<Record<Language, RegExp>> = {
+  fr: /^\W*(?<verb>tracabilite|releves?|rapports?|suivi|historique|logs?|journal|temps)\b[^.]{0,20}\b(?<object>connexions?|temps passe|logs?)\b[^.]{0,40}\.?$/,
+  en: /^\W*(?<verb>traceability|logs?|reports?|record|tracking|history)\b[^.]{0,20}\b(?<object>connections?|log-?ins?|time spent)\b[^.]{0,40}\.?$/,
+};
+
+/** Several rates in one sentence, given as a reason. */
+export const RATES = both(
+  () => String.raw`\b${RATE} (?:de |d'|des |of )[^.;]{3,60}?(?:,| et| and|&)[^.;]{0,20}?\b${RATE} (?:de |d'|des |of )(?<object>[a-z]+)`,
+);
+
+/** A figure that stands alone on a card, and the aptitude that it is given to, on the next line. */
+export const FIGURE_ALONE = /^\W*\d+(?:[.,]\d+)? ?%\W*$/;
+export const APTITUDE: Readonly<Record<Language, RegExp>> = both(
+  (language) => `^\\W*(?:[a-z]+ ){0,2}?(?<object>${word(aptitude(language))})\\W*$`,
+);
+
+const OWN: Readonly<Record<Language, string>> = { fr: 'votre|vos|leurs?|son|sa|ses|ton|ta|tes|notre|nos', en: 'your|their|our|his|her' };
+/** What makes a result that of people at work: whose it is, or of what kind. */
+const KIND: Readonly<Record<Language, string>> = {
+  fr: 'commerciales?|collectives?|individuelles?|globales?|operationnelles?|professionnelles?|manageriales?|economiques?|durables?|constantes?|maximales?|optimales?|organisationnelles?|au quotidien|au travail|dans (?:leur|son|votre|le) (?:quotidien|travail|metier|activite)|en entreprise',
+  en: 'collective|individual|overall|operational|professional|managerial|financial|economic|lasting|constant|maximum|optimal|at work|on the job',
+};
+
+/** A result told for its own sake, persons made objects, care as decoration. */
+export const CLAIMS = patterns([
+  [
+    'result',
+    6,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>${raises('fr')})(?: [a-z]+ment)? (?:(?:${OWN.fr}) (?:[a-z]+ )?(?<object>${word(result('fr'))})(?! (?:energetiques?|thermiques?|sporti\w+|physiques?|vocales?))|(?:l'|la |les |une? |le |de l'|des |d'|en )?(?:[a-z]+ (?:de |d')?)?(?<object2>${word(result('fr'))})(?: et (?:en |l'|la |les )?(?:${result('fr')}))? (?:(?:${KIND.fr})\b|(?:(?:de|des|du|d'|de la|de l'|de vos|de ses|de leurs?|de votre|de son|d'une?)[ ]?)(?:[a-z]+ )?(?:${word(workers('fr'))})))`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<verb>${raises('en')}) (?:(?:${OWN.en}) (?:[a-z]+ )?(?<object>${word(result('en'))})|(?:the )?(?:${KIND.en}|${workers('en')}|team's) (?<object2>${word(result('en'))}))`,
+      ),
+    },
+  ],
+  [
+    'result',
+    5,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>gagn(?:er|ez|ent|ant)|gains?) (?:en|de|d') ?(?:[a-z]+ et (?:en |d')?)?(?<object>productivite|efficacite|performance|rentabilite|efficience|competitivite)|\bdevelopper le (?:chiffre d'affaires|business)|\boptimis(?:er|ez|e|ent) la rentabilite`,
+      ),
+      en: /\b(?<verb>gain|gains)(?:ing)? (?:in )?(?<object>productivity|efficiency|performance|competitiveness)|\b(?:productivity|efficiency) gains\b/,
+    },
+  ],
+  [
+    'excellence',
+    6,
+    {
+      fr: /\b(?<object>excellence|efficacite|haute performance) (?<verb>operationnelle|commerciale|manageriale|constante|maximale|redoutable|professionnelle)|\b(?:equipes?|collaborateurs|organisations?|entreprises?) (?:[a-z]+ et |plus |tres |hautement |ultra-?)?performante?s?\b/,
+      en: /\b(?<verb>operational|commercial|sales|constant|maximum) (?<object>excellence|effectiveness)|\bhigh(?:ly)?[- ]perform(?:ing|ance) (?:teams?|staff|organi[sz]ations?|compan(?:y|ies))\b/,
+    },
+  ],
+  [
+    'assessed',
+    5,
+    {
+      fr: /\b(?<verb>evaluation|mesure|management) (?:de la |des |de |du )(?<object>performances?|rendement|talents?|potentiels?)\b(?! (?:energetiques?|thermiques?|techniques?))/,
+      en: /\b(?<object>performance|talent|potential) (?<verb>appraisals?|reviews?|measurement|management|assessment)\b/,
+    },
+  ],
+  [
+    'sorted',
+    7,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>types?|typologies?|profils? types?|categories?) (?:de |des |d')(?:[a-z]+ )?(?<object>${persons('fr')})\b`,
+      ),
+      en: new RegExp(String.raw`\b(?<verb>types?|typolog(?:y|ies)|categories) of (?<object>${persons('en')})\b`),
+    },
+  ],
+  [
+    'handled',
+    7,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>${handles('fr')}) (?:les leviers (?:de |d')(?:une? |votre |son |l')?|(?:${OWN.fr}|une?|les|des|l'|le|la) ?)(?<object>${word(persons('fr'))})|\b(?<verb2>creation|acquisition|fidelisation|captation|constitution) (?:de |d'une? |de la |de sa |de votre |des |de ses |de vos )?(?<object2>clienteles?|clients?|portefeuille clients?|talents|salaries|collaborateurs)`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<verb>${handles('en')}) (?:(?:${OWN.en}|an?|the) )?(?<object>${word(persons('en'))})|\b(?<object2>customer|client) (?<verb2>acquisition|conversion|capture)\b`,
+      ),
+    },
+  ],
+  [
+    'turned',
+    7,
+    {
+      fr: /\b(?<verb>transform|convert|chang)\w* (?<object>(?:chaque|vos|les|ses|un|une|son|sa|leurs?) [a-z]+(?: [a-z]+)?) en (?:[a-z]+ )?(?:opportunites?|atouts?|leviers?|clients?|ventes?|forces?|ressources?|avantages?|energie|argent|resultats?)\b/,
+      en: /\b(?<verb>turn|transform|convert)\w* (?<object>(?:every|each|your|the|their|an?) [a-z]+(?: [a-z]+)?) into (?:[a-z]+ )?(?:an? )?(?:[a-z]+ )?(?:opportunit(?:y|ies)|assets?|levers?|customers?|sales?|strengths?|advantages?|energy|money|results?)\b/,
+    },
+  ],
+  [
+    'flaw',
+    4,
+    {
+      fr: /\b(?<verb>failles?|erreurs?|facteurs? de risques?|maillons? faibles?|resistances?) (?<object>humaine?s?)\b/,
+      en: /\b(?<object>human) (?<verb>flaws?|weakness(?:es)?|weak links?|resistance)\b/,
+    },
+  ],
+  [
+    'decoration',
+    5,
+    both((language) => {
+      const care = word(kindness(language));
+      const join =
+        language === 'fr' ? "(?: ?,| et| &| ?/)(?: (?:le |la |les |l'|de |un |une |d'|du ))?" : '(?: ?,| and| &| ?/)(?: the| a)?';
+      return `(?<object>${care})${join} ?(?:${care}|[a-z]+${join} ?${care})`;
+    }),
+  ],
+  [
+    'decoration',
+    4,
+    {
+      fr: /\b(?<verb>cadre|climat|ambiance|atmosphere|environnement|accompagnement|suivi|posture|pedagogie|approche|debriefing|espace|regard|accueil|attitude|relation|formateurs?|equipe)s? (?:[a-z]+(?:,| et|) ){0,3}(?<object>bienveillant|chaleureu|convivi|respectueu|humain)(?:e|s|es|x|se|ses|al|ale|aux|ales)?\b(?! d[eu'])/,
+      en: /\b(?<object>caring|kind|warm|friendly|benevolent|respectful) (?:and [a-z]+ )?(?<verb>setting|climate|atmosphere|environment|support|approach|space|welcome|attitude|trainers?|team)\b/,
+    },
+  ],
+  [
+    'slogan',
+    6,
+    {
+      fr: /^\W*(?<verb>garanti\w*|assur\w+|cultiv\w+|favoris\w+|promouv\w+)\b[^.]{0,12}\b(?<object>inclusion|bien-etre|bienveillance|dignite|epanouissement|respect|humain)\b[^.:]{0,40}[?!.]?$/,
+      en: /^\W*(?<verb>guarantee|ensure|cultivate|foster|promote)\b[^.]{0,12}\b(?<object>inclusion|well-being|kindness|dignity|fulfilment|respect)\b[^.:]{0,40}[?!.]?$/,
+    },
+  ],
+]);
