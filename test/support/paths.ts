@@ -15,6 +15,7 @@ export const FINDING_FIXTURES = join(FIXTURES, 'findings/');
 
 /** Documents that show an indicator, or do not, one folder for each number. */
 export const INDICATOR_FIXTURES = join(FIXTURES, 'indicators/');
+export const LENS_FIXTURES = join(FIXTURES, 'lenses/');
 
 /** Whole organisations, with their configuration, programmes and proofs, one folder each. */
 export const ORGANISATION_FIXTURES = join(FIXTURES, 'organisations/');

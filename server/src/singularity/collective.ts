@@ -25,8 +25,10 @@ export function readCollective(
   said: () => readonly Said[],
 ): AbsentCollective | undefined {
   const told = wording.units.filter((unit) => isOfCourse(unit) && unit.section !== 'audience' && unit.section !== 'trainer');
-  if (told.length < TOLD_ENOUGH || isFollowedAlone(document, facts, told) || hasScene(document, wording, said)) return undefined;
-  return firstOfSeveral(document, wording);
+  if (told.length < TOLD_ENOUGH || hasScene(document, wording, said)) return undefined;
+  const several = firstOfSeveral(document, wording);
+  // The format may be said anywhere: what costs most to know comes last, and of most programmes it is not asked.
+  return several && !isFollowedAlone(document, facts, told) ? several : undefined;
 }
 
 function hasScene({ language }: MarkdownDocument, { units }: Wording, said: () => readonly Said[]): boolean {

@@ -37,6 +37,8 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
     const at = folded.indexOf(foldText(match.words.split(' ')[0] as string));
     const [before, after] = [folded.slice(0, Math.max(0, at)), folded.slice(Math.max(0, at) + match.words.length)];
     if (match.kind === 'item') return [match];
+    if (match.kind === 'conform' && (LAW.test(`${foldText(match.words)} ${after.slice(0, NAMED_SOON)}`) || HANDED_OUT.test(before)))
+      return [];
     if (refused.test(before) || [before, after].some((words) => settled.test(words) || changed.test(words))) return [];
     if (section === 'objectives' && !objectives.test(before)) return [];
     const next = passages[index + 1];
@@ -80,6 +82,14 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
 
 /** Sections in which help and methods are listed. */
 const HELPING: ReadonlySet<Section> = new Set(['methods', 'assessment', 'presentation']);
+
+/** A law or a standard of the trade itself, which courses teach and papers must meet. Folded. */
+const LAW =
+  /\b(?:inrs|carsat|cnam|haccp|nf|nfc|arretes?|decrets?|directives?|code|reglementaires?|legales?|en vigueur|legal|statutory|by law)\b/;
+/** Within how many signs such a standard is named. */
+const NAMED_SOON = 40;
+/** A paper that must meet it. Folded. */
+const HANDED_OUT = /\b(?:attestations?|certificats?|titres?|registres?|certificates?)\b[^.;]*$/;
 
 /** A line of evidence. */
 const STATED = /^\W*(?:indicateurs?|indicators?|criteres?|criterion) \d/;

@@ -6,8 +6,8 @@ import { foldLine, foundAt } from './said.ts';
 /** What the patterns of a lens find in a passage, the most telling of them. */
 export function lookThrough(passage: Passage, patterns: readonly LensPattern[], isCode: (span: Span) => boolean): LensMatch | undefined {
   let best: LensMatch | undefined;
-  for (const { kind, pattern, weight } of patterns) {
-    if (best && best.weight >= weight) continue;
+  for (const { kind, pattern, weight, needs } of patterns) {
+    if ((best && best.weight >= weight) || !needs.test(passage.folded)) continue;
     const found = matchIn(passage, pattern, isCode);
     if (found) best = lensMatch(passage, found, kind, weight);
   }

@@ -11,6 +11,8 @@ export interface LensPattern {
   readonly pattern: RegExp;
   /** The more, the more telling. */
   readonly weight: number;
+  /** What every passage has that the pattern finds: a look that costs little, for most have none. Folded. */
+  readonly needs: RegExp;
 }
 
 /** Words between two that belong together: those of one clause, a few dozen signs at most. */
@@ -38,9 +40,9 @@ const handles = of(lenses.handles);
 const kindness = of(lenses.kindness);
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
-const patterns = (made: readonly (readonly [kind: string, weight: number, pattern: ByLanguage])[]) => {
+const patterns = (made: readonly (readonly [kind: string, weight: number, needs: RegExp, pattern: ByLanguage])[]) => {
   const inLanguage = (language: Language): readonly LensPattern[] =>
-    made.map(([kind, weight, pattern]) => ({ kind, weight, pattern: pattern[language] }));
+    made.map(([kind, weight, needs, pattern]) => ({ kind, weight, needs, pattern: pattern[language] }));
   return { fr: inLanguage('fr'), en: inLanguage('en') };
 };
 
@@ -49,11 +51,13 @@ export const PROOFS = patterns([
   [
     'proof',
     6,
-    both((language) => `${word(norm(language))}${gap(60)}(?<verb>${word(proves(language))})${gap(50)}(?<object>${word(worth(language))})`),
+    /\b(?:certif|qualiopi|label|norme|standard|referentiel|agre|habilit|accredit|approved|recogni|reconnu|valide|enregistr|inscrit|iso |datadock|quality mark)/,
+    both((language) => `${word(norm(language))}${gap(60)}(?<verb>${word(proves(language))})${gap(80)}(?<object>${word(worth(language))})`),
   ],
   [
     'proof',
     6,
+    /\b(?:certif|qualiopi|label|norme|standard|referentiel|agre|habilit|accredit|approved|recogni|reconnu|valide|enregistr|inscrit|iso |datadock|quality mark)/,
     {
       fr: new RegExp(
         String.raw`(?<object>${word(worth('fr'))})${gap(40)}(?<verb>\b(?:attestee?s?|garantie?s?|reconnue?s?|certifiee?s?|prouvee?s?|validee?s?|assuree?s?))${gap(6)}\b(?:par|grace a)\b${gap(30)}(?:${word(norm('fr'))})`,
@@ -66,6 +70,7 @@ export const PROOFS = patterns([
   [
     'letter',
     4,
+    /\b(?:rigour|rigor|scrupul|strict|fidele|faithful|lettre|pleinement|fully)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>(?:appliqu|respect|observ)(?:e|ent|ons|ant)|sui(?:t|vent|vons|vant)) (?:rigoureusement|scrupuleusement|strictement|fidelement|a la lettre|pleinement)${gap(50)}(?<object>${word(rulebook('fr'))})`,
@@ -93,10 +98,11 @@ const RATE = String.raw`\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)`;
 
 /** A figure, or a verb of measure, in the place of what it cannot say. */
 export const MEASURES = patterns([
-  ['whole', 6, both((language) => String.raw`\b100 ?% (?:[a-z]+ )?(?<object>${word(aptitude(language))})`)],
+  ['whole', 6, /100 ?%/, both((language) => String.raw`\b100 ?% (?:[a-z]+ )?(?<object>${word(aptitude(language))})`)],
   [
     'share',
     6,
+    /\d ?(?:%|p)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>autonomes?|operationnel(?:le)?s?|capables?|a l'aise|maitris\w+)${gap(30)}\b${RATE} (?:des?|du) (?<object>[a-z]+)`,
@@ -107,6 +113,7 @@ export const MEASURES = patterns([
   [
     'gain',
     5,
+    /\d/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>augment|amelior|boost|accroi|redui|diminu|gagn|progress|multipli|doubl|tripl|divis)(?:\w*)${gap(15)}(?<object>taux|productivite|efficacite|performances?|ventes?|chiffre d'affaires|resultats?|temps|satisfaction|engagement)${gap(30)}\b(?:${RATE}|\d+ ?(?:fois\b|points?\b|a \d+(?: ?%)?))`,
@@ -119,6 +126,7 @@ export const MEASURES = patterns([
   [
     'measure',
     4,
+    /\b(?:mesur|measur|quantif|chiffr|objectiv)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>mesur(?:er|ez|e|ent|ant|ons|ees?)|quantifi(?:er|ez|e|ent|ant)|chiffr(?:er|ez|ent|ant)|objectiv(?:er|ez|ent|ant))${gap(30)}(?<object>${word(learning('fr'))})`,
@@ -129,9 +137,10 @@ export const MEASURES = patterns([
   [
     'score',
     5,
+    /\b(?:quotient|score|indice|niveau|index|level)/,
     {
       fr: new RegExp(
-        String.raw`\b(?:(?<verb>augment|develop|amelior|boost|eleve|calcul|mesur)\w* )?(?:son|sa|votre|vos|leur|leurs|le|la|l'|un)? ?\b(?<object>quotient|(?:score|indice|niveau) (?:de |d')(?:bien-etre|bonheur|confiance|engagement|empathie|motivation|leadership|maturite|satisfaction|resilience|stress|performance))\b(?: [a-z]+)?`,
+        String.raw`\b(?:(?<verb>augment|develop|amelior|boost|eleve|calcul|mesur)\w* )?(?:son|sa|votre|vos|leur|leurs|le|la|l'|un)? ?\b(?<object>quotient|(?:score|indice|niveau) (?:de |d')(?:bien-etre|bonheur|confiance|engagement|empathie|motivation|leadership|maturite|satisfaction|resilience|stress|performance))\b(?! (?:de |du |des |d')(?:l'|la |un |une |votre |vos |son |leurs? |ses )?(?:projet|demarche|reflexion|entreprise|organisation|systeme|produit|marche)s?\b)(?: (?!(?:de|du|des|d|et|pour|a|en|dans)\b)[a-z]+)?`,
       ),
       en: new RegExp(
         String.raw`\b(?:(?<verb>increas|develop|improv|boost|rais|calculat|measur)\w* )?(?:your|their|the|a)? ?\b(?<object>(?:[a-z]+ )?quotient|(?:well-being|happiness|confidence|engagement|empathy|motivation|leadership|satisfaction|resilience|performance) (?:score|index|level))\b`,
@@ -141,6 +150,7 @@ export const MEASURES = patterns([
   [
     'hours',
     4,
+    /\d/,
     {
       fr: new RegExp(
         String.raw`\b(?:environ )?\d[\d ]* ?(?:h|heures?|jours?|semaines?|mois)\b${gap(40)}(?<verb>maitris\w+|devenir) (?:parfaitement|totalement|completement|pleinement|entierement|un vrai|expert)`,
@@ -153,6 +163,7 @@ export const MEASURES = patterns([
   [
     'satisfaction',
     5,
+    /\b(?:satisfaction)/,
     {
       fr: new RegExp(
         String.raw`\b(?<object>satisfaction)\b[^.;]{0,80}?\b(?<verb>evalu|mesur|verifi|appreci|attest)\w*${gap(30)}\b(?:transfert|acquis\w*|competences?|progression|progres|efficacite|impact|mise en (?:pratique|oeuvre)|atteinte)`,
@@ -165,6 +176,7 @@ export const MEASURES = patterns([
   [
     'speak',
     5,
+    /\b(?:resultats|chiffres|taux|statisti|results|figures|numbers|rates)/,
     {
       fr: /\b(?<object>resultats|chiffres|taux|statistiques)\b[^.;:]{0,40}? (?<verb>parlent|prouvent|confirment|temoignent|attestent|demontrent)\b(?: d'eux-memes| pour nous)?/,
       en: /\b(?<object>results|figures|numbers|rates|statistics)\b[^.;:]{0,40}? (?<verb>speak|prove|confirm|testify|attest|show how)\b(?: for themselves)?/,
@@ -173,6 +185,7 @@ export const MEASURES = patterns([
   [
     'rate',
     4,
+    /\b(?:taux|rate)/,
     {
       fr: /\b(?:meilleurs?|excellents?|hauts?|forts?|superbes?|tres bons?) (?<object>taux) de (?:reussite|satisfaction|recommandation|insertion|retention)\b|\b(?<object2>taux) de (?:reussite|satisfaction|recommandation|insertion) (?:exceptionnels?|eleves?|record|remarquables?|superieurs?)\b/,
       en: /\b(?:best|better|excellent|high|higher|outstanding) (?:success|pass|satisfaction|completion) (?<object>rates?)\b/,
@@ -181,6 +194,7 @@ export const MEASURES = patterns([
   [
     'crowd',
     3,
+    /\d/,
     {
       fr: /\b(?<verb>rejoign\w+|plus de|deja) (?:les |nos |plus de )?\d[\d .]*\+? (?<object>stagiaires|apprenants|participants|etudiants|eleves|professionnels|clients|entreprises|personnes)(?! (?:maximum|par|max|au))(?: [a-z]+){0,3} (?:form|satisfait|accompagn|conquis|convaincu|confiance)\w*|\brejoign\w+ les \d[\d .]*\+? ?[a-z]+/,
       en: /\b(?<verb>join|over|more than) (?:our |the )?\d[\d ,.]*\+? (?<object>learners|students|participants|professionals|clients|companies|people)(?: [a-z]+){0,3} (?:trained|satisfied|trust\w*|helped)|\bjoin (?:our|the) \d[\d ,.]*\+? ?[a-z]+/,
@@ -217,6 +231,7 @@ export const CLAIMS = patterns([
   [
     'result',
     6,
+    /\b(?:productiv|perform|effica|efficien|effective|rendement|output|rentab|profit|affaires|business|turnover|revenue|compet|croissance|growth|resultats|sales|vente|marge|margin|panier|conversion|transformation|closing)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${raises('fr')})(?: [a-z]+ment)? (?:(?:${OWN.fr}) (?:[a-z]+ )?(?<object>${word(result('fr'))})(?! (?:energetiques?|thermiques?|sporti\w+|physiques?|vocales?))|(?:l'|la |les |une? |le |de l'|des |d'|en )?(?:[a-z]+ (?:de |d')?)?(?<object2>${word(result('fr'))})(?: et (?:en |l'|la |les )?(?:${result('fr')}))? (?:(?:${KIND.fr})\b|(?:(?:de|des|du|d'|de la|de l'|de vos|de ses|de leurs?|de votre|de son|d'une?)[ ]?)(?:[a-z]+ )?(?:${word(workers('fr'))})))`,
@@ -229,6 +244,7 @@ export const CLAIMS = patterns([
   [
     'result',
     5,
+    /\b(?:productiv|perform|effica|efficien|effective|rendement|output|rentab|profit|affaires|business|turnover|revenue|compet|croissance|growth|resultats|sales|vente|marge|margin|panier|conversion|transformation|closing)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>gagn(?:er|ez|ent|ant)|gains?) (?:en|de|d') ?(?:[a-z]+ et (?:en |d')?)?(?<object>productivite|efficacite|performance|rentabilite|efficience|competitivite)|\bdevelopper le (?:chiffre d'affaires|business)|\boptimis(?:er|ez|e|ent) la rentabilite`,
@@ -237,8 +253,22 @@ export const CLAIMS = patterns([
     },
   ],
   [
+    'result',
+    5,
+    /\b(?:maximis|boost|dop|decupl|propuls|maximiz|supercharg)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>(?:maximis|boost|dop|decupl|propuls)(?:er|ez|e|ent|ant|ons)) (?:${OWN.fr}|l'|la|les|le) ?(?:[a-z]+ et (?:l'|la |les |le )?)?(?<object>${word(result('fr'))}|engagement|impact)`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<verb>(?:maximis|maximiz|boost|supercharg)(?:e|es|s|ing)?) (?:(?:${OWN.en}|the) )?(?:[a-z]+ and )?(?<object>${word(result('en'))}|results|engagement|impact)`,
+      ),
+    },
+  ],
+  [
     'excellence',
     6,
+    /\b(?:excellence|efficac|effective|perform)/,
     {
       fr: /\b(?<object>excellence|efficacite|haute performance) (?<verb>operationnelle|commerciale|manageriale|constante|maximale|redoutable|professionnelle)|\b(?:equipes?|collaborateurs|organisations?|entreprises?) (?:[a-z]+ et |plus |tres |hautement |ultra-?)?performante?s?\b/,
       en: /\b(?<verb>operational|commercial|sales|constant|maximum) (?<object>excellence|effectiveness)|\bhigh(?:ly)?[- ]perform(?:ing|ance) (?:teams?|staff|organi[sz]ations?|compan(?:y|ies))\b/,
@@ -247,6 +277,7 @@ export const CLAIMS = patterns([
   [
     'assessed',
     5,
+    /\b(?:perform|rendement|talent|potenti)/,
     {
       fr: /\b(?<verb>evaluation|mesure|management) (?:de la |des |de |du )(?<object>performances?|rendement|talents?|potentiels?)\b(?! (?:energetiques?|thermiques?|techniques?))/,
       en: /\b(?<object>performance|talent|potential) (?<verb>appraisals?|reviews?|measurement|management|assessment)\b/,
@@ -255,6 +286,7 @@ export const CLAIMS = patterns([
   [
     'sorted',
     7,
+    /\b(?:types?\b|typolog|categor)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>types?|typologies?|profils? types?|categories?) (?:de |des |d')(?:[a-z]+ )?(?<object>${persons('fr')})\b`,
@@ -265,6 +297,7 @@ export const CLAIMS = patterns([
   [
     'handled',
     7,
+    /\b(?:activ|action|embarqu|conver|capt|moneti|exploit|rentabilis|onboard|creation|acquisition|fidelis|constitution)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${handles('fr')}) (?:les leviers (?:de |d')(?:une? |votre |son |l')?|(?:${OWN.fr}|une?|les|des|l'|le|la) ?)(?<object>${word(persons('fr'))})|\b(?<verb2>creation|acquisition|fidelisation|captation|constitution) (?:de |d'une? |de la |de sa |de votre |des |de ses |de vos )?(?<object2>clienteles?|clients?|portefeuille clients?|talents|salaries|collaborateurs)`,
@@ -277,6 +310,7 @@ export const CLAIMS = patterns([
   [
     'turned',
     7,
+    /\b(?:transform|convert|chang|turn)/,
     {
       fr: /\b(?<verb>transform|convert|chang)\w* (?<object>(?:chaque|vos|les|ses|un|une|son|sa|leurs?) [a-z]+(?: [a-z]+)?) en (?:[a-z]+ )?(?:opportunites?|atouts?|leviers?|clients?|ventes?|forces?|ressources?|avantages?|energie|argent|resultats?)\b/,
       en: /\b(?<verb>turn|transform|convert)\w* (?<object>(?:every|each|your|the|their|an?) [a-z]+(?: [a-z]+)?) into (?:[a-z]+ )?(?:an? )?(?:[a-z]+ )?(?:opportunit(?:y|ies)|assets?|levers?|customers?|sales?|strengths?|advantages?|energy|money|results?)\b/,
@@ -285,6 +319,7 @@ export const CLAIMS = patterns([
   [
     'flaw',
     4,
+    /\b(?:humain|human)/,
     {
       fr: /\b(?<verb>failles?|erreurs?|facteurs? de risques?|maillons? faibles?|resistances?) (?<object>humaine?s?)\b/,
       en: /\b(?<object>human) (?<verb>flaws?|weakness(?:es)?|weak links?|resistance)\b/,
@@ -293,6 +328,7 @@ export const CLAIMS = patterns([
   [
     'decoration',
     5,
+    /\b(?:bienveill|ecoute|respect|empath|confiance|humain|human|attenti|chaleur|convivi|humeur|partage|bien-etre|qualite de vie|qvt|qvct|epanouiss|inclusion|digni|kind|caring|listening|trust|warm|sharing|well-being|quality of|fulfilment|friendly|benevolent)/,
     both((language) => {
       const care = word(kindness(language));
       const join =
@@ -303,6 +339,7 @@ export const CLAIMS = patterns([
   [
     'decoration',
     4,
+    /\b(?:bienveill|ecoute|respect|empath|confiance|humain|human|attenti|chaleur|convivi|humeur|partage|bien-etre|qualite de vie|qvt|qvct|epanouiss|inclusion|digni|kind|caring|listening|trust|warm|sharing|well-being|quality of|fulfilment|friendly|benevolent)/,
     {
       fr: /\b(?<verb>cadre|climat|ambiance|atmosphere|environnement|accompagnement|suivi|posture|pedagogie|approche|debriefing|espace|regard|accueil|attitude|relation|formateurs?|equipe)s? (?:[a-z]+(?:,| et|) ){0,3}(?<object>bienveillant|chaleureu|convivi|respectueu|humain)(?:e|s|es|x|se|ses|al|ale|aux|ales)?\b(?! d[eu'])/,
       en: /\b(?<object>caring|kind|warm|friendly|benevolent|respectful) (?:and [a-z]+ )?(?<verb>setting|climate|atmosphere|environment|support|approach|space|welcome|attitude|trainers?|team)\b/,
@@ -311,6 +348,7 @@ export const CLAIMS = patterns([
   [
     'slogan',
     6,
+    /\b(?:inclusion|bien-etre|well-being|bienveill|kindness|digni|epanouiss|fulfilment|respect|humain)/,
     {
       fr: /^\W*(?<verb>garanti\w*|assur\w+|cultiv\w+|favoris\w+|promouv\w+)\b[^.]{0,12}\b(?<object>inclusion|bien-etre|bienveillance|dignite|epanouissement|respect|humain)\b[^.:]{0,40}[?!.]?$/,
       en: /^\W*(?<verb>guarantee|ensure|cultivate|foster|promote)\b[^.]{0,12}\b(?<object>inclusion|well-being|kindness|dignity|fulfilment|respect)\b[^.:]{0,40}[?!.]?$/,

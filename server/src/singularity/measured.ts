@@ -82,8 +82,20 @@ function countedInstead(document: MarkdownDocument, passages: readonly Passage[]
       (HELPING.has(section) ? only(TRACES[language], 'trace', 4) : undefined) ??
       (kind === 'unit' && passage.text.text.trim().endsWith('.') ? only(RATES[language], 'rates', 4) : undefined) ??
       (FIGURE_ALONE.test(folded) && APTITUDE[language].test(passages[at + 1]?.folded ?? '') ? only(FIGURE_ALONE, 'whole', 6) : undefined);
-    return match ? [match] : [];
+    return match && !(match.kind === 'measure' && comesBack(passages, match.object)) ? [match] : [];
   });
+}
+
+/** What is measured of things as well as of people; one's own progress is no matter of a syllabus. Folded. */
+const OF_THINGS = /^(?:impact|retombee|efficacite|benefice|changement|evolution|retour|relation|effective|benefit|change|growth|return)/;
+
+/** Whether what is measured is what the course is about: another heading names it, or several other lines speak of it. */
+function comesBack(passages: readonly Passage[], object: string | undefined): boolean {
+  const word = OF_THINGS.exec(foldText(object ?? ''))?.[0];
+  if (word === undefined) return false;
+  let lines = 0;
+  for (const { kind, folded } of passages) if (folded.includes(word)) lines += kind === 'heading' ? SEVERAL : 1;
+  return lines > SEVERAL;
 }
 
 function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[], { said }: MeasureWords): MeasuredOnly | undefined {

@@ -60,7 +60,8 @@ function voiceOf(unit: Unit, language: Language): number {
   return mayAddress && ADDRESSED[language].test(folded) ? ADDRESSES : 0;
 }
 
-const wordCount = (text: string): number => text.trim().split(/\s+/).length;
+/** The quotation marks themselves may stand apart. */
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
 
 const LAID_DOWN: ReadonlySet<Unit['section']> = new Set(['objectives', 'content', 'phase', 'methods', 'assessment']);
 /** Shortest sentence: "Commencer ma formation" is a button. */
@@ -77,7 +78,7 @@ const isCall = ({ folded }: Unit): boolean =>
 /** Where to ask: a wording that leaves people out, if one opens what is told, else the first line of what is taught. */
 function callingFor(told: readonly Unit[], { language }: MarkdownDocument): AbsentVoice | undefined {
   const isTaught = ({ section }: Unit): boolean => section === 'objectives' || section === 'content';
-  for (const unit of told) {
+  for (const unit of told.slice(0, OPENING)) {
     if (!OF_THE_COURSE.has(unit.section)) continue;
     const match = NOBODY[language].exec(unit.folded);
     if (match)
@@ -87,18 +88,22 @@ function callingFor(told: readonly Unit[], { language }: MarkdownDocument): Abse
         section: unit.section,
       };
   }
-  const first = told.find((unit) => isTaught(unit) && unit.words.length > 1) ?? told.find(({ words }) => words.length > 1);
+  const isTold = ({ words, folded }: Unit): boolean => words.length > 1 && !TRAIL.test(folded);
+  const first = told.find((unit) => isTaught(unit) && isTold(unit)) ?? told.find(isTold);
   if (!first) return undefined;
   return { found: { words: first.text.text.replace(/\s+/g, ' '), span: first.span }, form: 'list', section: first.section };
 }
+
+/** Lines that open what is told. */
+const OPENING = 12;
+/** Where a page stands on its site: "Accueil/Formations/Permis". Folded. */
+const TRAIL = /^[^ ]+\/|^(?:accueil|home|retour|back)\b/;
 
 const OF_THE_COURSE: ReadonlySet<Unit['section']> = new Set(['presentation', 'objectives', 'content', 'methods', 'assessment']);
 
 /** First name and name, or a title and a name, of whom something is said. One capitalised word may be a tool or a place. */
 function namesAPerson({ text, section, words }: Unit): boolean {
-  const named = readNames(text.text, foldText);
-  if (section === 'trainer') return named.length > 0 && words.length > NAMED_ALONE;
-  return false;
+  return section === 'trainer' && words.length > NAMED_ALONE && readNames(text.text, foldText).length > 0;
 }
 
 /** A trainer's name with its title: nothing is said of them yet. */

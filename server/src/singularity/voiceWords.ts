@@ -84,11 +84,11 @@ export const ACTING: Readonly<Record<Language, RegExp>> = {
 /** Who has just been named, then a pronoun and what could be a verb: « Les stagiaires disposent d’une machine. Ils la démontent. » */
 export const ACTING_STILL: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    String.raw`(?<!\p{L})(?:${LEARNER_FR}|${TRAINER_FR})(?!\p{L}).{0,200}?(?<!\p{L})(?:ils?|elles?) (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(?!(?:existe|reste|importe|suffit)(?!\p{L}))(\p{L}+)`,
+    String.raw`(?<!\p{L})(?<!(?:est|sont|devient|deviennent|reste|comme|en tant que) (?:une? |des |l['’]|le |la )?(?:\p{L}+ )?)(?:${LEARNER_FR}|${TRAINER_FR})(?!\p{L}).{0,200}?(?<!\p{L})(?:ils?|elles?) (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(?!(?:existe|reste|importe|suffit)(?!\p{L}))(\p{L}+)`,
     'gsu',
   ),
   en: new RegExp(
-    String.raw`(?<!\p{L})(?:${LEARNER_EN}|${TRAINER_EN})(?!\p{L}).{0,200}?(?<!\p{L})(?:they|he|she) (?:(?:\p{L}+ly|then|also|will) )?(\p{L}+)`,
+    String.raw`(?<!\p{L})(?<!(?:is|are|becomes?|as) (?:an? |the )?(?:\p{L}+ )?)(?:${LEARNER_EN}|${TRAINER_EN})(?!\p{L}).{0,200}?(?<!\p{L})(?:they|he|she) (?:(?:\p{L}+ly|then|also|will) )?(\p{L}+)`,
     'gsu',
   ),
 };
