@@ -24,14 +24,19 @@ const common = {
   logLevel: 'warning',
 };
 
+// Told to V8 before any of our code runs.
+// A run tries hundreds of expressions on texts that it sees once: interpreted first and compiled when they come again, as by default, they are made
+// twice. Compiled at once, a check of 45 programmes costs 10 to 15 % less.
+const FLAGS = `const { setFlagsFromString } = require('node:v8');\nsetFlagsFromString('--regexp-tier-up-ticks=0');\n`;
+// Node.js 20 optimises functions that a command of a few seconds hardly calls again, later versions do not: told to wait, a check of 45 or of
+// 600 documents costs 25 % less. A server lives long enough to gain by it.
+const CLI_FLAGS = `${FLAGS}if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=400000');\n`;
+
 const ENTRIES = {
-  server: { main: 'server/src/lsp/main.ts', mode: 0o644, head: '' },
-  cli: { main: 'server/src/cli/main.ts', mode: 0o755, head: '#!/usr/bin/env node\n' },
+  server: { main: 'server/src/lsp/main.ts', mode: 0o644, head: FLAGS },
+  cli: { main: 'server/src/cli/main.ts', mode: 0o755, head: `#!/usr/bin/env node\n${CLI_FLAGS}` },
 };
 const entries = Object.entries(ENTRIES);
-// A run tries hundreds of expressions on texts that it sees once. By default V8 interprets each at first and compiles it when it comes again,
-// which is work done twice: told to compile at once, a check of 45 programmes costs 10 to 15 % less. Set before any of ours is made.
-const COMPILE_EXPRESSIONS_AT_ONCE = `require('node:v8').setFlagsFromString('--regexp-tier-up-ticks=0');\n`;
 
 await Promise.all([
   build({ ...common, entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] }),
@@ -42,6 +47,6 @@ await Promise.all([
   }),
 ]);
 for (const [name, { head, mode }] of entries) {
-  const program = `${head}${COMPILE_EXPRESSIONS_AT_ONCE}require('./singulier.cjs').${name}();\n`;
+  const program = `${head}require('./singulier.cjs').${name}();\n`;
   writeFileSync(path.join(root, `dist/${name}.cjs`), program, { mode });
 }
