@@ -51,8 +51,9 @@ describe('singularity/stock-phrase', () => {
       'Un groupe à taille humaine.',
       'Un quiz interactif.',
     ];
-    assert.equal(hints(`# T\n\n${stock.join(' ')}\n`).length, 4);
-    assert.equal(hints(`# T\n\n${stock.join(' ')}\n\n${'Le pommier fleurit en avril. '.repeat(80)}\n`).length, 4);
+    const spoken = `# T\n\n${stock.join(' ')} Nous taillons, vous regardez, puis vous taillez et nous regardons.\n`;
+    assert.equal(hints(spoken).length, 4);
+    assert.equal(hints(`${spoken}\n${'Le pommier fleurit en avril. '.repeat(80)}\n`).length, 4);
   });
 
   it('does not open its mouth on other documents', () => {

@@ -1,7 +1,6 @@
 import { overlap } from '../document/spans.ts';
 import type { Span } from '../document/text.ts';
 import type { Finding } from '../rules/finding.ts';
-import { LENS_TELLING } from '../singularity/lens.ts';
 import type { Wording } from '../singularity/wording.ts';
 
 /** Hints per thousand words, at most, and the number that even a short document may have. */
@@ -10,9 +9,6 @@ const ALWAYS_ALLOWED = 4;
 /** About a screen of prose, in words, and the hints that it may show. */
 const SCREEN = 150;
 const MOST_ON_A_SCREEN = 4;
-/** Hints about how common the words are, and how near to another, in words, they are asked for less: that one says more. */
-const GENERIC: ReadonlySet<string> = new Set(['singularity/interchangeable-passage', 'singularity/stock-phrase']);
-const NEIGHBOURS = 50;
 
 /** Whether a finding is one of the questions that are asked sparingly. One that the organisation made graver is always told. */
 const isHint = ({ rule, severity }: Finding): boolean => severity === 'hint' && rule.startsWith('singularity/');
@@ -28,13 +24,11 @@ export function mostTelling(findings: readonly Finding[], wording: () => Wording
   const { units, wordCount } = wording();
   const wordsBefore = wordsBeforeUnits(units);
   const allowed = Math.max(ALWAYS_ALLOWED, Math.floor((wordCount * MOST_PER_THOUSAND_WORDS) / 1000));
-  const taken: { readonly span: Span; readonly at: number; readonly wide: boolean; readonly particular: boolean }[] = [];
+  const taken: { readonly span: Span; readonly at: number; readonly wide: boolean }[] = [];
   for (const hint of hints.toSorted((a, b) => (b.telling ?? 0) - (a.telling ?? 0) || a.span.start - b.span.start)) {
     if (taken.length === allowed) break;
-    const { span, granularity, rule } = hint;
-    const particular = (hint.telling ?? 0) >= LENS_TELLING && !GENERIC.has(rule);
-    const place = { span, at: wordsBefore(span.start), wide: granularity === 'document', particular };
-    if (GENERIC.has(rule) && taken.some((other) => other.particular && Math.abs(other.at - place.at) < NEIGHBOURS)) continue;
+    const { span, granularity } = hint;
+    const place = { span, at: wordsBefore(span.start), wide: granularity === 'document' };
     if (!place.wide && taken.some((other) => overlap(other.span, span))) continue;
     // What a document lacks stands on its title beside other such hints.
     const near = taken.filter(({ wide }) => wide === place.wide);

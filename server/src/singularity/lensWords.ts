@@ -153,7 +153,7 @@ export const MEASURES = patterns([
     /\d/,
     {
       fr: new RegExp(
-        String.raw`\b(?:environ )?\d[\d ]* ?(?:h|heures?|jours?|semaines?|mois)\b${gap(40)}(?<verb>maitris\w+|devenir) (?:parfaitement|totalement|completement|pleinement|entierement|un vrai|expert)`,
+        String.raw`\b\d{1,4} ?(?:h|heures?|jours?|semaines?|mois)\b${gap(40)}(?<verb>maitris\w+|devenir) (?:parfaitement|totalement|completement|pleinement|entierement|un vrai|expert)`,
       ),
       en: new RegExp(
         String.raw`\b\d+ ?(?:h|hours?|days?|weeks?|months?)\b${gap(40)}(?<verb>(?:fully|perfectly|completely) master\w*|become an? expert)`,
