@@ -17,6 +17,10 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
     'Stage de vannerie, mars\n\nOrsola vous reçoit deux journées à la grange. On fend l’osier, on monte un fond, on relève les montants. Aucune base n’est demandée.\n\nLes deux journées reviennent à 210 € par personne. Inscription au 02 33 00 88 99, dix jours avant.\n',
   'a landing page with slogans':
     '# Et si vous teniez le four ?\n\nUne semaine devant la braise, avec un boulanger.\n\n## Ce que vous saurez faire\n\n- Mener un levain sur trois jours\n- Enfourner quarante pains sans brûler\n\n35 h · 1 150 € par stagiaire\n\n[Parler à Yann](https://agenda.example/four)\n',
+  'questions of a landing page in familiar words':
+    '# DEVIENS L’AFFÛTEUR DU QUARTIER\n\n## TU VAS APPRENDRE À\n\n- ouvrir un fil à la pierre\n- redresser une lame de tondeuse\n\n## CE QU’ON FAIT\n\n**Jour 1** : couteaux\n**Jour 2** : ciseaux, puis deux clients pour de vrai\n\n## TU PAYES\n\n180 €, pierres comprises. Réserve ta place.\n\n## TU VIENS\n\nRoubaix, métro Épeule\n\n## C’EST VALIDÉ ?\n\nUn diplôme maison, après une épreuve devant le maître coutelier.\n',
+  'a licence in the course of an evening or two':
+    '# Le permis de chasse en deux soirées\n\n**Jeudi, 19 h – 22 h** : gibiers, périodes, règles de tir.\n\n**Samedi, 9 h – 12 h** : fusil à la main, au stand.\n\nDeux formules : complète, 210 €, ou pratique seule, 120 €.\n\nL’examen tient en vingt questions et un parcours. Nous réservons votre place ; 91 sur 100 sont reçus du premier coup.\n\nEnvoyez la photo et la pièce d’identité, une avance de 50 € retient la place.\n',
   'front matter alone':
     '---\ntitre: Ferrer un cheval de trait\nanimation: Ana Roque\nville: Landivisiau\nduree: 21 heures\ntarif: 690 €\n---\n\n![la forge](forge.jpg)\n',
   'an English outline':
@@ -35,6 +39,12 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
 
 /** Documents that hold what a programme holds, and are none. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'a morning of talks':
+    '---\ntype: evenement\ntitre: Café « Vendre sans courir »\ndate: 2027-03-04T09:00\nlieu: La Halle aux grains\nprix: gratuit\n---\n\n## Au menu\n\n- 9 h, accueil\n- 9 h 20, le stand qui ne désemplit pas, par Odile Kerr\n\n## Pour qui ?\n\nArtisans et commerçantes\n\n## Venir\n\n4 quai des Brumes, Auray. Entrée de plain-pied.\n\n## Réservation\n\nGratuite et obligatoire.\n',
+  'a post for an apprentice':
+    '# Alternance : aide-géomètre (H/F)\n\n## Ton poste\n\n- tu portes la mire\n- tu mets les plans au propre\n\n## Ton profil\n\nPrérequis : bac, et le pied sûr. Public : dès 18 ans.\n\n## Durée\n\n24 mois, 1 100 € par mois\n\n## Contact\n\nemploi@bornes.example\n',
+  'the tale of somebody who has learnt':
+    '# « J’ai quitté la banque pour le cuir »\n\nIl était huit heures. Ada poussait la porte de l’atelier, et personne ne l’attendait.\n\n## Six cents heures\n\nLa formation durait six cents heures et coûtait sept mille euros. Le formateur passait derrière et disait : plus serré.\n\n## Le diplôme\n\nLe jury voulait voir une couture. Elle tremblait, elle avait apporté une selle.\n\n## Contact\n\nÉcrivez-nous : redaction@portraits.example\n',
   'a chapter': '# Les boucles\n\n## Objectifs\n\n- Écrire une boucle\n\n## Prérequis\n\nAucun\n\n## Durée\n\n2 heures\n',
   'notes on a program':
     '# Booking portal – API notes\n\n## Objectives\n\n- Publish each course with its duration and price\n\n## Prerequisites\n\n- A token from the admin\n\n## Fields\n\n| Field | Meaning |\n| --- | --- |\n| `duration` | hours |\n| `audience` | who should attend |\n| `fee` | price in euros |\n',

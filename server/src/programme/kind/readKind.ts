@@ -7,7 +7,7 @@ import type { DocumentFacts, DocumentKind, ItemFact, Statement } from '../facts.
 import type { Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { isAdvice } from './advice.ts';
-import { mayOffer, FAMILY_SIGNALS, type Page, QUICK_SIGNALS, type Signal } from './signals.ts';
+import { mayOffer, FAMILY_SIGNALS, type Page, QUICK_SIGNALS, SECOND_SIGNALS, type Signal } from './signals.ts';
 import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from './titles.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -18,9 +18,13 @@ const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
 ];
 
 /** Balance from which a document is surely a programme; from which it is more likely one than not; below which it surely is none. */
-const SURE = 4.4;
-const LIKELY = 4;
+const SURE = 4.2;
+const LIKELY = 4.1;
 const POSSIBLE = 3.5;
+/** How much a second look may add: all of its signals. */
+const OPEN = SECOND_SIGNALS.reduce((sum, { weight }) => sum + weight, 0);
+/** What the words of another type of document take away, from which they have spoken. */
+const OTHER_SPEAKS = 2;
 /** Balance from which what a document holds gainsays a title that names another kind. */
 const GAINSAID = 8;
 
@@ -61,12 +65,19 @@ function kindByContent(page: Page): DocumentFacts['kind'] {
   return by(none, none === 'other' && (balance >= POSSIBLE || mayOffer(page)));
 }
 
-/** What the signals say together. The words of the families cost most, and only ever lower it: where it is low already they are not looked for. */
+/**
+ * What the signals say together. The words of the families only ever lower it, and a second look only raises it: each is asked where it
+ * may still decide something.
+ */
 function balanceOf(page: Page): number {
   const sum = (signals: readonly Signal[], from: number) =>
     signals.reduce((all, { weight, measure }) => all + weight * measure(page), from);
   const quick = sum(QUICK_SIGNALS, 0);
-  return quick < POSSIBLE ? quick : sum(FAMILY_SIGNALS, quick);
+  if (quick + OPEN < POSSIBLE) return quick;
+  const all = sum(FAMILY_SIGNALS, quick);
+  // Where another type of document speaks up, no second look gainsays it.
+  const settled = all >= SURE || all + OPEN < POSSIBLE || quick - all >= OTHER_SPEAKS;
+  return settled ? all : sum(SECOND_SIGNALS, all);
 }
 
 const isForOthers = ({ title, lines }: Page): boolean => namesAnotherType(title) || isAdvice(title, lines);

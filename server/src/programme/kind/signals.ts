@@ -9,6 +9,7 @@ import type { Sheet } from '../sheet.ts';
 import { differentWords, FAMILIES, type Family } from './families.ts';
 import { AMOUNT } from '../../text/entities.ts';
 import { NUMBER_WORD } from '../../text/numbers.ts';
+import { likelyBesides } from '../secondLook/secondLook.ts';
 import { COURSE_TITLE, mayBeOfTheOrganisation, namesAnotherType } from './titles.ts';
 
 /** A document as the signals look at it. */
@@ -51,6 +52,9 @@ const worth = ({ items }: Page, form: 'label' | 'sentence', counts: (fact: ItemF
 /** Lines beyond which what is said in passing may be chance: the more is said, the more looks like an item. */
 const SHORT = 60;
 
+/** Lines beyond which no sheet goes: a text that long has a word for everything. */
+const LONG = 300;
+
 /** Items that only a course on offer has. */
 const OFFER: readonly Item[] = ['enrolment', 'lead-time', 'funding', 'accessibility', 'recognition', 'contact'];
 
@@ -62,23 +66,28 @@ const COURSE =
   /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|parcours (?:asynchrone|autonome|en ligne|individuel|certifiant|mixte|hybride)|journees? (?:de formation|pedagogiques?)|cours (?:particuliers?|du soir|collectifs?|en ligne)|classe virtuelle|webinaires?|e-learning|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
 const THIS_COURSE =
   /\b(?:(?:cette|notre) formation|(?:ce|notre) (?:stage|parcours|bilan|seminaire|cursus)|(?:cet|notre) atelier|(?:this|our) (?:course|workshop|training))\b/;
-const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf)\b/;
+const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf|inrs|caces|sst|cqp|r ?4\d\d)\b/;
 /** Words by which somebody is to learn something, each kind of them once: a promise to whoever reads, what one can do at the end, where one starts. */
 const LEARNS: readonly RegExp[] = [
-  /\b(?:vous (?:saurez|apprenez|apprendrez|pourrez|repart(?:ez|irez)|serez (?:capables?|en mesure)|allez (?:pouvoir|apprendre|savoir))|ce que (?:vous|l'on|on) (?:saurez|sait|apprend\w*|saura)|(?:chacune?|chaque (?:participante?|stagiaire)|les (?:participante?s|stagiaires)) (?:\w+ )?(?:sait|saura|savent|sauront|aura|repart\w*|possede)|you(?:'ll| will) (?:be able|learn|know|have|leave))\b/,
-  /\b(?:a l'issue|au terme|(?:a|d'ici) la fin|en sortant|a la sortie|au bout (?:du|de la|des)|by the (?:end|last)|on completion|at the end)\b/,
+  /\b(?:(?:tu (?:sauras|apprends|apprendras|vas (?:pouvoir|apprendre|savoir)|repars)|vous (?:saurez|apprenez|apprendrez|pourrez|repart(?:ez|irez)|savez faire|serez (?:capables?|en mesure)|allez (?:pouvoir|apprendre|savoir)))|ce que (?:vous|l'on|on) (?:saurez|sait|apprend\w*|saura)|(?:chacune?|chaque (?:participante?|stagiaire)|les (?:participante?s|stagiaires)|elles|ils) (?:\w+ )?(?:sait|saura|savent|sauront|aura|repart\w*|possede)|you(?:'ll| will) (?:be able|learn|know|have|leave))\b/,
+  /\b(?:a l'issue|au terme|en (?:repartant|partant)|(?:a|d'ici) la fin|en sortant|a la sortie|au bout (?:du|de la|des)|by the (?:end|last)|on completion|at the end)\b/,
   /\b(?:apprene[zr]|apprendre|apprend|s'initier|initiation|se perfectionner|perfectionnement|maitriser|debutante?s?|premiers? pas|remise a niveau|(?:premier|deuxieme|second) niveau|beginners?|learn(?:ing)?|master(?:ing)?)\b/,
   /\b(?:(?:aucun|pas de|sans) (?:prerequis|diplome|connaissance)|rien a savoir|prerequis|pre-requis|niveau (?:requis|d'entree)|tous niveaux|no (?:experience|prior|prerequisites?)|prerequisites?)\b/,
-  /\b(?:formateur|formatrice|pedagogi\w+|mises? en situation|exercices?|travaux pratiques|jeux? de roles?|etudes? de cas|trainers?|exercises|role[- ]plays?|case stud(?:y|ies))\b/,
+  /\b(?:examen|epreuves?|jury|qcm|correcteur|examinat\w+|(?:est|sont|serez|seront) (?:evalue|note)e?s?|auto-?evaluation|attestation|diplome|habilitation|exam|assess(?:ed|ment)|tested|marked|graded)\b/,
+  /\b(?:formateurs?|formatrices?|moniteurs?|monitrices?|stagiaires?|apprenante?s?|participante?s|learners?|trainees?|pedagogi\w+|mises? en situation|exercices?|travaux pratiques|jeux? de roles?|etudes? de cas|trainers?|exercises|role[- ]plays?|case stud(?:y|ies))\b/,
 ];
 /** A length of work together, in figures or in words. */
 const LENGTH = new RegExp(
   String.raw`\b(?:\d+|${NUMBER_WORD}|demi)[- ](?:(?:[a-z]+ ){0,2})(?:h|heures?|hours?|jours?|journees?|days?|semaines?|weeks?|seances?|sessions?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|soirees?|week-ends?|weekends?|matinees?)\b|\b\d+h\b|\bune? (?:journee|demi-journee)\b`,
 );
+/** An amount, in figures or in words. */
+const SUM = new RegExp(String.raw`${AMOUNT.source}|\b(?:cents?|mille|${NUMBER_WORD}) euros\b`);
 /** How one comes, where no place of its own says it. */
 const WAY_IN = /\b(?:bulletin|acompte|arrhes|ecrivez-nous|appelez(?:-nous)?|contactez(?:-nous)?|write to us|call us|deposit)\b/;
 /** Items without one of which a page speaks of an organisation, not of a course. */
 const TAUGHT: readonly Item[] = ['objectives', 'content', 'duration', 'prerequisites'];
+/** Items that say by their label that somebody learns. */
+const LEARNT: readonly Item[] = ['objectives', 'prerequisites', 'methods', 'assessment'];
 const DAYS =
   /\b(?:une?|la|en|par) (?:demi-)?journee\b|\b(?:\d+|deux|trois|quatre|cinq|two|three|four|five) (?:jours?|(?:demi-)?journees?|days?|mornings|evenings)\b/;
 /** Words by which a page says that it is about a course, or how to come. */
@@ -92,7 +101,7 @@ const waysOfLearning = ({ title, body }: Page): number => (namesAnotherType(titl
 /** Whether a page says how long it lasts, what is to be paid, and how to come: in whatever words, it offers something. */
 const isBareOffer = ({ items, body }: Page): boolean =>
   LENGTH.test(body) &&
-  AMOUNT.test(body) &&
+  SUM.test(body) &&
   (isStated(items.contact) || isStated(items.enrolment) || BOOKING.test(body) || WAY_IN.test(body));
 
 const hasLabelledPriceAndDuration = ({ items: { price, duration } }: Page): boolean =>
@@ -112,7 +121,7 @@ const FOR: readonly Signal[] = [
         worth(page, 'label', ({ label }) => label !== undefined),
         0,
         9,
-      ),
+      ) * Math.min(1, LONG / page.lines.length),
   },
   {
     name: 'said-items',
@@ -155,7 +164,7 @@ const FOR: readonly Signal[] = [
     weight: 0.5,
     measure: (page) => Number(namesCourseEarly(page)),
   },
-  { name: 'trade', weight: 0.5, measure: ({ body }) => Number(TRADE.test(body)) },
+  { name: 'trade', weight: 1, measure: ({ body }) => Number(TRADE.test(body)) },
   { name: 'somebody-learns', weight: 1, measure: (page) => ramp(waysOfLearning(page), 1, 4) },
   // A length, a price and a way in are those of any outing: with somebody who learns, they are those of a course.
   // Where labels say both already, they have counted: a curriculum vitae has them too.
@@ -180,6 +189,7 @@ function labelHeadings({ lines }: Sheet): number {
 
 const isOffered = ({ items, title, body }: Page): boolean =>
   isStated(items.price) ||
+  SUM.test(body) ||
   items.audience.label !== undefined ||
   OFFER.some((item) => isStated(items[item])) ||
   COURSE_TITLE.test(title) ||
@@ -191,14 +201,18 @@ const isOffered = ({ items, title, body }: Page): boolean =>
  */
 export function mayOffer(page: Page): boolean {
   const { items, title, body } = page;
-  return isStated(items.contact) && AMOUNT.test(body) && !namesAnotherType(title) && (COURSE_TITLE.test(title) || namesCourseEarly(page));
+  return isStated(items.contact) && SUM.test(body) && !namesAnotherType(title) && (COURSE_TITLE.test(title) || namesCourseEarly(page));
 }
 
 const ARTICLE_KEYS = /^(?:excerpt|author|auteur|pubdate|publishdate|date published|resume|reading time|readingtime)$/;
 const TYPE_KEYS = /^(?:layout|template|type|schema|categories|tags?)$/;
-const ARTICLE_TYPES = /\b(?:posts?|articles?|blog|syllabus|news|actualites?|home|about|lesson|chapter)\b/;
+const ARTICLE_TYPES = /\b(?:posts?|articles?|blog|events?|evenements?|agenda|syllabus|news|actualites?|home|about|lesson|chapter)\b/;
 const FILE_NAME = /(?<![\w-])[\w-]+\.(?:md|js|ts|py|json|ya?ml|sh|sql|env|toml|css|html|mdx|cs)\b/g;
 const BOX = /^[ \t]*[-*+] \[[ xX]\]|☐|☑/gm;
+/** Verbs in the past tense. */
+const PAST = /\b(?!(?:fait|parfait|satisfait|souhait|connait|apparait|plait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|imparfait|distrait)\b)(?:[a-z]{2,}(?:ait|aient)|was|were|had|said|told)\b/g;
+/** Fewest lines that a story is told in. */
+const STORY = 10;
 /** Signs of progress; one kind of them alone is a bullet. */
 const STATUS = /[✅❌🟡🟢🔴🟠🚧]/gu;
 const NUMBERED = /\b(?:indicateurs?|indicators?|ind\.?|criteres?|criteri(?:on|a)) ?(?:n° ?)?(\d{1,2})\b/g;
@@ -206,11 +220,16 @@ const NUMBERED = /\b(?:indicateurs?|indicators?|ind\.?|criteres?|criteri(?:on|a)
 const HOLE =
   /\bX{2,}\b|\{\{[^{}]*\}\}|<(?!(?:[abipsuq]|abbr|aside|br|center|code|d[dtl]|del|details|div|em|figure|figcaption|footer|form|h[1-6r]|header|img|ins|kbd|li|main|mark|nav|[ou]l|section|small|span|strong|su[bp]|summary|table|tbody|t[dhr]|thead|video)\b)\p{Ll}[\p{L} ,'’-]{0,40}>|_{3,}/gu;
 
+/** The tag of a component, whose name is none of the author's words. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/g;
+
 const family = (name: Family, weight: number): Signal => ({
   name,
   weight,
-  measure: ({ around }) => ramp(differentWords(name, around), 1, 4),
+  measure: ({ around }) => ramp(differentWords(name, around.replace(TAG, ' ')), 1, 4),
 });
+
+const holes = ({ document }: Page): number => ramp(document.source.text.match(HOLE)?.length ?? 0, 1, 5);
 
 const AGAINST: readonly Signal[] = [
   // Objectives, prerequisites and a duration also head any chapter or exercise: a public sheet says how to come.
@@ -248,6 +267,17 @@ const AGAINST: readonly Signal[] = [
     weight: -2,
     measure: ({ title }) => Number(mayBeOfTheOrganisation(title) && !COURSE_TITLE.test(title) && !namesAnotherType(title)),
   },
+  // An outing, an evening, a post to fill: it has a place, a price and a public, and teaches nobody.
+  {
+    name: 'nobody-learns',
+    weight: -1.5,
+    measure: (page) => {
+      const labelled = LEARNT.filter((item) => isStated(page.items[item]) && page.items[item].label !== undefined).length;
+      return 1 - ramp(waysOfLearning(page) + labelled + Number(COURSE_TITLE.test(page.title)), 0, 2);
+    },
+  },
+  // What is told in the past tense has happened: a sheet says what is to come.
+  { name: 'story', weight: -3, measure: ({ body, lines }) => ramp((body.match(PAST)?.length ?? 0) / Math.max(lines.length, STORY), 0.15, 0.5) },
   { name: 'article-keys', weight: -2, measure: ({ document }) => Number(hasArticleKeys(document)) },
   // A fence left open by mistake says nothing of the kind.
   {
@@ -269,7 +299,7 @@ const AGAINST: readonly Signal[] = [
         : Math.max(ramp(source.text.match(BOX)?.length ?? 0, 2, 6), ramp(new Set(source.text.match(STATUS)).size, 1, 3)),
   },
   { name: 'indicator-numbers', weight: -3, measure: ({ body }) => ramp(new Set(body.match(NUMBERED)).size, 1, 3) },
-  { name: 'placeholders', weight: -3, measure: ({ document }) => ramp(document.source.text.match(HOLE)?.length ?? 0, 1, 5) },
+  { name: 'placeholders', weight: -3, measure: holes },
   {
     name: 'listing',
     weight: -4,
@@ -315,5 +345,26 @@ function hasArticleKeys({ frontMatter }: MarkdownDocument): boolean {
 /** What is counted or looked up at little cost. */
 export const QUICK_SIGNALS: readonly Signal[] = [...FOR, ...AGAINST];
 
+/** Families that weigh less than most, since courses are about them, or more, since they offer as a course does. */
+const FAMILY_WEIGHTS: Readonly<Partial<Record<Family, number>>> = { article: -3, software: -3, outing: -6, recruitment: -6 };
+
 /** Words of types of document that are none, looked for over all of the text. */
-export const FAMILY_SIGNALS: readonly Signal[] = FAMILIES.map((name) => family(name, name === 'article' || name === 'software' ? -3 : -4));
+export const FAMILY_SIGNALS: readonly Signal[] = FAMILIES.map((name) => family(name, FAMILY_WEIGHTS[name] ?? -4));
+
+/**
+ * What a text holds in words that nobody knows: the items that the rules found and those that a second look thinks likely, in so far as
+ * somebody learns there. It costs most, and is asked only where the others leave the question open.
+ */
+export const SECOND_SIGNALS: readonly Signal[] = [
+  {
+    name: 'items-in-other-words',
+    weight: 3,
+    measure: (page) => {
+      const learning = ramp(waysOfLearning(page), 0, 3) * Math.min(1, SHORT / page.lines.length);
+      // A template promises all of them.
+      if (learning === 0 || holes(page) > 0.5) return 0;
+      const found = ITEMS.filter((item) => isStated(page.items[item])).length;
+      return learning * ramp(found + likelyBesides(page.document, page.lines, page.sheet, page.items), 4, 9);
+    },
+  },
+];

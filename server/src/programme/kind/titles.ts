@@ -63,14 +63,14 @@ const NUMBERED = String.raw`(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix
 
 /** Nouns that name another type of document, at the head of a part of its title. */
 const HEADS: readonly RegExp[] = [
-  /^(?:modeles?|trame|template|gabarit|canevas|squelette|matrice|a dupliquer|[<{])/,
+  /^(?:modeles?|trame|template|gabarit|canevas|squelette|matrice|a dupliquer|<[^<>]+>|\{\{)/,
   /^(?:specifications?|specs?|cahier des charges|api|readme|documentation|architecture|changelog|fiche produit|product sheet|backlog|user stor(?:y|ies)|roadmap|issue|ticket|notes?|installation|deploiement|workflow|guide (?:utilisateur|d'utilisation|de demarrage))\b/,
   /^(?:prompts?|skill|system prompt|agent|instructions)\b/,
   /^(?:devis|proposition|offre commerciale|quotation|quote|proposal|appel d'offres|facture|bon de commande|invoice)\b/,
   /^(?:cv|curriculum|resume of)\b/,
   /^(?:reglement (?:du|de la|des)|concours|competition|jeu|sejour|voyage|excursion|visite|contest|trip)\b/,
   /^(?:(?:programme|plan|seance) d'entrainement|training plan|workout)\b/,
-  /^(?:syllabus|progression|plan de developpement|seance d[eu]|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d|[a-z]{2,4} ?\d{3}\b(?! h))/,
+  /^(?:syllabus|progression|plan de developpement|seance d[eu]|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d)/,
   /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
   /^(?:formations|stages|ateliers|workshops|courses|trainings|catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
   new RegExp(
@@ -82,8 +82,15 @@ const HEADS: readonly RegExp[] = [
 const TAILS =
   /(?:template|modele|a dupliquer|vierge|documentation|specification|api notes|release notes|readme|changelog|user guide|fiche produit|proposal|quotation|syllabus|newsletter)$/;
 
+/** "BIO 204": the number of a university's course, at the head of its title; further on it is that of a process or of a norm. */
+const CODE = /^[a-z]{2,4} ?\d{3}\b(?! h)/;
+/** "Monteuse (F/H)": somebody of either sex is looked for. */
+const EITHER_SEX = /\b[fh]\/[fh]\b/;
+
 /** Whether any part of a folded title names a type of document that is no programme. */
 export const namesAnotherType = (title: string): boolean =>
+  CODE.test(title) ||
+  EITHER_SEX.test(title) ||
   title.split(SEPARATOR).some((part) => {
     const words = part.replace(LEAD, '').trim();
     return TAILS.test(words) || HEADS.some((pattern) => pattern.test(words));

@@ -40,6 +40,20 @@ export function secondLook(
   return looked;
 }
 
+/** How many more items than the rules found are likely somewhere in a document, in whatever words: the sum of how likely each is. */
+export function likelyBesides(
+  document: MarkdownDocument,
+  lines: readonly Line[],
+  sheet: Sheet,
+  items: Readonly<Record<Item, ItemFact>>,
+): number {
+  const places = placesOf(document, lines, sheet, items);
+  return ITEMS.filter((item) => items[item].state === 'missing').reduce((sum, item) => {
+    const all = hitsAt(item, places).reduce((chances, hits) => chances + (hits ? Math.exp(scoreOf(item, hits)) : 0), 0);
+    return sum + all / (1 + all);
+  }, 0);
+}
+
 /** The place at which the item is likeliest, with those around it, if that is likely at all. */
 function likeliest(item: Item, places: readonly Place[], dismissed: readonly Dismissed[]): Span | undefined {
   const not = dismissed.flatMap((one) => (one.item === item ? [one.covers] : []));
