@@ -61,7 +61,7 @@ const OFFER: readonly Item[] = ['enrolment', 'lead-time', 'funding', 'accessibil
 const BY_HEAD =
   /\b(?:par|\/) ?(?:personne|stagiaire|participante?s?|apprenante?|candidate?|eleve)\b|\b(?:per|a) (?:person|head|participant|delegate|learner|place)\b/;
 const BOOKING =
-  /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|reserve[rz]|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|book (?:at|with|by|online)|enrol|register|sign up|upcoming dates)\b/;
+  /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|inscris-toi|reserve[rz]|reserve (?:ta|ton)|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|book (?:at|with|by|online)|enrol|register|sign up|upcoming dates)\b/;
 const COURSE =
   /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|parcours (?:asynchrone|autonome|en ligne|individuel|certifiant|mixte|hybride)|journees? (?:de formation|pedagogiques?)|cours (?:particuliers?|du soir|collectifs?|en ligne)|classe virtuelle|webinaires?|e-learning|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
 const THIS_COURSE =
@@ -100,9 +100,7 @@ const waysOfLearning = ({ title, body }: Page): number => (namesAnotherType(titl
 
 /** Whether a page says how long it lasts, what is to be paid, and how to come: in whatever words, it offers something. */
 const isBareOffer = ({ items, body }: Page): boolean =>
-  LENGTH.test(body) &&
-  SUM.test(body) &&
-  (isStated(items.contact) || isStated(items.enrolment) || BOOKING.test(body) || WAY_IN.test(body));
+  LENGTH.test(body) && SUM.test(body) && (isStated(items.contact) || isStated(items.enrolment) || BOOKING.test(body) || WAY_IN.test(body));
 
 const hasLabelledPriceAndDuration = ({ items: { price, duration } }: Page): boolean =>
   [price, duration].every((fact) => isStated(fact) && fact.label !== undefined);
@@ -210,7 +208,8 @@ const ARTICLE_TYPES = /\b(?:posts?|articles?|blog|events?|evenements?|agenda|syl
 const FILE_NAME = /(?<![\w-])[\w-]+\.(?:md|js|ts|py|json|ya?ml|sh|sql|env|toml|css|html|mdx|cs)\b/g;
 const BOX = /^[ \t]*[-*+] \[[ xX]\]|☐|☑/gm;
 /** Verbs in the past tense. */
-const PAST = /\b(?!(?:fait|parfait|satisfait|souhait|connait|apparait|plait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|imparfait|distrait)\b)(?:[a-z]{2,}(?:ait|aient)|was|were|had|said|told)\b/g;
+const PAST =
+  /\b(?!(?:fait|parfait|satisfait|souhait|connait|apparait|plait|lait|trait|extrait|portrait|retrait|attrait|forfait|bienfait|imparfait|distrait)\b)(?:[a-z]{2,}(?:ait|aient)|was|were|had|said|told)\b/g;
 /** Fewest lines that a story is told in. */
 const STORY = 10;
 /** Signs of progress; one kind of them alone is a bullet. */
@@ -277,7 +276,11 @@ const AGAINST: readonly Signal[] = [
     },
   },
   // What is told in the past tense has happened: a sheet says what is to come.
-  { name: 'story', weight: -3, measure: ({ body, lines }) => ramp((body.match(PAST)?.length ?? 0) / Math.max(lines.length, STORY), 0.15, 0.5) },
+  {
+    name: 'story',
+    weight: -3,
+    measure: ({ body, lines }) => ramp((body.match(PAST)?.length ?? 0) / Math.max(lines.length, STORY), 0.15, 0.5),
+  },
   { name: 'article-keys', weight: -2, measure: ({ document }) => Number(hasArticleKeys(document)) },
   // A fence left open by mistake says nothing of the kind.
   {
