@@ -19,8 +19,6 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
     '# Et si vous teniez le four ?\n\nUne semaine devant la braise, avec un boulanger.\n\n## Ce que vous saurez faire\n\n- Mener un levain sur trois jours\n- Enfourner quarante pains sans brûler\n\n35 h · 1 150 € par stagiaire\n\n[Parler à Yann](https://agenda.example/four)\n',
   'questions of a landing page in familiar words':
     '# DEVIENS L’AFFÛTEUR DU QUARTIER\n\n## TU VAS APPRENDRE À\n\n- ouvrir un fil à la pierre\n- redresser une lame de tondeuse\n\n## CE QU’ON FAIT\n\n**Jour 1** : couteaux\n**Jour 2** : ciseaux, puis deux clients pour de vrai\n\n## TU PAYES\n\n180 €, pierres comprises. Réserve ta place.\n\n35 heures en tout, par petits groupes, avec une formatrice passionnée.\n\n## TU VIENS\n\nRoubaix, métro Épeule\n\n## C’EST VALIDÉ ?\n\nUn diplôme maison, après une épreuve devant le maître coutelier.\n',
-  'a licence in the course of an evening or two':
-    '# Le permis de chasse en deux soirées\n\n**Jeudi, 19 h – 22 h** : gibiers, périodes, règles de tir.\n\n**Samedi, 9 h – 12 h** : fusil à la main, au stand.\n\nDeux formules : complète, 210 €, ou pratique seule, 120 €.\n\nL’examen tient en vingt questions et un parcours. Nous réservons votre place ; 91 sur 100 sont reçus du premier coup.\n\nEnvoyez la photo et la pièce d’identité, une avance de 50 € retient la place.\n',
   'front matter alone':
     '---\ntitre: Ferrer un cheval de trait\nanimation: Ana Roque\nville: Landivisiau\nduree: 21 heures\ntarif: 690 €\n---\n\n![la forge](forge.jpg)\n',
   'an English outline':

@@ -57,7 +57,7 @@ export const mayBeOfTheOrganisation = (title: string): boolean =>
 
 /** Titles that name a course, its level, or the title that it leads to. */
 export const COURSE_TITLE =
-  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|bp|bac pro|bpjeps|cqp[im]?|licence pro(?:fessionnelle)?|brevet professionnel|mention complementaire|diplome d'etat|master[e]?|bachelor|habilitation|caces|sst|seminaire|cours (?:particuliers?|du soir|collectifs?)|e-learning|perfectionnement|initiation|recyclage|remise a niveau|(?:premier|1er|deuxieme|second|2e) niveau|training|course|workshop|beginners?|refresher)\b|\ben (?:alternance|apprentissage)\b/;
+  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|bp|bac pro|bpjeps|cqp[im]?|licence pro(?:fessionnelle)?|brevet professionnel|mention complementaire|diplome d'etat|master[e]?|bachelor|habilitation|caces|sst|permis(?! de construire)|seminaire|cours (?:particuliers?|du soir|collectifs?)|e-learning|perfectionnement|initiation|recyclage|remise a niveau|(?:premier|1er|deuxieme|second|2e) niveau|training|course|workshop|beginners?|refresher)\b|\ben (?:alternance|apprentissage)\b/;
 
 const NUMBERED = String.raw`(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|three|four|five|seven|eight|nine|ten) (?:\w+ )?(?:criteres|conseils|raisons|erreurs|questions|astuces|etapes|points|idees|cles|pieges|tips|reasons|mistakes|ways|things|facons|bonnes pratiques)\b`;
 
