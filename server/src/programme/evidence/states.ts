@@ -52,13 +52,13 @@ const PROGRESS: readonly (readonly [Said['progress'], RegExp])[] = [
   ['not-concerned', /^(?:non (?:concernee?s?|applicables?)|sans objet|n\/?a|not (?:applicable|concerned))\b/],
   [
     'to-do',
-    /^(?:a [a-z]+(?:er|ir|re)\b|to (?:do|build|write|be)\b|todo\b|en (?:cours|construction|attente|preparation|projet)\b|in progress\b|pending\b|planned\b|prevue?s?\b|brouillon\b|draft\b|not started\b|non (?:commencee?|demarree?|faite?|realisee?)\b|pas (?:encore|commence|fait)\b|not (?:yet|started|done)\b)/,
+    /^(?:a [a-z]+(?:er|ir|re)\b|to (?:do|build|write|be)\b|todo\b|en (?:cours|construction|attente|preparation|projet)\b|in progress\b|pending\b|planned\b|prevue?s?\b|[tqs][1-4]\b|brouillon\b|draft\b|not started\b|non (?:commencee?|demarree?|faite?|realisee?)\b|pas (?:encore|commence|fait)\b|not (?:yet|started|done)\b)/,
   ],
-  ['part', /^(?:partiel|partial|incomplete?|insuffisant|en partie)/],
-  ['nothing', /^(?:absente?s?|manquante?s?|manque|aucune?|rien|non|no|none|nothing|missing|inexistante?s?|neant|ko)\b/],
+  ['part', /^(?:partiel|orange\W*$|amber\W*$|-{1,3}$|partial|incomplete?|insuffisant|en partie)/],
+  ['nothing', /^(?:(?:rouge|red)\W*$|absente?s?|manquante?s?|manque|aucune?|rien|non|no|none|nothing|missing|inexistante?s?|neant|ko)\b/],
   [
     'done',
-    /^(?:(?:largement|bien|deja|fully|largely|already) )?(?:en place|ok|faite?s?|realisee?s?|terminee?s?|oui|couverte?s?|conforme|validee?s?|acquis|a jour|done|in place|yes|completed?|covered|met)\b/,
+    /^(?:(?:largement|bien|deja|fully|largely|already) )?(?:en place|ok|vert\W*$|green\W*$|faite?s?|realisee?s?|terminee?s?|oui|couverte?s?|conforme|validee?s?|acquis|a jour|done|in place|yes|completed?|covered|met)\b/,
   ],
 ];
 const SIGNS: readonly (readonly [Said['progress'], RegExp])[] = [

@@ -28,7 +28,9 @@ const PROGRESS_HEADER = /\b(?:statuts?|status|etats?|avancement|situation|state|
 const LACK_HEADER =
   /\b(?:reste a|a faire|a produire|manques?|manquants?|ecarts?|actions?|prochaines? etapes?|to do|todo|missing|gaps?|next|remaining)\b/;
 const CRITERION_HEADER = /^[^a-z0-9]*(?:criteres?|criterion|criteria|crit\.?|c)[^a-z0-9]*$/;
-const OPENS_NAMED = /^[^a-z0-9]*indicat(?:eu|o)rs? ?\d/;
+const OPENS_NAMED = /^[^a-z0-9]*ind(?:icat(?:eu|o)rs?)?[ .-]{0,2}\d/;
+/** Fewest such cells of a table that lists evidence: one may stand in any. */
+const NAMED_ROWS = 3;
 /** Headers that name the indicator's number in full, and not any number. */
 const NAMED_HEADER = /\bind/;
 
@@ -59,7 +61,8 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
     numbered !== undefined &&
     (has(PROOF_HEADER) || linked || (named && (has(PROGRESS_HEADER) || has(LACK_HEADER) || has(CRITERION_HEADER))));
   // An audit's plan may name its indicators in the cells ("Indicateur 17"), whatever its first header says.
-  const known = table.cells.some(({ row, column: at, pieces: [{ folded }] }) => row > 0 && at === 0 && OPENS_NAMED.test(folded.text));
+  const openers = table.cells.filter(({ row, column: at, pieces: [{ folded }] }) => row > 0 && at === 0 && OPENS_NAMED.test(folded.text));
+  const known = openers.length >= NAMED_ROWS || openers.some(({ pieces: [{ folded }] }) => /indicat/.test(folded.text));
   const columns: Columns = listsEvidence
     ? {
         numbered,

@@ -112,8 +112,25 @@ const isProcedure = ({ lines }: Page): boolean =>
 /** Statements with a file to show from which a document that is nothing else is one of the organisation. */
 const REGISTER_STATEMENTS = 2;
 
+/** Different indicators that a document answers, each in a row or line of its own, from which it is a register without a file to show. */
+const REGISTER_INDICATORS = 6;
+/** Share of them that are more than a formula: what explains the framework shows nothing. */
+const REGISTER_SHOWN = 0.4;
+
 /** Whether a document that nothing else tells lists evidence: it belongs to the organisation, whatever its title. */
 export const isRegister = ({ value, origin }: DocumentFacts['kind'], evidence: readonly Statement[]): boolean =>
   value === 'other' &&
   origin === 'content' &&
-  evidence.filter(({ form, targets }) => form !== 'sentence' && targets.some(isLocalTarget)).length >= REGISTER_STATEMENTS;
+  (evidence.filter(({ form, targets }) => form !== 'sentence' && targets.some(isLocalTarget)).length >= REGISTER_STATEMENTS ||
+    answersMany(evidence.filter(({ form }) => form === 'row' || form === 'item')));
+
+/** Whether statements answer many indicators, with a word of how far each is. */
+function answersMany(evidence: readonly Statement[]): boolean {
+  const numbers = new Set(evidence.flatMap(({ indicators }) => indicators.map(({ number }) => number)));
+  const states = new Set(evidence.map(({ state }) => state));
+  return (
+    numbers.size >= REGISTER_INDICATORS &&
+    states.size > 1 &&
+    evidence.filter(({ state }) => state === 'present').length >= evidence.length * REGISTER_SHOWN
+  );
+}
