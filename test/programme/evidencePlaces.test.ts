@@ -123,6 +123,13 @@ const DOCUMENTS: readonly (readonly [name: string, text: string, ...expected: st
     '7: 23+24+25 none, by subject',
   ],
   [
+    'a table whose numbers and subjects agree, whatever its headers say',
+    '# Où nous en sommes\n\n| N° | Quoi | Chez nous |\n| --- | --- | --- |\n| 8 | Positionnement | Une heure de tour à l’essai, 14 fiches gardées en 2026 |\n| 12 | Abandons | Deux appels notés le 3 mai 2026 |\n| 31 | Réclamations | Une lettre, répondue en six jours |\n',
+    '5: 8 shown',
+    '6: 12 shown',
+    '7: 31 shown',
+  ],
+  [
     'a handbook in plain words',
     '# Staff handbook\n\n## Who teaches here\n\nEvery smith shows a diploma; copies are kept in the green folder, checked each May.\n\n## When somebody is unhappy\n\nTell Bess: she writes it in the ledger and answers within a week.\n',
     '5: 21 shown, by subject',
@@ -139,8 +146,12 @@ describe('places of evidence', () => {
     assert.deepEqual(places(text, 'programme'), []);
   });
 
-  it('takes the numbers of tools for no indicators', () =>
-    assert.deepEqual(places('# Inventaire\n\n| N° | Outil | État |\n| --- | --- | --- |\n| 26 | gouge | à affûter |\n'), []));
+  it('takes the numbers of tools for no indicators', () => {
+    const table = (rows: string): string => `# Inventaire\n\n| N° | Outil | État |\n| --- | --- | --- |\n${rows}`;
+    assert.deepEqual(places(table('| 26 | gouge | à affûter |\n')), []);
+    // One that agrees by chance is not enough.
+    assert.deepEqual(places(table('| 17 | Moyens de levage | vus |\n| 18 | Tour | huilé |\n| 19 | Scie | neuve |\n')), []);
+  });
 
   it('tells nothing of a page that explains the framework to others', () =>
     assert.deepEqual(

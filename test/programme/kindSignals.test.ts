@@ -137,6 +137,9 @@ describe('titles', () => {
 
   it('tell the documents of an organisation, by their noun or by their subject', () => {
     assert.equal(titledKind('registre des reclamations'), 'organisation');
+    assert.equal(titledKind('suivi rnq – la forge'), 'organisation');
+    assert.equal(titledKind('tableau de bord de nos indicateurs'), 'organisation');
+    assert.equal(titledKind('tableau vivant : trois jours de mise en scene'), undefined);
     assert.equal(titledKind('traitement des reclamations'), undefined);
     for (const title of ['traitement des reclamations', 'complaints - sail loft', 'accueil des personnes en situation de handicap'])
       assert.ok(mayBeOfTheOrganisation(title), title);

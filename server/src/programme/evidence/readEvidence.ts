@@ -15,7 +15,7 @@ import { isFrameworkText } from './wholes.ts';
 import { tableStatements } from './tables.ts';
 
 /** Whether anything could be a statement: most documents have nothing of the kind, and are not read further. */
-const CANDIDATE = /\bind(?:ic(?:at(?:eu|o)r)?s?)?\b|\bi[. ]?\d/;
+const CANDIDATE = /\bind(?:ic(?:at(?:eu|o)r)?s?)?\b|\bi[. ]?\d|\brnq\b|^n[o°º]s?\.?$/;
 const KEY = /^(?:indicat|indicators?$|rnq$|preuves?$|evidence$|proofs?$)/i;
 
 /** Titles and subjects by which a course on the quality framework is known: what it says of indicators is its subject. */

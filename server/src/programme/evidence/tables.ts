@@ -6,6 +6,7 @@ import { datesIn } from './dates.ts';
 import { type LinksWithin, type Made, makeStatement } from './make.ts';
 import { progressIn, signIn, type Said } from './states.ts';
 import { mentionsIn, type NamedNumber, numbersAt } from './numbers.ts';
+import { subjectOfTitle } from './subjects.ts';
 
 type Piece = Words & { readonly block: Block };
 
@@ -56,17 +57,21 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
   const linked = table.cells.some(({ row, pieces: [{ block }] }) => row > 0 && links(block.span).length > 0);
   const has = (pattern: RegExp): boolean => others.some(({ title }) => pattern.test(title));
   const named = titles.some((one) => one.column === numbered && NAMED_HEADER.test(one.title));
+  const subjects = subjectColumn(table, numbered);
   // An audit's table has a column for criteria, for how far one is or for what is lacking; that of tools has "N°" and "État".
   const listsEvidence =
     numbered !== undefined &&
-    (has(PROOF_HEADER) || linked || (named && (has(PROGRESS_HEADER) || has(LACK_HEADER) || has(CRITERION_HEADER))));
+    (has(PROOF_HEADER) ||
+      linked ||
+      subjects !== undefined ||
+      (named && (has(PROGRESS_HEADER) || has(LACK_HEADER) || has(CRITERION_HEADER))));
   // An audit's plan may name its indicators in the cells ("Indicateur 17"), whatever its first header says.
   const openers = table.cells.filter(({ row, column: at, pieces: [{ folded }] }) => row > 0 && at === 0 && OPENS_NAMED.test(folded.text));
   const known = openers.length >= NAMED_ROWS || openers.some(({ pieces: [{ folded }] }) => /indicat/.test(folded.text));
   const columns: Columns = listsEvidence
     ? {
         numbered,
-        label: column(LABEL_HEADER),
+        label: column(LABEL_HEADER) ?? subjects,
         date: column(DATE_HEADER),
         id: column(ID_HEADER),
         progress: column(PROGRESS_HEADER),
@@ -85,6 +90,22 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
     const statement = row > 0 ? readRow(table.row(row), columns, listsEvidence, links) : undefined;
     return statement ? [statement] : [];
   });
+}
+
+/**
+ * The column beside the numbers whose words are about what the indicators of these numbers are about, in rows enough that it is no
+ * chance: "31 | Réclamations" lists evidence whatever the headers say.
+ */
+function subjectColumn(table: Table<Piece>, numbered: number | undefined): number | undefined {
+  if (numbered === undefined) return undefined;
+  let agreeing = 0;
+  for (let row = 1; row < table.rows && agreeing < NAMED_ROWS; row++) {
+    const [named, beside] = table.row(row).filter(({ column }) => column === numbered || column === numbered + 1);
+    if (!named || !beside) continue;
+    const about = subjectOfTitle(beside.pieces[0].folded.text);
+    if (numbersIn(named.pieces[0], true).some(({ number }) => about.includes(number))) agreeing++;
+  }
+  return agreeing < NAMED_ROWS ? undefined : numbered + 1;
 }
 
 /** Columns by what they hold. */

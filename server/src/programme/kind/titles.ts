@@ -18,7 +18,7 @@ const TITLES: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   [
     'organisation',
-    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions (?:generales|particulieres|de vente)|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|nos engagements|a propos|faq\b|foire aux questions|catalogue|(?:journal de |plan de )?veille|questionnaire|demarche qualite|suivi qualite|handbook|policy|procedure|terms|quality (?:file|manual|policy)|our commitments)\b/,
+    /^(?:procedure|processus|politique|registre|methodologie|manuel|reglement interieur|livret d'accueil|charte|conditions (?:generales|particulieres|de vente)|cgv\b|convention|contrat|plan d'actions?|indicateur|referentiel|mentions legales|guide|organigramme|qui sommes|notre (?:equipe|demarche)|nos engagements|a propos|faq\b|foire aux questions|catalogue|(?:journal de |plan de )?veille|questionnaire|(?:demarche|suivi|revue|comite|reunion|dossier|tableau(?: de bord)?|feuille de route|etat des lieux|avancement|auto-?(?:evaluation|diagnostic)) (?:[\w']+ ){0,3}(?:qualite|qualiopi|rnq|indicateurs)|handbook|policy|procedure|terms|quality (?:file|manual|policy)|our commitments)\b/,
   ],
 ];
 
