@@ -69,6 +69,7 @@ describe('what is seen is read', () => {
     ],
     ['attributes of tags in brackets', '[prix montant="450 €" label="Tarif"]\n', ['Tarif : 450 €']],
     ['attributes that are labels', '<Fiche duree="14 h" nb-places="8" />\n', ['duree : 14 h\nnb places : 8']],
+    ['a label that names what it holds', '<Faq>\n<Faq.Item q="Quel prix ?">90 €</Faq.Item>\n</Faq>\n', ['Quel prix ?', '90 €']],
     ['code set side by side', '`14 h` `Nevers` and `x`\n', ['14 h \nNevers and x']],
     ['attributes of includes', '{% include chip.html label="Price" value="€450" class="big" %}\n', ['Price : €450']],
     ['what a shortcode encloses', '{{< note >}}\nTwo days\n{{< /note >}}\n', ['Two days']],

@@ -28,7 +28,7 @@ const STRONG = /^(?:strong|b|dt|th|summary|label)$/i;
 const ATTRIBUTE = /(?<![\w-])([A-Za-z][\w-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*(?:"([^"]*)"|'([^']*)'|(\d[\d., ]*))\s*\})/g;
 /** Attributes for machines. */
 const MACHINE_ATTRIBUTE =
-  /^(?:href|src|id|key|ref|class|className|style|icon|color|variant|size|width|height|target|rel|type|slug|image|alt|on[A-Z].*|data-.*|aria-.*)$/;
+  /^(?:n|index|order|ordre|href|src|id|key|ref|class|className|style|icon|color|variant|size|width|height|target|rel|type|slug|image|alt|on[A-Z].*|data-.*|aria-.*)$/;
 
 /** An element whose words are not seen, while the reader is in it: its name, and how many of that name are open. */
 export interface Unseen {
@@ -111,7 +111,9 @@ export function readHtml(source: string, offset: number, within?: Unseen): HtmlR
       }
       if (STRONG.test(tag)) strongDepth = Math.max(0, strongDepth + (closing ? -1 : 1));
       if (!closing && /^[A-Z]/.test(tag)) {
-        readAttributes(token, at, builder);
+        const label = readAttributes(token, at, builder);
+        // `<Item q="Quel prix ?">90 €</Item>`: what it holds is named by it.
+        if (label && builder.text === label && !token.endsWith('/>')) strongUnits = label.length;
         flush();
       }
       continue;
@@ -132,16 +134,16 @@ export function readHtml(source: string, offset: number, within?: Unseen): HtmlR
 }
 
 /** Attributes whose value names what the others say: `label="Durée" value="14 h"`. */
-const LABEL_ATTRIBUTE = /^(?:label|libelle|title|titre|question|name|nom|heading|term)$/i;
+const LABEL_ATTRIBUTE = /^(?:label|libelle|title|titre|question|name|nom|heading|term|q|intitule)$/i;
 /** Attributes whose name says nothing of their value. */
 const VALUE_ATTRIBUTE =
   /^(?:value|valeur|amount|montant|currency|devise|unit|unite|text|texte|content|description|answer|reponse|caption)$/i;
 
 /**
  * Adds what the reader sees of the attributes of a component or shortcode that starts at `offset`: a label before what it names;
- * else each on its line, with its name, which is all that announces it (`duree="14 h"`).
+ * else each on its line, with its name, which is all that announces it (`duree="14 h"`). Returns the label, if there is one.
  */
-export function readAttributes(tag: string, offset: number, builder: PlainTextBuilder): void {
+export function readAttributes(tag: string, offset: number, builder: PlainTextBuilder): string | undefined {
   const seen = Array.from(tag.matchAll(ATTRIBUTE), (attribute) => {
     const [whole, name = '', ...values] = attribute;
     const value = values.find((part) => part !== undefined) ?? '';
@@ -163,6 +165,7 @@ export function readAttributes(tag: string, offset: number, builder: PlainTextBu
     }
     builder.add(value, valueAt);
   }
+  return label?.value;
 }
 
 function decode(reference: string): string {

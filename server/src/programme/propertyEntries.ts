@@ -37,7 +37,7 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
         strength: key.weak ? STRENGTH.weak : STRENGTH.label,
       });
     }
-    if (TITLE_KEY.test(property.key) && property.text.text.length <= LABEL_LENGTH) {
+    if ((TITLE_KEY.test(property.key) || isFirstOfPair(properties, property)) && property.text.text.length <= LABEL_LENGTH) {
       const title = itemsOf(foldText(property.text.text));
       const value = title.items.length > 0 ? properties.filter((other) => isBeside(other, property)).flatMap(answersOf) : [];
       if (value.length > 0)
@@ -90,6 +90,14 @@ const withCode = (key: string, value: Answer[]): Answer[] =>
     : value;
 
 const answersOf = ({ text }: Property): Answer[] => text.lines().map(wordsOf).filter(hasWords);
+
+/** `{ k: "Rythme", v: "deux jours" }` in a list: of two values, the first names the second, whatever the keys. */
+function isFirstOfPair(properties: readonly Property[], property: Property): boolean {
+  if (typeof property.path.at(-2) !== 'number') return false;
+  const at = properties.indexOf(property);
+  const [before, next, after] = [properties[at - 1], properties[at + 1], properties[at + 2]];
+  return next !== undefined && isBeside(property, next) && !(before && isBeside(property, before)) && !(after && isBeside(property, after));
+}
 
 const isBeside = (a: Property, b: Property): boolean =>
   a !== b && a.path.length === b.path.length && a.path.slice(0, -1).every((part, index) => part === b.path[index]);
