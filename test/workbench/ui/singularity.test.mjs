@@ -13,7 +13,8 @@ const STOCK_LINES = [
 const ANYBODY_S = 'Les participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.';
 const SHARED = 'Chacun accroche son ouvrage au clou, dit aux autres ce qu’il referait autrement, et repart avec une botte de brins';
 const ITS_OWN = 'Avant de tresser, chacune tord vingt brins les yeux fermés';
-const QUESTION = 'Quel objet, posé sur la table, n’est là que dans cette formation ?';
+const QUESTION =
+  'La dernière fois, dans « Tresser un panier d’osier », qu’y avait-il derrière « alternance d’apports théoriques et pratiques » : qui parlait, qui essayait, qui regardait ?';
 
 describe('questions on the wording of a programme', function () {
   let session;
