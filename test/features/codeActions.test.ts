@@ -167,7 +167,7 @@ describe('codeActions', () => {
     assert.deepEqual(
       { ...action, edits: [], findings: [] },
       {
-        title: 'Noter la question en commentaire (« Pourquoi 14 ? »)',
+        title: 'Noter la question en commentaire : Pourquoi 14 ?',
         kind: CODE_ACTION_KINDS.insertQuestion,
         isPreferred: false,
         edits: [],
@@ -227,7 +227,7 @@ describe('codeActions', () => {
   it('offers of a hint: to note its question, to say what requires it, to read it singularly, to stand by it', () => {
     const actions = ofHints([hint(TAILOR, 'QCM final')]);
     assert.deepEqual(titles(actions), [
-      'Noter la question en commentaire (« Qui QCM final ? »)',
+      'Noter la question en commentaire : Qui QCM final ?',
       'Marquer comme formulation exigée : « QCM final »',
       'Écrire à la suite une lecture singulière, à compléter (indicateur 11)',
       'Assumer ce choix : formule toute faite (QCM final)',
@@ -306,8 +306,8 @@ describe('codeActions', () => {
     const several = ['pédagogie active', 'suivi', 'QCM', 'passionnée'].map((words) => hint(TAILOR, words));
     const actions = ofHints(several);
     assert.deepEqual(titles(actions), [
-      'Noter la question en commentaire (« Qui pédagogie active ? »)',
-      'Noter la question en commentaire (« Qui suivi ? »)',
+      'Noter la question en commentaire : Qui pédagogie active ?',
+      'Noter la question en commentaire : Qui suivi ?',
       'Noter une question en commentaire…',
       'Marquer une formulation comme exigée…',
       'Écrire une lecture singulière, à compléter…',

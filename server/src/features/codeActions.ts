@@ -225,7 +225,7 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
     }
     case 'insert-question': {
       const edit = questionComment(document, finding.span, data.question, mdx);
-      const title = format(ACTION_TITLES.insertQuestion[locale], { question: data.question });
+      const title = format(ACTION_TITLES.insertQuestion[locale], { question: shortened(data.question, QUESTION_LENGTH) });
       return [...(edit ? [action(CODE_ACTION_KINDS.insertQuestion, title, [edit], false)] : []), ...ownWords(analysis, finding, options)];
     }
     case 'none':
@@ -270,6 +270,8 @@ function readings(analysis: Analysis, touches: (span: Span) => boolean, { locale
 
 /** Units of a document's words in a title. */
 const TITLE_WORDS = 40;
+/** Longest question in the title of an action, in units: its words are read at the passage. */
+const QUESTION_LENGTH = 70;
 
 /** A menu is as wide as its longest title: the first words of a passage are enough to know it by. */
 const inTitle = (source: SourceText, span: Span): string => shortened(source.words(span), TITLE_WORDS);

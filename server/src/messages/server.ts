@@ -49,7 +49,7 @@ export const ACTION_TITLES = {
   teachLabels: { fr: 'C’est ainsi que nous le disons…', en: 'This is how we say it…' },
   teachLine: { fr: '« {words} » : c’est ainsi que nous le disons…', en: '"{words}": this is how we say it…' },
   copyReading: { fr: 'Copier ce qui a été lu', en: 'Copy what was read' },
-  insertQuestion: { fr: 'Noter la question en commentaire (« {question} »)', en: 'Note the question as a comment ("{question}")' },
+  insertQuestion: { fr: 'Noter la question en commentaire : {question}', en: 'Note the question as a comment: {question}' },
 } as const satisfies Record<string, Localized>;
 
 /** What the fixes write into the document, in the document's language rather than the reader's. */

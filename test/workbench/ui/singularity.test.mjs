@@ -56,7 +56,7 @@ describe('questions on the wording of a programme', function () {
     await workbench.clickOn('active et participative');
     await workbench.openQuickFixes(/Noter la question/);
     assert.deepEqual(await workbench.quickFixes(), [
-      `Noter la question en commentaire (« ${QUESTION} »)`,
+      'Noter la question en commentaire : La dernière fois, dans « Tresser un panier d’osier », qu’y avait-il…',
       'Marquer comme formulation exigée : « Alternance d’apports théoriques et… »',
       'Écrire à la suite une lecture singulière, à compléter (indicateur 6)',
       'Assumer ce choix : passage interchangeable (Alternance d’apports théoriques et…)',
