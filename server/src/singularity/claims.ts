@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
-import { lookThrough, MOST_FOUND, mostTellingOf } from './lens.ts';
+import { lookThrough, mayBeMet, MOST_FOUND, mostTellingOf } from './lens.ts';
 import { CLAIMS } from './lensWords.ts';
 import type { codeOf, LensMatch, Passage } from './passages.ts';
 import { CARED_FOR } from './valueWords.ts';
@@ -43,10 +43,11 @@ export function readClaims(
 ): LensMatch[] {
   const named = foldText(title?.text ?? '');
   const isTrade = TRADE.test(named);
+  const claims = mayBeMet(CLAIMS[language], passages);
   const found = passages.flatMap((passage, at): LensMatch[] => {
     const { folded, section, argued } = passage;
     if (argued || section === 'trainer') return [];
-    const match = lookThrough(passage, CLAIMS[language], isCode);
+    const match = lookThrough(passage, claims, isCode);
     if (!match) return [];
     const words = foldText(match.words);
     const after = folded.slice(folded.indexOf(words) + words.length);

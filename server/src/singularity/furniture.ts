@@ -47,21 +47,27 @@ const COUNTER_WORDS = 9;
 
 const isCounter = (before: Block | undefined, block: Block): boolean =>
   isLine(block) &&
+  (COUNTED.test(block.text.text) || (isLine(before) && FIGURE_ALONE.test(before.text.text))) &&
   !/[.!?…:;]\s*$/.test(block.text.text) &&
-  block.text.text.trim().split(/\s+/).length <= COUNTER_WORDS &&
-  (COUNTED.test(block.text.text) || (isLine(before) && FIGURE_ALONE.test(before.text.text)));
+  block.text.text.trim().split(/\s+/).length <= COUNTER_WORDS;
 
 /** "Christine L., responsable comptable", "— Karim B.", "★★★★★": who said what stands above. */
 const SIGNED = /^[\s—–-]*\p{Lu}[\p{L}-]+ \p{Lu}\.(?=\s|,|$)|^[\s★⭐]+$/u;
 const SIGNATURE_WORDS = 10;
 /** What stands between the words and who signs them: initials, a rule. */
-const INITIALS = /^\s*[\p{Lu}.]{1,4}\s*$/u;
+const INITIALS = /^[\p{Lu}.]+$/u;
+const INITIALS_LENGTH = 4;
+
+function isInitials(block: Block | undefined): boolean {
+  const words = block?.text.text.trim() ?? '';
+  return words.length <= INITIALS_LENGTH && INITIALS.test(words);
+}
 
 function isSigned(shown: readonly Block[], at: number): boolean {
   const { kind } = shown[at] as Block;
   if (kind === 'heading') return false;
   let next = at + 1;
-  while (INITIALS.test(shown[next]?.text.text ?? '')) next++;
+  while (isInitials(shown[next])) next++;
   const signature = shown[next];
   return signature !== undefined && SIGNED.test(signature.text.text) && signature.text.text.trim().split(/\s+/).length <= SIGNATURE_WORDS;
 }

@@ -3,6 +3,12 @@ import type { LensPattern } from './lensWords.ts';
 import { type LensMatch, matchIn, type Passage } from './passages.ts';
 import { foldLine, foundAt } from './said.ts';
 
+/** The patterns that may find something in some of the passages: all of these are looked at together, since most patterns meet nothing. */
+export function mayBeMet(patterns: readonly LensPattern[], passages: readonly Passage[]): readonly LensPattern[] {
+  const all = passages.map(({ folded }) => folded).join('\n');
+  return patterns.filter(({ needs }) => needs.test(all));
+}
+
 /** What the patterns of a lens find in a passage, the most telling of them. */
 export function lookThrough(passage: Passage, patterns: readonly LensPattern[], isCode: (span: Span) => boolean): LensMatch | undefined {
   let best: LensMatch | undefined;

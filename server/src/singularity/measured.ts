@@ -4,7 +4,7 @@ import { fold, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { lensMatch, lookThrough, mostTellingOf } from './lens.ts';
+import { lensMatch, lookThrough, mayBeMet, mostTellingOf } from './lens.ts';
 import { APTITUDE, FIGURE_ALONE, MEASURES, RATES, TRACES } from './lensWords.ts';
 import { MEASURE_WORDS, type MeasureWords, QUALIFIED } from './measureWords.ts';
 import { codeOf, type LensMatch, matchIn, type Passage } from './passages.ts';
@@ -64,6 +64,7 @@ const HELPING: ReadonlySet<Unit['section']> = new Set(['methods', 'assessment', 
 function countedInstead(document: MarkdownDocument, passages: readonly Passage[], isMatter: boolean): LensMatch[] {
   const { language } = document;
   const isCode = codeOf(document);
+  const measures = mayBeMet(MEASURES[language], passages);
   return passages.flatMap((passage, at): LensMatch[] => {
     const { folded, section, argued, kind, required } = passage;
     if (argued || section === 'trainer' || section === 'audience') return [];
@@ -71,7 +72,7 @@ function countedInstead(document: MarkdownDocument, passages: readonly Passage[]
       const match = matchIn(passage, pattern, isCode);
       return match && lensMatch(passage, match, name, weight);
     };
-    const patterns = MEASURES[language].filter(({ kind: name }) => {
+    const patterns = measures.filter(({ kind: name }) => {
       if (isMatter && !OF_THE_LEARNER.has(name)) return false;
       // What a syllabus measures is taught; what an office measures is owed.
       if (name === 'measure') return section !== 'content' && !(section === 'administrative' && required);
