@@ -24,8 +24,8 @@ describe('questions on the wording of a programme', function () {
 
   before(async function () {
     session = await this.openSession('test/workbench/singularity');
-    // In French; high enough to show the whole programme, and the menus below its words.
-    workbench = await session.openWorkbench({ language: 'fr', display: { viewport: { width: 1600, height: 1800 } } });
+    // In French; high enough to show the whole programme, and the menus below its words; wide enough for its questions.
+    workbench = await session.openWorkbench({ language: 'fr', display: { viewport: { width: 2400, height: 1800 } } });
     await workbench.openFile('tresser-un-panier.md');
     await workbench.squiggles('hint').first().waitFor();
   });
