@@ -31,9 +31,12 @@ function isLinksAlone({ kind, links, text }: Block): boolean {
 /** Longest line, in words, that calls for a title instead of saying something. */
 const KICKER_WORDS = 5;
 
+const wordCount = ({ text }: Block): number => text.text.trim().split(/\s+/).length;
+/** Whether it ends as a sentence or an announcement does. */
+const isEnded = ({ text }: Block): boolean => /[.!?…:;]\s*$/.test(text.text);
+
 const isLine = (block: Block | undefined): block is Block => block?.kind === 'paragraph' || block?.kind === 'html';
-const isShortLine = (block: Block | undefined): boolean =>
-  isLine(block) && !/[.!?…:;]\s*$/.test(block.text.text) && block.text.text.trim().split(/\s+/).length <= KICKER_WORDS;
+const isShortLine = (block: Block | undefined): boolean => isLine(block) && !isEnded(block) && wordCount(block) <= KICKER_WORDS;
 
 /** A few words right above a heading, which what is above does not lead to: alone after its own heading, such a line would be its value. */
 const isKicker = (before: Block | undefined, block: Block, after: Block | undefined): boolean =>
@@ -48,8 +51,8 @@ const COUNTER_WORDS = 9;
 const isCounter = (before: Block | undefined, block: Block): boolean =>
   isLine(block) &&
   (COUNTED.test(block.text.text) || (isLine(before) && FIGURE_ALONE.test(before.text.text))) &&
-  !/[.!?…:;]\s*$/.test(block.text.text) &&
-  block.text.text.trim().split(/\s+/).length <= COUNTER_WORDS;
+  !isEnded(block) &&
+  wordCount(block) <= COUNTER_WORDS;
 
 /** "Christine L., responsable comptable", "— Karim B.", "★★★★★": who said what stands above. */
 const SIGNED = /^[\s—–-]*\p{Lu}[\p{L}-]+ \p{Lu}\.(?=\s|,|$)|^[\s★⭐]+$/u;
@@ -69,5 +72,5 @@ function isSigned(shown: readonly Block[], at: number): boolean {
   let next = at + 1;
   while (isInitials(shown[next])) next++;
   const signature = shown[next];
-  return signature !== undefined && SIGNED.test(signature.text.text) && signature.text.text.trim().split(/\s+/).length <= SIGNATURE_WORDS;
+  return signature !== undefined && SIGNED.test(signature.text.text) && wordCount(signature) <= SIGNATURE_WORDS;
 }

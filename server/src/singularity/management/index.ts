@@ -7,7 +7,7 @@ import { anyWordOf } from '../anyWordOf.ts';
 import { denied, explained } from '../occurrences.ts';
 import type { Passage } from '../passages.ts';
 import { type Hits, hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
-import { overlapping } from '../../document/spans.ts';
+import { overlap, overlapping } from '../../document/spans.ts';
 import { codeSpans, quotations } from '../quotations.ts';
 import type { Unit } from '../wording.ts';
 import { readWords, type Word } from '../words.ts';
@@ -56,9 +56,9 @@ export function readManagement(
   if (MANAGEMENT_COURSE[language].test(foldText(title))) return [];
   const held = heldIn(units, passages, document);
   if (held.length === 0) return [];
-  const isMatter = matterOf(document, own, units);
-  const isCode = overlapping(codeSpans(document));
   const named = new Set(readWords(title, language).map(({ stem }) => stem));
+  const isMatter = matterOf(document, own, units, named);
+  const isCode = overlapping(codeSpans(document));
   return held.flatMap(({ passage: { text, section, argued }, words, terms }) => {
     if (argued || SILENT_SECTIONS.has(section)) return [];
     const quoted = quotations(text.text);
@@ -69,7 +69,7 @@ export function readManagement(
       const { start } = words[from] as Word;
       const { end } = words[to - 1] as Word;
       const span = text.spanOf(start, end);
-      if (isCode(span) || quoted.some((quote) => quote.start < end && start < quote.end) || isMatter(term, text.span)) return [];
+      if (isCode(span) || quoted.some((quote) => overlap(quote, { start, end })) || isMatter(term, text.span)) return [];
       if (words.slice(from, to).every(({ small, stem }) => small || named.has(stem))) return [];
       return [{ term, span, words: text.text.slice(start, end).replace(/\s+/g, ' '), section, weight }];
     });
@@ -101,11 +101,12 @@ const isPitch = ({ section, words }: Unit): boolean => PITCHED.has(section) && w
 const PITCHED: ReadonlySet<Section> = new Set(['presentation', 'assessment', 'objectives', 'content', 'audience', 'methods']);
 const PITCH = 4;
 
-/** Whether a term is what the course is about: by its title, by another heading, or by what comes back in what is taught. */
+/** Whether a term is what the course is about: by its title, whose stems are `named`, by another heading, or by what comes back in what is taught. */
 function matterOf(
-  { blocks, frontMatter, language, title }: MarkdownDocument,
+  { blocks, frontMatter, language }: MarkdownDocument,
   own: DocumentFacts['own'],
   units: readonly Unit[],
+  named: ReadonlySet<string>,
 ): (term: ManagementTerm, at: Span) => boolean {
   const subjects = new Map<string, Span[]>();
   const add = (words: readonly Word[], at: Span): void => {
@@ -119,12 +120,9 @@ function matterOf(
   for (const { section, words } of units)
     if (section === 'objectives' || section === 'content')
       for (const stemmed of new Set(words.map(({ stem }) => stem))) taught.set(stemmed, (taught.get(stemmed) ?? 0) + 1);
-  const named = new Set(readWords(title?.text ?? '', language).map(({ stem }) => stem));
   return (term, at) =>
     readWords(term.subject ?? '', language).some(
       ({ stem }) =>
-        named.has(stem) ||
-        (taught.get(stem) ?? 0) >= RECURRING ||
-        (subjects.get(stem) ?? []).some(({ start, end }) => end <= at.start || start >= at.end),
+        named.has(stem) || (taught.get(stem) ?? 0) >= RECURRING || (subjects.get(stem) ?? []).some((other) => !overlap(other, at)),
     );
 }
