@@ -14,7 +14,7 @@ export async function generate() {
   const banks = new Map(LANGUAGES.map((language) => [language, buildBank(wordings[language], language)]));
   refuse([
     ...problems,
-    ...failingQuestions({ questions }),
+    ...failingQuestions({ questions, wordings }),
     ...LANGUAGES.flatMap((language) => [
       ...repeatedWordings(wordings[language], language),
       ...failingExamples(wordings[language], banks.get(language), language),

@@ -115,7 +115,7 @@ describe('a configuration file', () => {
         id: 'own/au-plus-pres-du-terrain',
         patterns: ['au plus près du terrain'],
         why: { fr: 'le terrain n’est pas nommé', en: 'le terrain n’est pas nommé' },
-        question: { fr: 'Quel terrain ?', en: 'Which site?' },
+        questions: [{ fr: 'Quel terrain ?', en: 'Which site?' }],
         line: 30,
       },
     ]);

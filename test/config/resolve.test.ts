@@ -114,7 +114,7 @@ describe('the settings of a document', () => {
       'nord/a.md',
     );
     assert.deepEqual(
-      settings.phrases.map(({ id, question }) => [id, question.fr]),
+      settings.phrases.map(({ id, questions }) => [id, questions[0]?.fr]),
       [
         ['own/a-la-carte', 'near'],
         ['own/sur-mesure', 'far'],

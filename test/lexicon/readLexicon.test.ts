@@ -8,9 +8,9 @@ const PHRASE = `- id: fr/tour-de-table
   why:
     fr: partout
     en: everywhere
-  question:
-    fr: Que demandez-vous ?
-    en: What do you ask?
+  questions:
+    - fr: Que demandez-vous ?
+      en: What do you ask?
 `;
 const PATH = 'phrases/fr/methods.yaml';
 
@@ -33,7 +33,7 @@ describe('the lexicon', () => {
       id: 'fr/tour-de-table',
       patterns: ['tour de table'],
       why: { fr: 'partout', en: 'everywhere' },
-      question: { fr: 'Que demandez-vous ?', en: 'What do you ask?' },
+      questions: [{ fr: 'Que demandez-vous ?', en: 'What do you ask?' }],
       theme: 'methods',
     });
   });

@@ -156,8 +156,8 @@ describe('stock phrases of a document', () => {
 
 describe('phrases of an organisation’s own', () => {
   const own = [
-    { id: 'own/sur-le-tas', patterns: ['sur le tas'], why: { fr: 'w', en: 'w' }, question: { fr: 'Quoi ?', en: 'What?' } },
-    { id: 'own/tour-de-table', patterns: ['tour de table'], why: { fr: 'w', en: 'w' }, question: { fr: 'Quoi ?', en: 'What?' } },
+    { id: 'own/sur-le-tas', patterns: ['sur le tas'], why: { fr: 'w', en: 'w' }, questions: [{ fr: 'Quoi ?', en: 'What?' }] },
+    { id: 'own/tour-de-table', patterns: ['tour de table'], why: { fr: 'w', en: 'w' }, questions: [{ fr: 'Quoi ?', en: 'What?' }] },
   ];
   const ids = (text: string): string[] => occurrences(text, own).map(({ phrase }) => phrase.id);
 

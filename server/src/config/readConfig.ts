@@ -132,7 +132,8 @@ export function readConfig(
       const first = known.get(id);
       const span = place.entries?.get('patterns')?.span ?? place.span;
       if (first) tell(span, localized(CONFIG.duplicatePhrase, { line: first.line }), 'warning');
-      else known.set(id, { id, patterns: list, why: why === undefined ? OWN_PHRASE_WHY : inBoth(why), question: inBoth(question), line });
+      else
+        known.set(id, { id, patterns: list, why: why === undefined ? OWN_PHRASE_WHY : inBoth(why), questions: [inBoth(question)], line });
     }
     return [...known.values()];
   }

@@ -1,6 +1,6 @@
 import { foldText } from '../document/fold.ts';
 import type { Localized } from '../messages/locale.ts';
-import type { Need } from './questions.ts';
+import { type Need, NEEDS } from './questions.ts';
 
 /** Folded words, in either language, by which a question takes something for granted. */
 const TAKEN_FOR_GRANTED: Readonly<Record<Need, RegExp>> = {
@@ -13,8 +13,12 @@ const TAKEN_FOR_GRANTED: Readonly<Record<Need, RegExp>> = {
   days: /\b(?:premier|deuxieme|second|troisieme|dernier|first|second|third|last) (?:jour|matin|soir|apres-midi|day|morning|evening|afternoon)\b/,
 };
 
-/** What a question takes for granted of a course, by its words. */
-export function needsOf({ fr, en }: Localized): Need[] {
-  const words = [fr, en].map((text) => foldText(text.replace(/\{\w+\}/g, '_')));
-  return (Object.keys(TAKEN_FOR_GRANTED) as Need[]).filter((need) => words.some((text) => TAKEN_FOR_GRANTED[need].test(text)));
+/** A question with all that it takes for granted of a course: what is said of it, and what its words tell. */
+export function withNeeds<Said extends Localized & { readonly needs?: readonly Need[] | undefined }>(
+  question: Said,
+): Omit<Said, 'needs'> & { readonly needs?: readonly Need[] } {
+  const { needs: said = [], ...rest } = question;
+  const words = [question.fr, question.en].map((text) => foldText(text.replace(/\{\w+\}/g, '_')));
+  const needs = NEEDS.filter((need) => said.includes(need) || words.some((text) => TAKEN_FOR_GRANTED[need].test(text)));
+  return { ...rest, ...(needs.length > 0 && { needs }) };
 }

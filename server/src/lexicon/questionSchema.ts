@@ -20,17 +20,22 @@ const UNHEARD = /(?<!\p{L})(?:(?:de|que|le|la) \{someone\}|(?<!(?:vos|ces|les|de
 
 const id = formed('questionId', (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text));
 
-const question = z.strictObject({
-  id: id.describe('Stable: which question a passage is asked hangs on it.'),
-  kind: z.enum(QUESTION_KINDS).describe('What it opens on.'),
-  of: z.string().min(1).optional().describe('What alone it is about, where the passages of the rule are of several sorts.'),
+/** The text of a question, and what it takes for granted. */
+export const asked = {
   needs: z
     .array(z.enum(NEEDS))
     .min(1)
     .optional()
     .describe('What the course must have, beside what the words of the question already tell.'),
-  fr: formed('slotted', (text) => asks(/[^\s?][ \u00a0\u202f]\?$/)(text) && !UNHEARD.test(text)),
-  en: formed('slotted', asks(/[^\s?]\?$/)),
+  fr: formed('question', (text) => asks(/[^\s?][ \u00a0\u202f]\?$/)(text) && !UNHEARD.test(text)),
+  en: formed('question', asks(/[^\s?]\?$/)),
+};
+
+const question = z.strictObject({
+  id: id.describe('Stable: which question a passage is asked hangs on it.'),
+  kind: z.enum(QUESTION_KINDS).describe('What it opens on.'),
+  of: z.string().min(1).optional().describe('What alone it is about, where the passages of the rule are of several sorts.'),
+  ...asked,
 });
 
 const word = z.string().min(1).optional();

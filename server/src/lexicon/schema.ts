@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { LEXICON_EXPECTED } from '../messages/lexicon.ts';
+import { asked } from './questionSchema.ts';
 import { type ByLanguage, byLanguage as wordsByLanguage } from './itemSchema.ts';
 import { readingsOf } from './readings.ts';
 
@@ -29,7 +30,6 @@ const clause = formed('clause', (text) => /^[\p{Ll}«“"#].*[^.!?:\s]$/u.test(t
 const why = z
   .strictObject({ fr: clause, en: clause })
   .describe('What the wording leaves open: a clause that follows a colon, about the wording and never about its author.');
-const questionIn = (end: RegExp) => formed('question', (text) => /^\p{Lu}/u.test(text) && end.test(text) && !STRAIGHT.test(text));
 const sentence = formed('sentence', (text) => /^\p{Lu}.*\.$/u.test(text));
 const subject = z.string().min(1);
 
@@ -38,9 +38,10 @@ const phrase = z.strictObject({
   id,
   patterns,
   why,
-  question: z
-    .strictObject({ fr: questionIn(/[^\s?][ \u00a0\u202f]\?$/), en: questionIn(/[^\s?]\?$/) })
-    .describe('What the author is asked. It opens something to write; it never holds the answer.'),
+  questions: z
+    .array(z.strictObject(asked))
+    .min(1)
+    .describe('What the author may be asked, each of another kind. It opens something to write; it never holds the answer.'),
   caution: z
     .strictObject({ fr: sentence, en: sentence })
     .optional()

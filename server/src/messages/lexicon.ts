@@ -14,17 +14,13 @@ export const LEXICON_EXPECTED = {
     fr: 'ce qui suit un deux-points : une minuscule au début, pas de point à la fin, des apostrophes courbes',
     en: 'what follows a colon: a small letter first, no full stop at the end, curly apostrophes',
   },
-  question: {
-    fr: 'une question : une majuscule au début, un point d’interrogation à la fin (précédé d’une espace en français), des apostrophes courbes',
-    en: 'a question: a capital first, a question mark at the end (after a space in French), curly apostrophes',
-  },
   questionId: {
     fr: 'des mots anglais sans accents joints par des traits d’union (noisy-hour)',
     en: 'English words joined by hyphens (noisy-hour)',
   },
-  slotted: {
-    fr: 'une question comme les autres, dont chaque accolade nomme ce qui la remplit ({words}, {subject}…), et devant laquelle rien ne s’élide ni ne se contracte',
-    en: 'a question like the others, each brace of which names what fills it ({words}, {subject}…), with nothing before it that French elides or contracts',
+  question: {
+    fr: 'une question : une majuscule au début, un point d’interrogation à la fin (précédé d’une espace en français), des apostrophes courbes ; chaque accolade nomme ce qui la remplit ({words}, {subject}…), et rien devant elle ne s’élide ni ne se contracte',
+    en: 'a question: a capital first, a question mark at the end (after a space in French), curly apostrophes; each brace names what fills it ({words}, {subject}…), with nothing before it that French elides or contracts',
   },
   sentence: { fr: 'une phrase : une majuscule au début, un point à la fin', en: 'a sentence: a capital first, a full stop at the end' },
 } as const satisfies Record<string, Localized>;

@@ -3,7 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import { overlapping } from '../document/spans.ts';
 import { type LexiconPlace, type LexiconProblem, placeText } from '../lexicon/lexiconFile.ts';
-import { needsOf } from '../lexicon/questionNeeds.ts';
+import { withNeeds } from '../lexicon/questionNeeds.ts';
 import type { Wordings } from '../lexicon/readLexicon.ts';
 import { readingsOf } from '../lexicon/readings.ts';
 import { type Trie, TrieWalker } from '../lexicon/trie.ts';
@@ -32,10 +32,10 @@ export function buildBank({ phrases, terms, regulated }: Wordings, language: Lan
   return {
     trie: compilePatterns(entries, KIND_COUNT, language),
     texts: {
-      phrases: phrases.map(({ entry: { patterns: _patterns, says: _says, silent: _silent, ...text } }) => {
-        const needs = needsOf(text.question);
-        return { ...text, ...(needs.length > 0 && { needs }) };
-      }),
+      phrases: phrases.map(({ entry: { patterns: _patterns, says: _says, silent: _silent, questions, ...text } }) => ({
+        ...text,
+        questions: questions.map((question) => withNeeds(question)),
+      })),
       terms: terms.map(({ entry: { patterns: _patterns, says: _says, silent: _silent, ...text } }) => text),
     },
   };

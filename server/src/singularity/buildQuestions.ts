@@ -1,45 +1,57 @@
 import { foldText } from '../document/fold.ts';
 import { type LexiconPlace, type LexiconProblem, type Placed, placeText } from '../lexicon/lexiconFile.ts';
-import { needsOf } from '../lexicon/questionNeeds.ts';
-import { BANKS, NEEDS, type Question, slotsIn } from '../lexicon/questions.ts';
+import { withNeeds } from '../lexicon/questionNeeds.ts';
+import { BANKS, type Question, slotsIn } from '../lexicon/questions.ts';
 import type { QuestionFile } from '../lexicon/questionSchema.ts';
 import type { Lexicon } from '../lexicon/readLexicon.ts';
 import { LEXICON_FAULTS } from '../messages/lexicon.ts';
-import { LOCALES } from '../messages/locale.ts';
+import { LOCALES, type Localized } from '../messages/locale.ts';
 import { localized } from '../messages/localized.ts';
 import { quoted } from '../messages/quotes.ts';
 import { fillingOf, fillQuestion } from './questionSlots.ts';
 
 /** A bank as it is asked from: with what each of its questions takes for granted. */
-export const buildQuestions = ({ questions }: QuestionFile): Question[] =>
-  questions.map(({ needs: said = [], ...question }) => {
-    const read = new Set([...said, ...needsOf(question)]);
-    const needs = NEEDS.filter((need) => read.has(need));
-    return { ...question, ...(needs.length > 0 && { needs }) } as Question;
-  });
+export const buildQuestions = ({ questions }: QuestionFile): Question[] => questions.map((question) => withNeeds(question) as Question);
 
-/** What keeps the banks from being asked: one is lacking, a question stands twice, its languages differ, an example is belied. */
-export function failingQuestions({ questions }: Pick<Lexicon, 'questions'>): LexiconProblem[] {
+/**
+ * What keeps the questions from being asked: a bank is lacking, a question stands twice, its languages differ, a slot stays empty, an
+ * example is belied.
+ */
+export function failingQuestions({ questions, wordings }: Pick<Lexicon, 'questions' | 'wordings'>): LexiconProblem[] {
   const known = new Map<string, LexiconPlace>();
-  return BANKS.flatMap((bank) => {
+  const banks = BANKS.flatMap((bank) => {
     const file = questions.get(bank);
     if (!file) return [{ message: localized(LEXICON_FAULTS.missingBank, { bank }), path: `questions/${bank}.yaml`, line: 1, column: 1 }];
     return [...failingEntries(file, known), ...failingExamples(file)];
   });
+  // No document meets the phrases of both languages: twins may ask the same.
+  const phrases = Object.values(wordings).flatMap((wording) => {
+    const ofLanguage = new Map(known);
+    return wording.phrases.flatMap((phrase) => failingEntries(phrase, ofLanguage));
+  });
+  return [...banks, ...phrases];
 }
 
 /** In either language a question quotes the same; who learns may be « elle » in the one and "they" in the other. */
 const PEOPLE: ReadonlySet<string> = new Set(['someone', 'learners', 'teacher', 'course']);
 const quotes = (text: string): string => [...new Set(slotsIn(text).filter((slot) => !PEOPLE.has(slot)))].sort().join(', ');
 
-function failingEntries({ entry, placeOf }: Placed<QuestionFile>, known: Map<string, LexiconPlace>): LexiconProblem[] {
+type Texts = Localized & { readonly id?: string };
+
+function failingEntries(
+  { entry, placeOf }: Placed<{ readonly questions: readonly Texts[] }>,
+  known: Map<string, LexiconPlace>,
+): LexiconProblem[] {
   return entry.questions.flatMap((question, index) => {
     const place = placeOf(['questions', index]);
     const [fr, en] = [quotes(question.fr), quotes(question.en)];
     const faults = fr === en ? [] : [{ message: localized(LEXICON_FAULTS.otherSlots, { fr, en }), ...place }];
-    for (const text of [question.id, ...LOCALES.map((locale) => foldText(question[locale]))]) {
-      // An id is the bank's own; a text is nobody else's.
-      const key = text === question.id ? `${place.path} ${text}` : text;
+    // An id is the bank's own; a text is nobody else's.
+    const keys = [
+      ...(question.id === undefined ? [] : [`${place.path} ${question.id}`]),
+      ...LOCALES.map((locale) => foldText(question[locale])),
+    ];
+    for (const key of keys) {
       const first = known.get(key);
       if (first) faults.push({ message: localized(LEXICON_FAULTS.knownQuestion, { place: placeText(first) }), ...place });
       known.set(key, place);

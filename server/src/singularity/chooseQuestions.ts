@@ -14,17 +14,17 @@ export interface Asked {
   readonly filling?: Filling;
   /** What sort of passage it is, where its bank has several. */
   readonly of?: string;
-  /** The question that belongs to its very words; the bank's are the alternatives. */
-  readonly own?: OwnQuestion | undefined;
+  /** The questions that belong to its very words; the bank's are asked where all of these were asked already, or fit none of it. */
+  readonly own?: readonly OwnQuestion[] | undefined;
 }
 
-export interface OwnQuestion {
-  readonly question: Localized;
+/** A question about one phrase, and what it takes for granted of a course. */
+export interface OwnQuestion extends Localized {
   readonly needs?: readonly Need[] | undefined;
 }
 
 /** How many numbers a question draws: one that holds the author's words, more than one that anybody could be asked; the course's name, most. */
-const DRAWS = { plain: 1, filled: 2, named: 3, own: 4, ownNamed: 12 };
+const DRAWS = { plain: 1, filled: 2, named: 3 };
 
 /** Slots that hold what the passage says. */
 const SAID_HERE: ReadonlySet<string> = new Set<Slot>(['words', 'object', 'verb', 'section', 'counterpart']);
@@ -38,7 +38,7 @@ const SAID_HERE: ReadonlySet<string> = new Set<Slot>(['words', 'object', 'verb',
 export function chooseQuestions(passages: readonly Asked[], asking: Asking): Localized[] {
   const asked = new Set<string>();
   return passages.map((passage) => {
-    const ranked = candidates(passage, asking).sort((a, b) => b.drawn - a.drawn);
+    const ranked = candidates(passage, asking);
     const chosen = (ranked.find(({ id, text }) => !asked.has(id) && !asked.has(text.fr)) ?? ranked[0]) as Candidate;
     asked.add(chosen.id).add(chosen.text.fr);
     return chosen.text;
@@ -51,33 +51,39 @@ interface Candidate {
   readonly drawn: number;
 }
 
-function candidates({ key, bank, filling, of, own }: Asked, asking: Asking): Candidate[] {
-  const place = `${asking.key}\n${foldText(key).replace(/\s+/g, ' ')}`;
-  const all = { ...asking.filling, ...filling };
-  const fits = ({ needs = [] }: { readonly needs?: readonly Need[] | undefined }): boolean => needs.every((need) => asking.has(need));
-  const questions = bank ? questionsOf(bank).filter((question) => isAbout(question, of) && fits(question)) : [];
-  const found = questions.flatMap((question): Candidate[] => {
-    const text = fillQuestion(question, all);
-    if (!text) return [];
-    const id = `${bank}/${question.id}`;
-    return [{ id, text, drawn: highest(`${id}\n${place}`, drawsOf(question, asking)) }];
-  });
+/** What may be asked, the best first: what belongs to the very words, then what any passage of their kind may be asked. */
+function candidates({ key, bank, filling, of, own = [] }: Asked, asking: Asking): Candidate[] {
   // An organisation's own phrase is asked its own question, as it was written.
-  if (own && !bank) return [{ id: own.question.fr, text: own.question, drawn: 0 }];
-  return own && (found.length === 0 || fits(own)) ? [...found, ...ownCandidates(own.question, asking, place)] : found;
+  if (!bank) return own.map((text) => ({ id: text.fr, text, drawn: 0 }));
+  const place = `${asking.key}\n${foldText(key).replace(/\s+/g, ' ')}`;
+  const fits = ({ needs = [] }: { readonly needs?: readonly Need[] | undefined }): boolean => needs.every((need) => asking.has(need));
+  const highestFirst = (found: Candidate[]): Candidate[] => found.sort((a, b) => b.drawn - a.drawn);
+  const all = { ...asking.filling, ...filling };
+  return [
+    ...highestFirst(own.filter(fits).flatMap((question) => ownCandidates(question, asking, place))),
+    ...highestFirst(
+      questionsOf(bank).flatMap((question): Candidate[] => {
+        const text = isAbout(question, of) && fits(question) ? fillQuestion(question, all) : undefined;
+        if (!text) return [];
+        const id = `${bank}/${question.id}`;
+        return [{ id, text, drawn: highest(`${id}\n${place}`, drawsOf(question, asking)) }];
+      }),
+    ),
+  ];
 }
 
 /** A question that belongs to the passage, as it is and about this very course: so that sheets with the same words can be told apart. */
-function ownCandidates(question: Localized, { filling, isNamed }: Asking, place: string): Candidate[] {
-  const candidate = (text: Localized, draws: number): Candidate => ({
-    id: question.fr,
-    text,
-    drawn: highest(`${text.fr}\n${place}`, draws),
-  });
+function ownCandidates({ fr, en }: OwnQuestion, { filling, isNamed }: Asking, place: string): Candidate[] {
+  const candidate = (question: Localized, draws: number): Candidate[] => {
+    const text = fillQuestion(question, filling);
+    return text ? [{ id: fr, text, drawn: highest(`${text.fr}\n${place}`, draws) }] : [];
+  };
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-  const named =
-    isNamed && fillQuestion({ fr: `Pour {subject}, ${lower(question.fr)}`, en: `For {subject}, ${lower(question.en)}` }, filling);
-  return [candidate(question, DRAWS.own), ...(named ? [candidate(named, DRAWS.ownNamed)] : [])];
+  const hasName = slotsIn(fr).includes('subject');
+  return [
+    ...candidate({ fr, en }, hasName ? DRAWS.named : DRAWS.plain),
+    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }, DRAWS.named) : []),
+  ];
 }
 
 function drawsOf({ fr }: Question, { isNamed }: Asking): number {

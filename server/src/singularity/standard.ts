@@ -55,7 +55,7 @@ const askedOfPhrase = ({ unit, phrase: { phrase, words, to } }: Held, facts: Doc
   key: phrase.id,
   bank: phrase.theme,
   filling: { ...said(words), ...objectAfter(unit, to), ...around(unit, facts, asking) },
-  own: { question: phrase.question, needs: phrase.needs },
+  own: phrase.questions,
 });
 
 const THEMES: Readonly<Partial<Record<Section, Bank>>> = {
