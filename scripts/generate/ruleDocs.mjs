@@ -34,6 +34,7 @@ const TEXTS = {
       singularity:
         'Répondez à la question dans le texte, ou insérez-la en commentaire pour y revenir. Si la phrase dit juste ce que vous faites, gardez-la : ce n’est qu’une piste, et elle n’arrête jamais la commande `singulier check` tant que vous ne le demandez pas (`--fail-on hint`).',
     },
+    asks: 'D’où vient la question',
     sources: 'Sources',
     index: 'Guide des règles',
     intro: 'Chaque signalement renvoie à la page de sa règle. Les identifiants ne changent jamais.',
@@ -67,6 +68,7 @@ const TEXTS = {
       singularity:
         'Answer the question in the text, or insert it as a comment to come back to. Where the sentence says just what you do, keep it: this is only a hint, and it never fails `singulier check` unless you ask for that (`--fail-on hint`).',
     },
+    asks: 'Where the question comes from',
     sources: 'Sources',
     index: 'Guide to the rules',
     intro: 'Every finding links to the page of its rule. Ids never change.',
@@ -110,7 +112,8 @@ function exampleLines(rule, example, locale, texts, withAnswers) {
   const day = example.asOf === undefined ? [] : [`${texts.asOf(example.asOf)}${texts.colon}`, ''];
   const said = withAnswers ? answers(rule, example, locale, texts) : [];
   const beside = (example.beside ?? []).flatMap((other) => [`${texts.beside}${texts.colon}`, '', ...fenced(other), '']);
-  return [...day, ...fenced(example.text), '', ...beside, ...said.flatMap((line) => [line, ''])];
+  const why = example.why === undefined ? [] : [example.why, ''];
+  return [...day, ...why, ...fenced(example.text), '', ...beside, ...said.flatMap((line) => [line, ''])];
 }
 
 function page(rule, locale) {
@@ -132,6 +135,7 @@ function page(rule, locale) {
     '',
     meta.description[locale].trim(),
     '',
+    ...section(texts.asks, meta.asks ? [meta.asks[locale]] : []),
     ...section(texts.bad, meta.bad[locale].flatMap((example) => exampleLines(rule, example, locale, texts, true)).slice(0, -1)),
     ...section(texts.good, meta.good[locale].flatMap((example) => exampleLines(rule, example, locale, texts, false)).slice(0, -1)),
     // What settles a choice is in its own messages: there is no item to write.

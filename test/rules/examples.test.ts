@@ -44,6 +44,12 @@ describe('rules', () => {
           assert.ok(meta.bad[locale].length > 0, 'a bad example');
         });
 
+        if (meta.id.startsWith('singularity/'))
+          it(`says where its question comes from, and why it leaves a like passage alone (${locale})`, () => {
+            assert.ok((meta.asks?.[locale].length ?? 0) > 100);
+            assert.ok(meta.good[locale].some(({ why }) => why !== undefined && why.endsWith('.')));
+          });
+
         for (const example of meta.good[locale]) {
           it(`has nothing to say about ${quoteFirstLines(example)} (${locale})`, () => {
             const { findings } = findingsOf(rule, example, locale);

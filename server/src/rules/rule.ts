@@ -23,6 +23,8 @@ export interface RuleExample {
   readonly kind?: DocumentKind;
   /** Other programmes of the workspace, where the rule compares them. */
   readonly beside?: readonly string[];
+  /** For a good example that looks like a bad one: why it is left alone. A clause of its own, in the language of the example. */
+  readonly why?: string;
   /** For a bad example: the words that the finding must stand on, and its item. */
   readonly on?: string;
   readonly item?: Item;
@@ -45,6 +47,8 @@ export interface RuleMeta<Message extends string, Reads extends readonly Slice[]
   readonly scope: Scope;
   /** What of the document it reads: its check is given that, and nothing else of it. */
   readonly reads: Reads;
+  /** Where its questions come from, for a rule that asks some. */
+  readonly asks?: Localized;
   /** Texts and studies that the rule answers to. */
   readonly sources: readonly Localized[];
   readonly messages: Readonly<Record<Message, Localized>>;

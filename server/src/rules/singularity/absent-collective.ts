@@ -78,6 +78,10 @@ export default defineRule({
 
 **Its limits.** It compares words: the collective may be alive and not have been written, or written otherwise. Some things are learnt alone, and that is a choice that can be argued: say so, or move on.`,
     },
+    asks: {
+      fr: 'De Bied et Metzger : un dispositif tient quand il part des collectifs et de ce qu’ils apprennent les uns des autres. La question, tirée de la réserve de la règle (`lexicon/data/questions/absent-collective.yaml`), part de la ligne trouvée et demande qui s’y trouve avec qui.',
+      en: "From Bied and Metzger: a device holds when it starts from collectives and from what they learn from each other. The question, drawn from the rule's bank (`lexicon/data/questions/absent-collective.yaml`), starts from the line that was found and asks who is there with whom.",
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -96,11 +100,17 @@ export default defineRule({
     },
     good: {
       fr: [
-        { text: EXAMPLE.fr.replace('jusqu’au dernier soir.', 'jusqu’au dernier soir, où les binômes se les montrent.') },
+        {
+          why: 'Une demi-ligne suffit : on y voit deux personnes se montrer leur travail.',
+          text: EXAMPLE.fr.replace('jusqu’au dernier soir.', 'jusqu’au dernier soir, où les binômes se les montrent.'),
+        },
         { text: '# Pailler une chaise\n\n## Méthodes\n\nLe geste est montré une fois lentement, puis une fois à sa vitesse.\n' },
       ],
       en: [
-        { text: EXAMPLE.en.replace('until the last evening.', 'until the last evening, when pairs show them.') },
+        {
+          why: 'Half a line is enough: two people are seen showing each other their work.',
+          text: EXAMPLE.en.replace('until the last evening.', 'until the last evening, when pairs show them.'),
+        },
         { text: '# Seating a chair in rush\n\n## Methods\n\nThe gesture is shown once slowly, then once at its own speed.\n' },
       ],
     },

@@ -63,6 +63,10 @@ export default defineRule({
 
 **Its limits.** It recognises wordings, not a presence: an impersonal text may be right, a "you" may be hollow. A voice need not be everywhere: one sentence in which someone does something already changes the reading.`,
     },
+    asks: {
+      fr: 'De Cassanas et du Snuclias : enseigner engage quelqu’un, et la manière dont on parvient à faire le travail en est l’essentiel. La question, tirée de la réserve de la règle (`lexicon/data/questions/absent-voice.yaml`), part de la première ligne de ce qui est enseigné et demande qui s’y trouve.',
+      en: "From Cassanas and Snuclias: teaching commits somebody, and the way in which one comes to do the work is the essential part of it. The question, drawn from the rule's bank (`lexicon/data/questions/absent-voice.yaml`), starts from the first line of what is taught and asks who is there.",
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -91,12 +95,14 @@ export default defineRule({
       fr: [
         { text: EXAMPLE.fr.replace('Le temps passé', 'La formatrice écoute le moteur, bras croisés. Le temps passé') },
         {
+          why: 'Une liste d’infinitifs, puis une seule phrase où quelqu’un parle : elle suffit.',
           text: '# Entretenir une tondeuse autoportée\n\n## Objectifs\n\n- Affûter une lame\n- Tendre une courroie\n- Vidanger à chaud\n\nAu premier démarrage raté, nous éteignons tout et nous écoutons.\n',
         },
       ],
       en: [
         { text: EXAMPLE.en.replace('The time taken', 'The trainer listens to the engine, arms folded. The time taken') },
         {
+          why: 'A list of infinitives, then a single sentence in which somebody speaks: it is enough.',
           text: '# Servicing a ride-on mower\n\n## Objectives\n\n- Sharpen a blade\n- Tighten a belt\n- Drain the oil while hot\n\nAt the first failed start, we switch everything off and listen.\n',
         },
       ],

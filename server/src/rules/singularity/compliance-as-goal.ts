@@ -24,6 +24,10 @@ export default defineRule({
 
 **Its limits.** It reads the reason that is written, it does not know the one that is lived. Nothing here is a fault: to answer a requirement is legitimate, and the rule says nothing of how you answer it. It is a question, which you may keep for the team.`,
     },
+    asks: {
+      fr: 'De France compétences et de Cassanas : la norme peut être une occasion de s’améliorer, ou une fin qui tient lieu de raison. La question, tirée de la réserve de la règle (`lexicon/data/questions/compliance-as-goal.yaml`) d’après ce qui a été trouvé, demande ce que la personne qui vient y gagne.',
+      en: "From France compétences and Cassanas: the norm may be an occasion to improve, or an end that stands for a reason. The question, drawn from the rule's bank (`lexicon/data/questions/compliance-as-goal.yaml`) by what was found, asks what the person who comes gains by it.",
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -57,6 +61,7 @@ export default defineRule({
           text: '# Tailler les fruitiers\n\nLa certification qualité a été délivrée au titre de la catégorie d’action suivante : actions de formation.\n',
         },
         {
+          why: 'L’exigence est dite, et aussitôt ce qu’elle a changé pour les débutants.',
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nPour répondre aux exigences de Qualiopi, nous avons ajouté un appel avant l’hiver, et nous l’avons gardé : il évite aux débutants d’acheter le mauvais sécateur.\n',
         },
         {
@@ -66,6 +71,7 @@ export default defineRule({
       ],
       en: [
         {
+          why: 'The requirement is told, and at once what it changed for beginners.',
           text: '# Pruning fruit trees\n\n## Assessment\n\nIn accordance with criterion 3, we added a call before winter, because beginners were buying the wrong saw.\n',
         },
         { text: '# Pruning fruit trees\n\nA Qualiopi certified provider. Complaints are answered in accordance with the Labour Code.\n' },

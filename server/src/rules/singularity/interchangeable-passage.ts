@@ -74,6 +74,10 @@ export default defineRule({
 
 **Its limits.** The test is about words, it does not understand meaning: a rare paraphrase escapes it, a plain and exact sentence may look common to it. It says nothing of the quality of the course, nor of the person who writes. The measure and its figures: \`docs/singularity.md\`.`,
     },
+    asks: {
+      fr: 'De la formule que tient le passage, ou de ce dont il parle : les méthodes, l’évaluation, l’équipe, le public (`lexicon/data/questions`). L’essai est celui que propose Cassanas sans le nommer : qu’est-ce qui, dans ces lignes, n’a pu être écrit que par vous ?',
+      en: 'From the phrase that the passage holds, or from what it is about: methods, assessment, trainers, audience (`lexicon/data/questions`). The test is the one that Cassanas makes without naming it: what in these lines could have been written by nobody but you?',
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -101,6 +105,7 @@ export default defineRule({
     good: {
       fr: [
         {
+          why: 'Les mots sont ceux de tous les programmes, mais un choix est dit, avec ce à quoi il renonce.',
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nChaque participant taille un pommier de quinze ans plutôt que des branches coupées.\n',
         },
         { text: '# Tailler les fruitiers\n\n## Tarif\n\nUn accompagnement personnalisé tout au long du parcours est compris.\n' },
@@ -108,6 +113,7 @@ export default defineRule({
       ],
       en: [
         {
+          why: 'The words are those of every programme, but a choice is told, with what it gives up.',
           text: '# Pruning fruit trees\n\n## Methods\n\nEach participant prunes a fifteen-year-old apple tree rather than cut branches.\n',
         },
         { text: '# Pruning fruit trees\n\n## Objectives\n\n- Develop autonomy\n- Organise your work\n' },

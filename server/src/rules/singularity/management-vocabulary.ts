@@ -30,6 +30,10 @@ export default defineRule({
 
 **Its limits.** It knows a list of words, not your reasons for using them: a word may be that of your learners, or the one that your funder expects. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
+    asks: {
+      fr: 'De Cassanas et de Le Goff : les mots de la gestion disent une posture, une fonction, un gain, et laissent hors champ ce que quelqu’un fait. Chaque terme a ses questions (`lexicon/data/terms/management.yaml`), et la règle sa réserve ; toutes demandent l’acte que le mot remplace, jamais de changer le mot.',
+      en: 'From Cassanas and Le Goff: the words of management tell a posture, a function, a gain, and leave out what somebody does. Each term has its questions (`lexicon/data/terms/management.yaml`), and the rule its bank; all ask for the act that the word replaces, never for another word.',
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -56,6 +60,7 @@ export default defineRule({
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nQui a taillé trois arbres sans que l’on repasse derrière lui en montre un quatrième à celui qui arrive.\n',
         },
         {
+          why: 'Le mot est celui du métier : un diagnostic le mesure, il ne dit rien des personnes.',
           text: '# Rénover une maison ancienne\n\n## Programme\n\n- Performance énergétique du bâti : lire un diagnostic\n\n## Méthodes\n\nNous mesurons la performance énergétique d’une maison du bourg.\n',
         },
         { text: '# Manager une équipe de proximité\n\nLa montée en compétences de l’équipe se prépare dès l’accueil.\n' },
@@ -65,7 +70,10 @@ export default defineRule({
         {
           text: '# Pruning fruit trees\n\n## Methods\n\nWhoever has pruned three trees with nobody going over them shows a fourth to the next to come.\n',
         },
-        { text: '# Leading a small team\n\nTeam performance is talked about on the second day.\n' },
+        {
+          why: 'Management is what the course is about: its words are its tools.',
+          text: '# Leading a small team\n\nTeam performance is talked about on the second day.\n',
+        },
       ],
     },
     bad: {

@@ -26,6 +26,10 @@ export default defineRule({
 
 **Its limits.** It looks for words: what you do without writing it, it cannot read. It judges neither figures nor those who ask for them. It is a question: a line answers it, or an assumed choice, or nothing.`,
     },
+    asks: {
+      fr: 'Du Snuclias : ce que l’on mesure finit par tenir lieu de travail, et ce qui échappe aux chiffres n’existe plus. La question, tirée de la réserve de la règle (`lexicon/data/questions/measured-only.yaml`) d’après ce qui a été trouvé, demande ce que le chiffre ne voit pas.',
+      en: "From Snuclias: what is measured comes to stand for the work, and what escapes figures no longer exists. The question, drawn from the rule's bank (`lexicon/data/questions/measured-only.yaml`) by what was found, asks what the figure does not see.",
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -57,6 +61,7 @@ export default defineRule({
     good: {
       fr: [
         {
+          why: 'Tout y est compté, puis l’auteur dit ce qui ne l’est pas, et le temps qu’il y passe.',
           text: '# Accueillir au téléphone\n\n## Objectifs\n\nNos objectifs sont mesurables : décrocher en moins de 20 secondes, reformuler la demande. Écouter quelqu’un qui pleure ne l’est pas, et nous y passons la matinée.\n',
         },
         { text: '# Animer un entretien annuel\n\n## Objectifs\n\n- Fixer des objectifs SMART avec chacun\n' },
@@ -68,6 +73,7 @@ export default defineRule({
       ],
       en: [
         {
+          why: 'What is counted is followed by what is not, and by the time given to it.',
           text: '# Answering the telephone\n\n## Objectives\n\nOur objectives are measurable. Listening to somebody in tears is not, and we spend the morning on it.\n',
         },
         { text: '# Pruning fruit trees\n\n## Assessment\n\nA 20-question quiz.\n' },

@@ -60,6 +60,10 @@ export default defineRule({
 
 **Its limits.** It compares words: a tension may be lived every day and not be written, or be written well in words that are not its own. It does not ask for the missing word to be added, but what you make of it; where the answer has no place in this document, move on.`,
     },
+    asks: {
+      fr: 'De Janvier : performance et bienveillance se tiennent par leur conflit, et chacune seule devient une affiche. La question, tirée de la réserve de la règle (`lexicon/data/questions/performance-without-care.yaml`) d’après ce qui a été trouvé (un résultat, des personnes dont on fait un objet, un mot du soin), demande l’autre versant.',
+      en: "From Janvier: performance and care hold together by their conflict, and either alone becomes a poster. The question, drawn from the rule's bank (`lexicon/data/questions/performance-without-care.yaml`) by what was found (a result, people made an object, a word of care), asks for the other side.",
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -91,6 +95,7 @@ export default defineRule({
     good: {
       fr: [
         {
+          why: 'Le mot de soin est suivi de ce par quoi il passe : la même personne, du début à la fin.',
           text: '# Apprendre à nager adulte\n\nUn cadre bienveillant, avec la même monitrice du premier au dernier cours.\n',
         },
         {
@@ -108,6 +113,7 @@ export default defineRule({
       ],
       en: [
         {
+          why: 'The result is told, and two lines below who carries it is looked after.',
           text: '# Leading a home care round\n\n## Objectives\n\n- Improve team performance on the morning round\n- Notice that a colleague is tired before she says so\n',
         },
         {

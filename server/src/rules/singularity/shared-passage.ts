@@ -63,6 +63,10 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
 
 **Its limits.** It compares words, in the order in which they follow each other: a passage that was rewritten escapes it. It does not know who wrote it first, and does not ask.`,
     },
+    asks: {
+      fr: 'De la règle elle-même (`lexicon/data/questions/shared-passage.yaml`) : une maison peut avoir une seule manière d’enseigner, et le même passage peut être le plus juste partout. La question demande donc ce qui, ici, le rend vrai, ou ce qui y changerait.',
+      en: 'From the rule itself (`lexicon/data/questions/shared-passage.yaml`): a provider may have one way of teaching, and the same passage may be the most exact everywhere. So the question asks what makes it true here, or what in it would change.',
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'workspace',
@@ -104,6 +108,7 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
           ],
         },
         {
+          why: 'Le passage est le même, et c’est voulu : l’auteur le dit, avec sa raison.',
           text: '# Relier un carnet\n\n## Méthodes\n\n<!-- bloc commun : c’est notre manière d’ouvrir, depuis vingt ans -->\n\nChacun montre ce qu’il a apporté, dit ce qui lui a résisté, et le groupe choisit par où commencer.\n\n<!-- fin du bloc commun -->\n',
           beside: [
             '# Réparer une chaise\n\n## Méthodes\n\nChacun montre ce qu’il a apporté, dit ce qui lui a résisté, et le groupe choisit par où commencer.\n',
@@ -118,6 +123,7 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
           ],
         },
         {
+          why: 'The passage is the same, and meant to be: its author says so, and why.',
           text: '# Binding a notebook\n\n## Methods\n\nEveryone shows what they brought, says what resisted, and the group chooses where to begin.\n',
           beside: [
             '# Mending a chair\n\n## Methods\n\n<!-- shared block: our way of opening, for twenty years -->\n\nEveryone shows what they brought, says what resisted, and the group chooses where to begin.\n\n<!-- end of shared block -->\n',

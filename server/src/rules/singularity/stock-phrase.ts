@@ -27,6 +27,10 @@ export default defineRule({
 
 **Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
+    asks: {
+      fr: 'Chaque formule a ses propres questions, écrites à partir de ses mots (`lexicon/data/phrases`) : qui a écrit « études de cas » sait de quel cas il part. L’idée vient de France compétences : un audit se passe bien quand on y lit la singularité de l’organisme, et elle ne se lit que si elle est écrite. De ses questions, une est tirée d’après le passage et le titre de la formation, toujours la même ; celles de son thème (`lexicon/data/questions`) servent quand les siennes sont déjà posées.',
+      en: 'Every phrase has questions of its own, written from its words (`lexicon/data/phrases`): whoever wrote “case studies” knows which case comes first. The idea is France compétences’: an audit goes well when what is singular to the provider can be read, and it can only be read if it is written. One of its questions is drawn by the passage and the title of the course, always the same; those of its theme (`lexicon/data/questions`) serve when its own have been asked already.',
+    },
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
@@ -64,12 +68,14 @@ export default defineRule({
           text: '# Tailler les fruitiers\n\n## Prérequis\n\nAucun prérequis n’est nécessaire.\n\n## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de choisir une coupe.\n',
         },
         {
+          why: 'La formule est là, et aussitôt dite : de quel cas l’on part, puis duquel.',
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nÉtudes de cas : le pommier fendu de la rue Haute, puis le poirier que le gel a pris en fleur.\n',
         },
         { text: '# Conduite du changement\n\n## Présentation\n\nVous apprendrez ce que la conduite du changement laisse de côté.\n' },
       ],
       en: [
         {
+          why: "Nothing of it is anybody's phrase: the tree, its age and what is said before it are there.",
           text: '# Pruning fruit trees\n\n## Methods\n\nIn the morning each of you prunes a fifteen-year-old apple tree and says why you cut there; in the afternoon the group returns to every tree.\n',
         },
         {
