@@ -102,6 +102,53 @@ describe(RULE, () => {
     assert.equal(findings(sheet('Préparer une coupe de chêne')).length, 1);
   });
 
+  it('asks of a course that lasts, on its first line, whatever its trade', () => {
+    const sheet = (length: string, title = 'Restaurer un meuble'): string =>
+      `# ${title}\n\nDurée : ${length}\n\n## Objectifs\n\n- Décaper un placage\n- Recoller un assemblage\n- Accorder une teinte\n\n## Programme\n\n- Essences et colles\n`;
+    for (const length of ['4 jours', '35 heures', '6 mois']) {
+      const [hint] = findings(sheet(length));
+      assert.equal(hint && sheet(length).slice(hint.span.start, hint.span.end), 'Décaper un placage', length);
+      assert.match(hint?.message ?? '', /^Dès « Décaper un placage », ce programme prend plusieurs jours/);
+    }
+    assert.deepEqual(findings(sheet('1 jour')), []);
+    assert.deepEqual(findings(sheet('2 jours', 'Prendre en main un logiciel de dessin')), []);
+  });
+
+  it('needs more than one word of others: two of them, or one in a course of two days', () => {
+    const sheet = (more: string): string =>
+      `# Tenir un étal\n\n${more}\n\n## Objectifs\n\n- Peser juste\n- Rendre la monnaie\n- Préparer une réunion de marché\n\n## Programme\n\n- Hygiène de l’étal\n`;
+    assert.deepEqual(findings(sheet('Durée : 1 jour')), []);
+    assert.equal(findings(sheet('Durée : 2 jours')).length, 1);
+    assert.equal(findings(sheet('De 6 à 10 participants')).length, 1);
+    assert.deepEqual(findings(sheet('4 participants au plus')), []);
+  });
+
+  it('takes a group that is taught about for the matter, and one that works for a scene', () => {
+    const sheet = (line: string): string =>
+      `# Conduire une visite de musée\n\nDurée : 3 jours\n\n## Objectifs\n\n- Choisir six œuvres\n- Poser sa voix\n- ${line}\n\n## Programme\n\n- Accueil\n- Parcours\n`;
+    for (const line of [
+      'Animer un atelier participatif devant une toile',
+      'Gérer les débats et les désaccords du groupe',
+      'Créer une dynamique de groupe',
+      'Maîtriser ses échanges avec le public',
+    ])
+      assert.equal(findings(sheet(line)).length, 1, line);
+    for (const line of ['Raconter une toile, en binôme', 'Travailler par deux devant une toile'])
+      assert.deepEqual(findings(sheet(line)), [], line);
+  });
+
+  it('hears what people bring one another wherever it is said', () => {
+    const sheet = (line: string): string =>
+      `# Tailler la pierre\n\nDurée : 5 jours\n\n## Objectifs\n\n- Équarrir un bloc\n- Tracer une moulure\n- Affûter un ciseau\n- Lire un plan\n\n## Modalités et tarif\n\n${line}\n`;
+    assert.equal(findings(sheet('En salle, pour nos équipes et les vôtres.')).length, 1);
+    for (const line of [
+      'En inter-entreprises, riche des échanges entre professionnels de plusieurs chantiers.',
+      'Partage d’expériences le dernier soir.',
+      'Les pierres sont choisies d’après les chantiers rencontrés par les stagiaires, et les cas des participants.',
+    ])
+      assert.deepEqual(findings(sheet(line)), [], line);
+  });
+
   it('is not swayed by a comment', () => {
     assert.equal(findings(withLine('<!-- à revoir avec le groupe et l’équipe -->')).length, 1);
   });

@@ -94,8 +94,46 @@ describe(RULE, () => {
     const [hint] = findings(list);
     assert.equal(hint && list.slice(hint.span.start, hint.span.end), 'Ouvrir une ruche');
     assert.match(hint?.message ?? '', /^De « Ouvrir une ruche » à la dernière ligne, ce sont des verbes et des noms/);
-    assert.deepEqual(findings(list.replace('- Récolter\n', '')), []);
+    assert.equal(findings(list.replace('- Récolter\n', '')).length, 1);
+    assert.deepEqual(findings(list.replace('- Poser une hausse\n- Récolter\n', '')), []);
     assert.deepEqual(findings(`${list}\nLa première piqûre, nous l’attendons ensemble.\n`), []);
+  });
+
+  it('does not take for a voice what every house says of itself, nor what the reader is promised', () => {
+    for (const line of [
+      'Nous adaptons les horaires aux saisons de chaque exploitation.',
+      'À la sortie, vous serez capable de lire un cadre de couvain.',
+      'Un formateur diplômé accompagne les stagiaires tout au long du parcours.',
+      'Le participant complète un questionnaire.',
+    ])
+      assert.equal(findings(withLine(line)).length, 1, line);
+    assert.equal(findings(withLine('You will be able to sharpen any blade.', ENGLISH)).length, 1);
+  });
+
+  it('hears those who bring their own cases, who are shown with others, or who have been of the trade', () => {
+    for (const line of [
+      'Les exercices partent des pannes rencontrées et des cas apportés par les participants.',
+      '## Intervenant\n\nAncien chef d’atelier dans une coopérative, il répare encore le samedi.',
+    ])
+      assert.deepEqual(findings(withLine(line)), [], line);
+    const list = '# Tenir des ruches\n\n## Objectifs\n\n- Ouvrir une ruche\n- Lire un cadre\n- Poser une hausse\n\n## Méthodes\n\n';
+    assert.equal(findings(`${list}- Visites de rucher\n- Fiches de saison\n`).length, 1);
+    assert.deepEqual(findings(`${list}- Visites de rucher en binôme\n- Tour de table le soir\n`), []);
+  });
+
+  it('does not take the limits of the trade, nor what trainers are trained for, for the voice of somebody', () => {
+    const sheet = (title: string, line: string): string =>
+      `# ${title}\n\n## Objectifs\n\n- Préparer un poste\n- Contrôler un réglage\n- ${line}\n\n## Public\n\nFormateurs en activité.\n`;
+    assert.equal(findings(sheet('Secourir en montagne', 'Réagir quand un grimpeur ne répond plus, sans le déplacer')).length, 1);
+    assert.equal(findings(sheet('Enseigner la soudure', 'Exercer le métier de formateur en atelier')).length, 1);
+  });
+
+  it('reads a sheet that is kept in its front matter', () => {
+    const sheet = (more = ''): string =>
+      `---\ntitre: Tenir des ruches\nobjectifs:\n  - Ouvrir une ruche\n  - Lire un cadre\nsections:\n  - titre: Au printemps\n    points:\n      - Pose des hausses\n      - Contrôle du couvain${more}\n---\n`;
+    const [hint] = findings(sheet());
+    assert.equal(hint && sheet().slice(hint.span.start, hint.span.end), 'Ouvrir une ruche');
+    assert.deepEqual(findings(sheet('\n      - La première piqûre, nous l’attendons ensemble')), []);
   });
 
   it('is not swayed by a comment', () => {

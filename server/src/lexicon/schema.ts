@@ -113,7 +113,7 @@ const INDICATORS = z.string().regex(/^i\d{1,2}(?:-\d{1,2})*$/);
 export const termFiles = {
   people: lists('learners', 'trainers', 'served', 'whoever'),
   cues: lists('situation', 'anybody', 'audience', 'choice', 'limit'),
-  collective: lists('scenes', 'namesakes', 'several', 'alone'),
+  collective: lists('scenes', 'sharing', 'brought', 'namesakes', 'team', 'several', 'sizes', 'lasting', 'alone'),
   administrative: lists('words', 'equipment', 'instruments'),
   answers: lists('collective', 'care'),
   mentions: lists('situation', 'artefact', 'criterion', 'source', 'choice', 'limit'),

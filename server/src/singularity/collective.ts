@@ -1,21 +1,49 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
+import type { Language } from '../document/language.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { LEARNT_ALONE, SCENE_HEART, SCENE_NAMESAKES, SCENES, SCREEN_ALONE, SEVERAL } from './collectiveWords.ts';
+import {
+  BROUGHT,
+  LASTING,
+  LEARNT_ALONE,
+  OR_TOGETHER,
+  SCENE_HEART,
+  SCENE_NAMESAKES,
+  SCENES,
+  SCREEN_ALONE,
+  SEVERAL,
+  SHARING,
+  SIZES,
+  TAKEN_FOR_MATTER,
+  TEAM,
+} from './collectiveWords.ts';
 import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
+import { isTaught } from './subject.ts';
+import { firstTold, firstWordsOf, linesOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit, Wording } from './wording.ts';
 
-/** The first words by which the work is done by several, or several are in the room, of a programme that shows nobody with anybody. */
-export type AbsentCollective = Found & Pick<Unit, 'section'>;
+/** Where to ask with whom one learns, of a programme that shows nobody with anybody. */
+export interface AbsentCollective {
+  /** The words by which the work is done by several, or several are in the room; of a course that only lasts, its first line. */
+  readonly found: Found;
+  readonly form: 'several' | 'lasting';
+  readonly section: Unit['section'];
+}
 
-/** Lines that tell of the course, below which nothing can be said to lack. */
-const TOLD_ENOUGH = 4;
 /** Longest course, in hours, in which a person may spend the whole time at a screen of their own. */
 const SCREEN_HOURS = 25;
 
 /**
- * Where to ask with whom one learns, in a document that tells of a work done by several and shows nobody with anybody: neither those
- * who teach, nor learners among themselves. A team that is taught about, tools for working together or a number of places are no
+ * What speaks for a collective, and how much of it is needed before its absence is asked about: a team in what is aimed at or taught, or
+ * a course that lasts, are enough; a partner, a meeting, a number of places, two days, each half of it.
+ */
+const NEEDED = 2;
+const WHOLE = 2;
+const HALF = 1;
+
+/**
+ * Where to ask with whom one learns, in a document that tells of a work done by several, or lasts, and shows nobody with anybody: neither
+ * those who teach, nor learners among themselves. A team that is taught about, tools for working together or a number of places are no
  * scene.
  */
 export function readCollective(
@@ -24,49 +52,112 @@ export function readCollective(
   wording: Wording,
   said: () => readonly Said[],
 ): AbsentCollective | undefined {
-  const told = wording.units.filter((unit) => isOfCourse(unit) && unit.section !== 'audience' && unit.section !== 'trainer');
-  if (told.length < TOLD_ENOUGH || hasScene(document, wording, said)) return undefined;
-  const several = firstOfSeveral(document, wording);
+  const lines = linesOf(document, facts.own, wording);
+  const told = lines.filter((line) => isOfCourse(line) && line.section !== 'audience' && line.section !== 'trainer');
+  if (told.length < TOLD_ENOUGH || hasScene(document, lines, said)) return undefined;
+  const collective = callingFor(document, facts, lines, told);
   // The format may be said anywhere: what costs most to know comes last, and of most programmes it is not asked.
-  return several && !isFollowedAlone(document, facts, told) ? several : undefined;
+  return collective && !isFollowedAlone(document, facts, told) ? collective : undefined;
 }
 
-function hasScene({ language }: MarkdownDocument, { units }: Wording, said: () => readonly Said[]): boolean {
-  const scenes = SCENES[language];
-  const heart = SCENE_HEART[language];
-  const shows = (folded: string): boolean =>
-    heart.test(folded) && scenes.test(folded) && scenes.test(folded.replace(SCENE_NAMESAKES[language], ' '));
+function hasScene({ language }: MarkdownDocument, lines: readonly ToldLine[], said: () => readonly Said[]): boolean {
   // Most programmes show one in a sentence; headings, labels and front matter are looked at for the others.
-  return units.some((unit) => isOfCourse(unit) && shows(unit.folded)) || said().some(({ folded }) => shows(folded.text));
+  return lines.some((line) => isScene(line, language)) || said().some(({ folded }) => isScene({ folded: folded.text }, language));
 }
 
-/** What is aimed at and taught comes before a number of places. */
-function firstOfSeveral({ language }: MarkdownDocument, { units }: Wording): AbsentCollective | undefined {
-  const found = (unit: Unit): AbsentCollective | undefined => {
-    const match = SEVERAL[language].exec(unit.folded);
-    return match
-      ? { ...foundAt(unit.text, foldLine(unit.text), match.index, match.index + match[0].length), section: unit.section }
-      : undefined;
-  };
-  const isTaught = ({ section }: Unit): boolean => section === 'objectives' || section === 'content';
-  for (const of of [isTaught, (unit: Unit) => isOfCourse(unit) && !isTaught(unit), (unit: Unit) => unit.section === 'administrative'])
-    for (const unit of units) {
-      const several = of(unit) ? found(unit) : undefined;
-      if (several) return several;
-    }
-  return undefined;
+/** Whether a line shows somebody with somebody: of what is said elsewhere than of the course, only what people bring one another. */
+export function isScene(line: ToldLine | { readonly folded: string; readonly section?: undefined }, language: Language): boolean {
+  const { folded, section } = line;
+  if (!SCENE_HEART[language].test(folded)) return false;
+  if (BROUGHT[language].test(folded)) return true;
+  if (section !== undefined && !isOfCourse(line)) return false;
+  const taught = section === undefined || isTaught(section);
+  const sought = taught ? [SCENES[language]] : [SCENES[language], SHARING[language]];
+  if (!sought.some((pattern) => pattern.test(folded))) return false;
+  if (taught && TAKEN_FOR_MATTER[language].test(folded) && !WITH_OTHERS[language].test(folded)) return false;
+  const bare = folded.replace(SCENE_NAMESAKES[language], ' ');
+  return sought.some((pattern) => pattern.test(bare));
 }
+
+/** Who does it, and no matter of the gesture before it: « Conduire un entretien, en binôme ». Folded. */
+const WITH_OTHERS: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:en (?:sous-?|demi-?|petits? )?(?:groupes?|binomes?|trinomes?|duos?)|(?:par|a) (?:deux|trois|quatre)|entre (?:stagiaires|participants|apprenants|pairs|vous)|tour de table|mise en commun)\b/,
+  en: /\b(?:in (?:small |sub-?)?(?:groups|pairs|twos|threes)|with (?:a partner|each other|one another)|among (?:participants|learners))\b/,
+};
+
+/** What speaks for a collective, added up, and the most telling of its words. */
+function callingFor(
+  { language, source }: MarkdownDocument,
+  facts: DocumentFacts,
+  lines: readonly ToldLine[],
+  told: readonly ToldLine[],
+): AbsentCollective | undefined {
+  const places: { readonly rank: number; readonly line: ToldLine; readonly pattern: RegExp }[] = [];
+  let speaking = 0;
+  let mentions = 0;
+  const note = (rank: number, line: ToldLine, pattern: RegExp): void => void places.push({ rank, line, pattern });
+  let sized = false;
+  for (const line of lines) {
+    const { folded, section } = line;
+    const ofCourse = isOfCourse(line);
+    const team = TEAM[language].test(folded);
+    if (team && ofCourse && isTaught(section)) {
+      speaking += WHOLE;
+      note(0, line, TEAM[language]);
+    } else if (team || SEVERAL[language].test(folded)) {
+      mentions += HALF;
+      note(ofCourse ? (isTaught(section) ? 1 : 2) : 4, line, team ? TEAM[language] : SEVERAL[language]);
+    } else if (SIZES[language].test(folded)) {
+      sized = true;
+      note(3, line, SIZES[language]);
+    }
+  }
+  const lasting = lastingOf(language, source.text, facts);
+  speaking += Math.min(mentions, WHOLE) + (sized ? HALF : 0) + lasting;
+  if (speaking < NEEDED) return undefined;
+  const [first] = places.sort((a, b) => a.rank - b.rank || a.line.span.start - b.line.span.start);
+  if (first && (first.rank < 4 || lasting < WHOLE)) {
+    const { line, pattern } = first;
+    const match = pattern.exec(line.folded) as RegExpExecArray;
+    return {
+      found: foundAt(line.text, foldLine(line.text), match.index, match.index + match[0].length),
+      form: 'several',
+      section: line.section,
+    };
+  }
+  const line = firstTold(told) as ToldLine;
+  const words = firstWordsOf(line.text);
+  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'lasting', section: line.section };
+}
+
+/** How much the length of a course speaks for a collective: from three days or twenty hours on it is enough, two days are half of it. */
+function lastingOf(language: Language, source: string, { items, values, category }: DocumentFacts): number {
+  if (category.value === 'CFA') return WHOLE;
+  const { span } = items.duration;
+  const words = span ? foldText(source.slice(span.start, span.end)).replace(/\s+/g, ' ') : '';
+  const most = (kind: 'hours' | 'days'): number =>
+    Math.max(0, ...values.stated.flatMap((value) => (value.kind === kind ? [value.amount.max] : [])));
+  const numbered = Math.max(0, ...values.stated.flatMap((value) => (value.kind === 'numbered-days' ? [value.count] : [])));
+  const days = Math.max(most('days'), numbered);
+  if (LASTING[language].test(words) || days >= LONG_DAYS || most('hours') >= LONG_HOURS) return WHOLE;
+  return days === TWO_DAYS || most('hours') >= TWO_DAYS_HOURS ? HALF : 0;
+}
+
+const LONG_DAYS = 3;
+const LONG_HOURS = 20;
+const TWO_DAYS = 2;
+const TWO_DAYS_HOURS = 12;
 
 /** All of the document is looked at: the format is said anywhere. */
 function isFollowedAlone(
   { language, frontMatter, title }: MarkdownDocument,
   { category, lines, values }: DocumentFacts,
-  told: readonly Unit[],
+  told: readonly ToldLine[],
 ): boolean {
   if (category.value === 'BC' || category.value === 'VAE') return true;
   const alone = LEARNT_ALONE[language];
   if (
-    lines.some(({ folded }) => alone.test(folded.text)) ||
+    lines.some(({ folded }) => alone.test(folded.text) && !OR_TOGETHER[language].test(folded.text)) ||
     (frontMatter?.properties ?? []).some(({ text }) => alone.test(foldLine(text).text))
   )
     return true;

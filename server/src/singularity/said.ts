@@ -26,7 +26,7 @@ export const readSaid = (document: MarkdownDocument, { own }: DocumentFacts, { u
 export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/g, ' '));
 
 /** Whether a sentence tells of the course, however standard: not of price, access or the law. */
-export const isOfCourse = ({ section, zone, folded }: Unit): boolean =>
+export const isOfCourse = ({ section, zone, folded }: Pick<Unit, 'folded' | 'section' | 'zone'>): boolean =>
   section !== 'administrative' && (zone === 'pedagogical' || !ADMINISTRATIVE_WORDS.test(folded));
 
 function saidIn({ blocks, frontMatter }: MarkdownDocument, ownLabels: OwnLabels, units: readonly Unit[]): PlainText[] {

@@ -1,10 +1,15 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
 import { readNames } from './anchors/names.ts';
+import { isScene } from './collective.ts';
+import { BROUGHT } from './collectiveWords.ts';
 import { mayQuote, quotations } from './quotations.ts';
 import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
-import { ACTING, ACTING_STILL, ADDRESSED, NO_VERB_FR, NOBODY, OTHER_VERB_FR, SITUATED, SPEAKING, STILL } from './voiceWords.ts';
+import { isTaught } from './subject.ts';
+import { ACTING, ACTING_STILL, ADDRESSED, HOLLOW, NO_VERB_FR, NOBODY, OTHER_VERB_FR, SITUATED, SPEAKING, STILL } from './voiceWords.ts';
+import { firstTold, firstWordsOf, linesOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit, Wording } from './wording.ts';
 
 /** A programme in which nobody speaks, is spoken to or does anything. */
@@ -16,15 +21,15 @@ export interface AbsentVoice {
   readonly section: Unit['section'];
 }
 
-/** Lines that tell of the course, below which nothing can be said to lack. */
-const TOLD_ENOUGH = 4;
-/** What a voice weighs: one that is somebody's, a house or a reader that speaks, somebody only called or promised something. */
+/** What a voice weighs: one that is somebody's, a house or a reader that does something, somebody only called or promised something. */
 const SOMEBODY = 3;
 const SPEAKS = 2;
 const ADDRESSES = 1;
-/** What is heard in so many lines is hardly heard in more: there it takes more of it. */
-const LONG_SHEET = 40;
-const heardIn = (lines: number): number => (lines > LONG_SHEET ? SOMEBODY : SPEAKS);
+/** What is heard in so few lines is hardly heard in more: there it takes more of it. */
+const SHORT_SHEET = 24;
+const heardIn = (lines: number): number => (lines <= SHORT_SHEET ? SPEAKS : SOMEBODY);
+/** Scenes of people with people that count for a voice: more of them say no more. */
+const MOST_SCENES = 2;
 /** Words that make a stretch between quotation marks something said, and no term. */
 const SAID_WORDS = 3;
 
@@ -32,31 +37,50 @@ const SAID_WORDS = 3;
  * The words that call for the question, of a document in which nobody speaks; none where somebody does, or where too little is told
  * for a voice to be missed. Lists are read too: there it is that voices go missing.
  */
-export function readVoice(document: MarkdownDocument, { units }: Wording, said: () => readonly Said[]): AbsentVoice | undefined {
+export function readVoice(
+  document: MarkdownDocument,
+  { own }: DocumentFacts,
+  wording: Wording,
+  said: () => readonly Said[],
+): AbsentVoice | undefined {
   const { language } = document;
-  const told = units.filter((unit) => isOfCourse(unit) && unit.section !== 'audience');
-  if (told.length < TOLD_ENOUGH) return undefined;
+  const lines = linesOf(document, own, wording);
+  const told = lines.filter((line) => isOfCourse(line) && line.section !== 'audience');
+  if (told.length < LEAST_TOLD) return undefined;
   const needed = heardIn(told.length);
   let heard = 0;
-  for (const unit of units) if ((heard += voiceOf(unit, language)) >= needed) return undefined;
+  let scenes = 0;
+  for (const line of lines) {
+    heard += voiceOf(line, language);
+    if (scenes < MOST_SCENES && isScene(line, language)) {
+      scenes++;
+      heard += ADDRESSES;
+    }
+    if (heard >= needed) return undefined;
+  }
   // What costs most to know comes last: most programmes have a voice without it.
-  const prose = units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
+  const prose = wording.units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
   return callingFor(told, document);
 }
 
+/** Lines below which nothing can be said to lack: a voice is missed in fewer than a collective. */
+const LEAST_TOLD = TOLD_ENOUGH - 1;
+
 /** What a sentence has of a voice; an office that answers does not teach. */
-function voiceOf(unit: Unit, language: Language): number {
-  const { folded, section, text, words } = unit;
-  if (!isOfCourse(unit)) return 0;
+function voiceOf(line: ToldLine, language: Language): number {
+  const { anchors, folded, section, text, words } = line;
+  if (BROUGHT[language].test(folded) && !isTaught(section)) return SOMEBODY;
+  if (!isOfCourse(line)) return 0;
   if (mayQuote(text.text) && quotations(text.text).some(({ start, end }) => wordCount(text.text.slice(start, end)) >= SAID_WORDS))
     return SOMEBODY;
-  if (words.length >= SENTENCE && SPEAKING[language].test(folded) && !isCall(unit)) return SPEAKS;
-  if (SITUATED[language].test(folded) || namesAPerson(unit) || unit.anchors.some(({ kind }) => kind === 'choice' || kind === 'limit'))
-    return SOMEBODY;
-  if (section !== 'administrative' && text.text.endsWith('?') && !isCall(unit)) return ADDRESSES;
+  if (words.length >= SENTENCE && !isCall(line) && SPEAKING[language].test(folded))
+    return SPEAKING[language].test(folded.replace(HOLLOW[language], ' ')) ? SPEAKS : ADDRESSES;
+  if (!isTaught(section) && section !== 'audience' && (SITUATED[language].test(folded) || namesAPerson(line))) return SOMEBODY;
+  if (!isTaught(section) && anchors.some(({ kind }) => kind === 'choice' || kind === 'limit')) return SPEAKS;
+  if (section !== 'administrative' && text.text.endsWith('?') && !isCall(line)) return ADDRESSES;
   // What a text lays down may be told to the reader; in other required wording it is a button or a form that calls.
-  const mayAddress = unit.zone === 'pedagogical' || LAID_DOWN.has(section);
+  const mayAddress = line.zone === 'pedagogical' || LAID_DOWN.has(section);
   return mayAddress && ADDRESSED[language].test(folded) ? ADDRESSES : 0;
 }
 
@@ -70,41 +94,41 @@ const SENTENCE = 4;
 const PROSE = 15;
 
 /** A call to the reader, or a button: "Contactez-nous", "Vous souhaitez vous former ?". */
-const isCall = ({ folded }: Unit): boolean =>
+const isCall = ({ folded }: ToldLine): boolean =>
   /\b(?:contact\w*|appel\w*|inscri\w*|inscription|devis|souhaite[sz]|envie|besoin|decouvr\w*|telecharg\w*|reserv\w*|recev\w+|call|register|sign up|book|download|looking for|contact)\b/.test(
     folded,
   );
 
 /** Where to ask: a wording that leaves people out, if one opens what is told, else the first line of what is taught. */
-function callingFor(told: readonly Unit[], { language }: MarkdownDocument): AbsentVoice | undefined {
-  const isTaught = ({ section }: Unit): boolean => section === 'objectives' || section === 'content';
-  for (const unit of told.slice(0, OPENING)) {
-    if (!OF_THE_COURSE.has(unit.section)) continue;
-    const match = NOBODY[language].exec(unit.folded);
+function callingFor(told: readonly ToldLine[], { language }: MarkdownDocument): AbsentVoice | undefined {
+  for (const line of told.slice(0, OPENING)) {
+    if (!OF_THE_COURSE.has(line.section)) continue;
+    const match = NOBODY[language].exec(line.folded);
     if (match)
       return {
-        found: foundAt(unit.text, foldLine(unit.text), match.index, match.index + match[0].length),
+        found: foundAt(line.text, foldLine(line.text), match.index, match.index + match[0].length),
         form: 'wording',
-        section: unit.section,
+        section: line.section,
       };
   }
-  const isTold = ({ words, folded }: Unit): boolean => words.length > 1 && !TRAIL.test(folded);
-  const first = told.find((unit) => isTaught(unit) && isTold(unit)) ?? told.find(isTold);
+  const first = firstTold(told);
   if (!first) return undefined;
-  return { found: { words: first.text.text.replace(/\s+/g, ' '), span: first.span }, form: 'list', section: first.section };
+  const words = firstWordsOf(first.text);
+  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'list', section: first.section };
 }
 
 /** Lines that open what is told. */
 const OPENING = 12;
-/** Where a page stands on its site: "Accueil/Formations/Permis". Folded. */
-const TRAIL = /^[^ ]+\/|^(?:accueil|home|retour|back)\b/;
 
 const OF_THE_COURSE: ReadonlySet<Unit['section']> = new Set(['presentation', 'objectives', 'content', 'methods', 'assessment']);
 
 /** First name and name, or a title and a name, of whom something is said. One capitalised word may be a tool or a place. */
-function namesAPerson({ text, section, words }: Unit): boolean {
-  return section === 'trainer' && words.length > NAMED_ALONE && readNames(text.text, foldText).length > 0;
+function namesAPerson({ text, section, words, folded }: ToldLine): boolean {
+  return section === 'trainer' && words.length > NAMED_ALONE && (HAS_BEEN.test(folded) || readNames(text.text, foldText).length > 0);
 }
+
+/** By which a trainer speaks from somewhere: what they were, founded, wrote, and since when. Folded. */
+const HAS_BEEN = /\b(?:ancien(?:ne)?s?|ex|depuis|fondat\w+|auteure?|autrice|exerce(?:nt)?|former|founder|author|since)\b/;
 
 /** A trainer's name with its title: nothing is said of them yet. */
 const NAMED_ALONE = 4;

@@ -45,6 +45,15 @@ export const SPEAKING: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** What every house says of itself and promises its reader: the words of a person, and nobody behind them. Folded. */
+export const HOLLOW: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    String.raw`\b(?:nous (?:vous |en |y |les? |la )?(?:accompagn|adapt|appuy|assur|attach|bas|conseill|construi?s?|dispos|engag|fond|garantiss|guid|intervien|interven|met|mobilis|offr|pouv|propos|recherch|respect|restons|rest|sommes|souhait|utilis|veill)\w*|vous (?:y |en |ne |l'|le |la |les )?(?:acquerrez|aurez|avez|acquerez|decouvrirez|devez|devrez|disposez|disposerez|etes|maitriserez|obtenez|obtiendrez|permet\w*|pourrez|pouvez|saurez|serez|soyez|souhaitez|voulez|verrez|apprendrez|allez|beneficiez|beneficierez))\b`,
+    'g',
+  ),
+  en: /\b(?:we (?:offer|provide|ensure|guarantee|can|will|are|support|adapt|use)|you (?:will|can|may|need|want|would|are|have|get|must|should)(?: (?:be able|learn|gain|be|have|get|also|then))*)\b/g,
+};
+
 /** Somebody who is only pointed at: called, promised something, or whose thing it is. Folded. */
 export const ADDRESSED: Readonly<Record<Language, RegExp>> = {
   fr: anyWord(
@@ -59,7 +68,7 @@ export const ADDRESSED: Readonly<Record<Language, RegExp>> = {
 /** Who teaches, and where they speak from: years of a practice, an experience of one's own. Folded. */
 export const SITUATED: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    String.raw`\b(?:experience|parcours|pratique|metier|carriere)s? (?:[a-z'-]+ ){0,3}(?:de |d'|comme |en tant que )(?:${trainers.fr})\b|\bans (?:de |d')(?:[a-z]+ )?(?:pratique|metier|terrain|experience|exercice)|\b(?:${trainers.fr}) (?:en activite|en exercice|qui )|\b(?:animee?s?|dispensee?s?|donnee?s?|encadree?s?|concue?s?) par (?:une?|des|deux) (?!format|expert|interven|professionnel|consultant|equipe|coach)`,
+    String.raw`\b(?:experience|parcours|pratique|carriere)s? (?:[a-z'-]+ ){0,3}(?:de |d'|comme |en tant que )(?:${trainers.fr})\b|\bans (?:de |d')(?:[a-z]+ )?(?:pratique|metier|terrain|experience|exercice)|\b(?:${trainers.fr}) (?:en activite|en exercice|qui )|\b(?:animee?s?|dispensee?s?|donnee?s?|encadree?s?|concue?s?) par (?:une?|des|deux) (?!format|expert|interven|professionnel|consultant|equipe|coach)`,
   ),
   en: new RegExp(
     String.raw`\b(?:experience|practice|career) as an? (?:${trainers.en})\b|\byears (?:of|in) (?:[a-z]+ )?(?:practice|experience|the trade|work)|\b(?:${trainers.en}) who\b|\b(?:taught|led|run|given|designed) by (?:an?|two|practising) (?!trainer|instructor|expert|experienced|qualified|professional|consultant|team)`,
@@ -70,7 +79,7 @@ export const SITUATED: Readonly<Record<Language, RegExp>> = {
 export const ACTING: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
     String.raw`(?<![\p{L}’'])(?<!(?:par|de|pour|avec|à|chez|dont|selon) (?:le |la |les |l['’]|chaque |une? |des? )?)` +
-      String.raw`(?:(?:les|des|deux|trois|le|la|chaque|une?|l['’]) ?)(?:${LEARNER_FR}|${TRAINER_FR}|(?!(?:entret|quotid|maint|sout|entret|b|l)ien)\p{L}+(?:ière|euse|rice|ien|ienne|iste|anger|isan|isane)s?)` +
+      String.raw`(?:(?:les|des|deux|trois|le|la|chaque|une?|l['’]) ?)(?:${LEARNER_FR}|${TRAINER_FR}|(?!(?:entret|quotid|maint|sout|b|l)ien|(?:premi|derni|mati|mani|lumi|carri|fili|fronti|barri|enti|particuli|réguli)ère|(?:l|p)iste|matrice|cicatrice)\p{L}+(?:ière|euse|rice|ien|ienne|iste|anger|isan|isane)s?)` +
       String.raw` (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(\p{L}+)`,
     'gu',
   ),
@@ -95,8 +104,8 @@ export const ACTING_STILL: Readonly<Record<Language, RegExp>> = {
 
 /** Verbs with which a person is only told about: nothing that can be seen is done. Folded. */
 export const STILL: Readonly<Record<Language, RegExp>> = {
-  fr: /^(?:est|sont|etait|etaient|serait|seraient|a|ont|(?:ser|aur|devr|pourr|saur|beneficier|disposer|maitriser|acquerr|posseder|comprendr|connaitr|recevr|obtiendr|verr)(?:a|ont)|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t|ent)|beneficie(?:nt)?|dispose(?:nt)?|maitrise(?:nt)?|acquier(?:t|ent)|possede(?:nt)?|compren(?:d|nent)|connai(?:t|ssent)|recoi(?:t|vent)|obtien(?:t|nent)|justifie(?:nt)?|souhaite(?:nt)?|desire(?:nt)?|veu(?:t|lent)|exerce(?:nt)?|sai(?:t|vent)|voi(?:t|ent)|travaille(?:nt)?)$/,
-  en: /^(?:is|are|was|were|be|has|have|had|should|shall|can|could|may|might|must|need|needs|who|with|in|of|and|or|to|from|on|at|for|by|as|the|than|that|per|only|also|then|through|during|before|after|about|into|upon|between|across|without|within|under|over|not|will|skills|receives?|acquires?|gains?|benefits?|understands?|knows?|learns?|develops?|masters?|obtains?|works?|wish(?:es)?|wants?|possess(?:es)?|\w+(?:ed|ing|ly))$/,
+  fr: /^(?:accompagne(?:nt)?|adapte(?:nt)?|anime(?:nt)?|assure(?:nt)?|certifie(?:nt)?|complete(?:nt)?|delivre(?:nt)?|dispense(?:nt)?|emarge(?:nt)?|encadre(?:nt)?|engage(?:nt)?|evalue(?:nt)?|garanti(?:t|ssent)|guide(?:nt)?|intervien(?:t|nent)|passe(?:nt)?|propose(?:nt)?|realise(?:nt)?|rempli(?:t|ssent)|signe(?:nt)?|sui(?:t|vent)|valide(?:nt)?|veille(?:nt)?|est|sont|etait|etaient|serait|seraient|a|ont|(?:ser|aur|devr|pourr|saur|beneficier|disposer|maitriser|acquerr|posseder|comprendr|connaitr|recevr|obtiendr|verr)(?:a|ont)|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t|ent)|beneficie(?:nt)?|dispose(?:nt)?|maitrise(?:nt)?|acquier(?:t|ent)|possede(?:nt)?|compren(?:d|nent)|connai(?:t|ssent)|recoi(?:t|vent)|obtien(?:t|nent)|justifie(?:nt)?|souhaite(?:nt)?|desire(?:nt)?|veu(?:t|lent)|exerce(?:nt)?|sai(?:t|vent)|voi(?:t|ent)|travaille(?:nt)?)$/,
+  en: /^(?:assess(?:es)?|certif(?:y|ies)|complete|completes|deliver|delivers|evaluates?|guides?|provides?|sign|signs|supervises?|support|supports|is|are|was|were|be|has|have|had|should|shall|can|could|may|might|must|need|needs|who|with|in|of|and|or|to|from|on|at|for|by|as|the|than|that|per|only|also|then|through|during|before|after|about|into|upon|between|across|without|within|under|over|not|will|skills|receives?|acquires?|gains?|benefits?|understands?|knows?|learns?|develops?|masters?|obtains?|works?|wish(?:es)?|wants?|possess(?:es)?|\w+(?:ed|ing|ly))$/,
 };
 
 /** Words after a person that end like a verb and are none: « le groupe classe », « les apprentis présents ». */

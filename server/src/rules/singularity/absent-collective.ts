@@ -63,18 +63,18 @@ export default defineRule({
     id: 'singularity/absent-collective',
     title: { fr: 'Collectif absent', en: 'No collective' },
     description: {
-      fr: `Repère un programme qui parle d’un travail à plusieurs (une équipe, des relations, une réunion, un effectif) et ne montre personne avec personne : rien n’y dit ce que l’on apprend les uns des autres. Il pose une question sur ce collectif, là où le travail à plusieurs est nommé.
+      fr: `Repère un programme qui parle d’un travail à plusieurs (une équipe à conduire ou à rejoindre, des relations, une réunion, un effectif), ou qui dure (trois jours, vingt heures, une alternance), et ne montre personne avec personne : rien n’y dit ce que l’on apprend les uns des autres. Il pose une question sur ce collectif, là où le travail à plusieurs est nommé, sinon à la première ligne de ce qui s’apprend.
 
 **Pourquoi.** Marjorie Bied et Jean-Luc Metzger ont observé que les dispositifs de gestion sont le plus souvent conçus sans les spécificités du travail des professionnels, et qu’ils peuvent l’être autrement : en partant de leurs besoins, notamment de former des collectifs et d’y apprendre. Un programme de formation est aussi un tel dispositif. Quand il ne parle que d’une personne et d’un contenu, ce qui se transmet entre les participants et ce qui se règle entre formateurs travaille sans être vu.
 
-**Ce que la règle laisse en paix.** Les programmes de moins de quatre lignes, les bilans de compétences, la VAE, les cours particuliers, les formations que l’on suit seul à son rythme, la prise en main d’un logiciel. Une scène suffit pour qu’elle se taise, où qu’elle soit dans ce qui parle de la formation : un binôme, un tour de table, des échanges d’expérience, un jeu de rôle, une relecture à deux. Une équipe que l’on apprend à conduire, des outils collaboratifs, une classe virtuelle, un nombre de places ne sont pas une scène. Une question au plus par document.
+**Ce que la règle laisse en paix.** Les programmes de moins de quatre lignes, les bilans de compétences, la VAE, les cours particuliers, les formations que l’on suit seul à son rythme, la prise en main d’un logiciel. Un seul mot de l’autre (une réunion, un partenaire, un nombre de places) dans une formation courte. Une scène suffit pour qu’elle se taise, où qu’elle soit dans ce qui parle de la formation : un binôme, un tour de table, des échanges d’expérience, un jeu de rôle, une relecture à deux, des cas apportés par les participants. Une équipe ou un groupe que l’on apprend à conduire, des outils collaboratifs, une classe virtuelle, un nombre de places ne sont pas une scène. Une question au plus par document.
 
 **Ses limites.** Elle compare des mots : le collectif peut être vivant et n’avoir pas été écrit, ou avoir été écrit autrement. Certaines choses s’apprennent seul, et c’est un choix qui se défend : dites-le, ou passez.`,
-      en: `Spots a programme that speaks of work done by several (a team, relationships, a meeting, a number of places) and shows nobody with anybody: nothing there tells what people learn from one another. It asks about that collective, where the work of several is named.
+      en: `Spots a programme that speaks of work done by several (a team to lead or to join, relationships, a meeting, a number of places), or that lasts (three days, twenty hours, an apprenticeship), and shows nobody with anybody: nothing there tells what people learn from one another. It asks about that collective, where the work of several is named, else on the first line of what is learnt.
 
 **Why.** Marjorie Bied and Jean-Luc Metzger observed that management devices are most often designed without what is specific to the work of professionals, and that they can be designed otherwise: from their needs, among them to form collectives and to learn there. A training programme is such a device too. When it tells of one person and one content only, what passes between participants and what is settled between trainers is at work unseen.
 
-**What the rule leaves alone.** Programmes of fewer than four lines, skills assessments, accreditation of prior experience (VAE), private lessons, courses that people follow alone at their own pace, learning to use a piece of software. One scene is enough for it to be silent, anywhere in what tells of the course: a pair, a round table, exchanges of experience, a role play, a review by two. A team that one learns to lead, tools for working together, a virtual class, a number of places are no scene. At most one question per document.
+**What the rule leaves alone.** Programmes of fewer than four lines, skills assessments, accreditation of prior experience (VAE), private lessons, courses that people follow alone at their own pace, learning to use a piece of software. A single word of others (a meeting, a partner, a number of places) in a short course. One scene is enough for it to be silent, anywhere in what tells of the course: a pair, a round table, exchanges of experience, a role play, a review by two, cases that participants bring. A team or a group that one learns to lead, tools for working together, a virtual class, a number of places are no scene. At most one question per document.
 
 **Its limits.** It compares words: the collective may be alive and not have been written, or written otherwise. Some things are learnt alone, and that is a choice that can be argued: say so, or move on.`,
     },
@@ -93,9 +93,13 @@ export default defineRule({
       },
     ],
     messages: {
-      absent: {
+      several: {
         fr: '« {words} » : cela se fait à plusieurs, et rien, dans ce programme, ne dit ce que l’on y apprend les uns des autres. Et chez vous ? {question}',
         en: '“{words}”: this is done by several, and nothing in this programme tells what people learn there from one another. And in yours? {question}',
+      },
+      lasting: {
+        fr: 'Dès « {words} », ce programme prend plusieurs jours, et rien n’y montre encore quelqu’un avec quelqu’un. Et chez vous ? {question}',
+        en: 'From “{words}” on this programme takes several days, and nothing in it shows anybody with anybody yet. And in yours? {question}',
       },
     },
     good: {
@@ -119,10 +123,11 @@ export default defineRule({
 
   check({ absentCollective, title, asking }, { language, locale }, report) {
     if (!absentCollective) return;
-    const { words, span, section } = absentCollective;
+    const { found, form, section } = absentCollective;
+    const { words, span } = found;
     const [question] = chooseQuestions([{ key: title?.text ?? '', bank: 'absent-collective' }], asking) as [Localized];
     report({
-      message: 'absent',
+      message: form,
       params: { words, question: question[locale] },
       span,
       granularity: 'document',

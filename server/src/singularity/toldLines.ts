@@ -1,0 +1,71 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { fold } from '../document/fold.ts';
+import type { PlainText } from '../document/plainText.ts';
+import type { OwnLabels } from '../programme/ownLabels.ts';
+import { isOfCourse } from './said.ts';
+import { wordsIn } from './words.ts';
+import type { Unit, Wording } from './wording.ts';
+import { announcedSection } from './zones.ts';
+
+/** A line that tells of the course: a sentence, an item, a cell, or a line of the front matter. */
+export type ToldLine = Pick<Unit, 'anchors' | 'folded' | 'section' | 'span' | 'text' | 'words' | 'zone'>;
+
+/** Lines that tell of the course, below which nothing can be said to lack. */
+export const TOLD_ENOUGH = 4;
+
+/**
+ * The lines of a document, those of the front matter too where the whole sheet is kept there: below so many lines of prose there is
+ * nothing else to read.
+ */
+export function linesOf(document: MarkdownDocument, own: OwnLabels, { units }: Wording): readonly ToldLine[] {
+  let told = 0;
+  for (const unit of units) if (isOfCourse(unit) && ++told >= TOLD_ENOUGH) return units;
+  return [...linesOfFrontMatter(document, own), ...units];
+}
+
+/** Keys that tell of a page, and of no course. */
+const OF_THE_PAGE =
+  /^(?:layout|tags?|slug|date|image|img|icon|url|permalink|lang|draft|status|id|author|categor\w*|keywords?|template|seo\w*|meta\w*|public.*|audience)$/i;
+
+function linesOfFrontMatter({ frontMatter, language }: MarkdownDocument, own: OwnLabels): ToldLine[] {
+  return (frontMatter?.properties ?? []).flatMap(({ key, path, text }): ToldLine[] => {
+    if (OF_THE_PAGE.test(key)) return [];
+    const announced = announcedSection(key, own);
+    // What nests under a key that says nothing is the syllabus.
+    const section = announced ?? (path.length > 1 ? 'content' : 'presentation');
+    if (section === 'administrative' || section === 'audience' || section === 'testimonial') return [];
+    return Array.from(text.text.matchAll(/[^\n]+/g)).flatMap((line): ToldLine[] => {
+      const start = line.index + (/^[^\p{L}\p{N}]*/u.exec(line[0])?.[0].length ?? 0);
+      const own = text.slice(start, line.index + line[0].trimEnd().length);
+      const folded = fold(own.text);
+      const words = wordsIn(folded, language);
+      return words.length > 1 ? [{ text: own, span: own.span, folded: folded.text, section, zone: 'pedagogical', words, anchors: [] }] : [];
+    });
+  });
+}
+
+/** Where a page stands on its site, or what its buttons say: "Accueil/Formations/Permis". Folded. */
+const OF_THE_SITE = /^[^ ]+\/|^(?:accueil|home|retour|back|aller|skip|menu)\b/;
+/** So many words point at a line: the rest is read where it stands. */
+const FIRST_WORDS = /^(?:[^\s.;:(]+\s+){0,9}[^\s.;:(]+/;
+
+/** The line to point at where a whole document is asked about: the first of what is aimed at or taught, else the first that says something. */
+export function firstTold<Line extends ToldLine>(lines: readonly Line[]): Line | undefined {
+  const says = ({ words, folded, zone }: Line): boolean => zone === 'pedagogical' && words.length > 2 && !OF_THE_SITE.test(folded);
+  return (
+    lines.find((line) => (line.section === 'objectives' || line.section === 'content') && line.words.length > 1) ??
+    lines.find((line) => says(line) && line.words.length > FEW) ??
+    lines.find(says) ??
+    lines.find(({ folded }) => !OF_THE_SITE.test(folded)) ??
+    lines[0]
+  );
+}
+
+/** A title, a place, a date have no more words. */
+const FEW = 5;
+
+/** Its first words, at most a clause. */
+export function firstWordsOf(text: PlainText): PlainText {
+  const match = FIRST_WORDS.exec(text.text);
+  return match ? text.slice(0, match[0].replace(/[\s,]+$/, '').length) : text;
+}
