@@ -68,7 +68,7 @@ Un formateur passionné vous accompagne.
 
 ## Évaluation
 
-- QCM en fin de formation
+- Évaluation continue
 `;
 
 describe('a question', () => {

@@ -51,7 +51,7 @@ describe('singularity/stock-phrase', () => {
       'Un groupe à taille humaine.',
       'Un quiz interactif.',
     ];
-    const spoken = `# T\n\n${stock.join(' ')} Nous taillons, vous regardez, puis vous taillez et nous regardons.\n`;
+    const spoken = `# T\n\n${stock.map((one) => `${one} La serpette reste au clou.`).join(' ')} Nous taillons, vous regardez, puis vous taillez et nous regardons.\n`;
     assert.equal(hints(spoken).length, 4);
     assert.equal(hints(`${spoken}\n${'Le pommier fleurit en avril. '.repeat(80)}\n`).length, 4);
   });

@@ -140,3 +140,54 @@ describe('sections', () => {
   it('keep a paragraph whole across its line breaks', () =>
     assert.deepEqual(passages('# T\n\nune ligne\nune autre\n'), ['presentation: une ligne / une autre']));
 });
+
+describe('the title', () => {
+  it('opens no part, whatever words it has and whatever stands above it', () => {
+    assert.deepEqual(
+      passages('Mis en ligne en mars\n\n# Préparation certifiante au chariot\n\nUne équipe vous attend.\n\n## Tarif\n\n800 €\n'),
+      ['presentation: Mis en ligne en mars', 'presentation: Une équipe vous attend.', 'administrative: 800 €'],
+    );
+    assert.deepEqual(passages('V2\n\n# Programme de formation : la soie\n\nUne équipe vous attend.\n'), [
+      'presentation: V2',
+      'presentation: Une équipe vous attend.',
+    ]);
+  });
+
+  it('is not the first heading of several alike, below some words', () =>
+    assert.deepEqual(passages('La soie\n\n# Objectifs\n\nDévider\n\n# Tarif\n\n800 €\n'), [
+      'presentation: La soie',
+      'objectives: Dévider',
+      'administrative: 800 €',
+    ]));
+});
+
+describe('a heading that opens the whole sheet', () => {
+  it('is no syllabus, though it is called one', () =>
+    assert.deepEqual(
+      passages(
+        '# La soie\n\n## Programme de la formation\n\nDeux jours pour dévider.\n\n### Objectifs\n\nDévider\n\n### Public\n\nTisserands\n',
+      ).slice(0, 1),
+      ['presentation: Deux jours pour dévider.'],
+    ));
+
+  it('is one where its own headings are parts of it', () =>
+    assert.deepEqual(
+      passages('# La soie\n\n## Programme de la formation\n\nDeux jours pour dévider.\n\n### Le cocon\n\nLe choisir\n').slice(0, 1),
+      ['content: Deux jours pour dévider.'],
+    ));
+});
+
+describe('a line of the syllabus', () => {
+  it('is not for whom the course is, though it opens on such a word', () =>
+    assert.deepEqual(passages('# La vente\n\n## Programme\n\n- Profil d’acheteur : le reconnaître\n'), ['content: le reconnaître']));
+});
+
+describe('why one would come', () => {
+  it('is presentation, though it is asked', () =>
+    assert.deepEqual(
+      passages(
+        '# La soie\n\n## À qui parlons-nous ?\n\nÀ vous.\n\n## Pourquoi choisir la soie ?\n\nElle dure.\n\n## Et après ?\n\nOn tisse.\n',
+      )[1],
+      'presentation: Elle dure.',
+    ));
+});

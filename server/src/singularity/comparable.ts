@@ -90,12 +90,18 @@ export function readComparable(document: MarkdownDocument, units: readonly Unit[
       const inBlock = held.length > 0 && isDeclared(span);
       if (inBlock !== declared) close();
       declared = inBlock;
-      const silent = word.small || word.stem === '#' || word.folded.length < 2 || grammatical.has(word.folded) || isSubject(word);
+      const silent = word.small || word.folded.length < 2 || grammatical.has(word.folded) || isSubject(word) || isFact(unit, at);
       run.push({ word, unit, span, telling: !silent && !regulated[at] });
     }
   }
   close();
   return builder.build(blocks.flatMap(({ span, fault }) => (fault ? [{ span, fault }] : [])));
+}
+
+/** A figure, what it counts, or a name within its sentence: how long, how many, where and who are everywhere the same, and may be. */
+function isFact({ text, words }: Unit, at: number): boolean {
+  const { stem, start, before } = words[at] as Word;
+  return stem === '#' || words[at - 1]?.stem === '#' || (before !== 'stop' && /\p{Lu}/u.test(text.text.charAt(start)));
 }
 
 /** The words of the title that name a subject. Those by which any course is called name one where nothing else does. */

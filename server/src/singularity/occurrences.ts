@@ -1,9 +1,11 @@
+import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { StockPhrase } from './phrase.ts';
 import { type Hits, REGULATED } from './phraseBank.ts';
 import type { PhraseMatch } from './phraseMatcher.ts';
+import { EQUIPMENT, INSTRUMENTS, PRACTICE } from './named.ts';
 import { readWords, stem, type Word } from './words.ts';
 import type { Section } from './zones.ts';
 
@@ -53,8 +55,10 @@ export function readOccurrences({ text, words, section, title, language, hits, i
       regulated.push({ from: match.from, to: match.to, weight: match.weight });
       continue;
     }
-    if (denied(words, match.from, language) || explained(text.text, words, match)) continue;
+    if (denied(words, match.from, language) || explained(text.text, words, match) || refersBack(text.text, words, match, language))
+      continue;
     if (phrase.bare && hasObject(text.text, words[match.to], language)) continue;
+    if (isNamedThere(phrase, match, { text, words, section, language })) continue;
     if (isSubject(phrase, match, words, { section, title, language })) continue;
     const { start } = words[match.from] as Word;
     const { end } = words[match.to - 1] as Word;
@@ -70,6 +74,22 @@ const DENIALS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('no not without never neither nor'.split(' ')),
 };
 
+/**
+ * Whether the phrase is what such a section is there to name: of a syllabus all but how it is taught, of an assessment its
+ * instruments, of the means what is handed out.
+ */
+function isNamedThere(
+  { theme }: StockPhrase,
+  { from, to }: PhraseMatch<unknown>,
+  { text: { text }, words, section, language }: Pick<Sentence, 'text' | 'words' | 'section' | 'language'>,
+): boolean {
+  if (section === 'content') return theme !== undefined && theme !== 'methods';
+  if (section !== 'assessment' && section !== 'methods') return false;
+  const folded = foldText(text.slice((words[from] as Word).start, (words[to - 1] as Word).end));
+  if (section === 'methods') return EQUIPMENT[language].test(folded) || INSTRUMENTS[language].test(folded);
+  return INSTRUMENTS[language].test(foldText(text)) || (theme === 'methods' && PRACTICE[language].test(folded));
+}
+
 /** Whether the phrase is refused ("sans jeux de rôle") within the three words before it: a choice, and no formula. */
 export function denied(words: readonly Word[], from: number, language: Language): boolean {
   for (let at = from; at > 0 && at > from - 3; at--) {
@@ -80,10 +100,19 @@ export function denied(words: readonly Word[], from: number, language: Language)
   return false;
 }
 
-/** Whether the author goes on to say what the phrase is made of: a colon or a bracket follows, at once or a word later. */
+/** Whether the author goes on to say what the phrase is made of: a colon, a bracket or a dash follows, at once or a word later. */
 export function explained(text: string, words: readonly Word[], match: PhraseMatch<unknown>): boolean {
   const { end } = words[match.to - 1] as Word;
-  return /^[^:(,;.]{0,20}[:(]/.test(text.slice(end, end + 21));
+  return /^[^:(,;.–—]{0,20}(?:[:(]| [–—] )/.test(text.slice(end, end + 23));
+}
+
+const SAME: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(['meme', 'memes']), en: new Set(['same']) };
+
+/** Whether it only takes up what is said elsewhere: "les mêmes exercices", "soudeurs, tôliers : tous ceux qui…", "(auto-évaluation)". */
+function refersBack(text: string, words: readonly Word[], { from }: PhraseMatch<unknown>, language: Language): boolean {
+  const { start, before } = words[from] as Word;
+  if (before === 'space' && SAME[language].has((words[from - 1] as Word).folded)) return true;
+  return /\(\s*$|,[^.;:]*(?::|\s[–—])\s*$/.test(text.slice(0, start));
 }
 
 const OBJECT: Readonly<Record<Language, ReadonlySet<string>>> = {

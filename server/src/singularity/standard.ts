@@ -10,6 +10,7 @@ import { type Asked, chooseQuestions } from './chooseQuestions.ts';
 import type { PhraseOccurrence } from './occurrences.ts';
 import type { Filling } from './questionSlots.ts';
 import { type Run, runsOf } from './runs.ts';
+import { readShown } from './shown.ts';
 import { INTERCHANGEABLE_FROM } from './substitution.ts';
 import type { Unit, Wording } from './wording.ts';
 
@@ -21,8 +22,9 @@ export interface Standard {
 }
 
 export function readStandard(document: MarkdownDocument, facts: DocumentFacts, { units }: Wording, asking: () => Asking): Standard {
-  const held = longestPhrases(units);
-  const runs = runsOf(units);
+  const isShown = readShown(document, units);
+  const runs = runsOf(units, document.language, isShown);
+  const held = longestPhrases(units).filter(({ phrase }) => !isShown(phrase));
   if (held.length + runs.length === 0) return { phrases: [], runs: [] };
   const first = new Map(held.map((one) => [one.phrase.phrase.id, one] as const).reverse());
   const ids = [...first.keys()].reverse();

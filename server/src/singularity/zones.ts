@@ -70,12 +70,15 @@ const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
 export function readWordingPassages(blocks: readonly Block[], own: OwnLabels): WordingPassage[] {
   const passages: WordingPassage[] = [];
   const hasFaq = blocks.filter(isQuestion).length >= FAQ_QUESTIONS;
-  let title: Block | undefined;
+  const title = titleOf(blocks);
+  const isWrapper = wrappersOf(blocks, own);
   const announcedBy = (label: string, above: Section, otherwise?: Section): Section =>
     announcedSection(label, own) ?? otherwise ?? leadIn(label) ?? above;
   // What readers ask is who, when and how much: the answers are the provider's information.
   const sectionUnder = inherited<Section>('presentation', (heading, above) =>
-    heading === title ? above : announcedBy(heading.text.text, above, hasFaq && isQuestion(heading) ? 'administrative' : undefined),
+    heading === title || isWrapper(heading)
+      ? above
+      : announcedBy(heading.text.text, above, hasFaq && isQuestion(heading) ? 'administrative' : undefined),
   );
   /** That of the last label on a line of its own since the heading. */
   let labelled: Section | undefined;
@@ -91,9 +94,7 @@ export function readWordingPassages(blocks: readonly Block[], own: OwnLabels): W
     const { text, kind, cell } = block;
     if (text.text === '') continue;
     if (kind === 'heading') {
-      // What a document opens on is its title, whatever words it has: "Programme de formation : …" opens no syllabus.
-      if (!title && passages.length === 0) title = block;
-      else {
+      if (block !== title) {
         part = ++parts;
         labelled = undefined;
       }
@@ -124,6 +125,35 @@ export function readWordingPassages(blocks: readonly Block[], own: OwnLabels): W
     }
   }
   return passages.filter((passage) => passage.text.text !== '');
+}
+
+/**
+ * The title: the first heading, where nothing is said before it or no other is as wide. Whatever words it has, it opens no part:
+ * « Programme de formation : … » is no syllabus, « Préparation certifiante au… » no certification.
+ */
+function titleOf(blocks: readonly Block[]): Block | undefined {
+  const headings = blocks.filter(({ kind, text }) => kind === 'heading' && text.text !== '');
+  const [first, ...others] = headings;
+  if (!first) return undefined;
+  const opens = blocks.find(({ text }) => text.text !== '') === first;
+  return opens || others.every(({ depth }) => depth > first.depth) ? first : undefined;
+}
+
+/** Sections that a syllabus does not hold. */
+const BESIDE: ReadonlySet<Section> = new Set<Section>(['objectives', 'audience', 'methods', 'trainer']);
+/** So many of them under one heading, and it opens the whole sheet. */
+const WRAPPED = 2;
+
+/** Whether a heading that would open the syllabus, « Programme de la formation », opens the sheet: its own headings announce the other parts. */
+function wrappersOf(blocks: readonly Block[], own: OwnLabels): (heading: Block) => boolean {
+  const held = new Map<Block, Set<Section>>();
+  for (const { kind, under, text } of blocks) {
+    const section = kind === 'heading' && under ? announcedSection(text.text, own) : undefined;
+    if (!under || !section || !BESIDE.has(section)) continue;
+    const sections = held.get(under) ?? new Set();
+    held.set(under, sections.add(section));
+  }
+  return (heading) => (held.get(heading)?.size ?? 0) >= WRAPPED && announcedSection(heading.text.text, own) === 'content';
 }
 
 /** So many headings that ask make a list of frequent questions; one or two only call the reader. */
@@ -165,7 +195,8 @@ function labelledLines(
         : undefined;
     if (!found && !bold) continue;
     if (line.index > start) push(line.index);
-    announced = found ?? under.section;
+    // Within the syllabus, « Profil commercial : … » is a matter of the course.
+    announced = !found || (found === 'audience' && under.section === 'content') ? under.section : found;
     part = nextPart();
     start = line.index + (label?.[0].length ?? 0);
   }

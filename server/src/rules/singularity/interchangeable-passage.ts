@@ -59,18 +59,18 @@ export default defineRule({
     id: 'singularity/interchangeable-passage',
     title: { fr: 'Passage interchangeable', en: 'Interchangeable passage' },
     description: {
-      fr: `Fait l’essai de substitution : le sujet mis à part, cette phrase pourrait-elle rester telle quelle dans le programme d’un autre organisme ? Quand tout ce qui est dit l’est avec les mots de tous les programmes, et que rien ne rattache la phrase à cette formation, la règle pose une question. Des lignes voisines font une seule question.
+      fr: `Fait l’essai de substitution : le sujet mis à part, cette phrase pourrait-elle rester telle quelle dans le programme d’un autre organisme ? Quand tout ce qui est dit l’est avec les mots de tous les programmes, et que rien ne rattache la phrase à cette formation, la règle pose une question. La règle le demande de lignes voisines, dont l’une au moins contient une formule connue : elles font une seule question.
 
 **Pourquoi.** Ce qui pourrait être à tout le monde ne renseigne ni la personne qui hésite à s’inscrire, ni l’auditeur qui cherche comment vous comprenez un indicateur. « Vrai aussi pour… » montre l’essai : la même phrase, sous deux titres sans rapport.
 
-**Ce que la règle laisse en paix.** Hors des rubriques de méthode, d’évaluation, de public et d’équipe, ce qui ne contient aucune formule connue ; la page autour du programme (liens, fil d’Ariane, compteurs, accroches, avis signés) ; le matériel et les instruments d’évaluation, que l’on nomme partout de même ; les rubriques administratives et les formules exigées ; les objectifs et le programme, qui disent la matière ; les lignes d’un emploi du temps ; les titres, les citations, le code. Un seul ancrage suffit à la faire taire : une situation de travail, un objet fabriqué, un critère qui s’observe, un lieu ou un partenaire nommé, une contrainte de ce public, un outil, un cas ou un auteur nommé, un choix et sa raison, une limite. Sa présence compte, pas le nombre : en accumuler ne change rien. Le sujet et le nom de l’organisme ne comptent pas. La question ne dit qu’il manque une chose que si ni la phrase, ni ses voisines, ni sa rubrique ne la nomment.
+**Ce que la règle laisse en paix.** Ce qui ne contient aucune formule connue, ou une formule que le document raconte ailleurs (la même, dite avec ses moyens ; des exercices nommés un par un) ; la page autour du programme (liens, fil d’Ariane, compteurs, accroches, avis signés) ; le matériel et les instruments d’évaluation, que l’on nomme partout de même ; les rubriques administratives et les formules exigées ; les objectifs et le programme, qui disent la matière ; les lignes d’un emploi du temps ; les titres, les citations, le code. Un seul ancrage suffit à la faire taire : une situation de travail, un objet fabriqué, un critère qui s’observe, un lieu ou un partenaire nommé, une contrainte de ce public, un outil, un cas ou un auteur nommé, un choix et sa raison, une limite. Sa présence compte, pas le nombre : en accumuler ne change rien. Le sujet et le nom de l’organisme ne comptent pas. La question ne dit qu’il manque une chose que si rien ne la nomme dans tout le document.
 
 **Ses limites.** L’essai porte sur des mots, il ne comprend pas le sens : une paraphrase rare lui échappe, une phrase simple et juste peut lui paraître commune. Il ne dit rien de la qualité de la formation, ni de la personne qui écrit. La mesure, ses chiffres et ce qu’elle ne voit pas : \`docs/singularite.md\`.`,
-      en: `Makes the substitution test: its subject aside, could this sentence stand unchanged in another provider's programme? Where all that is said is said in the words of every programme, and nothing ties the sentence to this course, the rule asks a question. Lines side by side make one question.
+      en: `Makes the substitution test: its subject aside, could this sentence stand unchanged in another provider's programme? Where all that is said is said in the words of every programme, and nothing ties the sentence to this course, the rule asks a question. The rule asks it of lines side by side, one of which at least holds a known phrase: they make one question.
 
 **Why.** What could be anybody's informs neither the person who hesitates to enrol nor the auditor who wants to see how you understand an indicator. "Also true of…" shows the test: the same sentence under two unrelated titles.
 
-**What the rule leaves alone.** Outside of the sections on methods, assessment, audience and trainers, what holds no known phrase; the page around the programme (links, breadcrumbs, counters, taglines, signed reviews); equipment and the instruments of assessment, which are named alike everywhere; administrative sections and required wording; objectives and syllabus, which tell the subject matter; lines of a timetable; headings, quotations, code. One anchor is enough to silence it: a work situation, something made, a criterion that can be observed, a named place or partner, a constraint of this audience, a named tool, case or author, a choice and its reason, a limit. Presence counts, not number: piling them up changes nothing. The subject and the provider's name do not count. The question only says that something is lacking where neither the sentence, nor its neighbours, nor its section name it.
+**What the rule leaves alone.** What holds no known phrase, or one that the document tells elsewhere (the same, with its means; exercises named one by one); the page around the programme (links, breadcrumbs, counters, taglines, signed reviews); equipment and the instruments of assessment, which are named alike everywhere; administrative sections and required wording; objectives and syllabus, which tell the subject matter; lines of a timetable; headings, quotations, code. One anchor is enough to silence it: a work situation, something made, a criterion that can be observed, a named place or partner, a constraint of this audience, a named tool, case or author, a choice and its reason, a limit. Presence counts, not number: piling them up changes nothing. The subject and the provider's name do not count. The question only says that something is lacking where nothing in the whole document names it.
 
 **Its limits.** The test is about words, it does not understand meaning: a rare paraphrase escapes it, a plain and exact sentence may look common to it. It says nothing of the quality of the course, nor of the person who writes. The measure and its figures: \`docs/singularity.md\`.`,
     },
@@ -110,6 +110,7 @@ export default defineRule({
         },
         { text: '# Tailler les fruitiers\n\n## Tarif\n\nUn accompagnement personnalisé tout au long du parcours est compris.\n' },
         { text: '# Tailler les fruitiers\n\n## Objectifs\n\n- Développer son autonomie\n- Organiser son travail\n' },
+        { text: '# Tailler les fruitiers\n\n## Évaluation\n\n- Questionnaire en fin de journée\n- Exercices pratiques notés\n' },
       ],
       en: [
         {
@@ -122,18 +123,18 @@ export default defineRule({
     bad: {
       fr: [
         {
-          text: '# Tailler les fruitiers\n\n## Méthodes\n\nLes participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.\n',
-          on: 'Les participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.',
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\nUne pédagogie active. Des activités individuelles et collectives, des temps de réflexion en groupe.\n',
+          on: 'Une pédagogie active. Des activités individuelles et collectives, des temps de réflexion en groupe.',
         },
         {
-          text: '# Tailler les fruitiers\n\n## Évaluation\n\n- Questions et exercices individuels\n- Retour du formateur sur les progrès\n',
-          on: 'Questions et exercices individuels\n- Retour du formateur sur les progrès',
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\n- Cas concrets\n- Échanges entre participants\n- Apports théoriques\n',
+          on: 'Cas concrets\n- Échanges entre participants\n- Apports théoriques',
         },
       ],
       en: [
         {
-          text: '# Pruning fruit trees\n\n## Methods\n\nParticipants share what they have learnt and move forward together towards their goals.\n',
-          on: 'Participants share what they have learnt and move forward together towards their goals.',
+          text: '# Pruning fruit trees\n\n## Methods\n\nA mix of theory and practice. Participants share what they have learnt and move forward together towards their goals.\n',
+          on: 'A mix of theory and practice. Participants share what they have learnt and move forward together towards their goals.',
         },
       ],
     },
@@ -169,23 +170,17 @@ const tellingOf = (run: Run): number =>
 
 const matterOf = ([first]: Run): Matter => MATTERS[(first as Unit).section] ?? 'promise';
 
-/** What the passage lacks of what would tie it to its course, after a comma; nothing where all of it is named nearby. */
+/** What the document lacks of what would tie the passage to its course, after a comma; nothing where all of it is named somewhere. */
 function wantedIn(run: Run, lacks: Lacks, locale: Locale): string {
   const wanted = WANTED[matterOf(run)];
-  const lacked = new Set(
-    lacks(
-      run,
-      wanted.map(({ kind }) => kind),
-    ),
-  );
+  const lacked = new Set(lacks(wanted.map(({ kind }) => kind)));
   const told = wanted.filter(({ kind }) => lacked.has(kind));
   return told.map(({ alone, among }) => `, ${(told.length === 1 ? alone : among)[locale]}`).join('');
 }
 
-/** What was met in the passage: the stock phrases that it holds, or else only words of every programme. */
+/** The stock phrases that the passage holds. */
 function known(run: Run): Localized {
   const phrases = [...new Set(run.flatMap((unit) => unit.phrases.map(({ words }) => words)))].slice(0, 3);
-  if (phrases.length === 0) return { fr: 'les mots de tous les programmes', en: 'the words of every programme' };
   return {
     fr: `des formules connues (${phrases.map((words) => `« ${words} »`).join(', ')})`,
     en: `well-worn phrases (${phrases.map((words) => `“${words}”`).join(', ')})`,

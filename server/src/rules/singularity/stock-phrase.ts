@@ -91,7 +91,10 @@ export default defineRule({
           on: 'alternance d’apports théoriques et pratiques',
         },
         { text: '# Tailler les fruitiers\n\nUn formateur passionné vous accompagne.\n', on: 'formateur passionné' },
-        { text: '# Tailler les fruitiers\n\n## Évaluation\n\n- QCM en fin de formation\n', on: 'QCM en fin de formation' },
+        {
+          text: '# Tailler les fruitiers\n\n## Évaluation\n\n- Évaluation continue tout au long du parcours\n',
+          on: 'Évaluation continue tout au long du parcours',
+        },
       ],
       en: [
         {
