@@ -6,6 +6,7 @@ import { EDITIONS } from '../../out/server/src/referential/editions.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
 import { ITEM_TEXTS } from '../../out/server/src/lexicon/itemTexts.js';
 import { RULES } from '../../out/server/src/rules/index.js';
+import { sourceText } from '../../out/server/src/rules/rule.js';
 
 const FOLDER = 'docs/rules';
 const LOCALES = ['fr', 'en'];
@@ -146,7 +147,7 @@ function page(rule, locale) {
     ),
     ...section(
       texts.sources,
-      meta.sources.map((source) => `- ${source[locale]}`),
+      meta.sources.map((source) => `- ${sourceText(source)[locale]}`),
     ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

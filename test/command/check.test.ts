@@ -25,7 +25,7 @@ describe('singulier check', function () {
       assert.match(stdout, /^programme\.md {2}programme/);
       assert.match(
         stdout,
-        /^ {2}erreur · Rubrique absente · indicateur 1 · evidence\/missing-item\n {4}1:3 {2}Tarif\. À écrire : .*taxes comprises\.$/m,
+        /^ {2}erreur · Rubrique absente · indicateur 1 · evidence\/missing-item\n {4}1:3 {2}Tarif\. À écrire : .*par groupe\.$/m,
       );
       assert.doesNotMatch(stdout, /conforme/i);
     }));

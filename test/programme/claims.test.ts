@@ -57,6 +57,9 @@ const made: readonly [kind: ClaimKind, sentence: string, words: string][] = [
   ['state', 'A State-recognised diploma.', 'State-recognised diploma'],
   ['approval', 'École agréée par l’État.', 'agréée par l’État'],
   ['approval', 'Organisme agréé sous le n° 11 99 01234 99.', 'agréé sous le n° 11 99 01234 99'],
+  ['activity', 'Déclaration d’activité : 11 99 01234 99', 'Déclaration d’activité : 11 99 01234 99'],
+  ['activity', 'Organisme enregistré sous le n° 11990123499 en Île-de-France.', 'enregistré sous le n° 11990123499'],
+  ['cpf-licence', 'Le permis B est éligible au CPF.', 'éligible au CPF'],
   ['approval', 'A government-accredited training centre.', 'government-accredited training centre'],
 ];
 
@@ -111,7 +114,9 @@ const silent: readonly string[] = [
   'Devis gratuit et parking gratuit.\n\n**Tarif :** 640 € par personne',
   // The State.
   'Cet enregistrement ne vaut pas agrément de l’État.',
-  'Enregistré sous le numéro 11 99 01234 99.',
+  'Enregistré sous le numéro 11 99 01234 99. Cet enregistrement ne vaut pas agrément.',
+  'Déclaration d’activité en cours.',
+  'SIRET 123 456 789 00012, déclarée au registre.',
   'Titre reconnu par l’État, RNCP 99123.',
   'Diplôme d’État reconnu par l’État.',
   'Organisme agréé par le préfet, n° 11 99 01234 99.',
@@ -176,11 +181,19 @@ describe('claims of a programme', () => {
     assert.equal(instead('Suivez une formation certifiée Qualiopi.'), undefined);
   });
 
+  it('take the logo of a provider for bare only where no category of action is told', () => {
+    const kinds = (beside: string) =>
+      claims(`# Livret d’accueil\n\n![Logo Qualiopi](logo-qualiopi.png)\n\n${beside}\n`, 'organisation').map(({ kind }) => kind);
+    assert.deepEqual(kinds('Bienvenue à la menuiserie.'), ['bare-logo']);
+    assert.deepEqual(kinds('Au titre de la catégorie d’action suivante : bilans de compétences.'), []);
+    assert.deepEqual(kinds('Qualiopi, pour nos actions de formation.'), []);
+  });
+
   it('are looked for in documents of the organisation, the mark’s sentences alone, and in nothing else', () => {
     const text = '# Qui sommes-nous\n\nNos formations certifiées Qualiopi, emploi garanti.\n\n![Logo Qualiopi](logo-qualiopi.png)\n';
     assert.deepEqual(
       claims(text, 'organisation').map(({ kind }) => kind),
-      ['certified-course'],
+      ['certified-course', 'bare-logo'],
     );
     assert.deepEqual(claims(text, 'other'), []);
   });

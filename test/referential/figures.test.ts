@@ -212,7 +212,7 @@ describe('the figures that the official texts fix', () => {
     assert.deepEqual(open('2026', /deux jours/), [12]);
     assert.deepEqual(open('2026', /modalités d’accès/), [1]);
     assert.equal(EDITIONS.V9.provisional, undefined);
-    assert.match(EDITIONS['2026'].provisional?.fr ?? '', /n’est pas publié/);
+    assert.match(EDITIONS['2026'].provisional?.fr ?? '', /aucun guide de lecture de cette édition n’était connu le 2 octobre 2026/);
   });
 
   it('ask of a programme what is its own to say, and never what is the organisation’s', () => {

@@ -5,10 +5,8 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 const V9 = '2026-10-01';
 const IN_2026 = '2026-12-01';
 
-function findings(rule: string, text: string, asOf = V9): Finding[] {
-  return analyse(`# Forger une serrure\n\n${text}\n`, { asOf, locale: 'fr', kind: 'programme' }).findings.filter(
-    (finding) => finding.rule === rule,
-  );
+function findings(rule: string, text: string, asOf = V9, title = 'Forger une serrure'): Finding[] {
+  return analyse(`# ${title}\n\n${text}\n`, { asOf, locale: 'fr', kind: 'programme' }).findings.filter((finding) => finding.rule === rule);
 }
 
 describe('evidence/mark-misuse', () => {
@@ -36,11 +34,24 @@ describe('evidence/misleading-promise', () => {
     const [before] = findings('evidence/misleading-promise', 'Emploi garanti.', V9);
     assert.equal(before?.severity, 'information');
     assert.equal(before.indicator, undefined);
-    assert.match(before.message, /Code du travail, article L\. 6352-13\.$/);
+    assert.match(before.message, /Article L\. 121-2 du code de la consommation\.$/);
     const [after] = findings('evidence/misleading-promise', 'Emploi garanti.', IN_2026);
     assert.equal(after?.severity, 'warning');
     assert.equal(after.indicator, 1);
     assert.match(after.message, /Indicateur 1, édition 2026 \(décret n° 2026-728/);
+  });
+
+  it('leaves advertisements other than of a job to the law on training', () => {
+    const [free] = findings('evidence/misleading-promise', 'Formation éligible au CPF.', V9);
+    assert.match(free?.message ?? '', /Article L\. 6352-13 du code du travail\.$/);
+  });
+
+  it('asks who a driving licence is for since 26 February 2026, and not before', () => {
+    const licence = (text: string, day: string) =>
+      findings('evidence/misleading-promise', text, day, 'Permis B accéléré').map(({ severity }) => severity);
+    assert.deepEqual(licence('Éligible CPF', '2026-02-25'), []);
+    assert.deepEqual(licence('Éligible CPF', '2026-02-26'), ['information']);
+    assert.deepEqual(licence('Éligible CPF avec un cofinancement de l’employeur', IN_2026), []);
   });
 
   it('keeps to information where one missing word may bear the promise out', () => {

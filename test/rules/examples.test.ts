@@ -3,7 +3,7 @@ import { analyseExample } from '../../server/src/engine/example.ts';
 import type { Locale } from '../../server/src/messages/locale.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import type { Rule, RuleExample } from '../../server/src/rules/rule.ts';
+import { type Rule, type RuleExample, sourceText } from '../../server/src/rules/rule.ts';
 
 const LOCALES: readonly Locale[] = ['fr', 'en'];
 /** A day on which edition V9 is in force: what an example is checked against when it names none. */
@@ -39,7 +39,7 @@ describe('rules', () => {
           assert.ok(meta.description[locale].length > 100, 'description');
           assert.ok(Object.keys(meta.messages).length > 0, 'a message at least');
           for (const [name, message] of Object.entries(meta.messages)) assert.ok(message[locale].length > 20, `message ${name}`);
-          for (const source of meta.sources) assert.ok(source[locale].length > 3, 'source');
+          for (const source of meta.sources) assert.ok(sourceText(source)[locale].length > 3, 'source');
           assert.ok(meta.good[locale].length > 0, 'a good example');
           assert.ok(meta.bad[locale].length > 0, 'a bad example');
         });

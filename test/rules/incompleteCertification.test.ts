@@ -49,8 +49,14 @@ describe('evidence/incomplete-certification', () => {
     assert.deepEqual(shown(findings(BARE, { day: V9 })), ['1 warning', '3 warning', '16 information']);
   });
 
-  it('is an information of the specific register', () => {
-    assert.deepEqual(shown(findings('# Visite\n\nRS9930\n', { day: V9 })), ['1 information', '3 information', '16 information']);
+  it('asks the identity of both registers, as the V9 guide does, and only informs of the rest under the specific one', () => {
+    for (const day of [V9, '2026-11-15']) {
+      const [identity, outlook] = findings('# Visite\n\nRS9930\n', { day });
+      assert.deepEqual(shown([identity, outlook].filter((one) => one !== undefined)), ['1 warning', '3 information']);
+      assert.match(identity?.message ?? '', /Indicateur 1, guide de lecture V9 \(8 janvier 2024\)/);
+      assert.doesNotMatch(`${identity?.message} ${outlook?.message}`, /décret/);
+      assert.match(outlook?.message ?? '', /réserve ces mots au RNCP/);
+    }
   });
 
   it('asks nothing of the specific register but its pass rate, under the third indicator', () => {
@@ -62,6 +68,12 @@ describe('evidence/incomplete-certification', () => {
     for (const said of ['Équivalences : aucune.', 'Passerelles : aucune.'])
       assert.doesNotMatch(findings(`${BARE}\n${said}\n`)[1]?.message ?? '', /équivalences|les passerelles/);
     assert.match(findings(BARE)[1]?.message ?? '', /les équivalences, les passerelles/);
+  });
+
+  it('asks neither certifier nor authorisation of who is the certifier', () => {
+    const own = findings(`${BARE}\nNous sommes le certificateur de ce titre.\n`);
+    assert.doesNotMatch(own[0]?.message ?? '', /le certificateur/);
+    assert.deepEqual(shown(own), ['1 warning', '3 warning', '16 information']);
   });
 
   it('asks no authorisation for the validation of experience', () => {
@@ -104,9 +116,19 @@ describe('evidence/incomplete-results', () => {
     const text =
       '## Résultats\n\n- Satisfaction : 96 % (2025, 54 répondants)\n- Réussite : 88 %\n- Insertion : 71 %\n\n## Avis\n\n4,8/5 sur 63 avis\n';
     assert.deepEqual(on(text, { day: V9 }), [
-      ['Réussite : 88 %', 'warning', 'Insertion : 71 %'],
+      ['Réussite : 88 %', 'information', 'Insertion : 71 %'],
       ['4,8/5 sur 63 avis', 'information'],
     ]);
+  });
+
+  it('takes the period and the population for advice, and the calculation for the text', () => {
+    const message = (text: string, day = '2026-11-15') => findings(text, { day }, results)[0]?.message ?? '';
+    assert.match(message('98 % de satisfaction', V9), /Indicateur 2, usage : ni le texte ni le guide ne l’exigent\.$/);
+    assert.doesNotMatch(message('98 % de satisfaction', V9), /décret/);
+    const both = message('98 % de satisfaction');
+    assert.match(both, /il manque le mode de calcul[^.]*\..*décret n° 2026-728.*Notre conseil, que rien n’exige : dire aussi la période/);
+    assert.deepEqual(on('98 % de satisfaction'), [['98 % de satisfaction', 'warning']]);
+    assert.deepEqual(on('98 % de satisfaction', { day: V9 }), [['98 % de satisfaction', 'information']]);
   });
 
   it('asks how a rate was calculated since 2026, not a mark or a number', () => {

@@ -13,7 +13,10 @@ export const POINT_TEXTS = {
   'next-steps': { fr: 'les suites de parcours', en: 'the next steps' },
   'further-study': { fr: 'les poursuites d’études', en: 'further study' },
   jobs: { fr: 'les débouchés', en: 'the jobs it leads to' },
-  authorisation: { fr: 'l’habilitation', en: 'the authorisation' },
+  authorisation: {
+    fr: 'la capacité de préparer à la certification (habilitation…)',
+    en: 'the capacity to prepare for the certification (authorisation…)',
+  },
   exam: { fr: 'les conditions d’examen', en: 'the conditions of the exam' },
 } as const satisfies Record<string, Localized>;
 
@@ -22,7 +25,7 @@ export const DETAIL_TEXTS = {
   period: { fr: 'la période (« en 2025 »)', en: 'the period (“in 2025”)' },
   population: { fr: 'l’effectif (« 84 répondants sur 96 »)', en: 'the population (“84 respondents out of 96”)' },
   method: {
-    fr: 'le mode de calcul (« avis favorables / répondants ») ou le renvoi à un dispositif public (InserJeunes)',
-    en: 'how it was calculated (“favourable answers / respondents”) or the public scheme that publishes it (InserJeunes)',
+    fr: 'le mode de calcul (« avis favorables / répondants ») ou le renvoi à un dispositif existant (InserJeunes)',
+    en: 'how it was calculated (“favourable answers / respondents”) or the existing scheme that it comes from (InserJeunes)',
   },
 } as const satisfies Record<string, Localized>;

@@ -36,6 +36,13 @@ const NOT_UNDER =
 const RECORD = /francecompetences\.fr\/recherche/;
 const DAY = String.raw`(?:${DAY_OR_MONTH.source}|\b20\d{2}\b)`;
 
+/** The provider is itself the certifier: it has nobody else to name, and no authorisation to ask for. */
+const OWN_CERTIFIER = anyOf(
+  /\bnous sommes (?:[a-z-]+ ){0,2}?(?:le |l'organisme |un organisme )?certificateurs?\b(?! qualiopi)/,
+  /\b(?:notre|le) (?:organisme|centre|ecole|association|institut|cfa|maison) est (?:[a-z-]+ ){0,2}?(?:le |l'organisme |un )?certificateur (?:de|du|des)\b/,
+  /\bwe are (?:[a-z]+ )?(?:the |its |a )(?:certifier|certifying body|awarding body)\b/,
+);
+
 /** What shows a point to be said. Patterns on folded text, of a line with what announces it: "certificateur: ministère". */
 const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
   title: anyOf(
@@ -55,6 +62,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /^(?=.{0,400}\b(?:titre|diplome|certification|cqp|rncp|rs ?\d|bts|licence)).{0,400}\b(?:delivree?s?|certifiee?s?|portee?s?) (?:par|au nom de) (?:le |la |l'|les )?(?!formateur|formatrice|centre de formation|organisme de formation)[a-z]{3,}/,
     /\b(?:cpnef?p?|diplomes? d'etat|education nationale|rectorat|autorite (?:responsable|delivrante))\b/,
     /\b(?:certifier|awarding body|awarded by|certifying body) ?:? ?[a-z]{3,}/,
+    OWN_CERTIFIER,
   ),
   registration: new RegExp(
     [
@@ -100,6 +108,7 @@ const POINTS: Readonly<Partial<Record<CertificationPoint, RegExp>>> = {
     /\bcentres? (?:agree|d'examen|habilite)/,
     /\b(?:partenaires?|partenariat|convention(?:nee?)?)\b[^.;]{0,60}\b(?:certificateur|certification|ministere)/,
     /\b(?:authori[sz]ed|accredited) (?:by|to)\b|\bpartnership with\b/,
+    OWN_CERTIFIER,
   ),
   exam: anyWord(
     'jurys?',

@@ -10,6 +10,7 @@ import { quoted } from '../messages/quotes.ts';
 import { PRETTY } from '../messages/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { sourceText } from '../rules/rule.ts';
 import { markdownCode, markdownText } from './markdownText.ts';
 
 /** Questions of a meeting, at most: more would be a form to fill in. */
@@ -64,7 +65,7 @@ function fromSources({ document, findings }: Analysis, most: number, locale: Loc
 }
 
 const sourcesOf = ({ rule }: Finding, locale: Locale): string[] =>
-  RULES.find(({ meta }) => meta.id === rule)?.meta.sources.map((source) => source[locale]) ?? [];
+  RULES.find(({ meta }) => meta.id === rule)?.meta.sources.map((source) => sourceText(source)[locale]) ?? [];
 
 function questionBlocks({ question, passage, at, source }: Asked, { document }: Analysis, locale: Locale): string[] {
   const { line } = document.source.positionAt(at);

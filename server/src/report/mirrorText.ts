@@ -9,6 +9,7 @@ import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';
 import { isItem } from '../referential/items.ts';
 import { ITEM_TEXTS } from '../lexicon/itemTexts.ts';
 import { RULES } from '../rules/index.ts';
+import { sourceText } from '../rules/rule.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import type { Comparison, Portrait } from './mirrorSchema.ts';
 
@@ -24,7 +25,10 @@ export const legend = (locale: Locale): string =>
   `${ANCHOR_KINDS.map((kind) => `${ANCHOR_NAMES[kind].short[locale]}${COLON[locale]}${ANCHOR_NAMES[kind].long[locale]}`).join(locale === 'fr' ? ' ; ' : '; ')}.`;
 
 /** The text that a rule answers to first. */
-export const sourceOf = (id: string, locale: Locale): string => RULES.find(({ meta }) => meta.id === id)?.meta.sources[0]?.[locale] ?? '';
+export const sourceOf = (id: string, locale: Locale): string => {
+  const source = RULES.find(({ meta }) => meta.id === id)?.meta.sources[0];
+  return source ? sourceText(source)[locale] : '';
+};
 
 /** The two shares, side by side: they are not of the same words, and no sum of them means anything. */
 export function shareLines({ required, interchangeable }: Portrait, locale: Locale): { readonly name: string; readonly note: string }[] {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import activityStatement from './evidence/activity-statement.ts';
 import brokenLink from './evidence/broken-link.ts';
 import contradiction from './evidence/contradiction.ts';
 import duplicateEvidenceId from './evidence/duplicate-evidence-id.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   contradiction,
   markMisuse,
   misleadingPromise,
+  activityStatement,
   unreasonedChoice,
   expiredChoice,
   unusedChoice,

@@ -8,7 +8,9 @@ import type { Edition } from '../referential/editions.ts';
 import type { Item } from '../referential/items.ts';
 import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
+import { type Citation, citationText } from '../referential/sources.ts';
 import type { ChoiceUse } from './choiceUse.ts';
+import { type Cited, cite } from './cite.ts';
 import type { Reading } from '../singularity/reading.ts';
 import type { Finding, FindingData, Severity } from './finding.ts';
 import type { RuleId } from './findingId.ts';
@@ -36,6 +38,19 @@ export interface RuleExample {
  */
 export type RuleScope = 'document' | 'workspace' | 'choices';
 
+/**
+ * A message, and on whose word it speaks. What it cites comes in as `{cited}`, after the indicator that the finding is about, or
+ * as `{basis}` where the message names the indicator itself.
+ */
+export interface RuleMessage extends Localized {
+  readonly cites?: readonly Cited[];
+}
+
+/** A text on the framework, in the one place where it is named; or a study, in the words of its own. */
+export type RuleSource = Citation | Localized;
+
+export const sourceText = (source: RuleSource): Localized => ('source' in source ? citationText(source) : source);
+
 export interface RuleMeta<Message extends string, Reads extends readonly Slice[] = readonly Slice[], Scope extends RuleScope = RuleScope> {
   readonly id: RuleId;
   readonly title: Localized;
@@ -50,8 +65,8 @@ export interface RuleMeta<Message extends string, Reads extends readonly Slice[]
   /** Where its questions come from, for a rule that asks some. */
   readonly asks?: Localized;
   /** Texts and studies that the rule answers to. */
-  readonly sources: readonly Localized[];
-  readonly messages: Readonly<Record<Message, Localized>>;
+  readonly sources: readonly RuleSource[];
+  readonly messages: Readonly<Record<Message, RuleMessage>>;
   readonly good: Readonly<Record<Locale, readonly RuleExample[]>>;
   readonly bad: Readonly<Record<Locale, readonly RuleExample[]>>;
 }
@@ -62,6 +77,8 @@ export interface Report<Message extends string> {
   readonly span: Span;
   readonly granularity: Finding['granularity'];
   readonly severity?: Severity;
+  /** Of what the message may cite, what holds here; all of it where absent. */
+  readonly cites?: readonly Cited[];
   readonly indicator?: number;
   readonly item?: Item;
   readonly data: FindingData;
@@ -124,12 +141,14 @@ export function defineRule<Message extends string, const Reads extends readonly 
         head: headOf(document),
         quote: (span) => document.source.words(span),
       };
-      check(slices, circumstances, ({ message, params, severity, ...rest }) => {
+      check(slices, circumstances, ({ message, params, severity, cites, ...rest }) => {
+        const text = meta.messages[message];
+        const cited = cites ?? text.cites;
         findings.push({
           ...rest,
           rule: meta.id,
           severity: severity ?? meta.defaultSeverity,
-          message: format(meta.messages[message][context.locale], params),
+          message: format(text[context.locale], { ...params, ...(cited && cite(cited, { ...context, ...rest })) }),
         });
       });
       return findings;

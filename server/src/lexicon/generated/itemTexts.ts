@@ -8,8 +8,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Objectives"
   },
   "settledBy": {
-   "fr": "ce que chacun saura faire à la fin, avec un verbe que l’on peut observer et la situation où cela se voit",
-   "en": "what each person will be able to do at the end, with a verb that can be observed and the situation where it shows"
+   "fr": "ce que chacun saura faire à la fin, en mots que l’on peut vérifier",
+   "en": "what each person will be able to do at the end, in words that can be checked"
   },
   "asks": {
    "fr": "que saura faire chaque personne, et dans quelle situation le verra-t-on ?",
@@ -26,8 +26,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Prerequisites"
   },
   "settledBy": {
-   "fr": "ce qu’il faut savoir ou avoir fait avant, et comment on le vérifie, ou la phrase disant qu’il n’y en a pas",
-   "en": "what people must know or have done before, and how it is checked, or the sentence saying that there is none"
+   "fr": "ce qu’il faut savoir ou avoir fait avant, ou la phrase disant qu’il n’y en a pas",
+   "en": "what people must know or have done before, or the sentence saying that there is none"
   },
   "asks": {
    "fr": "que faut-il savoir en arrivant, et comment le vérifiez-vous ? (« aucun » s’écrit aussi)",
@@ -62,8 +62,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Content"
   },
   "settledBy": {
-   "fr": "les séquences nommées, reliées aux objectifs, avec leur durée",
-   "en": "the named units, tied to the objectives, with their duration"
+   "fr": "les séquences, nommées une à une",
+   "en": "the units, named one by one"
   },
   "asks": {
    "fr": "quelles séquences, dans quel ordre, pour quel objectif ?",
@@ -80,8 +80,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Duration"
   },
   "settledBy": {
-   "fr": "le nombre d’heures ou de jours et leur répartition",
-   "en": "the number of hours or days and how they are spread"
+   "fr": "le nombre d’heures ou de jours, au besoin estimé",
+   "en": "the number of hours or days, estimated if need be"
   },
   "asks": {
    "fr": "combien d’heures, sur combien de jours, à quel rythme ?",
@@ -152,8 +152,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Price"
   },
   "settledBy": {
-   "fr": "un montant ou une règle de prix, par personne ou par groupe, hors taxes et toutes taxes comprises",
-   "en": "an amount or a price rule, per person or per group, with and without VAT"
+   "fr": "un montant ou une règle de prix, par personne ou par groupe",
+   "en": "an amount or a price rule, per person or per group"
   },
   "asks": {
    "fr": "quel montant, pour qui, avec ou sans TVA, et que comprend-il ?",
@@ -170,8 +170,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Funding"
   },
   "settledBy": {
-   "fr": "les financements ouverts à cette action et ce qui reste à payer",
-   "en": "the funding open to this course and what remains to be paid"
+   "fr": "les financements ouverts à cette action, ou qu’il n’y en a pas",
+   "en": "the funding open to this course, or that there is none"
   },
   "asks": {
    "fr": "quels financements sont ouverts ici, à quelles conditions, et que reste-t-il à payer ?",
@@ -206,8 +206,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Methods"
   },
   "settledBy": {
-   "fr": "ce que font les personnes, avec quoi et dans quelle proportion",
-   "en": "what people do, with what, and in what proportion"
+   "fr": "ce que font les personnes, et avec quoi",
+   "en": "what people do, and with what"
   },
   "asks": {
    "fr": "que font les personnes, avec quoi, pendant combien de temps ?",
@@ -224,8 +224,8 @@ export const ITEM_TEXTS = JSON.parse(String.raw`{
    "en": "Assessment"
   },
   "settledBy": {
-   "fr": "quand et comment les acquis sont évalués, sur quel critère",
-   "en": "when and how learning is assessed, and on which criterion"
+   "fr": "quand et comment les acquis sont évalués",
+   "en": "when and how learning is assessed"
   },
   "asks": {
    "fr": "quand, par quelle épreuve, sur quel critère, pour quel objectif ?",

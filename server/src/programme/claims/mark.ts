@@ -101,6 +101,22 @@ export function readLogoClaims(document: MarkdownDocument, isSubject: boolean): 
   return [...properties, ...images].filter((image) => isLogo(image, isSubject)).map(({ span }) => ({ kind: 'logo', span }));
 }
 
+const CATEGORY =
+  '(?:actions? (?:de formation|concourant|permettant)|bilans? de competences|vae\\b|validation (?:des acquis|of prior)|apprentissage|skills assessments?|apprenticeships?|training actions?)';
+/** The mention that goes with the mark, or a category told beside its name. */
+const WITH_CATEGORY = new RegExp(
+  String.raw`\bcategor(?:ies?|y)(?: of)? (?:d'|d |de )?actions?\b|\bau titre d(?:e|u|es)\b[^|]{0,80}?${CATEGORY}|qualiopi.{0,200}?${CATEGORY}|${CATEGORY}.{0,120}?qualiopi`,
+  's',
+);
+
+/** The provider's logo, in a document that nowhere says for which category of action it is certified. */
+export function readBareLogos(document: MarkdownDocument, isSubject: boolean): Claim[] {
+  if (WITH_CATEGORY.test(foldText(document.source.text))) return [];
+  return readLogoClaims(document, isSubject)
+    .slice(0, 1)
+    .map((claim) => ({ ...claim, kind: 'bare-logo' }));
+}
+
 const IMAGE_FILE = /^[^\s?#]{1,300}\.(?:png|jpe?g|svg|webp|gif|avif)\s*$/i;
 
 const words = (text: string): string =>

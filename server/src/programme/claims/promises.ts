@@ -17,6 +17,8 @@ interface Ground {
   readonly coded: boolean;
   /** Whether it speaks of a skills assessment or of prior experience, which need no code. */
   readonly byLaw: boolean;
+  /** Whether it says for whom, or with whose money, a personal account pays for a driving licence. */
+  readonly licenceTerms: boolean;
   /** Whether an amount to pay is stated. */
   readonly priced: boolean;
   /** The folded text of the passages before and after. */
@@ -54,7 +56,21 @@ const CPF = '(?:cpf|compte personnel (?:de )?formation|mon ?compte ?formation)';
 const CPF_WORD = new RegExp(String.raw`\b${CPF}\b`);
 /** A payer is named, or something beside the course is meant. */
 const NOT_THE_WHOLE = anyOf(PAYER, BESIDE_THE_COURSE);
+/** Licences of the light group: those for lorries and coaches are under other rules. */
+const LICENCE = /\b(?:permis (?:de conduire|moto|auto|voiture|am\b|a[12]?\b|b[1e]?\b|b ?96\b|b78\b)|code de la route|driving licen[cs]e)/;
+const LICENCE_TERMS =
+  /\b(?:demandeurs? d'emploi|france travail|pole emploi|co-?financ\w*|abond\w*|employeurs?|tiers financeur|jobseekers?|unemployed|co-?fund\w*)\b/;
 const AWARD = '(?:diplomes?|titres?|certifications?|certificats?|formations?|qualifications?|parcours|cursus)';
+
+/** "Éligible CPF", in all its forms. */
+const CPF_ELIGIBLE = every(
+  String.raw`(?:eligibles?|eligibilite|financables?|financee?s?|mobilisables?)(?: (?:a 100 ?%|au|aux?|par|via|avec|a|sur|le|votre|mon|ton|titre du|financement|dispositif|opco|faf|ou|et)){0,5} ${CPF}\b`,
+  String.raw`prises? en charge (?:par |via |avec |au titre du )(?:le |votre |mon )?${CPF}\b`,
+  String.raw`${CPF} (?:eligible|accepte)\b`,
+  String.raw`financement ${CPF} (?:disponible|accepte|assure)\b`,
+  String.raw`cpf-(?:eligible|funded|approved)\b`,
+  String.raw`eligible for (?:the |french )?cpf\b`,
+);
 
 const SIGNS: readonly PromiseSign[] = [
   {
@@ -93,14 +109,7 @@ const SIGNS: readonly PromiseSign[] = [
   },
   {
     kind: 'cpf',
-    pattern: every(
-      String.raw`(?:eligibles?|eligibilite|financables?|financee?s?|mobilisables?)(?: (?:a 100 ?%|au|aux?|par|via|avec|a|sur|le|votre|mon|ton|titre du|financement|dispositif|opco|faf|ou|et)){0,5} ${CPF}\b`,
-      String.raw`prises? en charge (?:par |via |avec |au titre du )(?:le |votre |mon )?${CPF}\b`,
-      String.raw`${CPF} (?:eligible|accepte)\b`,
-      String.raw`financement ${CPF} (?:disponible|accepte|assure)\b`,
-      String.raw`cpf-(?:eligible|funded|approved)\b`,
-      String.raw`eligible for (?:the |french )?cpf\b`,
-    ),
+    pattern: CPF_ELIGIBLE,
     not: /\b(?:autres? (?:formations|parcours)|nos formations|catalogue|permis|creation|reprise d'entreprise|bilans? de competences|vae|validation des acquis|other courses)\b/,
     // By law: skills assessment, validation of prior experience, driving licences, support for those who set up a business.
     bornOut: ({ coded, byLaw, title }) =>
@@ -109,6 +118,11 @@ const SIGNS: readonly PromiseSign[] = [
       /\b(?:permis|code de la route|creat(?:ion|eurs?|rices?)|creer|repreneurs?|reprise|entrepreneur\w*|driving licen[cs]e|start(?:ing)? a business)\b/.test(
         title,
       ),
+  },
+  {
+    kind: 'cpf-licence',
+    pattern: CPF_ELIGIBLE,
+    bornOut: ({ title, licenceTerms }, found) => licenceTerms || !(LICENCE.test(title) || LICENCE.test(sentenceOf(found))),
   },
   {
     kind: 'free',
@@ -206,6 +220,7 @@ function groundOf(document: MarkdownDocument, { price }: DocumentFacts['items'],
     category,
     coded: CODE.test(source),
     byLaw: category === 'BC' || category === 'VAE' || /\bbilans? de competences\b|\bvae\b|validation des acquis/.test(source),
+    licenceTerms: LICENCE_TERMS.test(source),
     priced: price.state === 'present' && price.span !== undefined && AMOUNT.test(foldText(document.source.slice(price.span))),
   };
 }

@@ -2,8 +2,9 @@ import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import type { DocumentFacts } from '../facts.ts';
 import type { Prose } from '../prose.ts';
+import { readActivityClaims } from './activity.ts';
 import type { Claim } from './claim.ts';
-import { readLogoClaims, readMarkClaims } from './mark.ts';
+import { readBareLogos, readLogoClaims, readMarkClaims } from './mark.ts';
 import { readPromises } from './promises.ts';
 
 /** What a document claims and does not bear out, in reading order. Only what the public reads, or the organisation publishes, is looked at. */
@@ -17,9 +18,11 @@ export function readClaims(
   if (/qualiopi/i.test(document.source.text)) {
     const isSubject = SUBJECT.test(foldText(document.title?.text ?? ''));
     claims.push(...readMarkClaims(prose, isSubject));
-    if (kind.value === 'programme') claims.push(...readLogoClaims(document, isSubject));
+    claims.push(...(kind.value === 'programme' ? readLogoClaims(document, isSubject) : readBareLogos(document, isSubject)));
   }
-  if (kind.value === 'programme') claims.push(...readPromises(document, prose, items, category.value));
+  if (kind.value === 'programme') {
+    claims.push(...readPromises(document, prose, items, category.value), ...readActivityClaims(document, prose));
+  }
   return claims.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

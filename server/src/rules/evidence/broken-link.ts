@@ -28,8 +28,11 @@ Only the links of evidence are looked at, and only within the workspace: nothing
     reads: ['evidence', 'anchors', 'title'],
     sources: [
       {
-        fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
-        en: 'Order of 6 June 2019 on how audits are run: the auditor observes what is shown',
+        source: 'practice',
+        says: {
+          fr: 'une preuve est ce que l’on peut montrer le jour de l’audit',
+          en: 'evidence is what can be shown on the day of the audit',
+        },
       },
     ],
     messages: {

@@ -46,12 +46,13 @@ Only values of the whole course are compared: those of one module, package, opti
     reads: ['values', 'source'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 1 : information détaillée, vérifiable et identique d’un support à l’autre',
-        en: 'French national quality framework, indicator 1: detailed, checkable information, the same everywhere',
+        source: 'annex',
+        says: { fr: 'indicateur 1, une information vérifiable', en: 'indicator 1, information that can be checked' },
       },
+      { source: 'L6353-8' },
       {
-        fr: 'Code du travail, article L6353-8 : informations remises avant l’inscription définitive',
-        en: 'French Labour Code, article L6353-8: information given before final enrolment',
+        source: 'advice',
+        says: { fr: 'la même information d’un support à l’autre', en: 'the same information everywhere' },
       },
     ],
     messages: {

@@ -27,6 +27,14 @@ const MEASURES: Readonly<Record<Measure, Localized>> = {
 /** Said of the other incomplete figures of the section. */
 const ALSO: Localized = { fr: '{measure} : il manque aussi {lacking}.', en: '{measure} also lacks {lacking}.' };
 
+/** What the text asks to be said of a figure; the rest is advice. */
+const isDemanded = (detail: FigureDetail): boolean => detail === 'method';
+
+const ADVICE: Localized = {
+  fr: ' Notre conseil, que rien n’exige : dire aussi {lacking}.',
+  en: ' Our advice, which nothing demands: say {lacking} too.',
+};
+
 export default defineRule({
   meta: {
     id: 'evidence/incomplete-results',
@@ -36,16 +44,20 @@ export default defineRule({
 
 La règle lit chaque chiffre de résultat publié par le programme (satisfaction, réussite, insertion, abandon, recommandation, assiduité…) et cherche au même endroit : dans la phrase, la ligne, le tableau, le titre de la partie ou la note qui l’accompagne.
 
-- **La période** et **l’effectif**, dans les deux éditions.
-- **Le mode de calcul**, ou le renvoi à un dispositif public comme InserJeunes, depuis l’édition 2026.
+- **Le mode de calcul**, ou le renvoi à un dispositif existant comme InserJeunes : le texte le demande depuis l’édition 2026.
+- **La période** et **l’effectif** : aucun texte ne les exige ; c’est notre conseil, dans les deux éditions, parce qu’un taux ne se lit pas sans eux.
+
+**Avertissement** quand le mode de calcul manque alors que le texte le demande, **information** quand il ne manque que la période ou l’effectif.
 
 Ce qui est dit une fois pour toute une partie ou tout un tableau vaut pour chacun de ses chiffres. Une partie donne au plus un signalement, sur son premier chiffre incomplet ; les autres y sont reliés. Une note d’avis en ligne n’est qu’une information. Les objectifs, les promesses, les seuils d’examen, les parts de pratique et de financement ne sont pas des résultats : la règle n’en parle pas.`,
       en: `Indicator 2 asks for results that the public can interpret. "98% satisfaction" says neither when nor of how many people: the same figure may come from three answers or from three hundred.
 
 The rule reads each result figure that the programme publishes (satisfaction, success, employment, drop-out, recommendation, attendance…) and looks in the same place: in the sentence, the row, the table, the heading of the section or the note beside it.
 
-- **The period** and **the population**, in both editions.
-- **How it was calculated**, or a pointer to a public scheme such as InserJeunes, since the 2026 edition.
+- **How it was calculated**, or a pointer to an existing scheme such as InserJeunes: the text asks for it since the 2026 edition.
+- **The period** and **the population**: no text demands them; they are our advice, in both editions, because a rate cannot be read without them.
+
+**Warning** when the calculation is lacking while the text asks for it, **information** when only the period or the population is.
 
 What is said once for a whole section or table counts for each of its figures. A section gives at most one finding, on its first incomplete figure; the others are linked to it. An online review rating is only an information. Aims, promises, exam thresholds, shares of practice and of funding are no results: the rule leaves them alone.`,
     },
@@ -55,22 +67,54 @@ What is said once for a whole section or table counts for each of its figures. A
     reads: ['results'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 2 : résultats publiés, adaptés à la prestation et au public ; depuis le décret n° 2026-728 du 1er août 2026, avec leur mode de calcul',
-        en: 'French national quality framework, indicator 2: published results that fit the action and its audience; since decree no. 2026-728 of 1 August 2026, with how they are calculated',
+        source: 'decree-2019',
+        says: {
+          fr: 'indicateur 2, résultats publiés, adaptés à la prestation et au public',
+          en: 'indicator 2, published results that fit the service and its audience',
+        },
       },
       {
-        fr: 'Code du travail, article L. 6111-8 : taux publiés par l’État pour l’apprentissage',
-        en: 'French Labour Code, article L. 6111-8: rates that the State publishes for apprenticeships',
+        source: 'decree-2026',
+        says: {
+          fr: 'indicateur 2, le mode de calcul de chaque résultat, ou le dispositif existant dont il vient',
+          en: 'indicator 2, how each result is calculated, or the existing scheme that it comes from',
+        },
+      },
+      {
+        source: 'L6111-8',
+        says: {
+          fr: 'taux calculés et publiés par l’État pour l’apprentissage',
+          en: 'rates that the State calculates and publishes for apprenticeships',
+        },
+      },
+      {
+        source: 'advice',
+        says: {
+          fr: 'la période et l’effectif, sans quoi un taux ne se lit pas',
+          en: 'the period and the population, without which a rate cannot be read',
+        },
       },
     ],
     messages: {
       figure: {
-        fr: '« {words} » ({measure}) : il manque {lacking}. À écrire au même endroit. Indicateur 2, édition {edition} ({reference}).',
-        en: '“{words}” ({measure}) lacks {lacking}. To write in the same place. Indicator 2, {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '« {words} » ({measure}) : il manque {lacking}. À écrire au même endroit. {cited}.{advice}',
+        en: '“{words}” ({measure}) lacks {lacking}. To write in the same place. {cited}.{advice}',
       },
       figures: {
-        fr: '{count} chiffres de résultats incomplets ici, à commencer par « {words} » ({measure}) : il manque {lacking}. À écrire une fois pour tous, en titre ou en note. Indicateur 2, édition {edition} ({reference}).',
-        en: '{count} incomplete result figures here, the first being “{words}” ({measure}): {lacking} lacking. To write once for all, in the heading or in a note. Indicator 2, {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '{count} chiffres de résultats incomplets ici, à commencer par « {words} » ({measure}) : il manque {lacking}. À écrire une fois pour tous, en titre ou en note. {cited}.{advice}',
+        en: '{count} incomplete result figures here, the first being “{words}” ({measure}): {lacking} lacking. To write once for all, in the heading or in a note. {cited}.{advice}',
+      },
+      'figure-advice': {
+        cites: ['usage'],
+        fr: '« {words} » ({measure}) se lirait mieux avec {lacking}, au même endroit. {cited}.',
+        en: '“{words}” ({measure}) would read better with {lacking}, in the same place. {cited}.',
+      },
+      'figures-advice': {
+        cites: ['usage'],
+        fr: '{count} chiffres de résultats, à commencer par « {words} » ({measure}), se liraient mieux avec {lacking}, une fois pour tous, en titre ou en note. {cited}.',
+        en: '{count} result figures, the first being “{words}” ({measure}), would read better with {lacking}, once for all, in the heading or in a note. {cited}.',
       },
     },
     good: {
@@ -122,17 +166,18 @@ What is said once for a whole section or table counts for each of its figures. A
       const first = incomplete.find(({ figure }) => figure.measure !== 'rating') ?? incomplete[0];
       const others = incomplete.filter((other) => other !== first);
       const lacks = FIGURE_DETAILS.filter((detail) => incomplete.some((other) => other.lacks.includes(detail)));
+      const [demanded, advised] = [lacks.filter(isDemanded), lacks.filter((detail) => !isDemanded(detail))];
+      const several = others.length > 0;
       report({
-        message: others.length > 0 ? 'figures' : 'figure',
+        message: demanded.length > 0 ? (several ? 'figures' : 'figure') : several ? 'figures-advice' : 'figure-advice',
         params: {
           words: quote(first.figure.span),
           measure: MEASURES[first.figure.measure][locale],
-          lacking: listed(lacks, locale),
+          lacking: listed(demanded.length > 0 ? demanded : advised, locale),
+          advice: demanded.length > 0 && advised.length > 0 ? format(ADVICE[locale], { lacking: listed(advised, locale) }) : '',
           count: String(incomplete.length),
-          edition: edition.id,
-          reference: edition.legalReference[locale],
         },
-        severity: first.figure.measure === 'rating' ? 'information' : 'warning',
+        severity: demanded.length === 0 || first.figure.measure === 'rating' ? 'information' : 'warning',
         span: first.figure.span,
         granularity: 'passage',
         indicator: INDICATOR.results,

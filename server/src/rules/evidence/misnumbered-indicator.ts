@@ -22,14 +22,15 @@ The rule compares the words of the label with those by which each indicator of t
     reads: ['evidence'],
     sources: [
       {
-        fr: 'Référentiel national qualité (annexe de l’article D. 6316-1-1 du code du travail) : intitulés des indicateurs',
-        en: 'French national quality framework (annex to article D. 6316-1-1 of the Labour Code): what each indicator is about',
+        source: 'annex',
+        says: { fr: 'les indicateurs et leurs numéros', en: 'the indicators and their numbers' },
       },
     ],
     messages: {
       misnumbered: {
-        fr: 'Le numéro dit {stated}, les mots « {label} » disent l’indicateur {number} ({about}). Lequel des deux ? Édition {edition} ({reference}).',
-        en: 'The number says {stated}, the words “{label}” say indicator {number} ({about}). Which of the two? {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: 'Le numéro dit {stated}, les mots « {label} » disent l’indicateur {number} ({about}). Lequel des deux ? {basis}.',
+        en: 'The number says {stated}, the words “{label}” say indicator {number} ({about}). Which of the two? {basis}.',
       },
     },
     good: {
@@ -82,8 +83,6 @@ The rule compares the words of the label with those by which each indicator of t
           label: label.text,
           number: String(meant.number),
           about: meant.label[locale],
-          edition: edition.id,
-          reference: edition.legalReference[locale],
         },
         span: stated.span,
         granularity: 'passage',

@@ -1,9 +1,10 @@
 import { settledCategory } from '../../programme/facts.ts';
+import { capitalised } from '../../messages/capitalised.ts';
 import { indicatorsIn } from '../../messages/indicators.ts';
 import type { Settings } from '../../config/settings.ts';
 import { asksForItems } from '../../referential/editions.ts';
 import type { Indicator } from '../../referential/indicator.ts';
-import { isDeferred } from '../../workspace/audited.ts';
+import { isAtFirstAudit, isDeferred } from '../../workspace/audited.ts';
 import { type CoveredDocument, isCarriedByProgrammes, organisationCoverage, programmeCell } from '../../workspace/coverage.ts';
 import { programmeConditions } from '../../workspace/profile.ts';
 import type { Severity } from '../finding.ts';
@@ -20,13 +21,17 @@ export default defineRule({
       fr: `Chaque indicateur qui s’applique doit pouvoir être montré quelque part. Cette règle signale ceux dont aucun document ne dit rien.
 
 - **Dans un programme** : ce que le programme doit porter lui-même, ou par un lien. Les résultats (indicateur 2) y ont leur place, et ne sont là ni « sur demande », ni « à compléter » ; ce que portent ses rubriques (indicateurs 1, 5, 6, 11) est signalé rubrique par rubrique, et le propre des formations certifiantes (indicateur 3) par sa règle. Jamais une preuve d’organisme n’est demandée à un programme.
-- **Dans le registre des preuves** (le document de l’organisme qui en énonce le plus) : les indicateurs que ni l’organisme, ni une session, ni un programme ne documente. Quand une configuration décrit l’organisme, chaque manque est un signalement : erreur si l’écart ne peut être que majeur, avertissement sinon. Sans configuration, rien ne dit que tous les documents sont là : une seule information les rassemble.
+- **Dans le registre des preuves** (le document de l’organisme qui en énonce le plus) : les indicateurs que ni l’organisme, ni une session, ni un programme ne documente. Quand une configuration décrit l’organisme, chaque manque est un signalement : erreur si la non-conformité ne peut être que majeure, avertissement sinon. Sans configuration, rien ne dit que tous les documents sont là : une seule information les rassemble.
+
+À un nouvel entrant, pour son audit initial, aucun chiffre n’est demandé à l’indicateur 2 : il suffit de nommer les résultats qui seront suivis.
 
 Les indicateurs qui ne s’appliquent pas, à cause de la catégorie d’action ou d’une condition (certification, alternance, sous-traitance…), ne manquent jamais.`,
       en: `Every indicator that applies must be shown somewhere. This rule reports those of which no document says anything.
 
 - **In a programme**: what the programme must hold itself, or through a link. Results (indicator 2) belong there, and neither "on request" nor "to be completed" shows them; what its items carry (indicators 1, 5, 6, 11) is reported item by item, and what is proper to certifying courses (indicator 3) by its own rule. Evidence of the organisation is never asked of a programme.
 - **In the register of evidence** (the organisation's document that states most of it): the indicators that neither the organisation, nor a session, nor a programme documents. Where a configuration describes the organisation, each gap is a finding: an error if the audit can only find it major, else a warning. Without a configuration nothing says that all documents are there: a single information gathers them.
+
+No figure is asked of a new entrant under indicator 2 in its initial audit: it is enough to name the results that will be followed.
 
 Indicators that do not apply, because of the category of action or of a condition (certification, work-linked training, subcontracting…), are never missing.`,
     },
@@ -35,25 +40,41 @@ Indicators that do not apply, because of the category of action or of a conditio
     scope: 'workspace',
     reads: ['kind', 'category', 'conditions', 'items', 'results', 'certification'],
     sources: [
-      { fr: 'Code du travail, annexe de l’article D. 6316-1-1', en: 'Code du travail, annex to article D. 6316-1-1' },
-      { fr: 'Arrêté du 6 juin 2019, article 5 (gravité des écarts)', en: 'Order of 6 June 2019, article 5 (gravity of findings)' },
+      { source: 'annex' },
+      {
+        source: 'order-2019',
+        says: { fr: 'gravité des non-conformités', en: 'gravity of findings' },
+      },
+      {
+        source: 'guide-V9',
+        says: { fr: 'un nouvel entrant nomme les résultats qu’il suivra', en: 'a new entrant names the results that it will follow' },
+      },
     ],
     messages: {
       programme: {
-        fr: '{label} : rien dans ce document. À écrire, ou à relier : {expected} Indicateur {indicator}, édition {edition} ({reference}).',
-        en: '{label}: nothing in this document. To write, or to link: {expected} Indicator {indicator}, {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '{label} : rien dans ce document. {cited}. En nos mots, à écrire ou à relier : {expected}',
+        en: '{label}: nothing in this document. {cited}. In our words, to write or to link: {expected}',
+      },
+      newcomer: {
+        cites: ['guide'],
+        fr: '{label} : rien dans ce document. À un nouvel entrant, aucun chiffre n’est demandé à l’audit initial. À écrire : les résultats que vous suivrez, nommés un à un. {cited}.',
+        en: '{label}: nothing in this document. No figure is asked of a new entrant in the initial audit. To write: the results that you will follow, named one by one. {cited}.',
       },
       vague: {
-        fr: '« {words} » : des résultats sont annoncés, aucun ne peut se lire ici. Indicateur {indicator} ({label}), édition {edition} ({reference}).',
-        en: '“{words}”: results are announced, none can be read here. Indicator {indicator} ({label}), {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '« {words} » : des résultats sont annoncés, aucun ne peut se lire ici. {cited}.',
+        en: '“{words}”: results are announced, none can be read here. {cited}.',
       },
       promised: {
-        fr: '« {words} » : les résultats restent à écrire, ce n’est encore qu’une promesse. Indicateur {indicator} ({label}), édition {edition} ({reference}).',
-        en: '“{words}”: the results are still to be written, so far this is a promise. Indicator {indicator} ({label}), {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '« {words} » : les résultats restent à écrire, ce n’est encore qu’une promesse. {cited}.',
+        en: '“{words}”: the results are still to be written, so far this is a promise. {cited}.',
       },
       organisation: {
-        fr: 'Aucune preuve de l’indicateur {indicator} ({label}) dans les documents lus. Ce qui le montre : {expected} Édition {edition} ({reference}).',
-        en: 'No evidence of indicator {indicator} ({label}) in the documents read. What shows it: {expected} {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: 'Aucune preuve de l’indicateur {indicator} ({label}) dans les documents lus. {basis}. En nos mots, ce qui se montre : {expected}',
+        en: 'No evidence of indicator {indicator} ({label}) in the documents read. {basis}. In our words, what is shown: {expected}',
       },
       register: {
         fr: 'Indicateurs dont ces documents ne disent rien : {indicators}. S’ils ont leurs preuves ailleurs, une ligne ici dit où.',
@@ -90,8 +111,6 @@ Indicators that do not apply, because of the category of action or of a conditio
       indicator: String(indicator.number),
       label: indicator.label[locale],
       expected: sentence(indicator.expected[locale]),
-      edition: edition.id,
-      reference: edition.legalReference[locale],
     });
     if (facts.kind.value === 'programme') {
       for (const indicator of edition.indicators) {
@@ -99,7 +118,7 @@ Indicators that do not apply, because of the category of action or of a conditio
         const { state } = programmeCell(indicator, { ...context, facts });
         if (state === 'missing') {
           report({
-            message: 'programme',
+            message: isResultsOfNewcomer(indicator, context) ? 'newcomer' : 'programme',
             params: { ...params(indicator), label: capitalised(indicator.label[locale]) },
             span,
             granularity: 'document',
@@ -109,6 +128,7 @@ Indicators that do not apply, because of the category of action or of a conditio
         } else if (
           (state === 'vague' || state === 'promised') &&
           indicator.number === INDICATOR.results &&
+          !isResultsOfNewcomer(indicator, context) &&
           facts.results?.state === state &&
           facts.results.span
         ) {
@@ -176,6 +196,10 @@ const isUnnamed = ({ category, certification }: Pick<Slices, 'category' | 'certi
 /** Reported item by item, or by the rule on certifying courses. */
 const REPORTED_ELSEWHERE: ReadonlySet<number> = new Set([...Object.keys(CARRIED_BY_ITEMS).map(Number), INDICATOR.certification]);
 
+/** Results of a provider who cannot have any yet: it is enough to name those that will be followed. */
+const isResultsOfNewcomer = ({ number }: Indicator, { edition, settings }: Circumstances): boolean =>
+  asksForItems(edition) && number === INDICATOR.results && isAtFirstAudit(settings);
+
 /** What the first audit does not look at yet is good to know, and no more. */
 const gravity = (indicator: Indicator, settings: Settings): Severity =>
   isDeferred(indicator, settings) ? 'information' : indicator.gravity === 'major' ? 'error' : 'warning';
@@ -184,7 +208,5 @@ function missingInOrganisation(context: Omit<CoveredDocument, 'path' | 'facts'>)
   const missing = new Set(organisationCoverage(context, []).flatMap(({ indicator, state }) => (state === 'missing' ? [indicator] : [])));
   return context.edition.indicators.filter((indicator) => missing.has(indicator.number) && !isCarriedByProgrammes(indicator));
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentence = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}.`;

@@ -11,18 +11,18 @@ export default defineRule({
 
 Le signalement se place sur le titre du document. La correction rapide insère la rubrique sous forme de question, dans le style du document ; elle compte alors comme promise, jamais comme présente.
 
-- **Erreur** quand l’édition en vigueur exige la rubrique.
-- **Avertissement** quand l’exigence attend d’être confirmée par le guide de l’édition 2026 (contenu, modalités d’accès, modalités pédagogiques).
-- **Information** pour le public visé, que l’indicateur ne nomme pas mais que les lecteurs cherchent.
+- **Erreur** quand le texte de l’édition en vigueur exige la rubrique.
+- **Avertissement** quand elle vient du guide de lecture (le contenu), ou quand le texte de 2026 laisse un doute (modalités d’accès, modalités pédagogiques) que son guide n’a pas encore levé.
+- **Information** pour le public visé, que ni le texte ni le guide ne nomment mais que les lecteurs cherchent.
 
 Un bilan de compétences n’a pas de prérequis à indiquer : la rubrique ne lui est pas demandée.`,
       en: `Indicator 1 asks that the public can find a list of items before committing: objectives, prerequisites, duration, lead time, price, contact, methods, assessment, accessibility; since 1 November 2026 also the recognition awarded, the teaching arrangements and the funding. This rule reports those that the programme holds nowhere: no heading, label, table, front matter key or sentence.
 
 The finding stands on the document's title. The quick fix inserts the item as a question, in the document's own style; it then counts as promised, never as present.
 
-- **Error** when the edition in force requires the item.
-- **Warning** when the guide of the 2026 edition has yet to confirm the demand (content, how to enrol, teaching arrangements).
-- **Information** for the audience, which the indicator does not name but readers look for.
+- **Error** when the text of the edition in force requires the item.
+- **Warning** when it comes from the reading guide (the content), or when the text of 2026 leaves a doubt (how to enrol, teaching arrangements) that its guide has not settled yet.
+- **Information** for the audience, which neither the text nor the guide names but readers look for.
 
 A skills assessment (bilan de compétences) has no prerequisites to state: the item is not asked of it.`,
     },
@@ -32,30 +32,43 @@ A skills assessment (bilan de compétences) has no prerequisites to state: the i
     reads: ['items', 'category'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 1 (annexe de l’article D. 6316-1-1 du code du travail) : décret n° 2019-565 du 6 juin 2019, puis décret n° 2026-728 du 1er août 2026',
-        en: 'French national quality framework (référentiel national qualité), indicator 1 (annex to article D. 6316-1-1 of the Labour Code): decree no. 2019-565 of 6 June 2019, then decree no. 2026-728 of 1 August 2026',
+        source: 'annex',
+        says: { fr: 'indicateur 1', en: 'indicator 1' },
+      },
+      { source: 'decree-2019' },
+      { source: 'decree-2026' },
+      {
+        source: 'guide-V9',
+        says: {
+          fr: 'le contenu ; un bilan de compétences n’a pas de prérequis à indiquer',
+          en: 'the content; a skills assessment has no prerequisites to state',
+        },
       },
       {
-        fr: 'Guide de lecture du référentiel, version 9 (8 janvier 2024) ; celui de l’édition 2026 n’est pas encore publié',
-        en: 'Reading guide of the framework, version 9 (8 January 2024); the one for the 2026 edition is not published yet',
+        source: 'advice',
+        says: { fr: 'le public visé', en: 'the audience' },
       },
     ],
     messages: {
       required: {
-        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: 'Missing item: {label}. To write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        cites: ['item'],
+        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. {cited}.',
+        en: 'Missing item: {label}. To write: {settledBy}. {cited}.',
       },
       expected: {
-        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}) : exigence à confirmer, le guide de cette édition n’est pas encore publié.',
-        en: 'Missing item: {label}. To write: {settledBy}. Indicator 1, {edition} edition ({reference}): demand to be confirmed, the guide of this edition is not published yet.',
+        cites: ['item'],
+        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. {cited}.',
+        en: 'Missing item: {label}. To write: {settledBy}. {cited}.',
       },
       suggested: {
-        fr: 'Rubrique absente : {label}. L’indicateur 1 ne la nomme pas, mais vos lecteurs la cherchent : {settledBy}.',
-        en: 'Missing item: {label}. Indicator 1 does not name it, but your readers look for it: {settledBy}.',
+        cites: ['item'],
+        fr: 'Rubrique absente : {label}. Vos lecteurs la cherchent : {settledBy}. {cited}.',
+        en: 'Missing item: {label}. Your readers look for it: {settledBy}. {cited}.',
       },
       supposed: {
-        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}). La catégorie d’action est supposée, faute de déclaration : un bilan de compétences n’a pas de prérequis à indiquer.',
-        en: 'Missing item: {label}. To write: {settledBy}. Indicator 1, {edition} edition ({reference}). The category of action is assumed, as none is declared: a skills assessment has no prerequisites to state.',
+        cites: ['item'],
+        fr: 'Rubrique absente : {label}. À écrire : {settledBy}. {cited}. La catégorie d’action est supposée, faute de déclaration : un bilan de compétences n’a pas de prérequis à indiquer.',
+        en: 'Missing item: {label}. To write: {settledBy}. {cited}. The category of action is assumed, as none is declared: a skills assessment has no prerequisites to state.',
       },
     },
     good: {

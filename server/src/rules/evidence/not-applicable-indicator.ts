@@ -1,6 +1,7 @@
 import { CATEGORIES_SHOWN } from '../../messages/names.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import type { Category, Condition, Indicator } from '../../referential/indicator.ts';
+import type { Cited } from '../cite.ts';
 import { type Circumstances, defineRule } from '../rule.ts';
 import type { Slices } from '../slices.ts';
 import { EVIDENCE_HOMES, namedIndicators } from '../statements.ts';
@@ -23,22 +24,29 @@ The rule only speaks of what is certain: the programme's category where the docu
     reads: ['kind', 'category', 'conditions', 'evidence'],
     sources: [
       {
-        fr: 'Référentiel national qualité (annexe de l’article D. 6316-1-1 du code du travail) : indicateurs communs et spécifiques',
-        en: 'French national quality framework (annex to article D. 6316-1-1 of the Labour Code): common and specific indicators',
+        source: 'annex',
+        says: { fr: 'indicateurs communs et spécifiques', en: 'common and specific indicators' },
+      },
+      {
+        source: 'guide-V9',
+        says: { fr: 'l’indicateur 12, au-delà de deux jours', en: 'indicator 12, beyond two days' },
       },
     ],
     messages: {
       category: {
-        fr: '{indicators} : ne s’applique pas à cette catégorie d’action ({category}). Un autre numéro, ou une autre catégorie à déclarer ? Édition {edition} ({reference}).',
-        en: '{indicators}: does not apply to this category of action ({category}). Another number, or another category to declare? {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '{indicators} : ne s’applique pas à cette catégorie d’action ({category}). Un autre numéro, ou une autre catégorie à déclarer ? {basis}.',
+        en: '{indicators}: does not apply to this category of action ({category}). Another number, or another category to declare? {basis}.',
       },
       organisation: {
-        fr: '{indicators} : ne s’applique à aucune des catégories de l’organisme ({category}). Un autre numéro, ou une catégorie à ajouter à la configuration ? Édition {edition} ({reference}).',
-        en: '{indicators}: applies to none of the organisation’s categories ({category}). Another number, or a category to add to the configuration? {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: '{indicators} : ne s’applique à aucune des catégories de l’organisme ({category}). Un autre numéro, ou une catégorie à ajouter à la configuration ? {basis}.',
+        en: '{indicators}: applies to none of the organisation’s categories ({category}). Another number, or a category to add to the configuration? {basis}.',
       },
       condition: {
-        fr: '{indicators} : ne s’applique que sous une condition que la configuration écarte ({condition}). Édition {edition} ({reference}).',
-        en: '{indicators}: applies only under a condition that the configuration rules out ({condition}). {edition} edition ({reference}).',
+        cites: ['text', 'guide'],
+        fr: '{indicators} : ne s’applique que sous une condition que la configuration écarte ({condition}). {basis}.',
+        en: '{indicators}: applies only under a condition that the configuration rules out ({condition}). {basis}.',
       },
     },
     good: {
@@ -78,10 +86,9 @@ The rule only speaks of what is certain: the programme's category where the docu
         if (!reason) continue;
         report({
           message: reason.message,
+          ...(reason.cites && { cites: reason.cites }),
           params: {
             indicators: namedIndicators([number], locale),
-            edition: edition.id,
-            reference: edition.legalReference[locale],
             ...reason.params,
           },
           span,
@@ -99,7 +106,7 @@ function ruledOut(
   { applies }: Indicator,
   { kind, category, conditions }: Pick<Slices, 'kind' | 'category' | 'conditions'>,
   { settings, locale }: Circumstances,
-): { message: 'category' | 'organisation' | 'condition'; params: Record<string, string> } | undefined {
+): { message: 'category' | 'organisation' | 'condition'; cites?: readonly Cited[]; params: Record<string, string> } | undefined {
   const own = kind.value !== 'organisation' && category.origin !== 'default' && !category.unsure;
   const categories = own ? [category.value] : settings.organisation.categories;
   if (categories.length === 0 || (!own && kind.value === 'programme')) return undefined;
@@ -114,7 +121,7 @@ function ruledOut(
   );
   const [condition] = excluded;
   return condition && excluded.length === whens.length
-    ? { message: 'condition', params: { condition: CONDITION_TEXTS[condition][locale] } }
+    ? { message: 'condition', cites: [condition === 'long' ? 'guide' : 'text'], params: { condition: CONDITION_TEXTS[condition][locale] } }
     : undefined;
 }
 

@@ -29,34 +29,44 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     reads: ['objectives', 'assessments'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 11 : évaluation de l’atteinte des objectifs par les publics',
-        en: 'French national quality framework, indicator 11: assessment of whether people reach the objectives',
+        source: 'annex',
+        says: { fr: 'indicateur 11, l’atteinte des objectifs est évaluée', en: 'indicator 11, reaching the objectives is assessed' },
+      },
+      {
+        source: 'advice',
+        says: { fr: 'ce que l’on met en regard se répond', en: 'what is set side by side answers each other' },
       },
     ],
     messages: {
       dash: {
-        fr: 'Objectif sans évaluation : « {words} » ; le tableau met un tiret en face. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. Indicateur 11, édition {edition} ({reference}).',
-        en: 'Objective without assessment: “{words}”; the table has a dash opposite. To write: how it is checked, or that it is not assessed, and why. Indicator 11, {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: 'Objectif sans évaluation : « {words} » ; le tableau met un tiret en face. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}.',
+        en: 'Objective without assessment: “{words}”; the table has a dash opposite. To write: how it is checked, or that it is not assessed, and why. {cited}.',
       },
       blank: {
-        fr: 'Objectif sans évaluation : « {words} » ; la case en face est vide. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. Indicateur 11, édition {edition} ({reference}).',
-        en: 'Objective without assessment: “{words}”; the cell opposite is empty. To write: how it is checked, or that it is not assessed, and why. Indicator 11, {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: 'Objectif sans évaluation : « {words} » ; la case en face est vide. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}.',
+        en: 'Objective without assessment: “{words}”; the cell opposite is empty. To write: how it is checked, or that it is not assessed, and why. {cited}.',
       },
       unnamed: {
-        fr: 'Objectif {number} sans évaluation : « {words} » ; les évaluations nomment les autres par leur numéro, pas celui-ci. À écrire : laquelle le vérifie, ou qu’il n’est pas évalué, et pourquoi. Indicateur 11, édition {edition} ({reference}).',
-        en: 'Objective {number} without assessment: “{words}”; the assessments name the others by number, not this one. To write: which of them checks it, or that it is not assessed, and why. Indicator 11, {edition} edition ({reference}).',
+        cites: ['text'],
+        fr: 'Objectif {number} sans évaluation : « {words} » ; les évaluations nomment les autres par leur numéro, pas celui-ci. À écrire : laquelle le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}.',
+        en: 'Objective {number} without assessment: “{words}”; the assessments name the others by number, not this one. To write: which of them checks it, or that it is not assessed, and why. {cited}.',
       },
       'no-objective': {
-        fr: 'Évaluation sans objectif : « {words} » ; le tableau met un tiret en face. À écrire : l’objectif qu’elle vérifie. Indicateur 11, édition {edition} ({reference}).',
-        en: 'Assessment without objective: “{words}”; the table has a dash opposite. To write: the objective that it checks. Indicator 11, {edition} edition ({reference}).',
+        cites: ['usage'],
+        fr: 'Évaluation sans objectif : « {words} » ; le tableau met un tiret en face. À écrire : l’objectif qu’elle vérifie. {cited}.',
+        en: 'Assessment without objective: “{words}”; the table has a dash opposite. To write: the objective that it checks. {cited}.',
       },
       'no-such-objective': {
-        fr: '« {words} » : le programme n’a pas d’objectif {number}. À corriger : le numéro, ou l’objectif qui manque. Indicateur 11, édition {edition} ({reference}).',
-        en: '“{words}”: the programme has no objective {number}. To correct: the number, or the objective that is lacking. Indicator 11, {edition} edition ({reference}).',
+        cites: ['usage'],
+        fr: '« {words} » : le programme n’a pas d’objectif {number}. À corriger : le numéro, ou l’objectif qui manque. {cited}.',
+        en: '“{words}”: the programme has no objective {number}. To correct: the number, or the objective that is lacking. {cited}.',
       },
       'no-such-part': {
-        fr: '« {words} » : le programme n’a pas de partie de ce nom portant le numéro {number}. À corriger : le numéro, ou la partie qui manque. Indicateur 11, édition {edition} ({reference}).',
-        en: '“{words}”: the programme has no such part with number {number}. To correct: the number, or the part that is lacking. Indicator 11, {edition} edition ({reference}).',
+        cites: ['usage'],
+        fr: '« {words} » : le programme n’a pas de partie de ce nom portant le numéro {number}. À corriger : le numéro, ou la partie qui manque. {cited}.',
+        en: '“{words}”: the programme has no such part with number {number}. To correct: the number, or the part that is lacking. {cited}.',
       },
     },
     good: {
@@ -108,7 +118,7 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     },
   },
 
-  check(facts, { edition, locale, quote }, report) {
+  check(facts, { edition, quote }, report) {
     if (!asksForItems(edition)) return;
     const { objectives, assessments } = facts;
     const tell = (message: Parameters<typeof report>[0]['message'], { span }: Pick<Objective, 'span'>, number?: number): void =>
@@ -117,8 +127,6 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
         params: {
           words: quote(span),
           number: String(number),
-          edition: edition.id,
-          reference: edition.legalReference[locale],
         },
         // An empty cell may go on with the one above; a dash or a number leaves no doubt.
         severity: message === 'blank' || message === 'no-such-part' ? 'information' : 'warning',

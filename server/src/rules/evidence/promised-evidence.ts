@@ -21,14 +21,18 @@ Evidence dated after the day of the audit is reported as information: on that da
     reads: ['kind', 'evidence'],
     sources: [
       {
-        fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
-        en: 'Order of 6 June 2019 on how audits are run: the auditor observes what is shown',
+        source: 'practice',
+        says: {
+          fr: 'une preuve est ce que l’on peut montrer le jour de l’audit',
+          en: 'evidence is what can be shown on the day of the audit',
+        },
       },
     ],
     messages: {
       promised: {
-        fr: '{indicators} : preuve promise, pas encore là (« {words} »). À montrer, par exemple : {example}. Édition {edition} ({reference}).',
-        en: '{indicators}: evidence promised, not there yet (“{words}”). To show, for instance: {example}. {edition} edition ({reference}).',
+        cites: ['practice'],
+        fr: '{indicators} : preuve promise, pas encore là (« {words} »). À montrer, par exemple : {example}. {basis}.',
+        en: '{indicators}: evidence promised, not there yet (“{words}”). To show, for instance: {example}. {basis}.',
       },
       ahead: {
         fr: '{indicators} : cette preuve porte une date ({date}) postérieure au jour de l’audit ({asOf}). Ce jour-là, montrez celle qui précède, ou corrigez la date.',

@@ -19,14 +19,15 @@ The finding stands on the words to replace and repeats what would settle it.`,
     reads: ['items'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement',
-        en: 'French national quality framework, indicator 1: complete information before people commit',
+        source: 'annex',
+        says: { fr: 'indicateur 1', en: 'indicator 1' },
       },
     ],
     messages: {
       promised: {
-        fr: '{label} : promis, pas encore écrit (« {words} »). À écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: '{label}: promised, not written yet (“{words}”). To write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        cites: ['item'],
+        fr: '{label} : promis, pas encore écrit (« {words} »). À écrire : {settledBy}. {cited}.',
+        en: '{label}: promised, not written yet (“{words}”). To write: {settledBy}. {cited}.',
       },
     },
     good: {

@@ -12,8 +12,8 @@ const ASKED: Readonly<Record<RemoteSupport, Localized>> = {
   activities: { fr: 'les activités à faire et leur durée moyenne', en: 'the activities to do and how long they take on average' },
   assessments: { fr: 'les évaluations qui jalonnent ou terminent la formation', en: 'the assessments along the way or at the end' },
   'follow-up': {
-    fr: 'comment on vérifie que les modules sont suivis (édition 2026)',
-    en: 'how it is checked that modules are followed (2026 edition)',
+    fr: 'la façon dont vous vérifiez que les modules sont suivis (édition 2026)',
+    en: 'how you check that modules are followed (2026 edition)',
   },
 };
 
@@ -22,22 +22,22 @@ export default defineRule({
     id: 'evidence/remote-without-support',
     title: { fr: 'À distance, sans l’aide qui va avec', en: 'Remote, without the support that goes with it' },
     description: {
-      fr: `Une formation à distance, en tout ou en partie, doit dire trois choses (article D. 6313-3-1 du code du travail) : l’assistance technique et pédagogique, les activités à faire avec leur durée moyenne, les évaluations qui la jalonnent ou la terminent. Depuis le 1er novembre 2026, l’indicateur 19 demande aussi comment on vérifie que les modules sont suivis.
+      fr: `Une formation à distance, en tout ou en partie, doit comprendre trois choses (article D. 6313-3-1 du code du travail) : une assistance technique et pédagogique, l’information du bénéficiaire sur les activités à faire et leur durée moyenne, des évaluations qui la jalonnent ou la terminent. Depuis le 1er novembre 2026, l’indicateur 19 veut aussi que le prestataire vérifie que les modules sont suivis.
 
-La règle lit tout le document et nomme ce dont il ne dit rien. Elle se place sur les mots qui disent que la formation est à distance.
+Aucun de ces textes ne demande que le programme le raconte : le dire, ou y renvoyer par un lien, est notre conseil, parce que le lecteur choisit à distance sans rien pouvoir visiter. La règle lit tout le document et nomme ce dont il ne dit rien. Elle se place sur les mots qui disent que la formation est à distance.
 
 - **Avertissement** quand une formation entièrement à distance ne dit rien de l’assistance.
 - **Information** dans les autres cas.
 
-Elle se tait quand la distance n’est qu’une possibilité (« présentiel ou distanciel »), quand elle est le sujet enseigné (« manager à distance ») et pour un bilan de compétences ou une VAE, que l’article ne vise pas.`,
-      en: `A remote course, wholly or in part, must say three things (article D. 6313-3-1 of the French Labour Code): technical and teaching assistance, the activities to do with their average duration, the assessments along the way or at the end. Since 1 November 2026, indicator 19 also asks how it is checked that modules are followed.
+Elle se tait quand la distance n’est qu’une possibilité (« présentiel ou distanciel »), quand elle est le sujet enseigné (« manager à distance ») et pour un bilan de compétences ou une VAE, que l’article ne vise pas ; la vérification du suivi, elle, vaut pour eux aussi depuis l’édition 2026 (l’indicateur 19 est commun), et se prouve à l’audit.`,
+      en: `A remote course, wholly or in part, must comprise three things (article D. 6313-3-1 of the French Labour Code): technical and teaching assistance, information of the learner on the activities to do and their average duration, assessments along the way or at the end. Since 1 November 2026, indicator 19 also wants the provider to check that modules are followed.
 
-The rule reads the whole document and names what it says nothing of. It stands on the words that say that the course is remote.
+None of these texts asks the programme to tell it: saying it, or pointing to it by a link, is our advice, since whoever chooses remotely can visit nothing. The rule reads the whole document and names what it says nothing of. It stands on the words that say that the course is remote.
 
 - **Warning** when a fully remote course says nothing of assistance.
 - **Information** otherwise.
 
-It is silent when being remote is only a possibility ("on site or online"), when it is the subject taught ("managing remote teams"), and about a skills assessment (bilan de compétences) or a validation of prior experience (VAE), which the article does not cover.`,
+It is silent when being remote is only a possibility ("on site or online"), when it is the subject taught ("managing remote teams"), and about a skills assessment (bilan de compétences) or a validation of prior experience (VAE), which the article does not cover; the check that modules are followed holds for them too since the 2026 edition (indicator 19 is common), and is proved at the audit.`,
     },
     defaultSeverity: 'information',
     kinds: ['programme'],
@@ -45,18 +45,29 @@ It is silent when being remote is only a possibility ("on site or online"), when
     reads: ['remote', 'category'],
     sources: [
       {
-        fr: 'Article D. 6313-3-1 du code du travail : formation en tout ou partie à distance',
-        en: 'Article D. 6313-3-1 of the French Labour Code: training wholly or partly remote',
+        source: 'D6313-3-1',
+        says: {
+          fr: 'ce que comprend une formation à distance ; les activités et leur durée moyenne sont une information due au bénéficiaire',
+          en: 'what remote training comprises; the activities and their average duration are an information due to the learner',
+        },
       },
       {
-        fr: 'Référentiel national qualité, indicateur 19 ; décret n° 2026-728 du 1er août 2026 pour la vérification du suivi',
-        en: 'French national quality framework, indicator 19; decree no. 2026-728 of 1 August 2026 on checking that modules are followed',
+        source: 'decree-2026',
+        says: {
+          fr: 'indicateur 19, le prestataire vérifie que les modules sont suivis',
+          en: 'indicator 19, the provider checks that modules are followed',
+        },
+      },
+      {
+        source: 'advice',
+        says: { fr: 'le dire ou le relier dans le programme', en: 'saying or linking it in the programme' },
       },
     ],
     messages: {
       lacks: {
-        fr: '« {words} » : le programme n’en dit pas assez. Il manque : {lacks}. À écrire ici ou à relier. Article D. 6313-3-1 du code du travail ; indicateur 19, édition {edition} ({reference}).',
-        en: '“{words}”: the programme does not say enough. It lacks: {lacks}. To write here or to link. Article D. 6313-3-1 of the French Labour Code; indicator 19, {edition} edition ({reference}).',
+        cites: ['D6313-3-1', 'text'],
+        fr: '« {words} » : le programme ne dit pas ce que la formation doit prévoir : {lacks}. {cited}. Le dire ici ou y renvoyer est notre conseil.',
+        en: '“{words}”: the programme does not say what the course must provide for: {lacks}. {cited}. Saying it here or linking it is our advice.',
       },
     },
     good: {
@@ -103,11 +114,10 @@ It is silent when being remote is only a possibility ("on site or online"), when
     if (lacks.every((support) => support === 'assessments')) return;
     report({
       message: 'lacks',
+      cites: lacks.includes('follow-up') ? (lacks.length > 1 ? ['D6313-3-1', 'text'] : ['text']) : ['D6313-3-1'],
       params: {
         words: quote(remote.span),
         lacks: lacks.map((support) => ASKED[support][locale]).join(locale === 'fr' ? ' ; ' : '; '),
-        edition: edition.id,
-        reference: edition.legalReference[locale],
       },
       severity: remote.extent === 'full' && lacks.includes('assistance') ? 'warning' : 'information',
       span: remote.span,

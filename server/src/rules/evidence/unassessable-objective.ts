@@ -7,7 +7,7 @@ export default defineRule({
     id: 'evidence/unassessable-objective',
     title: { fr: 'Objectif que rien ne montre', en: 'Objective that nothing shows' },
     description: {
-      fr: `L’indicateur 5 demande des objectifs dont on puisse dire s’ils sont atteints. « Comprendre », « connaître », « être sensibilisé à » nomment un état intérieur : personne d’autre ne peut l’observer, sauf si l’objectif dit aussi par quoi on le verra (« comprendre un plan de coupe **en l’expliquant à l’équipe** », « connaître les essences **pour choisir** un bois »).
+      fr: `L’indicateur 5 demande des objectifs dont on puisse dire s’ils sont atteints. « Comprendre », « connaître », « être sensibilisé à » nomment un état intérieur, que l’usage d’audit refuse volontiers : personne d’autre ne peut l’observer, sauf si l’objectif dit aussi par quoi on le verra (« comprendre un plan de coupe **en l’expliquant à l’équipe** », « connaître les essences **pour choisir** un bois »).
 
 Tout ce qui compte ne se mesure pas, et cette règle ne demande pas d’y renoncer. Deux réponses valent l’une autant que l’autre :
 
@@ -15,7 +15,7 @@ Tout ce qui compte ne se mesure pas, et cette règle ne demande pas d’y renonc
 - garder l’objectif et dire qu’il n’est pas mesuré, dans le programme même (« nous ne l’évaluons pas »), par un choix motivé ou par une lecture singulière de l’indicateur 5.
 
 Un seul signalement par programme, sur le premier objectif concerné ; les autres y sont reliés. **Information**, ou simple **suggestion** quand la plupart des objectifs se voient déjà. La règle se tait pour un bilan de compétences ou une VAE, dont les objectifs sont réflexifs par nature, pour « découvrir » dans une initiation, et quand un tableau met une évaluation en face de l’objectif.`,
-      en: `Indicator 5 asks for objectives of which one can tell whether they are reached. "Understand", "know", "be aware of" name an inner state: nobody else can observe it, unless the objective also says by what it is seen ("understand a cutting plan **by explaining it to the team**", "know the species **and choose** a timber").
+      en: `Indicator 5 asks for objectives of which one can tell whether they are reached. "Understand", "know", "be aware of" name an inner state, which audit practice readily refuses: nobody else can observe it, unless the objective also says by what it is seen ("understand a cutting plan **by explaining it to the team**", "know the species **and choose** a timber").
 
 Not everything that counts can be measured, and this rule does not ask to give that up. Two answers are worth the same:
 
@@ -30,8 +30,18 @@ One finding per programme, on the first objective concerned; the others are link
     reads: ['category', 'readings', 'objectives'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 5 : objectifs propres à la prestation, observables et mesurables',
-        en: 'French national quality framework, indicator 5: objectives of the course itself, observable and measurable',
+        source: 'annex',
+        says: {
+          fr: 'indicateur 5, des objectifs opérationnels et évaluables',
+          en: 'indicator 5, objectives that are operational and can be assessed',
+        },
+      },
+      {
+        source: 'practice',
+        says: {
+          fr: 'préférer les verbes d’action aux verbes d’état intérieur',
+          en: 'preferring verbs of action to verbs of an inner state',
+        },
       },
       {
         fr: 'Snuclias-FSU, sur la part invisible du travail et les objectifs « SMART » : ce qui ne se mesure pas ne doit pas cesser d’exister',
@@ -40,12 +50,14 @@ One finding per programme, on the first objective concerned; the others are link
     ],
     messages: {
       one: {
-        fr: '« {words} » : rien ici ne dit à quoi cela se verra. Deux réponses possibles : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
-        en: '“{words}”: nothing here says by what this will be seen. Two possible answers: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
+        cites: ['practice'],
+        fr: '« {words} » : rien ici ne dit à quoi cela se verra. Deux réponses possibles : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5. {cited}.',
+        en: '“{words}”: nothing here says by what this will be seen. Two possible answers: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5. {cited}.',
       },
       several: {
-        fr: '« {words} » : rien ici ne dit à quoi cela se verra ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5, édition {edition} ({reference}).',
-        en: '“{words}”: nothing here says by what this will be seen; the same holds further on ({count} of {total} objectives). Two possible answers for each: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5, {edition} edition ({reference}).',
+        cites: ['practice'],
+        fr: '« {words} » : rien ici ne dit à quoi cela se verra ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5. {cited}.',
+        en: '“{words}”: nothing here says by what this will be seen; the same holds further on ({count} of {total} objectives). Two possible answers for each: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5. {cited}.',
       },
     },
     good: {
@@ -94,7 +106,7 @@ One finding per programme, on the first objective concerned; the others are link
     },
   },
 
-  check(facts, { edition, locale, quote }, report) {
+  check(facts, { edition, quote }, report) {
     if (!asksForItems(edition) || facts.category.unsure || facts.category.value === 'BC' || facts.category.value === 'VAE') return;
     if (facts.readings.some(({ indicators }) => indicators.includes(INDICATOR.objectives))) return;
     const inner = facts.objectives.filter(({ sign }) => sign === 'inner');
@@ -107,8 +119,6 @@ One finding per programme, on the first objective concerned; the others are link
         words: quote(first.span),
         count: String(inner.length),
         total: String(facts.objectives.length),
-        edition: edition.id,
-        reference: edition.legalReference[locale],
       },
       severity: seen.length > inner.length ? 'hint' : 'information',
       span: first.span,

@@ -24,14 +24,15 @@ The second look only withdraws an accusation: as long as a place is to be confir
     reads: ['items', 'source'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 1 : information complète avant l’engagement',
-        en: 'French national quality framework, indicator 1: complete information before people commit',
+        source: 'annex',
+        says: { fr: 'indicateur 1', en: 'indicator 1' },
       },
     ],
     messages: {
       perhaps: {
-        fr: '{label} : peut-être ligne {line} (« {words} ») ? Si c’est cela, dites-le : « {label} : » devant ces mots. Sinon, à écrire : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: '{label}: perhaps line {line} (“{words}”)? If so, say it: “{label}:” before these words. If not, to write: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        cites: ['item'],
+        fr: '{label} : peut-être ligne {line} (« {words} ») ? Si c’est cela, dites-le : « {label} : » devant ces mots. Sinon, à écrire : {settledBy}. {cited}.',
+        en: '{label}: perhaps line {line} (“{words}”)? If so, say it: “{label}:” before these words. If not, to write: {settledBy}. {cited}.',
       },
     },
     good: {

@@ -22,8 +22,11 @@ The rule only looks at documents of the organisation and records of sessions, an
     reads: ['evidence'],
     sources: [
       {
-        fr: 'Guide de lecture du référentiel, version 9 : les preuves montrées couvrent la période auditée',
-        en: 'Reading guide of the framework, version 9: the evidence shown covers the audited period',
+        source: 'practice',
+        says: {
+          fr: 'une preuve est du temps de l’audit ; les durées sont notre choix, aucun texte ne les fixe',
+          en: 'evidence is of the time of the audit; the periods are our choice, no text sets them',
+        },
       },
     ],
     messages: {

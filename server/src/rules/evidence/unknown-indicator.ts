@@ -22,14 +22,15 @@ The finding stands on the number and repeats those that exist. A number of anoth
     reads: ['evidence'],
     sources: [
       {
-        fr: 'Référentiel national qualité (annexe de l’article D. 6316-1-1 du code du travail) : 32 indicateurs jusqu’au 31 octobre 2026, 33 ensuite',
-        en: 'French national quality framework (annex to article D. 6316-1-1 of the Labour Code): 32 indicators until 31 October 2026, 33 from then on',
+        source: 'annex',
+        says: { fr: 'les indicateurs et leurs numéros', en: 'the indicators and their numbers' },
       },
     ],
     messages: {
       unknown: {
-        fr: '{indicators} : numéro inconnu de l’édition {edition}, dont les indicateurs vont de {first} à {last} ({reference}).',
-        en: '{indicators}: number unknown to the {edition} edition, whose indicators go from {first} to {last} ({reference}).',
+        cites: ['text'],
+        fr: '{indicators} : numéro inconnu de l’édition {edition}, dont les indicateurs vont de {first} à {last}. {basis}.',
+        en: '{indicators}: number unknown to the {edition} edition, whose indicators go from {first} to {last}. {basis}.',
       },
       later: {
         fr: '{indicators} : n’existe que dans l’édition {other}, pour les audits à partir du {day}. L’édition {edition} va de {first} à {last}.',
@@ -66,7 +67,6 @@ The finding stands on the number and repeats those that exist. A number of anoth
   },
 
   check(facts, { edition, locale }, report) {
-    const names = { edition: edition.id, reference: edition.legalReference[locale] };
     const first = String(edition.indicators[0]?.number);
     const last = String(edition.indicators.at(-1)?.number);
     for (const { words, numbers } of facts.evidence.flatMap(unknownIn)) {
@@ -77,7 +77,7 @@ The finding stands on the number and repeats those that exist. A number of anoth
           from !== undefined &&
           numbers.every((number) => indicators.some((known) => known.number === number)),
       );
-      const params = { indicators: namedIndicators(numbers, locale), first, last, ...names };
+      const params = { indicators: namedIndicators(numbers, locale), first, last, edition: edition.id };
       report({
         message: later ? 'later' : 'unknown',
         params: later ? { ...params, other: later.id, day: longDate(later.from as string, locale) } : params,

@@ -19,18 +19,23 @@ The rule stays silent as soon as a link or a fact is given: "checklist filled in
     reads: ['kind', 'evidence'],
     sources: [
       {
-        fr: 'Arrêté du 6 juin 2019 relatif aux modalités d’audit : l’auditeur constate ce qui lui est montré',
-        en: 'Order of 6 June 2019 on how audits are run: the auditor observes what is shown',
+        source: 'practice',
+        says: {
+          fr: 'une preuve est ce que l’on peut montrer le jour de l’audit',
+          en: 'evidence is what can be shown on the day of the audit',
+        },
       },
     ],
     messages: {
       vague: {
-        fr: '{indicators} : « {words} » ne désigne rien que l’on puisse montrer. À écrire, par exemple : {example}. Édition {edition} ({reference}).',
-        en: '{indicators}: “{words}” points to nothing that can be shown. To write, for instance: {example}. {edition} edition ({reference}).',
+        cites: ['practice'],
+        fr: '{indicators} : « {words} » ne désigne rien que l’on puisse montrer. À écrire, par exemple : {example}. {basis}.',
+        en: '{indicators}: “{words}” points to nothing that can be shown. To write, for instance: {example}. {basis}.',
       },
       empty: {
-        fr: '{indicators} : rien ne suit. À écrire, par exemple : {example}. Édition {edition} ({reference}).',
-        en: '{indicators}: nothing follows. To write, for instance: {example}. {edition} edition ({reference}).',
+        cites: ['practice'],
+        fr: '{indicators} : rien ne suit. À écrire, par exemple : {example}. {basis}.',
+        en: '{indicators}: nothing follows. To write, for instance: {example}. {basis}.',
       },
     },
     good: {

@@ -19,18 +19,20 @@ The finding stands on those words and says what would settle it. When in doubt, 
     reads: ['items'],
     sources: [
       {
-        fr: 'Référentiel national qualité, indicateur 1 : information détaillée et vérifiable',
-        en: 'French national quality framework, indicator 1: detailed and checkable information',
+        source: 'annex',
+        says: { fr: 'indicateur 1, une information détaillée et vérifiable', en: 'indicator 1, detailed and checkable information' },
       },
     ],
     messages: {
       vague: {
-        fr: '{label} : « {words} » ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: '{label}: “{words}” says nothing that can be checked. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        cites: ['item'],
+        fr: '{label} : « {words} » ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. {cited}.',
+        en: '{label}: “{words}” says nothing that can be checked. To state: {settledBy}. {cited}.',
       },
       elsewhere: {
-        fr: '{label} : « {words} », écrit une fois pour tous dans {path}, ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. Indicateur 1, édition {edition} ({reference}).',
-        en: '{label}: “{words}”, written once for all in {path}, says nothing that can be checked. To state: {settledBy}. Indicator 1, {edition} edition ({reference}).',
+        cites: ['item'],
+        fr: '{label} : « {words} », écrit une fois pour tous dans {path}, ne dit rien que l’on puisse vérifier. À préciser : {settledBy}. {cited}.',
+        en: '{label}: “{words}”, written once for all in {path}, says nothing that can be checked. To state: {settledBy}. {cited}.',
       },
     },
     good: {
