@@ -16,7 +16,8 @@ const asks = (end: RegExp) => (text: string) =>
   /^\p{Lu}/u.test(text) && end.test(text) && !STRAIGHT.test(text) && slotsIn(text).every(isKnown);
 
 /** Where French would elide or contract what stands before a slot: « d’une candidate », « du soin ». */
-const UNHEARD = /(?<!\p{L})(?:(?:de|que|le|la) \{someone\}|(?<!(?:vos|ces|les|des|aux|deux) )\{learners\}|(?:de|à) \{counterpart\})/iu;
+const UNHEARD =
+  /(?<!\p{L})(?:(?:de|que|le|la) \{someone\}|(?<!(?:vos|ces|les|des|aux|deux) )\{learners\}|(?<!(?:vos|ces|les|des|aux|mes) )\{(?:lines|others)\}|(?:de|à) \{counterpart\})/iu;
 
 const id = formed('questionId', (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text));
 
@@ -34,7 +35,10 @@ export const asked = {
 const question = z.strictObject({
   id: id.describe('Stable: which question a passage is asked hangs on it.'),
   kind: z.enum(QUESTION_KINDS).describe('What it opens on.'),
-  of: z.string().min(1).optional().describe('What alone it is about, where the passages of the rule are of several sorts.'),
+  of: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(2)])
+    .optional()
+    .describe('What alone it is about, where the passages of the rule are of several sorts.'),
   ...asked,
 });
 
@@ -46,6 +50,10 @@ const example = z.strictObject({
   object: word,
   verb: word,
   section: word,
+  line: word,
+  other: word,
+  lines: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }).optional(),
+  others: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }).optional(),
   subject: word,
   counterpart: z.strictObject({ fr: z.string().min(1), en: z.string().min(1) }).optional(),
   fr: z.string().min(1).describe('What is asked, word for word.'),

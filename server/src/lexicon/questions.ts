@@ -31,9 +31,26 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /**
  * What is filled in. Of the passage: `words`, quoted; its `object` and `verb`; the heading of its `section`; the `counterpart` of a
- * value. Of the document: its `subject`; in the words of its category, `someone` who learns, `learners`, the `teacher`, the `course`.
+ * value. Of the list around it, or of the first that is taught: a `line` and an `other`, quoted, and how many `lines` it has. Of the
+ * document: its `subject`; how many `others` each has beside them in the group; in the words of its category, `someone` who learns,
+ * `learners`, the `teacher`, the `course`.
  */
-export const SLOTS = ['words', 'object', 'verb', 'section', 'counterpart', 'subject', 'someone', 'learners', 'teacher', 'course'] as const;
+export const SLOTS = [
+  'words',
+  'object',
+  'verb',
+  'section',
+  'counterpart',
+  'line',
+  'other',
+  'lines',
+  'others',
+  'subject',
+  'someone',
+  'learners',
+  'teacher',
+  'course',
+] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /**
@@ -48,7 +65,7 @@ export interface Question {
   readonly id: string;
   readonly kind: QuestionKind;
   /** What alone it is about, where the bank's passages are of several sorts. */
-  readonly of?: string;
+  readonly of?: string | readonly string[];
   readonly needs?: readonly Need[];
   readonly fr: string;
   readonly en: string;

@@ -30,6 +30,10 @@ const clause = formed('clause', (text) => /^[\p{Ll}«“"#].*[^.!?:\s]$/u.test(t
 const why = z
   .strictObject({ fr: clause, en: clause })
   .describe('What the wording leaves open: a clause that follows a colon, about the wording and never about its author.');
+const questions = z
+  .array(z.strictObject(asked))
+  .min(1)
+  .describe('What the author may be asked, each of another kind. It opens something to write; it never holds the answer.');
 const sentence = formed('sentence', (text) => /^\p{Lu}.*\.$/u.test(text));
 const subject = z.string().min(1);
 
@@ -38,10 +42,7 @@ const phrase = z.strictObject({
   id,
   patterns,
   why,
-  questions: z
-    .array(z.strictObject(asked))
-    .min(1)
-    .describe('What the author may be asked, each of another kind. It opens something to write; it never holds the answer.'),
+  questions,
   caution: z
     .strictObject({ fr: sentence, en: sentence })
     .optional()
@@ -62,6 +63,7 @@ const managementTerm = z.strictObject({
   id,
   patterns,
   why,
+  questions: questions.optional(),
   subject: subject
     .optional()
     .describe('Words by which the course may be about it, besides the term itself: then it is matter, and left alone.'),

@@ -29,6 +29,9 @@ export const slicesOf = (reading: Reading): Slices => ({
   get lacks() {
     return reading.lacks;
   },
+  get mentions() {
+    return reading.mentions;
+  },
   get management() {
     return reading.management;
   },

@@ -62,34 +62,69 @@ export function quotable(words: string): string | undefined {
 /** What says that a title is one, and what follows the name in it. Folded. */
 const LEAD =
   /^(?:(?:plan|programme|fiche)s?(?: (?:detaille|pedagogique|complet)e?s?)?(?: d[e'] ?| ?[-–—|:] ?| |$))?(?:(?:formation|training(?: course)?)s?(?: d[e'] ?| en | a l[a'] ?| aux? | a | ?[-–—|:] ?| in | on | ))?/;
-const AFTER = /\s[–—|:/-]\s|\s?[:(|]\s?|\s#/;
+/** What follows a name and is none of it: in brackets, after a bar, the mark of a heading. */
+const ASIDE = /\s?[(|[].*$|\s#.*$/s;
+/** Between two parts of a title, either of which may be the name; a slash or a hyphen within is part of it. */
+const PARTS = /\s[–—-]\s|\s?:\s/;
+/** A length, a level, a date, a number: what a title says beside the name. Folded. */
+const LENGTH = String.raw`(?:\d+|une?|deux|trois|quatre|cinq|one|two|three|four|five) ?(?:h|heures?|j|jours?|journees?|jrs?|semaines?|mois|week-?ends?|minutes?|min|hours?|days?|weeks?|months?)`;
+const BESIDE = new RegExp(
+  String.raw`^(?:${LENGTH}\b.*|(?:niveau|level)\b.*|(?:module|version|session|edition|annee|partie|part) \W*[\divx]+\b.*|[\d\W]+)$`,
+);
+const ITS_LENGTH = new RegExp(String.raw` (?:sur|en|in|over|of) ${LENGTH}$`);
 /** What every skills assessment and every VAE is called. Folded. */
 const CATEGORY =
-  /^(?:(?:accompagnement|parcours|le|la|l')\W*)*(?:(?:a|de) la )?(?:v\.?a\.?e|validation des acquis|bilan de competences?|skills assessment)\b(?: de l'experience)?\W*$/;
+  /^(?:(?:accompagnement|parcours|le|la|l')\W*)*(?:(?:a|de) la )?(?:v\.?a\.?e|validation des acquis|bilan de competences?|skills assessment)\b(?: de l'experience)?(?: (?:en|a|au|dans|pour|in|for)\b.*)?\W*$/;
+/** "L’apprentissage, la voie gagnante": what is said of something, and no name. Folded. */
+const SLOGAN = /[.!?…][\s*_]*(?:\s|$)|, (?:la|le|l'|c'est|enfin|sans|pour|the|without|at last) ?/;
 
-/** The name of a course in its title, as it can be quoted; undefined where the title says what any title says, or is a slogan. */
+/**
+ * The name of a course in its title, as it can be quoted; undefined where there is a doubt: a title that says what any title says, a
+ * length, a code, one word of several, a slogan, a page of a site.
+ */
 function nameOf(title: string, language: Language): string | undefined {
-  const folded = fold(title);
+  const plain = title.replace(/[*_`]/g, '').trim();
+  if (SLOGAN.test(foldText(plain))) return undefined;
+  const folded = fold(plain);
   const lead = folded.toOriginal(LEAD.exec(folded.text)?.[0].length ?? 0);
-  const [name = ''] = title.slice(lead).split(AFTER);
-  const words = quotable(name.replace(/[*_`#]/g, '').replace(/(?<![\s–—-])[\s–—-]+$/, ''));
-  if (words === undefined || /[.!?…]\s*$/.test(name) || CATEGORY.test(foldText(words))) return undefined;
+  const bare = plain
+    .slice(lead)
+    .replace(ASIDE, '')
+    .replace(/^[\s–—:-]+|[\s–—:-]+$/gu, '');
+  const parts = bare.split(PARTS);
+  const names = parts.filter((part) => !BESIDE.test(foldText(part)));
+  const [first = ''] = names;
+  const whole = names.length === parts.length ? bare : names.join(' – ');
+  // After a colon comes what is said of it.
+  const isOne = names.length === 1 || !bare.includes(':');
+  return (isOne ? nameIn(whole, true, language) : undefined) ?? nameIn(first, false, language);
+}
+
+/** Whether words can be a name. Of a title of several parts, one word is not enough. */
+function nameIn(text: string, isAll: boolean, language: Language): string | undefined {
+  const { text: foldedText, toOriginal } = fold(text);
+  const words = quotable(text.slice(0, toOriginal(foldedText.replace(ITS_LENGTH, '').length)));
+  if (words === undefined) return undefined;
   const said = readWords(words, language);
   const { teaching } = vocabularyOf(language);
   const last = said.at(-1);
-  // "Sensibilisation au", cut by its page; "Construisez votre projet", which speaks to the reader; "Programme de formation".
-  if (
+  const weighed = said.filter(({ small }) => !small);
+  // "Sensibilisation au", cut by its page; "Construisez votre projet", which speaks to the reader; "Nos formations"; "MAC SST".
+  const isNone =
     !last ||
     last.small ||
+    (!isAll && weighed.length < 2) ||
+    CATEGORY.test(foldText(words)) ||
+    BESIDE.test(foldText(words)) ||
     said.some(({ folded }) => ADDRESSING.has(folded)) ||
     /^[a-z]+ez\b/.test(foldText(words)) ||
-    said.every(({ small, stem }) => small || teaching.has(stem))
-  )
-    return undefined;
-  return words;
+    weighed.every(({ stem }) => teaching.has(stem)) ||
+    words.split(/[^\p{L}\p{N}]+/u).every((word) => /^[\p{Lu}\p{N}]*$/u.test(word));
+  return isNone ? undefined : words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-const ADDRESSING = new Set(['vos', 'votre', 'vous', 'tes', 'ton', 'toi', 'your', 'you']);
+/** Words by which a title speaks to its reader, or of the house. */
+const ADDRESSING = new Set(['vos', 'votre', 'vous', 'tes', 'ton', 'toi', 'nos', 'notre', 'nous', 'your', 'you', 'our', 'we', 'us']);
 
 type Reader = (document: MarkdownDocument, facts: DocumentFacts) => boolean;
 

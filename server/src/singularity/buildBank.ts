@@ -5,6 +5,7 @@ import { overlapping } from '../document/spans.ts';
 import { type LexiconPlace, type LexiconProblem, placeText } from '../lexicon/lexiconFile.ts';
 import { withNeeds } from '../lexicon/questionNeeds.ts';
 import type { Wordings } from '../lexicon/readLexicon.ts';
+import type { ManagementTermEntry, PhraseEntry } from '../lexicon/schema.ts';
 import { readingsOf } from '../lexicon/readings.ts';
 import { type Trie, TrieWalker } from '../lexicon/trie.ts';
 import { LEXICON_FAULTS } from '../messages/lexicon.ts';
@@ -32,13 +33,21 @@ export function buildBank({ phrases, terms, regulated }: Wordings, language: Lan
   return {
     trie: compilePatterns(entries, KIND_COUNT, language),
     texts: {
-      phrases: phrases.map(({ entry: { patterns: _patterns, says: _says, silent: _silent, questions, ...text } }) => ({
-        ...text,
-        questions: questions.map((question) => withNeeds(question)),
-      })),
-      terms: terms.map(({ entry: { patterns: _patterns, says: _says, silent: _silent, ...text } }) => text),
+      phrases: phrases.map(({ entry }) => textOf(entry)),
+      terms: terms.map(({ entry }) => textOf(entry)),
     },
   };
+}
+
+/** What is said of a wording once it is met. */
+function textOf<Entry extends PhraseEntry | ManagementTermEntry>({
+  patterns: _patterns,
+  says: _says,
+  silent: _silent,
+  questions = [],
+  ...text
+}: Entry) {
+  return { ...text, questions: questions.map((question) => withNeeds(question)) };
 }
 
 /** The words of each list as they are compared, each once and in one order: grammatical ones folded, the others' stems. */

@@ -24,12 +24,12 @@ export function failingQuestions({ questions, wordings }: Pick<Lexicon, 'questio
     if (!file) return [{ message: localized(LEXICON_FAULTS.missingBank, { bank }), path: `questions/${bank}.yaml`, line: 1, column: 1 }];
     return [...failingEntries(file, known), ...failingExamples(file)];
   });
-  // No document meets the phrases of both languages: twins may ask the same.
-  const phrases = Object.values(wordings).flatMap((wording) => {
+  // No document meets the wordings of both languages: twins may ask the same.
+  const own = Object.values(wordings).flatMap(({ phrases, terms }) => {
     const ofLanguage = new Map(known);
-    return wording.phrases.flatMap((phrase) => failingEntries(phrase, ofLanguage));
+    return [...phrases, ...terms].flatMap((wording) => failingEntries(wording, ofLanguage));
   });
-  return [...banks, ...phrases];
+  return [...banks, ...own];
 }
 
 /** In either language a question quotes the same; who learns may be « elle » in the one and "they" in the other. */
@@ -39,10 +39,10 @@ const quotes = (text: string): string => [...new Set(slotsIn(text).filter((slot)
 type Texts = Localized & { readonly id?: string };
 
 function failingEntries(
-  { entry, placeOf }: Placed<{ readonly questions: readonly Texts[] }>,
+  { entry, placeOf }: Placed<{ readonly questions?: readonly Texts[] | undefined }>,
   known: Map<string, LexiconPlace>,
 ): LexiconProblem[] {
-  return entry.questions.flatMap((question, index) => {
+  return (entry.questions ?? []).flatMap((question, index) => {
     const place = placeOf(['questions', index]);
     const [fr, en] = [quotes(question.fr), quotes(question.en)];
     const faults = fr === en ? [] : [{ message: localized(LEXICON_FAULTS.otherSlots, { fr, en }), ...place }];
@@ -61,13 +61,15 @@ function failingEntries(
 }
 
 function failingExamples({ entry, placeOf }: Placed<QuestionFile>): LexiconProblem[] {
-  return entry.examples.flatMap(({ ask, category = 'AF', subject, counterpart, fr, en, ...words }, index) => {
+  return entry.examples.flatMap(({ ask, category = 'AF', subject, counterpart, lines, others, fr, en, ...words }, index) => {
     const place = placeOf(['examples', index]);
     const question = entry.questions.find(({ id }) => id === ask);
     if (!question) return [{ message: localized(LEXICON_FAULTS.unknownQuestion, { id: ask }), ...place }];
     const filled = fillQuestion(question, {
       ...fillingOf(category, subject),
       ...(counterpart && { counterpart }),
+      ...(lines && { lines }),
+      ...(others && { others }),
       ...Object.fromEntries(Object.entries(words).flatMap(([slot, text]) => (text === undefined ? [] : [[slot, quoted(text)]]))),
     });
     if (!filled) return [{ message: LEXICON_FAULTS.notAsked, ...place }];

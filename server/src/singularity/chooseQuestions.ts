@@ -23,11 +23,26 @@ export interface OwnQuestion extends Localized {
   readonly needs?: readonly Need[] | undefined;
 }
 
-/** How many numbers a question draws: one that holds the author's words, more than one that anybody could be asked; the course's name, most. */
-const DRAWS = { plain: 1, filled: 2, named: 3 };
+/**
+ * How many numbers a question draws: one that anybody could be asked; more where it holds the author's own words or lines, and more
+ * again where it is about what just such a passage does.
+ */
+const DRAWS = { plain: 1, filled: 10, about: 10 };
+/** A question that belongs to its phrase is asked of this very course more often than not: so sheets with the same words differ. */
+const OWN_DRAWS = { plain: 1, named: 3 };
 
-/** Slots that hold what the passage says. */
-const SAID_HERE: ReadonlySet<string> = new Set<Slot>(['words', 'object', 'verb', 'section', 'counterpart']);
+/** Slots that hold what the passage says, or what stands around it. */
+const SAID_HERE: ReadonlySet<string> = new Set<Slot>([
+  'words',
+  'object',
+  'verb',
+  'section',
+  'counterpart',
+  'line',
+  'other',
+  'lines',
+  'others',
+]);
 
 /**
  * Chooses a question for each of the passages of a document, in the order given, its slots filled: none is asked twice. Which one
@@ -66,7 +81,7 @@ function candidates({ key, bank, filling, of, own = [] }: Asked, asking: Asking)
         const text = isAbout(question, of) && fits(question) ? fillQuestion(question, all) : undefined;
         if (!text) return [];
         const id = `${bank}/${question.id}`;
-        return [{ id, text, drawn: highest(`${id}\n${place}`, drawsOf(question, asking)) }];
+        return [{ id, text, drawn: highest(`${id}\n${place}`, drawsOf(question)) }];
       }),
     ),
   ];
@@ -81,18 +96,16 @@ function ownCandidates({ fr, en }: OwnQuestion, { filling, isNamed }: Asking, pl
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   const hasName = slotsIn(fr).includes('subject');
   return [
-    ...candidate({ fr, en }, hasName ? DRAWS.named : DRAWS.plain),
-    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }, DRAWS.named) : []),
+    ...candidate({ fr, en }, hasName ? OWN_DRAWS.named : OWN_DRAWS.plain),
+    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }, OWN_DRAWS.named) : []),
   ];
 }
 
-function drawsOf({ fr }: Question, { isNamed }: Asking): number {
-  const slots = slotsIn(fr);
-  if (isNamed && slots.includes('subject')) return DRAWS.named;
-  return slots.some((slot) => SAID_HERE.has(slot)) ? DRAWS.filled : DRAWS.plain;
-}
+const drawsOf = ({ fr, of }: Question): number =>
+  (slotsIn(fr).some((slot) => SAID_HERE.has(slot)) ? DRAWS.filled : DRAWS.plain) + (of === undefined ? 0 : DRAWS.about);
 
-const isAbout = ({ of }: Question, sort: string | undefined): boolean => of === undefined || of === sort;
+const isAbout = ({ of }: Question, sort: string | undefined): boolean =>
+  of === undefined || (sort !== undefined && (typeof of === 'string' ? of === sort : of.includes(sort)));
 
 /** The highest of several draws. */
 function highest(text: string, draws: number): number {

@@ -6,6 +6,7 @@ import { WORDING_TEXTS_EN } from '../lexicon/generated/wordingTexts.en.ts';
 import { WORDING_TEXTS_FR } from '../lexicon/generated/wordingTexts.fr.ts';
 import type { ManagementTermEntry } from '../lexicon/schema.ts';
 import { type Trie, TrieWalker } from '../lexicon/trie.ts';
+import type { OwnQuestion } from './chooseQuestions.ts';
 import type { Phrase, StockPhrase } from './phrase.ts';
 import { compilePatterns, type Ending, matchPatterns, type PhraseMatch } from './phraseMatcher.ts';
 import type { Word } from './words.ts';
@@ -14,7 +15,10 @@ import type { Word } from './words.ts';
 export const REGULATED = 'regulated';
 
 /** A term of management, by its entry in `lexicon/data/terms/management.yaml`. */
-export type ManagementTerm = Readonly<Omit<ManagementTermEntry, 'patterns' | 'says' | 'silent'>>;
+export interface ManagementTerm extends Readonly<Omit<ManagementTermEntry, 'patterns' | 'says' | 'silent' | 'questions'>> {
+  /** What may be asked of it and of no other. */
+  readonly questions: readonly OwnQuestion[];
+}
 
 /** What a sentence says of what the bank knows. */
 export interface Hits {

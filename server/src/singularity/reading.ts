@@ -10,6 +10,7 @@ import { readComplianceGoals } from './compliance.ts';
 import { type Lacks, readLacks } from './lacks.ts';
 import { type ManagementOccurrence, readManagement } from './management/index.ts';
 import { type MeasuredOnly, readMeasuredOnly } from './measured.ts';
+import { type Mentions, readMentions } from './mentions.ts';
 import { codeOf, type LensMatch, type Passage, readPassages } from './passages.ts';
 import type { Phrase } from './phrase.ts';
 import { readSaid, type Said } from './said.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly said: readonly Said[];
   /** In which words it may be asked about. */
   readonly asking: Asking;
+  /** What a question about some words can mention of what stands around them. */
+  readonly mentions: Mentions;
   readonly standard: Standard;
   /** What it answers unasked. */
   readonly answered: readonly Answered[];
@@ -54,6 +57,7 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     wording: () => readWording(document, facts, phrases),
     said: (reading) => readSaid(document, facts, reading.wording),
     asking: () => readAsking(document, facts),
+    mentions: (reading) => readMentions(document, facts, reading.wording, () => reading.asking),
     standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
     answered: (reading) => readAnswered(document, reading.wording),
     lacks: (reading) => readLacks(document, reading.wording),

@@ -8,6 +8,7 @@ import type { DocumentFacts } from '../programme/facts.ts';
 import { type Asking, quotable } from './asking.ts';
 import { type Asked, chooseQuestions } from './chooseQuestions.ts';
 import type { PhraseOccurrence } from './occurrences.ts';
+import type { LensMatch } from './passages.ts';
 import type { Filling } from './questionSlots.ts';
 import { type Run, runsOf } from './runs.ts';
 import { readShown } from './shown.ts';
@@ -77,6 +78,7 @@ function askedOfRun(run: Run, facts: DocumentFacts, asking: Asking): Asked {
     key: run.map(({ text }) => text.text).join(' '),
     bank: held?.phrase.theme ?? THEMES[first.section] ?? 'promises',
     filling: { ...(held && said(held.words)), ...around(first, facts, asking) },
+    own: held?.phrase.questions,
   };
 }
 
@@ -84,6 +86,15 @@ function askedOfRun(run: Run, facts: DocumentFacts, asking: Asking): Asked {
 export function said(words: string): Filling {
   const line = quotable(words.replace(/^[^\p{L}\p{N}]+/u, ''));
   return line === undefined ? {} : { words: quoted(line.replace(/^\p{Lu}(?=\p{Ll}|['’])/u, (letter) => letter.toLowerCase())) };
+}
+
+/** What a lens found, as it can be mentioned: the words, and what they do to what. */
+export function partsOf({ words, verb, object }: Pick<LensMatch, 'words' | 'verb' | 'object'>): Filling {
+  const part = (name: 'verb' | 'object', text: string | undefined): Filling => {
+    const line = text === undefined ? undefined : quotable(text);
+    return line === undefined ? {} : { [name]: quoted(line.toLowerCase()) };
+  };
+  return { ...said(words), ...part('verb', verb), ...part('object', object) };
 }
 
 /** What the phrase is about, as far as it is named with its article: « la soudure », after « les bases de ». */

@@ -1,6 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { LENS_TELLING } from '../../singularity/lens.ts';
+import { said } from '../../singularity/standard.ts';
 import { defineRule } from '../rule.ts';
 
 const EXAMPLE: Localized = {
@@ -85,7 +86,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['absentCollective', 'title', 'asking'],
+    reads: ['absentCollective', 'title', 'asking', 'mentions'],
     sources: [
       {
         fr: 'Marjorie Bied et Jean-Luc Metzger, « Comment les logiques de rationalisation du secteur médico-social peuvent-elles soutenir les pratiques collectives des professionnels ? » : concevoir les dispositifs de gestion à partir des collectifs et de leur apprentissage.',
@@ -121,11 +122,17 @@ export default defineRule({
     bad: { fr: [{ text: EXAMPLE.fr, on: 'une équipe' }], en: [{ text: EXAMPLE.en, on: 'team' }] },
   },
 
-  check({ absentCollective, title, asking }, { language, locale }, report) {
+  check({ absentCollective, title, asking, mentions }, { language, locale }, report) {
     if (!absentCollective) return;
     const { found, form, section } = absentCollective;
     const { words, span } = found;
-    const [question] = chooseQuestions([{ key: title?.text ?? '', bank: 'absent-collective' }], asking) as [Localized];
+    const asked = {
+      key: title?.text ?? '',
+      bank: 'absent-collective',
+      of: form,
+      filling: { ...said(words), ...mentions(span) },
+    } as const;
+    const [question] = chooseQuestions([asked], asking) as [Localized];
     report({
       message: form,
       params: { words, question: question[locale] },

@@ -1,6 +1,5 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { said } from '../../singularity/standard.ts';
 import { LENS_TELLING } from '../../singularity/lens.ts';
 import { defineRule } from '../rule.ts';
 
@@ -70,7 +69,7 @@ export default defineRule({
     defaultSeverity: 'hint',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['absentVoice', 'asking'],
+    reads: ['absentVoice', 'asking', 'mentions'],
     sources: [
       {
         fr: 'Jean Cassanas, psychologue, sur Qualiopi et la formation aux métiers du soin psychique (2024) : enseigner la relation demande l’inventivité et l’engagement des formateurs.',
@@ -125,12 +124,11 @@ export default defineRule({
     },
   },
 
-  check({ absentVoice, asking }, { language, locale }, report) {
+  check({ absentVoice, asking, mentions }, { language, locale }, report) {
     if (!absentVoice) return;
     const { found, form, section } = absentVoice;
-    const heading = asking.sectionOf(found.span);
-    const filling = { ...said(found.words), ...(heading && { section: heading }) };
-    const [question] = chooseQuestions([{ key: found.words, bank: 'absent-voice', filling }], asking) as [Localized];
+    const asked = { key: found.words, bank: 'absent-voice', of: form, filling: mentions(found.span) } as const;
+    const [question] = chooseQuestions([asked], asking) as [Localized];
     report({
       message: form,
       params: { words: found.words, question: question[locale] },

@@ -1,7 +1,7 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { LENS_TELLING } from '../../singularity/lens.ts';
-import { said } from '../../singularity/standard.ts';
+import { partsOf } from '../../singularity/standard.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -116,7 +116,7 @@ export default defineRule({
 
   check({ complianceGoals, asking }, { locale, language }, report) {
     const questions = chooseQuestions(
-      complianceGoals.map(({ words }) => ({ key: words, bank: 'compliance-as-goal', filling: said(words) })),
+      complianceGoals.map((match) => ({ key: match.words, bank: 'compliance-as-goal', of: match.kind, filling: partsOf(match) })),
       asking,
     );
     for (const [at, { words, span, section, kind, verb, object, weight }] of complianceGoals.entries()) {

@@ -107,7 +107,12 @@ export default defineRule({
       .sort((a, b) => b.first.weight - a.first.weight || a.first.span.start - b.first.span.start)
       .slice(0, MOST_FOUND);
     const questions = chooseQuestions(
-      groups.map(({ first: { words } }) => ({ key: words, bank: 'management-vocabulary', filling: said(words) })),
+      groups.map(({ first: { words, term } }) => ({
+        key: words,
+        bank: 'management-vocabulary',
+        filling: said(words),
+        own: term.questions,
+      })),
       asking,
     );
     for (const [at, { first, repeats }] of groups.entries()) {

@@ -1,6 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { said } from '../../singularity/standard.ts';
+import { partsOf, said } from '../../singularity/standard.ts';
 import { LENS_TELLING } from '../../singularity/lens.ts';
 import { defineRule } from '../rule.ts';
 
@@ -114,7 +114,8 @@ export default defineRule({
     if (!measuredOnly || !first) return;
     const { kind, match } = measuredOnly;
     const words = match?.words ?? quote(first);
-    const [question] = chooseQuestions([{ key: words, bank: 'measured-only', filling: said(words) }], asking) as [Localized];
+    const asked = { key: words, bank: 'measured-only', of: match?.kind ?? kind, filling: match ? partsOf(match) : said(words) } as const;
+    const [question] = chooseQuestions([asked], asking) as [Localized];
     report({
       message: kind,
       params: { words, question: question[locale] },

@@ -1,6 +1,6 @@
 import type { Localized } from '../../messages/locale.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
-import { said } from '../../singularity/standard.ts';
+import { partsOf, said } from '../../singularity/standard.ts';
 import { LENS_TELLING } from '../../singularity/lens.ts';
 import type { ValueName } from '../../singularity/valueWords.ts';
 import { defineRule } from '../rule.ts';
@@ -21,11 +21,8 @@ const NAMES: Readonly<Record<ValueName, Localized>> = {
   responsibility: { fr: 'la responsabilité partagée', en: 'shared responsibility' },
 };
 
-/** What a passage does with a result, with people or with words of care: the sort of question that its bank has for it. */
-const SORT_OF = { result: 'work', persons: 'persons', care: 'people' } as const;
-
-/** What each kind of claim does, by the names of `lensWords.ts`. */
-const CLAIM_OF: Readonly<Record<string, keyof typeof SORT_OF>> = {
+/** What each kind of claim does with a result, with people or with words of care, by the names of `lensWords.ts`. */
+const CLAIM_OF: Readonly<Record<string, 'result' | 'persons' | 'care'>> = {
   result: 'result',
   excellence: 'result',
   assessed: 'result',
@@ -162,9 +159,10 @@ export default defineRule({
   },
 
   check({ heldUp, loneValues, asking }, { language, locale }, report) {
-    for (const { words, span, section, kind, verb, object, weight } of heldUp) {
+    for (const match of heldUp) {
+      const { words, span, section, kind, verb, object, weight } = match;
       const claim = CLAIM_OF[kind] ?? 'result';
-      const asked = { key: words, bank: 'performance-without-care', of: SORT_OF[claim], filling: said(words) } as const;
+      const asked = { key: words, bank: 'performance-without-care', of: kind, filling: partsOf(match) } as const;
       const [question] = chooseQuestions([asked], asking) as [Localized];
       report({
         message: claim,
