@@ -30,8 +30,8 @@ const COUNTED = { lines: { fr: 'huit lignes', en: 'eight lines' }, others: { fr:
 
 /** After these, words are mentioned and not used. */
 const MENTIONS = {
-  fr: /(?:écri(?:vez|vent aussi|vant|t|re|rait pas)|l(?:ire|u|it|isait|isant)|à la place de|la place de|effaçait|retirait|juste après|entend(?:re|u)|voulait dire|[Ss]i|[Pp]our|[Ss]ous|[Aa]utour de|[Àà] propos de) $/,
-  en: /(?:wr(?:ite|ites|ote)(?: too)?|[Ii]n writing|read(?:ing|s|er was|er did you first write)?|place of|instead of|just after|hear|[Ii]f|did|was|first write|writing|[Ff]or|[Uu]nder|[Aa]round|[Aa]bout) $/,
+  fr: /(?:écri(?:vez|vent aussi|vant|t|re|rait pas)|l(?:ire|u|it|isait|isant)|à la place de|la place de|effaçait|retirait|juste après|entend(?:re|u)|voulait dire|[Ss]i|[Pp]our|[Ss]ous(?: les mots)?|[Aa]utour de|[Àà] propos de) $/,
+  en: /(?:wr(?:ite|ites|ote)(?: too)?|[Ii]n writing|read(?:ing|s|er was|er did you first write)?|place of|instead of|just after|hear|[Ii]f|did|was|first write|writing|[Ff]or|[Uu]nder(?: the words)?|[Aa]round|[Aa]bout) $/,
 };
 
 /** The sorts of passages that each rule tells apart. */

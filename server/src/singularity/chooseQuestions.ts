@@ -24,10 +24,10 @@ export interface OwnQuestion extends Localized {
 }
 
 /**
- * How many numbers a question draws: one that anybody could be asked; more where it holds the author's own words or lines, and more
- * again where it is about what just such a passage does.
+ * How many numbers a question draws: one that anybody could be asked; many where it holds the author's own words or lines, or is about
+ * what just such a passage does.
  */
-const DRAWS = { plain: 1, filled: 10, about: 10 };
+const DRAWS = { plain: 1, particular: 10 };
 /** A question that belongs to its phrase is asked of this very course more often than not: so sheets with the same words differ. */
 const OWN_DRAWS = { plain: 1, named: 3 };
 
@@ -102,7 +102,7 @@ function ownCandidates({ fr, en }: OwnQuestion, { filling, isNamed }: Asking, pl
 }
 
 const drawsOf = ({ fr, of }: Question): number =>
-  (slotsIn(fr).some((slot) => SAID_HERE.has(slot)) ? DRAWS.filled : DRAWS.plain) + (of === undefined ? 0 : DRAWS.about);
+  of !== undefined || slotsIn(fr).some((slot) => SAID_HERE.has(slot)) ? DRAWS.particular : DRAWS.plain;
 
 const isAbout = ({ of }: Question, sort: string | undefined): boolean =>
   of === undefined || (sort !== undefined && (typeof of === 'string' ? of === sort : of.includes(sort)));
