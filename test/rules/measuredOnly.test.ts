@@ -75,6 +75,49 @@ describe('singularity/measured-only', () => {
     assert.deepEqual(wordsIn('# Keeping bees\n\nYou leave 100% confident.\n'), ['100% confident']);
   });
 
+  it('stands on objectives that have to be SMART, taught or not, and on results that have to be measurable', () => {
+    for (const [body, words] of [
+      ['## Programme\n\n- Répartir les tournées\n- Donner des objectifs SMART à chaque livreur', 'objectifs SMART'],
+      ['Des veillées plus calmes, pour des effets concrets et mesurables.', 'effets concrets et mesurables'],
+    ] as const)
+      assert.deepEqual(wordsIn(`# Conduire une tournée\n\n${body}\n`), [words], body);
+    assert.deepEqual(wordsIn('# Running a night shelter\n\nCalmer nights, with measurable results.\n'), ['measurable results']);
+    assert.deepEqual(wordsIn('# Câbler une maison\n\n## Programme\n\n- Relier une box smart home\n'), []);
+  });
+
+  it('stands on a test taken for what has to be seen at work, and on a gap of scores taken for learning', () => {
+    for (const [body, words] of [
+      [
+        '## Suivi\n\nUn test de fin de stage permet de valider les compétences des bergers.',
+        'test de fin de stage permet de valider les compétences',
+      ],
+      ['## Objectifs\n\n- Valider ses acquis par un QCM', 'Valider ses acquis par un QCM'],
+      ['## Évaluation\n\n- Progression moyenne entre les deux tests d’au moins 30 %', 'Progression moyenne entre les deux tests d’au moins 30 %'],
+      ['À la sortie, 90 % des participants sont autonomes.', '90 % des participants sont autonomes'],
+    ] as const)
+      assert.deepEqual(wordsIn(`# Tondre un mouton\n\n${body}\n`), [words], body);
+    for (const body of [
+      '## Évaluation\n\nUn test et une mise en situation permettent de valider les compétences.',
+      '## Évaluation\n\nValidation des acquis par un QCM.',
+      '## Évaluation\n\nUn questionnaire d’auto-évaluation des compétences.',
+      '## Résultats\n\n- 94 % de satisfaction',
+    ])
+      assert.deepEqual(wordsIn(`# Tondre un mouton\n\n${body}\n`), [], body);
+  });
+
+  it('stands on a rate given as the reason to come, and on a judgement set aside for an instrument', () => {
+    for (const [body, words] of [
+      ['Notre maison a obtenu 99 % de réussite avec tous ses pâtissiers.', 'obtenu 99 % de réussite'],
+      ['Une évaluation chiffrée remplace les impressions du jury.', 'évaluation chiffrée'],
+      ['Les élèves sont classés sans aucune subjectivité.', 'sans aucune subjectivité'],
+      ['Un questionnaire validé scientifiquement vous place dans la brigade.', 'questionnaire validé scientifiquement'],
+      ['Le retour sur investissement de vos équipes se voit vite.', 'retour sur investissement de vos équipes'],
+    ] as const)
+      assert.deepEqual(wordsIn(`# Dresser une assiette\n\n${body}\n`), [words], body);
+    assert.deepEqual(wordsIn('# Dresser une assiette\n\nPlates are judged by the hour, without any guesswork, in the kitchen of the school.\n'), ['without any guesswork']);
+    assert.deepEqual(wordsIn('# Dresser une assiette\n\n## Nos résultats\n\nAvec 97 % de satisfaction en 2025.\n'), []);
+  });
+
   it('leaves figures of time, money, places, format and published results alone', () => {
     for (const body of [
       'Une journée 100 % à distance, pour 8 personnes.',
@@ -116,7 +159,6 @@ describe('singularity/measured-only', () => {
 
   it('is silent where measuring is the matter, or a text lays the thresholds down', () => {
     assert.deepEqual(wordsIn('# Animer un entretien annuel\n\n## Objectifs\n\n- Fixer des objectifs SMART\n'), []);
-    assert.deepEqual(wordsIn(sheet('Des objectifs SMART.\n\n## Programme\n\n- Fixer des objectifs SMART à son équipe')), []);
     assert.deepEqual(wordsIn(COUNTED.replace('Accueillir au téléphone', 'Calculer un prix de revient')), []);
     assert.deepEqual(wordsIn(`${COUNTED}\n**Certification :** RNCP99431\n`), []);
     assert.deepEqual(wordsIn('# Bilan de compétences\n\nDes objectifs SMART sont fixés.\n'), []);

@@ -127,6 +127,8 @@ export const termFiles = {
     'worth',
     'rulebook',
     'aptitude',
+    'tests',
+    'shown',
     'learning',
     'raises',
     'result',

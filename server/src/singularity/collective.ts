@@ -4,6 +4,7 @@ import type { Language } from '../document/language.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import {
   BROUGHT,
+  BROUGHT_HEART,
   LASTING,
   LEARNT_ALONE,
   OR_TOGETHER,
@@ -69,7 +70,7 @@ function hasScene({ language }: MarkdownDocument, lines: readonly ToldLine[], sa
 export function isScene(line: ToldLine | { readonly folded: string; readonly section?: undefined }, language: Language): boolean {
   const { folded, section } = line;
   if (!SCENE_HEART[language].test(folded)) return false;
-  if (BROUGHT[language].test(folded)) return true;
+  if (isBrought(folded, language)) return true;
   if (section !== undefined && !isOfCourse(line)) return false;
   const taught = section === undefined || isTaught(section);
   const sought = taught ? [SCENES[language]] : [SCENES[language], SHARING[language]];
@@ -78,6 +79,10 @@ export function isScene(line: ToldLine | { readonly folded: string; readonly sec
   const bare = folded.replace(SCENE_NAMESAKES[language], ' ');
   return sought.some((pattern) => pattern.test(bare));
 }
+
+/** Whether a line tells what people bring one another. */
+export const isBrought = (folded: string, language: Language): boolean =>
+  BROUGHT_HEART[language].test(folded) && BROUGHT[language].test(folded);
 
 /** Who does it, and no matter of the gesture before it: « Conduire un entretien, en binôme ». Folded. */
 const WITH_OTHERS: Readonly<Record<Language, RegExp>> = {

@@ -13,6 +13,12 @@ export const SHARING = anyWordOf(sharing);
 /** What people bring one another: whoever says so, wherever, has shown them. */
 export const BROUGHT = anyWordOf(brought);
 
+/** What every line has that tells of it: a look that costs little. Folded. */
+export const BROUGHT_HEART: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:echang|partage|retours? d'exp|(?:par|des|de chaque|de) (?:(?:les|chaque|des|vos|ces|leur) )?(?:stag|particip|appren|profess|candid|equipe|elu|salar|derni|personnes en|chacun))/,
+  en: /\b(?:exchang|sharing|by |participants|learners|trainees|students)/,
+};
+
 /** What every scene has in it: a look that costs little, for most sentences have none. Folded. */
 export const SCENE_HEART: Readonly<Record<Language, RegExp>> = {
   fr: /\b(?:group|sous|demi|petit|binom|trinom|tandem|duo|equipe|co-?anim|co-?interv|deux|trois|quatre|plusieurs|colleg|confre|consoeur|format|interven|animat|enseign|professeurs|moniteurs|encadrants|collecti|relectur|relis|relu|relit|repren|repris|revu|d'apres|retours?|pratiques|supervis|intervis|collabor|particip|coopera|pairs?\b|entre |ensemble|les uns|les unes|l'un |autres|voisin|camarade|compagnon|communaut|echang|partag|debat|discu|table|promotion|commun|confront|entraid|mutu|croise|brainstorm|meninges|role|jeux?|saynete|forum|atelier|plenier|restitution|co-?develop|co-?elabor|world cafe|se (?:racont|relai|repond|montr|corrig|parl|pass|question|film|observ)|chacun|[2-4] (?:stagiaires|participants|apprenants|candidats|personnes)|par (?:les|chaque|des|vos) |des (?:stagiaires|apprenants|apprentis))/,

@@ -27,13 +27,14 @@ export function lensMatch(
   kind: string,
   weight: number,
 ): LensMatch {
-  const { verb, object, verb2, object2 } = match.groups ?? {};
+  const named = (name: 'verb' | 'object'): string | undefined =>
+    Object.entries(match.groups ?? {}).find(([key, part]) => part !== undefined && key.startsWith(name))?.[1];
   const asWritten = (part: string | undefined): string | undefined => {
     if (part === undefined) return undefined;
     const start = folded.indexOf(part, match.index);
     return foundAt(text, foldLine(text), start, start + part.length).words;
   };
-  return { words, span, section, kind, weight, verb: asWritten(verb ?? verb2), object: asWritten(object ?? object2) };
+  return { words, span, section, kind, weight, verb: asWritten(named('verb')), object: asWritten(named('object')) };
 }
 
 /** The most telling of what a lens found in a document, in reading order: at most so many, each of another kind. */

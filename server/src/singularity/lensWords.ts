@@ -96,6 +96,14 @@ export const NORM_HEART: Readonly<Record<Language, RegExp>> = {
 
 const RATE = String.raw`\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)`;
 
+/** Who is counted. */
+const COUNTED: Readonly<Record<Language, string>> = {
+  fr: `${TERMS.people.learners.fr}|personnes|clients|entreprises|professionnels`,
+  en: `${TERMS.people.learners.en}|people|clients|customers|companies|professionals`,
+};
+const tests = of(lenses.tests);
+const shown = of(lenses.shown);
+
 /** A figure, or a verb of measure, in the place of what it cannot say. */
 export const MEASURES = patterns([
   ['whole', 6, /100 ?%/, both((language) => String.raw`\b100 ?% (?:[a-z]+ )?(?<object>${word(aptitude(language))})`)],
@@ -108,6 +116,109 @@ export const MEASURES = patterns([
         String.raw`\b(?<verb>autonomes?|operationnel(?:le)?s?|capables?|a l'aise|maitris\w+)${gap(30)}\b${RATE} (?:des?|du) (?<object>[a-z]+)`,
       ),
       en: new RegExp(String.raw`\b(?<verb>independent|operational|capable|at ease|master\w*)${gap(30)}\b${RATE} of (?<object>[a-z]+)`),
+    },
+  ],
+  [
+    'share',
+    5,
+    /\d ?(?:%|p)/,
+    {
+      fr: new RegExp(
+        String.raw`\b${RATE} (?:de |des |d')(?:nos |vos )?(?<object>${COUNTED.fr})\b(?: [a-z]+){0,3}? (?<verb>capables?|${aptitude('fr')})\b`,
+      ),
+      en: new RegExp(
+        String.raw`\b${RATE} of (?:our |the )?(?<object>${COUNTED.en})\b(?: [a-z]+){0,3}? (?<verb>capable|able to|${aptitude('en')})\b`,
+      ),
+    },
+  ],
+  [
+    'gap',
+    5,
+    /\b(?:gain|progress|hausse|ecart|amelior|increas|improv)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<object>gains?|progressions?|hausses?|ecarts?|ameliorations?)(?: [a-z/-]+){1,6} ?(?:≥|>=?|superieure?s? (?:ou egale?s? )?a|d'au moins|au moins|minimum(?: de)?) ?\d+(?:[.,]\d+)? ?(?:%|points?\b|/ ?\d)`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<object>gains?|progress|increases?|improvements?)(?: [a-z/-]+){0,6} ?(?:≥|>=?|above|at least|of at least|over) ?\d+(?:[.,]\d+)? ?(?:%|points?\b|/ ?\d)`,
+      ),
+    },
+  ],
+  [
+    'measurable',
+    5,
+    /(?:mesurable|quantifiable|chiffrable|objectivable|measurable)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<object>impacts?|resultats?|effets?|benefices?|transferts?|valeur|performances?|retombees|gains?|changements?|montee en competences?|efficacite|developpement)(?: [a-z'-]+,?){0,3}? (?<verb>mesurables?|quantifiables?|chiffrables?|objectivables?)\b`,
+      ),
+      en: /\b(?<verb>measurable|quantifiable)(?: and [a-z-]+,?| [a-z-]+)?,? (?<object>impact|results?|effects?|benefits?|transfer|value|performance|gains?|change|growth|improvements?)\b/,
+    },
+  ],
+  [
+    'smart',
+    3,
+    /\bsmart\b/,
+    {
+      fr: /\b(?<object>objectifs?|buts?|methode|indicateurs?|criteres?)\b[^.;:]{0,30}?\bsmart\b(?! (?:city|cities|contracts?|grids?|home|tv))/,
+      en: /\bsmart (?:[a-z]+ )?(?<object>objectives?|goals?|targets?|indicators?|criteria)\b|\b(?<object2>objectives?|goals?|targets?)\b[^.;:]{0,30}?\(smart\b/,
+    },
+  ],
+  [
+    'tested',
+    4,
+    /\b(?:qcm|quiz|test|questionnaire|score|mcq|multiple)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>valid|verifi|evalu|mesur|attest|certifi)\w*${gap(30)}\b(?<object>${shown('fr')}|acquis)\b${gap(40)}(?:par|via|avec|au moyen|a l'aide|grace|sur) (?:a |de |d')?(?:une? |des |les )?(?:seul )?(?:${tests('fr')})\b`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<verb>validat|check|assess|measur|certif)\w*${gap(30)}\b(?<object>${shown('en')})\b${gap(40)}(?:by|through|with|via|using) (?:an? |the )?(?:${tests('en')})\b`,
+      ),
+    },
+  ],
+  [
+    'tested',
+    4,
+    /\b(?:qcm|quiz|test|questionnaire|score|mcq|multiple)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?:${tests('fr')})\b${gap(60)}(?<!auto-?)(?<verb>valid|verifi|evalu|mesur|attest|certifi)\w*${gap(20)}\b(?<object>${shown('fr')})\b`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?:${tests('en')})\b${gap(60)}(?<!self-)(?<verb>validat|check|assess|measur|certif)\w*${gap(20)}\b(?<object>${shown('en')})\b`,
+      ),
+    },
+  ],
+  [
+    'objective',
+    4,
+    /\b(?:objectiv|chiffre|quantifi|subjecti|ressenti|feeling|intuition|impression|instinct|scientif|hunch|gut|guesswork)/,
+    {
+      fr: /\b(?:analyse|evaluation|lecture|diagnostic|profil|mesure|restitution)s? (?<verb>objectivee?s?|chiffree?s?|quantifiee?s?)\b|\b(?<verb2>justifi|mesur|evalu|determin|prouv|demontr|quantifi)\w* (?<object>objectivement)\b|\b(?:eviter|sans|loin d[eu]|au lieu d[eu]|plutot que|depasser|sortir d[eu]|finie?s?)(?: [a-z'-]+){0,3}? (?<object2>subjectivite|subjectif|ressenti|feeling|intuition|impressions?|instinct)\b|\b(?<object3>tests?|questionnaires?|inventaires?|methodes?|outils?|approches?)(?: [a-z]+){0,3} scientifiquement (?<verb3>prouvee?s?|validee?s?|eprouvee?s?)\b|\b(?<object4>tests?|questionnaires?|inventaires?|methodes?|outils?|approches?)(?: [a-z]+){0,2} (?<verb4>prouvee?s?|validee?s?|eprouvee?s?) scientifiquement\b/,
+      en: /\b(?<object>objectively) (?<verb>measur|assess|prov|demonstrat|quantif)\w*|\b(?:without|instead of|rather than|beyond|no more)(?: [a-z'-]+){0,2}? (?<object2>subjectivity|gut feeling|hunches|intuition|guesswork)\b|\bscientifically (?<verb2>proven|validated) (?<object3>tests?|questionnaires?|methods?|tools?|approach)\b/,
+    },
+  ],
+  [
+    'return',
+    4,
+    /\b(?:roi\b|retour sur investissement|return on investment)/,
+    {
+      fr: /\b(?:roi|retour sur investissement)(?: [a-z'-]+){0,3}? (?:des? |du |d'|en |sur )?(?:la |le |l'|les |vos |votre )?(?<object>formations?|competences|equipes?|humaine?|bien-etre|coaching|salaries|collaborateurs)\b/,
+      en: /\b(?:roi|return on investment)(?: [a-z'-]+){0,3}? (?:of |on |in )(?:the |your )?(?<object>training|skills|teams?|people|well-being|coaching|staff)\b/,
+    },
+  ],
+  [
+    'boast',
+    4,
+    /\d ?(?:%|p)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>obtenu|obtenons|obtient|affich(?:e|ons|ant)|atteint|atteign(?:ons|ant)|enregistr(?:e|ons)|revendiqu\w+|avec|grace a|fier\w* de)(?: (?:plus|pres|un|nos|notre|leurs?|ses|de|d'|taux|score|note|moyenne?|toujours|ainsi|aujourd'hui)){0,4} ?(?:(?<object>reussite|satisfaction|recommandation|validation|insertion)(?: (?:de|a|superieure?|depassant|plus)){0,3} ${RATE}|${RATE} (?:de |d')(?:clients |stagiaires |candidats |participants |apprenants )?(?<object2>reussites?|satisfaction|satisfaits?|satisfaites?|recommandation|recu(?:e)?s|validation|insertion))`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<verb>achiev\w*|boast\w*|reach\w*|with|proud of|enjoy\w*)(?: (?:an?|our|of|over|more|than|average|overall)){0,4} ${RATE} (?:of (?:satisfied )?|(?:pass|success|satisfaction|completion) )?(?<object>rate|satisfaction|success|satisfied|learners|students|clients)`,
+      ),
     },
   ],
   [
@@ -212,6 +323,15 @@ export const TRACES: Readonly<Record<Language, RegExp>> = {
 export const RATES = both(
   () => String.raw`\b${RATE} (?:de |d'|des |of )[^.;]{3,60}?(?:,| et| and|&)[^.;]{0,20}?\b${RATE} (?:de |d'|des |of )(?<object>[a-z]+)`,
 );
+
+/** Other ways of looking at what somebody does: beside one of them, a test does not stand alone. Folded. */
+export const LOOKED_AT: Readonly<Record<Language, RegExp>> = {
+  fr: /\b(?:mises? en (?:situation|pratique)|pratiques?|observ|cas\b|ora(?:l|ux)|entretiens?|exercices?|travaux|projets?|dossiers?|simulations?|jeux|demonstrations?|jury|portfolio|ouvertes?|soutenances?|ateliers?)/,
+  en: /\b(?:role|practical|practice|observ|case|oral|interview|exercises?|projects?|simulations?|demonstrations?|portfolio|presentations?|workshops?)/,
+};
+
+/** A heading under which results are published, as they have to be. Folded. */
+export const RESULTS_HEADING = /\b(?:resultats?|indicateurs?|chiffres|taux|qualite|performances?|statistiques|results?|figures|indicators?)\b/;
 
 /** A figure that stands alone on a card, and the aptitude that it is given to, on the next line. */
 export const FIGURE_ALONE = /^\W*\d+(?:[.,]\d+)? ?%\W*$/;

@@ -5,7 +5,7 @@ import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { lensMatch, lookThrough, mayBeMet, mostTellingOf } from './lens.ts';
-import { APTITUDE, FIGURE_ALONE, MEASURES, RATES, TRACES } from './lensWords.ts';
+import { APTITUDE, FIGURE_ALONE, LOOKED_AT, MEASURES, RATES, RESULTS_HEADING, TRACES } from './lensWords.ts';
 import { MEASURE_WORDS, type MeasureWords, QUALIFIED } from './measureWords.ts';
 import { codeOf, type LensMatch, matchIn, type Passage } from './passages.ts';
 import { quotations } from './quotations.ts';
@@ -44,10 +44,12 @@ export function readMeasuredOnly(
 ): MeasuredOnly | undefined {
   const wordings = MEASURE_WORDS[document.language];
   const isMatter = wordings.trades.test(foldText(document.title?.text ?? ''));
-  const [match] = mostTellingOf(countedInstead(document, passages, isMatter), 1);
   const category = facts.category.value;
+  const isAccompanied = category === 'BC' || category === 'VAE';
+  const instead = countedInstead(document, passages, isMatter).filter(({ kind }) => !(isAccompanied && kind === 'smart'));
+  const [match] = mostTellingOf(instead, 1);
   const asked =
-    category === 'BC' || category === 'VAE' || isMatter
+    isAccompanied || isMatter
       ? undefined
       : (said(document, facts, units, wordings) ?? counted(facts, units, wordings));
   const found = asked && !speaksOfTheRest(document, facts, units, wordings) ? asked : undefined;
@@ -55,7 +57,22 @@ export function readMeasuredOnly(
 }
 
 /** Where measuring is the matter, only what is said of the learner is no tool of the trade. */
-const OF_THE_LEARNER: ReadonlySet<string> = new Set(['whole', 'share', 'hours', 'satisfaction', 'speak', 'trace', 'rates']);
+const OF_THE_LEARNER: ReadonlySet<string> = new Set([
+  'whole',
+  'share',
+  'gap',
+  'tested',
+  'boast',
+  'hours',
+  'satisfaction',
+  'speak',
+  'trace',
+  'rates',
+]);
+/** What a syllabus measures, sets off or gains is taught. */
+const NOT_TAUGHT: ReadonlySet<string> = new Set(['gain', 'objective', 'return']);
+/** What is said of learners stands where their number is told. */
+const OF_WHOM: ReadonlySet<string> = new Set(['whole', 'share']);
 
 /** Sections in which help and methods are listed. */
 const HELPING: ReadonlySet<Unit['section']> = new Set(['methods', 'assessment', 'presentation', 'phase']);
@@ -65,30 +82,48 @@ function countedInstead(document: MarkdownDocument, passages: readonly Passage[]
   const { language } = document;
   const isCode = codeOf(document);
   const measures = mayBeMet(MEASURES[language], passages);
+  const published = resultsParts(passages);
   return passages.flatMap((passage, at): LensMatch[] => {
-    const { folded, section, argued, kind, required } = passage;
-    if (argued || section === 'trainer' || section === 'audience') return [];
+    const { folded, section, argued, kind, required, part } = passage;
+    if (argued || section === 'trainer') return [];
     const only = (pattern: RegExp, name: string, weight: number): LensMatch | undefined => {
       const match = matchIn(passage, pattern, isCode);
       return match && lensMatch(passage, match, name, weight);
     };
     const patterns = measures.filter(({ kind: name }) => {
-      if (isMatter && !OF_THE_LEARNER.has(name)) return false;
-      // What a syllabus measures is taught; what an office measures is owed.
-      if (name === 'measure') return section !== 'content' && !(section === 'administrative' && required);
-      return name !== 'gain' || section !== 'content';
+      if (isMatter && !OF_THE_LEARNER.has(name) && !(name === 'measurable' && section === 'presentation')) return false;
+      if (section === 'audience') return OF_WHOM.has(name);
+      if (name === 'boast') return !published.has(part);
+      if (name === 'tested') return !LOOKED_AT[language].test(folded);
+      if (name === 'measure') return !(section === 'administrative' && required);
+      return section !== 'content' || !NOT_TAUGHT.has(name);
     });
-    const match =
-      lookThrough(passage, patterns, isCode) ??
+    if (section === 'audience' && patterns.length === 0) return [];
+    const match = lookThrough(passage, patterns, isCode);
+    if (match) return isMissing(match, passages) ? [match] : [];
+    if (section === 'audience') return [];
+    const other =
       (HELPING.has(section) ? only(TRACES[language], 'trace', 4) : undefined) ??
       (kind === 'unit' && passage.text.text.trim().endsWith('.') ? only(RATES[language], 'rates', 4) : undefined) ??
       (FIGURE_ALONE.test(folded) && APTITUDE[language].test(passages[at + 1]?.folded ?? '') ? only(FIGURE_ALONE, 'whole', 6) : undefined);
-    return match && !(match.kind === 'measure' && comesBack(passages, match.object)) ? [match] : [];
+    return other ? [other] : [];
   });
 }
 
+/** Parts of a document under a heading that publishes results. */
+const resultsParts = (passages: readonly Passage[]): ReadonlySet<number> =>
+  new Set(passages.flatMap(({ kind, folded, part }) => (kind === 'heading' && RESULTS_HEADING.test(folded) ? [part] : [])));
+
+/** Whether what was met is said of the learner, and no matter of the syllabus. */
+function isMissing({ kind, object, section }: LensMatch, passages: readonly Passage[]): boolean {
+  // What a learner has learnt is what is aimed at: elsewhere a test of it is a test among others.
+  if (kind === 'tested') return section === 'objectives' || !/^acquis$/i.test(object ?? '');
+  if (kind !== 'measure') return true;
+  return !(section === 'content' && OF_THINGS.test(foldText(object ?? ''))) && !comesBack(passages, object);
+}
+
 /** What is measured of things as well as of people; one's own progress is no matter of a syllabus. Folded. */
-const OF_THINGS = /^(?:impact|retombee|efficacite|benefice|changement|evolution|retour|relation|effective|benefit|change|growth|return)/;
+const OF_THINGS = /^(?:impact|retombee|efficacite|benefice|changement|evolution|retour|relation|satisfaction|effective|benefit|change|growth|return)/;
 
 /** Whether what is measured is what the course is about: another heading names it, or several other lines speak of it. */
 function comesBack(passages: readonly Passage[], object: string | undefined): boolean {

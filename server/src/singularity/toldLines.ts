@@ -47,7 +47,7 @@ function linesOfFrontMatter({ frontMatter, language }: MarkdownDocument, own: Ow
 /** Where a page stands on its site, or what its buttons say: "Accueil/Formations/Permis". Folded. */
 const OF_THE_SITE = /^[^ ]+\/|^(?:accueil|home|retour|back|aller|skip|menu)\b/;
 /** So many words point at a line: the rest is read where it stands. */
-const FIRST_WORDS = /^(?:[^\s.;:(]+\s+){0,9}[^\s.;:(]+/;
+const FIRST_WORDS = /^(?:[^\s.;:(]+\s+){0,9}[^\s.;:(,]+/;
 
 /** The line to point at where a whole document is asked about: the first of what is aimed at or taught, else the first that says something. */
 export function firstTold<Line extends ToldLine>(lines: readonly Line[]): Line | undefined {
@@ -67,5 +67,5 @@ const FEW = 5;
 /** Its first words, at most a clause. */
 export function firstWordsOf(text: PlainText): PlainText {
   const match = FIRST_WORDS.exec(text.text);
-  return match ? text.slice(0, match[0].replace(/[\s,]+$/, '').length) : text;
+  return match ? text.slice(0, match[0].length) : text;
 }

@@ -3,8 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { readNames } from './anchors/names.ts';
-import { isScene } from './collective.ts';
-import { BROUGHT } from './collectiveWords.ts';
+import { isBrought, isScene } from './collective.ts';
 import { mayQuote, quotations } from './quotations.ts';
 import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
 import { isTaught } from './subject.ts';
@@ -49,15 +48,11 @@ export function readVoice(
   if (told.length < LEAST_TOLD) return undefined;
   const needed = heardIn(told.length);
   let heard = 0;
+  for (const line of lines) if ((heard += voiceOf(line, language)) >= needed) return undefined;
   let scenes = 0;
-  for (const line of lines) {
-    heard += voiceOf(line, language);
-    if (scenes < MOST_SCENES && isScene(line, language)) {
-      scenes++;
-      heard += ADDRESSES;
-    }
-    if (heard >= needed) return undefined;
-  }
+  for (const line of lines)
+    if (isScene(line, language) && ((heard += ADDRESSES) >= needed || ++scenes >= MOST_SCENES)) break;
+  if (heard >= needed) return undefined;
   // What costs most to know comes last: most programmes have a voice without it.
   const prose = wording.units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
@@ -70,7 +65,7 @@ const LEAST_TOLD = TOLD_ENOUGH - 1;
 /** What a sentence has of a voice; an office that answers does not teach. */
 function voiceOf(line: ToldLine, language: Language): number {
   const { anchors, folded, section, text, words } = line;
-  if (BROUGHT[language].test(folded) && !isTaught(section)) return SOMEBODY;
+  if (!isTaught(section) && isBrought(folded, language)) return SOMEBODY;
   if (!isOfCourse(line)) return 0;
   if (mayQuote(text.text) && quotations(text.text).some(({ start, end }) => wordCount(text.text.slice(start, end)) >= SAID_WORDS))
     return SOMEBODY;
