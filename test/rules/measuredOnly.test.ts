@@ -78,6 +78,7 @@ describe('singularity/measured-only', () => {
   it('stands on objectives that have to be SMART, taught or not, and on results that have to be measurable', () => {
     for (const [body, words] of [
       ['## Programme\n\n- Répartir les tournées\n- Donner des objectifs SMART à chaque livreur', 'objectifs SMART'],
+      ['Chacun suit des indicateurs de motivation au fil des semaines.', 'indicateurs de motivation'],
       ['Des veillées plus calmes, pour des effets concrets et mesurables.', 'effets concrets et mesurables'],
     ] as const)
       assert.deepEqual(wordsIn(`# Conduire une tournée\n\n${body}\n`), [words], body);
@@ -92,7 +93,10 @@ describe('singularity/measured-only', () => {
         'test de fin de stage permet de valider les compétences',
       ],
       ['## Objectifs\n\n- Valider ses acquis par un QCM', 'Valider ses acquis par un QCM'],
-      ['## Évaluation\n\n- Progression moyenne entre les deux tests d’au moins 30 %', 'Progression moyenne entre les deux tests d’au moins 30 %'],
+      [
+        '## Évaluation\n\n- Progression moyenne entre les deux tests d’au moins 30 %',
+        'Progression moyenne entre les deux tests d’au moins 30 %',
+      ],
       ['À la sortie, 90 % des participants sont autonomes.', '90 % des participants sont autonomes'],
     ] as const)
       assert.deepEqual(wordsIn(`# Tondre un mouton\n\n${body}\n`), [words], body);
@@ -114,7 +118,10 @@ describe('singularity/measured-only', () => {
       ['Le retour sur investissement de vos équipes se voit vite.', 'retour sur investissement de vos équipes'],
     ] as const)
       assert.deepEqual(wordsIn(`# Dresser une assiette\n\n${body}\n`), [words], body);
-    assert.deepEqual(wordsIn('# Dresser une assiette\n\nPlates are judged by the hour, without any guesswork, in the kitchen of the school.\n'), ['without any guesswork']);
+    assert.deepEqual(
+      wordsIn('# Dresser une assiette\n\nPlates are judged by the hour, without any guesswork, in the kitchen of the school.\n'),
+      ['without any guesswork'],
+    );
     assert.deepEqual(wordsIn('# Dresser une assiette\n\n## Nos résultats\n\nAvec 97 % de satisfaction en 2025.\n'), []);
   });
 

@@ -110,7 +110,7 @@ export const MEASURES = patterns([
   [
     'share',
     6,
-    /\d ?(?:%|p)/,
+    /\d ?(?:%|pour cent|per ?cent)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>autonomes?|operationnel(?:le)?s?|capables?|a l'aise|maitris\w+)${gap(30)}\b${RATE} (?:des?|du) (?<object>[a-z]+)`,
@@ -121,7 +121,7 @@ export const MEASURES = patterns([
   [
     'share',
     5,
-    /\d ?(?:%|p)/,
+    /\d ?(?:%|pour cent|per ?cent)/,
     {
       fr: new RegExp(
         String.raw`\b${RATE} (?:de |des |d')(?:nos |vos )?(?<object>${COUNTED.fr})\b(?: [a-z]+){0,3}? (?<verb>capables?|${aptitude('fr')})\b`,
@@ -158,10 +158,10 @@ export const MEASURES = patterns([
   [
     'smart',
     3,
-    /\bsmart\b/,
+    /(?:\bsmart\b|mesurable|measurable|quantif|chiffre)/,
     {
-      fr: /\b(?<object>objectifs?|buts?|methode|indicateurs?|criteres?)\b[^.;:]{0,30}?\bsmart\b(?! (?:city|cities|contracts?|grids?|home|tv))/,
-      en: /\bsmart (?:[a-z]+ )?(?<object>objectives?|goals?|targets?|indicators?|criteria)\b|\b(?<object2>objectives?|goals?|targets?)\b[^.;:]{0,30}?\(smart\b/,
+      fr: /\b(?<object2>objectifs?|buts?) (?:[a-z'-]+,? ){0,3}?(?:mesurables?|quantifiables?|quantifies|chiffres)\b|\b(?<object>objectifs?|buts?|methode|indicateurs?|criteres?)\b[^.;:]{0,30}?\bsmart\b(?! (?:city|cities|contracts?|grids?|home|tv))/,
+      en: /\b(?:smart|measurable|quantified) (?:[a-z]+ )?(?<object>objectives?|goals?|targets?|indicators?|criteria)\b|\b(?<object2>objectives?|goals?|targets?)\b[^.;:]{0,30}?\(smart\b/,
     },
   ],
   [
@@ -200,6 +200,19 @@ export const MEASURES = patterns([
     },
   ],
   [
+    'followed',
+    4,
+    /\b(?:indicateur|kpi|statisti|metri|tableaux? de bord|score|indicator|dashboard)/,
+    {
+      fr: new RegExp(
+        String.raw`\b(?<verb>indicateurs?|kpis?|statistiques|metriques|tableaux? de bord|scores?)${gap(20)}(?<object>progres|progression|transfert|motivation|engagement|confiance|bien-etre|posture|leadership|empathie|maturite)s?\b`,
+      ),
+      en: new RegExp(
+        String.raw`\b(?<object>progress|transfer|motivation|engagement|confidence|well-being|leadership|empathy|maturity) (?<verb>indicators?|kpis?|statistics|metrics|dashboards?|scores?)\b`,
+      ),
+    },
+  ],
+  [
     'return',
     4,
     /\b(?:roi\b|retour sur investissement|return on investment)/,
@@ -211,10 +224,10 @@ export const MEASURES = patterns([
   [
     'boast',
     4,
-    /\d ?(?:%|p)/,
+    /\d ?(?:%|pour cent|per ?cent)/,
     {
       fr: new RegExp(
-        String.raw`\b(?<verb>obtenu|obtenons|obtient|affich(?:e|ons|ant)|atteint|atteign(?:ons|ant)|enregistr(?:e|ons)|revendiqu\w+|avec|grace a|fier\w* de)(?: (?:plus|pres|un|nos|notre|leurs?|ses|de|d'|taux|score|note|moyenne?|toujours|ainsi|aujourd'hui)){0,4} ?(?:(?<object>reussite|satisfaction|recommandation|validation|insertion)(?: (?:de|a|superieure?|depassant|plus)){0,3} ${RATE}|${RATE} (?:de |d')(?:clients |stagiaires |candidats |participants |apprenants )?(?<object2>reussites?|satisfaction|satisfaits?|satisfaites?|recommandation|recu(?:e)?s|validation|insertion))`,
+        String.raw`\b(?<verb>obtenu|obtenons|obtient|affich(?:e|ons|ant)|atteint|atteign(?:ons|ant)|enregistr(?:e|ons)|revendiqu\w+|avec|grace a|fier\w* de|notre|un taux)(?: (?:plus|pres|un|nos|notre|leurs?|ses|de|d'|taux|score|note|moyenne?|toujours|ainsi|aujourd'hui)){0,4} ?(?:(?<object>reussite|satisfaction|recommandation|validation|insertion)(?: (?:de|a|superieure?|depassant|plus)){0,3} ${RATE}|${RATE} (?:de |d')(?:clients |stagiaires |candidats |participants |apprenants )?(?<object2>reussites?|satisfaction|satisfaits?|satisfaites?|recommandation|recu(?:e)?s|validation|insertion))`,
       ),
       en: new RegExp(
         String.raw`\b(?<verb>achiev\w*|boast\w*|reach\w*|with|proud of|enjoy\w*)(?: (?:an?|our|of|over|more|than|average|overall)){0,4} ${RATE} (?:of (?:satisfied )?|(?:pass|success|satisfaction|completion) )?(?<object>rate|satisfaction|success|satisfied|learners|students|clients)`,
@@ -224,7 +237,7 @@ export const MEASURES = patterns([
   [
     'gain',
     5,
-    /\d/,
+    /\b(?:augment|amelior|boost|accroi|redui|diminu|gagn|progress|multipli|doubl|tripl|divis|increas|improv|rais|reduc|cut|gain|multipl)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>augment|amelior|boost|accroi|redui|diminu|gagn|progress|multipli|doubl|tripl|divis)(?:\w*)${gap(15)}(?<object>taux|productivite|efficacite|performances?|ventes?|chiffre d'affaires|resultats?|temps|satisfaction|engagement)${gap(30)}\b(?:${RATE}|\d+ ?(?:fois\b|points?\b|a \d+(?: ?%)?))`,
@@ -261,7 +274,7 @@ export const MEASURES = patterns([
   [
     'hours',
     4,
-    /\d/,
+    /\b(?:maitris|devenir|master|become)/,
     {
       fr: new RegExp(
         String.raw`\b\d{1,4} ?(?:h|heures?|jours?|semaines?|mois)\b${gap(40)}(?<verb>maitris\w+|devenir) (?:parfaitement|totalement|completement|pleinement|entierement|un vrai|expert)`,
@@ -305,7 +318,7 @@ export const MEASURES = patterns([
   [
     'crowd',
     3,
-    /\d/,
+    /\b(?:rejoign|plus de|deja|join|over|more than)/,
     {
       fr: /\b(?<verb>rejoign\w+|plus de|deja) (?:les |nos |plus de )?\d[\d .]*\+? (?<object>stagiaires|apprenants|participants|etudiants|eleves|professionnels|clients|entreprises|personnes)(?! (?:maximum|par|max|au))(?: [a-z]+){0,3} (?:form|satisfait|accompagn|conquis|convaincu|confiance)\w*|\brejoign\w+ les \d[\d .]*\+? ?[a-z]+/,
       en: /\b(?<verb>join|over|more than) (?:our |the )?\d[\d ,.]*\+? (?<object>learners|students|participants|professionals|clients|companies|people)(?: [a-z]+){0,3} (?:trained|satisfied|trust\w*|helped)|\bjoin (?:our|the) \d[\d ,.]*\+? ?[a-z]+/,
@@ -331,7 +344,8 @@ export const LOOKED_AT: Readonly<Record<Language, RegExp>> = {
 };
 
 /** A heading under which results are published, as they have to be. Folded. */
-export const RESULTS_HEADING = /\b(?:resultats?|indicateurs?|chiffres|taux|qualite|performances?|statistiques|results?|figures|indicators?)\b/;
+export const RESULTS_HEADING =
+  /\b(?:resultats?|indicateurs?|chiffres|taux|qualite|performances?|statistiques|results?|figures|indicators?)\b/;
 
 /** A figure that stands alone on a card, and the aptitude that it is given to, on the next line. */
 export const FIGURE_ALONE = /^\W*\d+(?:[.,]\d+)? ?%\W*$/;

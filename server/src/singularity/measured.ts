@@ -48,10 +48,7 @@ export function readMeasuredOnly(
   const isAccompanied = category === 'BC' || category === 'VAE';
   const instead = countedInstead(document, passages, isMatter).filter(({ kind }) => !(isAccompanied && kind === 'smart'));
   const [match] = mostTellingOf(instead, 1);
-  const asked =
-    isAccompanied || isMatter
-      ? undefined
-      : (said(document, facts, units, wordings) ?? counted(facts, units, wordings));
+  const asked = isAccompanied || isMatter ? undefined : (said(document, facts, units, wordings) ?? counted(facts, units, wordings));
   const found = asked && !speaksOfTheRest(document, facts, units, wordings) ? asked : undefined;
   return found ?? (match && { kind: 'instead', spans: [match.span], match });
 }
@@ -123,7 +120,8 @@ function isMissing({ kind, object, section }: LensMatch, passages: readonly Pass
 }
 
 /** What is measured of things as well as of people; one's own progress is no matter of a syllabus. Folded. */
-const OF_THINGS = /^(?:impact|retombee|efficacite|benefice|changement|evolution|retour|relation|satisfaction|effective|benefit|change|growth|return)/;
+const OF_THINGS =
+  /^(?:impact|retombee|efficacite|benefice|changement|evolution|retour|relation|satisfaction|effective|benefit|change|growth|return)/;
 
 /** Whether what is measured is what the course is about: another heading names it, or several other lines speak of it. */
 function comesBack(passages: readonly Passage[], object: string | undefined): boolean {

@@ -50,8 +50,7 @@ export function readVoice(
   let heard = 0;
   for (const line of lines) if ((heard += voiceOf(line, language)) >= needed) return undefined;
   let scenes = 0;
-  for (const line of lines)
-    if (isScene(line, language) && ((heard += ADDRESSES) >= needed || ++scenes >= MOST_SCENES)) break;
+  for (const line of lines) if (isScene(line, language) && ((heard += ADDRESSES) >= needed || ++scenes >= MOST_SCENES)) break;
   if (heard >= needed) return undefined;
   // What costs most to know comes last: most programmes have a voice without it.
   const prose = wording.units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
