@@ -17,6 +17,11 @@ describe('what a page shows around the course', () => {
       '# Keeping bees\n\nWe open a hive.\n\n[Programme](#a) | [Avis](#b)\n\nThen we close it.\n',
     ],
     ['the line above a title', 'Passez à l’action', '# La paie\n\nOn lit un bulletin.\n\nPassez à l’action\n\n## Prêt à commencer ?\n'],
+    [
+      'what leads in the parts that its heading counts',
+      'Un cheminement simple et efficace.',
+      '# La soie\n\n## Trois étapes\n\nUn cheminement simple et efficace.\n\n### Le cocon\n\nOn le choisit.\n',
+    ],
     ['a line before the title', 'Accompagnement sur mesure', 'Accompagnement sur mesure\n\n# La reliure\n\nOn coud.\n'],
     ['a counter', '+20 compétences clés', '# La soie\n\nOn dévide.\n\n+20 compétences clés\n\nOn tisse.\n'],
     ['a counter in two blocks', 'Projets menés à bien', '# La soie\n\n500+\n\nProjets menés à bien\n\nOn tisse.\n'],
@@ -32,6 +37,10 @@ describe('what a page shows around the course', () => {
     ['a sentence that holds a link', '# La forge\n\nOn bat le fer à [l’atelier](/atelier) chaque matin.\n'],
     ['the value below its heading', '# La forge\n\n## Méthode\n\nCas concrets\n\n## Durée\n\nDeux jours.\n'],
     ['the last of several lines', '# La forge\n\nOn bat le fer.\n\nCas concrets\n\nÉchanges entre pairs\n\n## Durée\n\nDeux jours.\n'],
+    [
+      'what stands alone under such a heading',
+      '# Keeping bees\n\n## Three steps\n\nWe open, look and close a hive.\n\n## Price\n\nFree.\n',
+    ],
     ['a share of practice', '# La forge\n\nOn bat le fer.\n\n100 % pratique, à l’enclume\n'],
     ['an item of a list that counts', '# La forge\n\n- 20 % de théorie\n- On bat le fer.\n'],
     [

@@ -83,15 +83,15 @@ describe('what programmes share', () => {
     const shelf = new Shelf({
       'a.md': programme(
         'La taille des fruitiers',
-        '## Présentation\n\n- Découvrir les bases de la taille des fruitiers et ses outils en 2 jours\n',
+        '## Présentation\n\n- Découvrir les bases de la taille des fruitiers et ses vieux outils en 2 jours\n',
       ),
-      'b.md': programme('Excel', '## Présentation\n\n- Découvrir les bases d’Excel et ses outils en trois jours\n'),
+      'b.md': programme('Excel', '## Présentation\n\n- Découvrir les bases d’Excel et ses vieux outils en trois jours\n'),
       'c.md': programme('La soudure', '## Présentation\n\n- Découvrir les bases de la soudure et ses dangers en trois jours\n'),
     });
     assert.deepEqual(shelf.shared('a.md'), [
       [
-        'Découvrir les bases de la taille des fruitiers et ses outils en 2 jours',
-        ['b.md', 'Découvrir les bases d’Excel et ses outils en trois jours'],
+        'Découvrir les bases de la taille des fruitiers et ses vieux outils en 2 jours',
+        ['b.md', 'Découvrir les bases d’Excel et ses vieux outils en trois jours'],
       ],
     ]);
   });
@@ -119,6 +119,7 @@ describe('what programmes share', () => {
       '## Tarif\n\nLe prix comprend les repas de midi, les outils prêtés et une nuit chez l’habitant par personne.\n',
       '## Accessibilité\n\nNous cherchons avec vous, avant le premier jour, ce qui rend la salle et les horaires possibles.\n',
       '## Objectifs\n\nÀ l’issue de la formation, le stagiaire sera capable de :\n',
+      methods('Une maison fondée à Die en 1998 par Odile Kerdrel, puis tenue à Gap par Anne Morel, avec 4 salles et 12 établis.'),
       methods('Et pour cela il y a aussi ce que nous avons de plus à vous et à eux.'),
       methods('Aucun prérequis n’est nécessaire à l’issue de la formation, vous serez capable de le dire.'),
     ];

@@ -34,8 +34,10 @@ export interface Comparable extends Winnowed {
   /** Where each word stands in the file; after each run, one place more, which is no word. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** Words that say something, and are neither the subject's nor laid down by a text. */
+  /** Words that say something, and are neither the subject's, nor a fact, nor laid down by a text. */
   readonly telling: Uint8Array;
+  /** Figures, what they count, and names. */
+  readonly facts: Uint8Array;
   /** Blocks that would be common but for what they lack. */
   readonly faulty: readonly { readonly span: Span; readonly fault: BlockFault }[];
 }
@@ -50,6 +52,7 @@ interface RunWord {
   readonly unit: Unit;
   readonly span: Span;
   readonly telling: boolean;
+  readonly fact: boolean;
 }
 
 /** The wording of a document as it is compared, from its units. */
@@ -90,8 +93,9 @@ export function readComparable(document: MarkdownDocument, units: readonly Unit[
       const inBlock = held.length > 0 && isDeclared(span);
       if (inBlock !== declared) close();
       declared = inBlock;
-      const silent = word.small || word.folded.length < 2 || grammatical.has(word.folded) || isSubject(word) || isFact(unit, at);
-      run.push({ word, unit, span, telling: !silent && !regulated[at] });
+      const fact = isFact(unit, at);
+      const silent = fact || word.small || word.folded.length < 2 || grammatical.has(word.folded) || isSubject(word);
+      run.push({ word, unit, span, fact, telling: !silent && !regulated[at] });
     }
   }
   close();
@@ -100,8 +104,8 @@ export function readComparable(document: MarkdownDocument, units: readonly Unit[
 
 /** A figure, what it counts, or a name within its sentence: how long, how many, where and who are everywhere the same, and may be. */
 function isFact({ text, words }: Unit, at: number): boolean {
-  const { stem, start, before } = words[at] as Word;
-  return stem === '#' || words[at - 1]?.stem === '#' || (before !== 'stop' && /\p{Lu}/u.test(text.text.charAt(start)));
+  const { stem, start } = words[at] as Word;
+  return stem === '#' || words[at - 1]?.stem === '#' || (at > 0 && /\p{Lu}/u.test(text.text.charAt(start)));
 }
 
 /** The words of the title that name a subject. Those by which any course is called name one where nothing else does. */
@@ -135,7 +139,7 @@ class Builder {
     this.#push(BORDER, words.to, words.to);
     if (run.some(({ word }) => this.isSubject(word))) this.#addMasked(run, words.from);
     // A place that no word takes: runs never touch.
-    this.#words.push({ ...(run.at(-1) as RunWord), telling: false });
+    this.#words.push({ ...(run.at(-1) as RunWord), telling: false, fact: false });
     this.#runs.push({ words, tokens: { from: tokens, to: this.#tokens.length }, declared });
   }
 
@@ -181,6 +185,7 @@ class Builder {
       starts: Uint32Array.from(this.#words, ({ span }) => span.start),
       ends: Uint32Array.from(this.#words, ({ span }) => span.end),
       telling: Uint8Array.from(this.#words, ({ telling }) => Number(telling)),
+      facts: Uint8Array.from(this.#words, ({ fact }) => Number(fact)),
       faulty,
     };
   }

@@ -1,4 +1,5 @@
 import type { Block } from '../document/blocks.ts';
+import { foldText } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 
 /**
@@ -10,7 +11,12 @@ export function furnitureSpans(blocks: readonly Block[]): Span[] {
   return shown.flatMap((block, at) => {
     const [before, after] = [shown[at - 1], shown[at + 1]];
     const is =
-      isBreadcrumb(block) || isLinksAlone(block) || isKicker(before, block, after) || isCounter(before, block) || isSigned(shown, at);
+      isBreadcrumb(block) ||
+      isLinksAlone(block) ||
+      isKicker(before, block, after) ||
+      isCounter(before, block) ||
+      isSigned(shown, at) ||
+      isLeadIn(before, block, after);
     return is ? [block.span] : [];
   });
 }
@@ -41,6 +47,17 @@ const isShortLine = (block: Block | undefined): boolean => isLine(block) && !isE
 /** A few words right above a heading, which what is above does not lead to: alone after its own heading, such a line would be its value. */
 const isKicker = (before: Block | undefined, block: Block, after: Block | undefined): boolean =>
   after?.kind === 'heading' && before?.kind !== 'heading' && isShortLine(block) && !isShortLine(before);
+
+/** « Notre méthode en 3 temps », "Five reasons to come". Folded. */
+const COUNTED_PARTS =
+  /\b(?:\d+|deux|trois|quatre|cinq|six|sept|two|three|four|five|six|seven) (?:temps|etapes|phases|raisons|points|volets|piliers|steps|stages|reasons|ways|pillars)\b/;
+
+/** What stands between a heading that counts its parts and the first of them only leads in. */
+const isLeadIn = (before: Block | undefined, block: Block, after: Block | undefined): boolean =>
+  before?.kind === 'heading' &&
+  isLine(block) &&
+  (after?.kind === 'item' || (after?.kind === 'heading' && after.depth > before.depth)) &&
+  COUNTED_PARTS.test(foldText(before.text.text));
 
 /** "+20", "500+", "98 %": figures that a page shows off; "100 %" is a way of speaking. */
 const FIGURE = String.raw`(?!100 ?%)(?:[+>] ?\d[\d\s.,]*[km%]?|\d[\d\s.,]*(?:[+%]|\/ ?\d+))`;

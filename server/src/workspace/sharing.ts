@@ -99,9 +99,7 @@ export class SharingIndex {
       open.map((other) => ({ ...wordsOf(comparable, other.match), holder: other.path })),
       settled.map((match) => wordsOf(comparable, match)),
     );
-    return held
-      .filter((stretch) => tellingWords(comparable, stretch) >= LEAST_TELLING)
-      .map((stretch) => this.#passage(comparable, stretch, open));
+    return held.filter((stretch) => isTelling(comparable, stretch)).map((stretch) => this.#passage(comparable, stretch, open));
   }
 
   #passage(
@@ -292,8 +290,14 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
   return all;
 }
 
-function tellingWords({ telling }: Comparable, { from, to }: Stretch): number {
+/** Whether a stretch says something of how a course is given, and more of it than facts: how long, how many, where, who. */
+function isTelling({ telling, facts }: Comparable, stretch: Stretch): boolean {
+  const count = countIn(telling, stretch);
+  return count >= LEAST_TELLING && count > countIn(facts, stretch);
+}
+
+function countIn(marks: Uint8Array, { from, to }: Stretch): number {
   let count = 0;
-  for (let at = from; at < to; at++) count += telling[at] as number;
+  for (let at = from; at < to; at++) count += marks[at] as number;
   return count;
 }

@@ -20,7 +20,7 @@ export const TERMS = {
   },
   "administrative": {
     "words": {
-      "fr": "handicap[a-z]*|psh|pmr|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\\d{3,}|tva|ttc|tarif(?:s)?|prix|devis|facture[a-z]*|rembours[a-z]*|delai(?:s)? d'acces|inscri[a-z]*|candidature(?:s)?|reclamation(?:s)?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|deontologi[a-z]*|siret|attestation(?:s)?|certificat(?:s)?|certifie[a-z]* par|emargement|emarge[a-z]*|signe(?:e)?(?:s)?|signature|convocation(?:s)?|diplome(?:s)?|jury|jurys|certificateur|agree(?:e|s)? par|convention|valable|reconnu(?:e)?(?:s)? (?:par l'etat|par la branche|nationalement|au (?:niveau|plan) (?:national|europeen))|exercice (?:legal|reglemente)|satisfaction|obligatoire(?:s)?|assiduite|telecharge(?:r|z)|reserver|reservez|contactez|appelez-nous|ecrivez-nous|eligib[a-z]*|mobilite reduite|delai(?:s)? de reponse|(?:repond\\w*|reponse|rappel\\w*|contact\\w*) (?:garantie? )?(?:sous|en|dans les) \\d+ ?(?:h|j|heures?|jours?|min|minutes?)?|tous droits reserves|©|(?:mis(?:e)?|actualise(?:e)?) a jour (?:le|en|au)|derniere (?:mise a jour|actualisation)|frais d(?:e|')|document de synthese|(?:avoir|justifier d'|justifier de|disposer de|disposer d'|posseder)(?: )?(?:au moins|au minimum|minimum|un minimum)|(?:minimum|au moins|au minimum) .{0,12}(?:d'experience|d'anciennete)|.{0,1}experience (?:requise|exigee|necessaire)|secret professionnel|recevabilite|livret (?:n°(?: )?)?(?:1|2)|\\d+ ?h(?:eures)? ouvre\\w*",
+      "fr": "handicap[a-z]*|psh|pmr|opco|cpf|agefiph|france travail|pole emploi|rncp|rs ?\\d{3,}|tva|ttc|tarif(?:s)?|prix|devis|facture[a-z]*|rembours[a-z]*|delai(?:s)? d'acces|inscri[a-z]*|candidature(?:s)?|reclamation(?:s)?|mediateur|cgv|conditions generales|code du travail|decret|arrete du|rgpd|deontologi[a-z]*|siret|attestation(?:s)?|certificat(?:s)?|certifie[a-z]* par|emargement|emarge[a-z]*|signe(?:e)?(?:s)?|signature|convocation(?:s)?|(?<!\\b(?:formateurs|formatrices|intervenants|intervenantes|enseignants|consultants|professionnels|experimentes|experimentees|qualifies),? (?:et )?)diplomes?|jury|jurys|certificateur|agree(?:e|s)? par|convention|valable|reconnu(?:e)?(?:s)? (?:par l'etat|par la branche|nationalement|au (?:niveau|plan) (?:national|europeen))|exercice (?:legal|reglemente)|satisfaction|obligatoire(?:s)?|assiduite|telecharge(?:r|z)|reserver|reservez|contactez|appelez-nous|ecrivez-nous|eligib[a-z]*|mobilite reduite|delai(?:s)? de reponse|(?:repond\\w*|reponse|rappel\\w*|contact\\w*) (?:garantie? )?(?:sous|en|dans les) \\d+ ?(?:h|j|heures?|jours?|min|minutes?)?|tous droits reserves|©|(?:mis(?:e)?|actualise(?:e)?) a jour (?:le|en|au)|derniere (?:mise a jour|actualisation)|frais d(?:e|')|document de synthese|(?:avoir|justifier d'|justifier de|disposer de|disposer d'|posseder)(?: )?(?:au moins|au minimum|minimum|un minimum)|(?:minimum|au moins|au minimum) .{0,12}(?:d'experience|d'anciennete)|.{0,1}experience (?:requise|exigee|necessaire)|secret professionnel|recevabilite|livret (?:n°(?: )?)?(?:1|2)|\\d+ ?h(?:eures)? ouvre\\w*",
       "en": "disabilit[a-z]*|disabled|price(?:s)?|pricing|fee(?:s)?|gdpr|enrol[a-z]*|funding|refund[a-z]*|complaint(?:s)?|certificate(?:s)?|nationally recogni(?:s|z)ed|mandatory|compulsory|download|booking|book your|deadline(?:s)?|step-free|wheelchair[a-z]*|access need(?:s)?|(?:minimum|at least) .{0,12}of experience|all rights reserved|last updated|(?:repl(?:y|ies)|respon(?:d|se)\\w*) (?:within|in) \\d+ ?(?:h|hours?|days?)"
     },
     "equipment": {
@@ -169,16 +169,8 @@ export const TERMS = {
       "fr": "operationnel(?:le)?(?:s)?|inclusi(?:f|fs|ve|ves)|autonome(?:s)?|autonomie|efficace(?:s)?|confiant(?:e)?(?:s)?|engage(?:e)?(?:s)?|implique(?:e)?(?:s)?|motive(?:e)?(?:s)?|epanoui(?:e)?(?:s)?|humain(?:e)?(?:s)?|bienveillant(?:e)?(?:s)?|serein(?:e)?(?:s)?|competent(?:e)?(?:s)?|a l'aise|pret(?:e)?(?:s)?",
       "en": "operational|inclusive|autonomous|independent|effective|confident|engaged|committed|motivated|human|caring|competent|at ease|ready"
     },
-    "tests": {
-      "fr": "qcm|quiz+|tests?(?! (?:unitaire|d'integration|de charge|fonctionnel|utilisateur|technique|psycho))(?: (?:de |d')[a-z]+)?|questionnaire(?:s)?(?: en ligne)?|score(?:s)?",
-      "en": "mcq(?:s)?|quiz(?:zes)?|multiple(?: |-)choice [a-z]+|(?:written |online |final |placement )tests?|questionnaire(?:s)?|score(?:s)?"
-    },
-    "shown": {
-      "fr": "competence(?:s)?|progression(?:s)?|progres|transfert|maitrise|savoir-faire|savoir-etre|posture(?:s)?|aptitude(?:s)?|capacite(?:s)?|comportement(?:s)?",
-      "en": "skill(?:s)?|progress|transfer|mastery|ability|abilities|behavio(?:u)?r|aptitude(?:s)?"
-    },
     "learning": {
-      "fr": "progres|progression(?:s)?|transfert(?:s)?|impact(?:s)?|evolution(?:s)?|motivation(?:s)?|engagement(?:s)?|confiance|bien-etre|posture(?:s)?|changement(?:s)?|benefice(?:s)?|retombee(?:s)?|efficacite|retour sur investissement|satisfaction(?:s)?|relation(?:s)?|leadership|empathie|maturite|(?:niveau(?:x)?|degre(?:s)?) (?:d'acquisition|de maitrise|de competence(?:s)?|d'engagement|d'autonomie|de confiance)|montee en competences",
+      "fr": "progres|progression(?:s)?|transfert(?:s)?|impact(?:s)?|evolution(?:s)?|motivation(?:s)?|engagement(?:s)?|confiance|bien-etre|posture(?:s)?|changement(?:s)?|benefice(?:s)?|retombee(?:s)?|efficacite|retour sur investissement|satisfaction(?:s)?|relation(?:s)?|leadership|empathie|maturite",
       "en": "progress|progression|transfer|impact(?:s)?|growth|motivation|engagement|confidence|well-being|change(?:s)?|benefit(?:s)?|effectiveness|return on investment|satisfaction|relationship(?:s)?|leadership|empathy|maturity"
     },
     "raises": {
@@ -596,8 +588,8 @@ export const TERMS = {
       "en": "manag[a-z]*|lead(?:er[a-z]*|ing)|supervis[a-z]*|hr|human resources|recruit[a-z]*|apprais[a-z]*|entrepreneur[a-z]*|business|strateg[a-z]*|quality|audit[a-z]*|lean|agile|scrum|performance|productivity|organi(?:s|z)ation[a-z]*|change"
     },
     "measure": {
-      "fr": "mesur[a-z]*|metrolog[a-z]*|statisti[a-z]*|calcul[a-z]*|math[a-z]*|compta[a-z]*|paie|budget[a-z]*|financ[a-z]*|indicateur(?:s)?|evalu[a-z]*|objectif(?:s)?|qualite|donnees|data|tableau(?:x)? de bord|excel|tableur|chrono[a-z]*|examen(?:s)?|concours|entretien(?:s)? (?:annuel(?:s)?|professionnel(?:s)?|individuel(?:s)?|d'evaluation)|preparation au",
-      "en": "measur[a-z]*|metrology|statisti[a-z]*|calcul[a-z]*|math[a-z]*|account[a-z]*|payroll|budget[a-z]*|financ[a-z]*|indicator(?:s)?|assess[a-z]*|objective(?:s)?|quality|data|dashboard(?:s)?|excel|spreadsheet(?:s)?|exam(?:s)?|appraisal(?:s)?|goal(?:s)?|preparation for"
+      "fr": "mesur[a-z]*|metrolog[a-z]*|statisti[a-z]*|calcul[a-z]*|math[a-z]*|compta[a-z]*|paie|budget[a-z]*|financ[a-z]*|indicateur(?:s)?|evalu[a-z]*|objectif(?:s)?|qualite|donnees|data|tableau(?:x)? de bord|excel|tableur|chrono[a-z]*|examen(?:s)?|concours|preparation au",
+      "en": "measur[a-z]*|metrology|statisti[a-z]*|calcul[a-z]*|math[a-z]*|account[a-z]*|payroll|budget[a-z]*|financ[a-z]*|indicator(?:s)?|assess[a-z]*|objective(?:s)?|quality|data|dashboard(?:s)?|excel|spreadsheet(?:s)?|exam(?:s)?|preparation for"
     },
     "standards": {
       "fr": "qualiopi|rnq|qualite|audit[a-z]*|norme(?:s)?|normalis[a-z]*|iso|certifi[a-z]*|conformite|referentiel(?:s)?|formateur(?:s)?|formatrice(?:s)?|organisme(?:s)? de formation|ingenierie|concepteur(?:s)?|concevoir",
