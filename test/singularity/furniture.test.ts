@@ -22,6 +22,11 @@ describe('what a page shows around the course', () => {
       'Un cheminement simple et efficace.',
       '# La soie\n\n## Trois étapes\n\nUn cheminement simple et efficace.\n\n### Le cocon\n\nOn le choisit.\n',
     ],
+    [
+      'what leads in numbered parts',
+      'Un accueil simple et efficace.',
+      '# La paie\n\n## Notre accueil en 3 temps\n\nUn accueil simple et efficace.\n\n1\n\n## Le dossier\n\nOn le lit.\n',
+    ],
     ['a line before the title', 'Accompagnement sur mesure', 'Accompagnement sur mesure\n\n# La reliure\n\nOn coud.\n'],
     ['a counter', '+20 compétences clés', '# La soie\n\nOn dévide.\n\n+20 compétences clés\n\nOn tisse.\n'],
     ['a counter in two blocks', 'Projets menés à bien', '# La soie\n\n500+\n\nProjets menés à bien\n\nOn tisse.\n'],

@@ -107,6 +107,12 @@ describe('a stock phrase', () => {
     assert.equal(phrases('# Tenir une caisse\n\nUn premier regard sur soi (auto-évaluation).\n'), 0);
   });
 
+  it('is not asked about as that of who teaches, where it is the reader’s', () => {
+    assert.equal(phrases('# La forge\n\nUne équipe avec une solide expérience du terrain.\n'), 1);
+    assert.equal(phrases('# La forge\n\nFaites reconnaître votre expérience terrain.\n'), 0);
+    assert.equal(phrases('# Tenir une caisse\n\nDire devant un jury votre expérience terrain.\n'), 0);
+  });
+
   it('is not asked about where the author goes on to say what it is', () =>
     assert.equal(phrases('# La forge\n\n## Méthodes\n\n- Groupe réduit – 4 personnes devant l’enclume\n'), 0));
 

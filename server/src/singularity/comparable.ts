@@ -55,6 +55,9 @@ interface RunWord {
   readonly fact: boolean;
 }
 
+/** A line of fewer words is a label, a card or a name of something: houses call these alike. */
+const LEAST_WORDS = 5;
+
 /** The wording of a document as it is compared, from its units. */
 export function readComparable(document: MarkdownDocument, units: readonly Unit[]): Comparable {
   const isSubject = subjectOf(document);
@@ -82,7 +85,7 @@ export function readComparable(document: MarkdownDocument, units: readonly Unit[
       // What stands above the title is under no heading, as what follows it.
       before.text.span.start < titleStart === unit.text.span.start < titleStart;
     // Two courses may well teach the same thing: what they share of it is their subject.
-    const isLeftOut = unit.zone === 'required' || isTaught(unit.section);
+    const isLeftOut = unit.zone === 'required' || isTaught(unit.section) || unit.words.length < LEAST_WORDS;
     if (!goesOn || isLeftOut) close();
     before = unit;
     if (isLeftOut) continue;

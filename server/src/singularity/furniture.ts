@@ -56,7 +56,7 @@ const COUNTED_PARTS =
 const isLeadIn = (before: Block | undefined, block: Block, after: Block | undefined): boolean =>
   before?.kind === 'heading' &&
   isLine(block) &&
-  (after?.kind === 'item' || (after?.kind === 'heading' && after.depth > before.depth)) &&
+  (after?.kind === 'item' || (after?.kind === 'heading' && after.depth > before.depth) || /^\W*0?1\W*$/.test(after?.text.text ?? '')) &&
   COUNTED_PARTS.test(foldText(before.text.text));
 
 /** "+20", "500+", "98 %": figures that a page shows off; "100 %" is a way of speaking. */

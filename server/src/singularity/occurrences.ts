@@ -57,6 +57,8 @@ export function readOccurrences({ text, words, section, title, language, hits, i
     }
     if (denied(words, match.from, language) || explained(text.text, words, match) || refersBack(text.text, words, match, language))
       continue;
+    // « Votre expérience de terrain » is not that of who teaches.
+    if (phrase.theme === 'trainer' && YOURS[language].has(words[match.from - 1]?.folded ?? '')) continue;
     if (phrase.bare && hasObject(text.text, words[match.to], language)) continue;
     if (isNamedThere(phrase, match, { text, words, section, language })) continue;
     if (isSubject(phrase, match, words, { section, title, language })) continue;
@@ -107,6 +109,8 @@ export function explained(text: string, words: readonly Word[], match: PhraseMat
 }
 
 const SAME: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set(['meme', 'memes']), en: new Set(['same']) };
+
+const YOURS: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set('votre vos ton ta tes'.split(' ')), en: new Set(['your']) };
 
 /** Whether it only takes up what is said elsewhere: "les mêmes exercices", "soudeurs, tôliers : tous ceux qui…", "(auto-évaluation)". */
 function refersBack(text: string, words: readonly Word[], { from }: PhraseMatch<unknown>, language: Language): boolean {

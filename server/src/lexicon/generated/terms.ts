@@ -24,12 +24,12 @@ export const TERMS = {
       "en": "disabilit[a-z]*|disabled|price(?:s)?|pricing|fee(?:s)?|gdpr|enrol[a-z]*|funding|refund[a-z]*|complaint(?:s)?|certificate(?:s)?|nationally recogni(?:s|z)ed|mandatory|compulsory|download|booking|book your|deadline(?:s)?|step-free|wheelchair[a-z]*|access need(?:s)?|(?:minimum|at least) .{0,12}of experience|all rights reserved|last updated|(?:repl(?:y|ies)|respon(?:d|se)\\w*) (?:within|in) \\d+ ?(?:h|hours?|days?)"
     },
     "equipment": {
-      "fr": "video(?:(?: |-))?projecteur(?:s)?|paperboard(?:s)?|tableau(?:x)? (?:blanc|interactif|numerique)(?:s)?|ecran(?:s)?|wi(?:-)?fi|ordinateur(?:s)?|materiel(?:s)?|equipement(?:s)?|mannequin(?:s)?|support(?:s)? (?:pedagogique(?:s)? )?(?:de cours|de formation|de stage|papier|pdf|numerique(?:s)?|imprime(?:s)?|telechargeable(?:s)?|remis|fourni(?:s)?)|(?:remis|remise|remises|fourni|fournie|fournis|fournies|mis|mise|mises) a (?:la)? (?:disposition)?|livret(?:s)?|manuel(?:s)?|documentation|corriges|salle(?:s)? (?:de (?:formation|cours|reunion))? (?:equipee(?:s)?|dediee(?:s)?|adaptee(?:s)?)",
+      "fr": "video(?:(?: |-))?projecteur(?:s)?|paperboard(?:s)?|tableau(?:x)? (?:blanc|interactif|numerique)(?:s)?|ecran(?:s)?|wi(?:-)?fi|ordinateur(?:s)?|materiel(?:s)?|equipement(?:s)?|mannequin(?:s)?|support(?:s)? (?:pedagogique(?:s)? )?(?:de cours|de formation|de stage|papier|pdf|numerique(?:s)?|imprime(?:s)?|telechargeable(?:s)?|remis|fourni(?:s)?)|(?:remis|remise|remises|fourni|fournie|fournis|fournies|mis|mise|mises) a (?:la)? (?:disposition)?|plateforme(?:s)?|livret(?:s)?|manuel(?:s)?|documentation|corriges|salle(?:s)? (?:de (?:formation|cours|reunion))? (?:equipee(?:s)?|dediee(?:s)?|adaptee(?:s)?)",
       "en": "projector(?:s)?|flip(?:(?: |-))?chart(?:s)?|whiteboard(?:s)?|screen(?:s)?|wi(?:-)?fi|(?:laptop|computer|printer)(?:s)?|equipment|handout(?:s)?|(?:booklet|manual|workbook|textbook)(?:s)?|(?:course|training) (?:material|notes)|provided to"
     },
     "instruments": {
-      "fr": "qcm|quiz+|test(?:s)?|questionnaire(?:s)?|grille(?:s)?|examen(?:s)?|epreuve(?:s)?|certificat[a-z]*|positionnement|auto-evaluation(?:s)?|assiduite|presence|procedure(?:s)?",
-      "en": "mcq(?:s)?|quiz(?:zes)?|test(?:s)?|questionnaire(?:s)?|survey(?:s)?|grid(?:s)?|rubric(?:s)?|exam(?:s|ination(?:s)?)?|self-assessment(?:s)?|attendance"
+      "fr": "qcm|quiz+|test(?:s)?|questionnaire(?:s)?|grille(?:s)?|examen(?:s)?|epreuve(?:s)?|certificat[a-z]*|positionnement|auto-evaluation(?:s)?|evaluation(?:s)? (?:formative|sommative|diagnostique|finale|initiale|ecrite|orale|pratique|theorique)(?:s)?|validation|assiduite|presence|procedure(?:s)?",
+      "en": "mcq(?:s)?|quiz(?:zes)?|test(?:s)?|questionnaire(?:s)?|survey(?:s)?|grid(?:s)?|rubric(?:s)?|exam(?:s|ination(?:s)?)?|self-assessment(?:s)?|(?:formative|summative) assessment(?:s)?|attendance"
     }
   },
   "answers": {
