@@ -76,6 +76,19 @@ describe('singularity/compliance-as-goal', () => {
     assert.deepEqual(wordsIn('# Un bilan de compétences conforme Qualiopi\n\nTrois phases.\n'), ['conforme Qualiopi']);
   });
 
+  it('stands on a standard that is a badge, that opens funding, or that is the reason to come', () => {
+    for (const [sentence, words] of [
+      ['Conforme à la norme NF S 52-113.', 'Conforme à la norme NF S 52-113'],
+      ['Conforme ISO 9001', 'Conforme ISO 9001'],
+      ['Notre certification est indispensable pour obtenir un financement.', 'certification est indispensable pour obtenir un financement'],
+      ['Une pression réglementaire pèse sur les vergers.', 'pression réglementaire'],
+    ] as const)
+      assert.deepEqual(inMethods(sentence), [words], sentence);
+    assert.deepEqual(inEnglish('Compliant with the rules of the harbour.'), ['Compliant with the rules of the harbour']);
+    for (const sentence of ['Le harnais est conforme à la norme EN 361.', 'La présence à la taille de mars est obligatoire.'])
+      assert.deepEqual(inMethods(sentence), [], sentence);
+  });
+
   it('does not take for proof what a certificate says of who receives it, nor what is taught', () => {
     for (const body of [
       'La certification valide la maîtrise de la greffe.',

@@ -40,11 +40,13 @@ describe('singularity/management-vocabulary', () => {
     assert.ok(french.data.fix === 'insert-question' && french.message.endsWith(french.data.question));
   });
 
-  it('always asks the same of the same words, and once in a document', () => {
+  it('always asks the same of the same words, and twice in a document where they do different things', () => {
     const questions = (text: string): string[] => hints(text).map(({ data }) => (data.fix === 'insert-question' ? data.question : ''));
     const text = '# Tailler\n\nLa montée en compétences compte. Le groupe est un levier de motivation.\n';
     const asked = questions(text);
-    assert.equal(asked.length, 1);
+    assert.equal(asked.length, 2);
+    assert.notEqual(asked[0], asked[1]);
+    assert.equal(questions(`${text} Le jeu est un outil stratégique.`).length, 2);
     assert.deepEqual(questions(text), asked);
     assert.equal(questions(`# Tailler\n\nLe pommier attend.\n\n${text}`)[0], asked[0]);
   });
@@ -120,6 +122,49 @@ describe('singularity/management-vocabulary', () => {
       ['Le clown sert le rire comme levier.', 'comme levier'],
     ] as const)
       assert.ok(inMethods(sentence)[0]?.startsWith(words.split(' ').slice(0, 2).join(' ')), sentence);
+  });
+
+  it('hears a frame in any trade: what is lived handled, somebody managed, a path secured, value created, people as stock', () => {
+    for (const [sentence, words] of [
+      ['Gérer un voisin ou une cliente mécontente au pied de l’arbre.', ''],
+      ['On y apprend à gérer une cliente mécontente.', 'gérer une cliente mécontente'],
+      ['De quoi sécuriser votre reconversion.', 'sécuriser votre reconversion'],
+      ['Le vitrail apprend à gérer ses émotions.', 'gérer ses émotions'],
+      ['Cet atelier crée de la valeur.', 'crée de la valeur'],
+      ['Former un vivier de soudeurs.', 'vivier de soudeurs'],
+      ['Un levier important pour embaucher un commis.', 'Un levier important'],
+      ['Une vision claire des enjeux de la filière.', 'vision claire des enjeux'],
+      ['Chaque batelier devient un ambassadeur du territoire.', 'ambassadeur du territoire'],
+      ['Un job dating clôt le stage.', 'job dating'],
+      ['Des profils très recherchés sur les quais.', 'profils très recherchés'],
+      ['Prendre une posture d’accordeur.', 'posture d’accordeur'],
+    ] as const)
+      assert.ok(
+        words === '' ? inMethods(sentence).length === 0 : inMethods(sentence)[0]?.includes(words),
+        `${sentence} ${inMethods(sentence).join()}`,
+      );
+    assert.deepEqual(inEnglish('A way to handle an angry customer.'), ['handle an angry customer']);
+    assert.deepEqual(inEnglish('Secure your career change.'), ['Secure your career']);
+  });
+
+  it('leaves the same words alone where they name a thing, or what the course is about', () => {
+    for (const sentence of [
+      'Gérer les stocks de bouture.',
+      'Sécuriser le pied de l’échelle.',
+      'Créer une bouture de saule.',
+      'La cible du tireur est à dix mètres.',
+      'Un levier de frein se règle.',
+      'Les acteurs de la pièce répètent le mardi.',
+      'Il garde une posture de travail sans douleur.',
+      'La clientèle du marché vient tôt.',
+    ])
+      assert.deepEqual(
+        inMethods(sentence).filter((words) => words !== 'La clientèle'),
+        [],
+        sentence,
+      );
+    assert.deepEqual(wordsIn('# Gérer ses émotions\n\n## Objectifs\n\n- Gérer ses émotions au guichet\n'), []);
+    assert.deepEqual(wordsIn('# Vendre sur un marché\n\n## Objectifs\n\n- Servir la clientèle\n'), []);
   });
 
   it('is of the document’s language', () => {

@@ -144,6 +144,47 @@ describe(RULE, () => {
     assert.deepEqual(on(course('Augmenter votre chiffre d’affaires.', 'Vendre sur un marché')), []);
   });
 
+  it('hears a frame in any trade: somebody in the way, made to follow, moulded, time saved, an image kept', () => {
+    for (const [sentence, words] of [
+      ['Gérer les clients difficiles du samedi.', 'Gérer les clients difficiles'],
+      ['Savoir neutraliser les résistances au changement en cuisine.', 'neutraliser les résistances au changement'],
+      ['Mobiliser vos équipes autour du four.', 'Mobiliser vos équipes'],
+      ['Aligner les équipes de salle sur la carte.', 'Aligner les équipes'],
+      ['Former votre futur commis à vos méthodes.', 'Former votre futur commis à vos méthodes'],
+      ['De quoi gagner du temps sur la mise en place.', 'gagner du temps sur la mise'],
+      ['Protéger la réputation de votre maison.', 'Protéger la réputation de votre maison'],
+      ['Maximiser vos chances de réussite.', 'Maximiser vos chances de réussite'],
+      ['Goûter pour décider efficacement.', 'décider efficacement'],
+      ['Un projet adapté au marché du travail.', 'adapté au marché du travail'],
+      ['Chacun est suivi avec rigueur et bienveillance.', 'avec rigueur et bienveillance'],
+    ] as const)
+      assert.deepEqual(on(course(sentence)), [words], sentence);
+    assert.deepEqual(on(course('Handling difficult customers on a Saturday.', 'Running a small café')), ['Handling difficult customers']);
+    assert.deepEqual(on(course('Save time on every order.', 'Running a small café')), ['Save time']);
+  });
+
+  it('leaves the same words alone where they name a thing, or say in what and how', () => {
+    for (const sentence of [
+      'Gérer les stocks difficiles à garder au frais.',
+      'Lever les filets de sole.',
+      'Mobiliser un bras avant de porter.',
+      'Former le boudin à la main.',
+      'Le temps de repos de la pâte.',
+      'Décider efficacement de la carte avec le producteur.',
+      'Protéger la pâte du froid.',
+      'Adapter la carte au marché du mardi.',
+    ])
+      assert.deepEqual(on(course(sentence)), [], sentence);
+  });
+
+  it('asks twice where two passages do different things', () => {
+    assert.deepEqual(on(course('De quoi booster votre productivité. Savoir gérer les clients difficiles.')), [
+      'booster votre productivité',
+      'gérer les clients difficiles',
+    ]);
+    assert.equal(on(course('De quoi booster votre productivité. Améliorer la performance des équipes.')).length, 1);
+  });
+
   it('says nothing of other documents', () => {
     const { findings: found } = analyse(course('Le pouvoir d’agir.'), { asOf: '2026-10-01', locale: 'fr', kind: 'organisation' });
     assert.deepEqual(

@@ -1,8 +1,8 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
-import { lookThrough, mayBeMet, MOST_FOUND, mostTellingOf } from './lens.ts';
-import { CLAIMS } from './lensWords.ts';
+import { lookThrough, mayBeMet, MOST_DIFFERENT, mostTellingOf } from './lens.ts';
+import { CLAIMS } from './claimWords.ts';
 import type { codeOf, LensMatch, Passage } from './passages.ts';
 import { CARED_FOR } from './valueWords.ts';
 
@@ -36,7 +36,10 @@ const BY_DOING = /^ ?(?:en [a-z]+ant\b|by [a-z]+ing\b)/;
  * What a programme claims in passing, the most telling first chosen, in reading order: a result for its own sake, persons as what is
  * acted upon, care as decoration. What is refused, quoted, limited or followed by its means is left alone.
  */
-export function readClaims(
+export const readClaims = (...read: Parameters<typeof claimsIn>): LensMatch[] => mostTellingOf(claimsIn(...read), MOST_DIFFERENT);
+
+/** All that it claims in passing, in reading order. */
+export function claimsIn(
   { language, title }: MarkdownDocument,
   passages: readonly Passage[],
   isCode: ReturnType<typeof codeOf>,
@@ -44,7 +47,7 @@ export function readClaims(
   const named = foldText(title?.text ?? '');
   const isTrade = TRADE.test(named);
   const claims = mayBeMet(CLAIMS[language], passages);
-  const found = passages.flatMap((passage, at): LensMatch[] => {
+  return passages.flatMap((passage, at): LensMatch[] => {
     const { folded, section, argued } = passage;
     if (argued || section === 'trainer') return [];
     const match = lookThrough(passage, claims, isCode);
@@ -57,5 +60,4 @@ export function readClaims(
     if (RESULTS.has(match.kind) && match.object !== undefined && named.includes(foldText(match.object))) return [];
     return [match];
   });
-  return mostTellingOf(found, MOST_FOUND);
 }

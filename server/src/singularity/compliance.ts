@@ -11,13 +11,17 @@ import { announcedSection, type Section } from './zones.ts';
 const SILENT_SECTIONS: ReadonlySet<Section> = new Set(['content', 'phase', 'trainer']);
 
 /** Kinds that are asked about wherever they stand: a standard as proof is no information that a text lays down. */
-const ANYWHERE: ReadonlySet<string> = new Set(['proof', 'letter', 'conform', 'item']);
+const ANYWHERE: ReadonlySet<string> = new Set(['proof', 'letter', 'conform', 'item', 'badge', 'door']);
 
 /**
  * Passages that give a standard as the goal or as the proof, the most telling of a document, in reading order. Left out: courses that
  * teach quality or audits, what is quoted or refused, and sentences that say what changed, or why.
  */
-export function readComplianceGoals(document: MarkdownDocument, facts: DocumentFacts, passages: readonly Passage[]): LensMatch[] {
+export const readComplianceGoals = (...read: Parameters<typeof complianceIn>): LensMatch[] =>
+  mostTellingOf(complianceIn(...read), MOST_FOUND);
+
+/** All of them, in reading order. */
+export function complianceIn(document: MarkdownDocument, facts: DocumentFacts, passages: readonly Passage[]): LensMatch[] {
   const { language } = document;
   const { goals, conform, bare, standard, taught, refused, settled, changed, objectives } = COMPLIANCE_WORDS[language];
   // "… conforme Qualiopi" in a title says how the course is, not what it teaches.
@@ -37,15 +41,14 @@ export function readComplianceGoals(document: MarkdownDocument, facts: DocumentF
     const at = folded.indexOf(foldText(match.words.split(' ')[0] as string));
     const [before, after] = [folded.slice(0, Math.max(0, at)), folded.slice(Math.max(0, at) + match.words.length)];
     if (match.kind === 'item') return [match];
-    if (match.kind === 'conform' && (LAW.test(`${foldText(match.words)} ${after.slice(0, NAMED_SOON)}`) || HANDED_OUT.test(before)))
-      return [];
+    if (match.kind === 'conform' && (HANDED_OUT.test(before) || isLaw(match.words, after))) return [];
     if (refused.test(before) || [before, after].some((words) => settled.test(words) || changed.test(words))) return [];
     if (section === 'objectives' && !objectives.test(before)) return [];
     const next = passages[index + 1];
     const goesOn = kind === 'unit' && next?.kind === 'unit' && next.part === passage.part && next.section === section;
     return goesOn && changed.test(next.folded) ? [] : [match];
   });
-  return found.length === 0 || teaches() ? [] : mostTellingOf(found, MOST_FOUND);
+  return found.length === 0 || teaches() ? [] : found;
 
   /** An item among those that tell of help or methods: there a conformity helps nobody. */
   function conformityItem(passage: Passage): LensMatch | undefined {
@@ -86,6 +89,8 @@ const HELPING: ReadonlySet<Section> = new Set(['methods', 'assessment', 'present
 /** A law or a standard of the trade itself, which courses teach and papers must meet. Folded. */
 const LAW =
   /\b(?:inrs|carsat|cnam|haccp|nf|nfc|arretes?|decrets?|directives?|code|reglementaires?|legales?|en vigueur|legal|statutory|by law)\b/;
+/** Whether words name a law, or go on to. */
+const isLaw = (words: string, after: string): boolean => LAW.test(`${foldText(words)} ${after.slice(0, NAMED_SOON)}`);
 /** Within how many signs such a standard is named. */
 const NAMED_SOON = 40;
 /** A paper that must meet it. Folded. */

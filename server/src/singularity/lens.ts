@@ -48,5 +48,8 @@ export function mostTellingOf(found: readonly LensMatch[], most: number): LensMa
 /** Findings of one lens in one document, at most: a second would be asked for less. */
 export const MOST_FOUND = 1;
 
+/** Where a lens may hear different things in one document, so many of them. */
+export const MOST_DIFFERENT = 2;
+
 /** A question of a lens is about what the passage does: it is worth more than one about how common its words are. */
 export const LENS_TELLING = 8;

@@ -17,12 +17,12 @@ export interface LensPattern {
 
 /** Words between two that belong together: those of one clause, a few dozen signs at most. */
 export const gap = (signs: number): string => String.raw`(?:[ ,'’-][^.;:!?•|]{0,${signs}}?)?[ ,'’-]`;
-const word = (source: string): string => String.raw`\b(?:${source})\b`;
-const both = (make: (language: Language) => string): Readonly<Record<Language, RegExp>> => ({
+export const word = (source: string): string => String.raw`\b(?:${source})\b`;
+export const both = (make: (language: Language) => string): Readonly<Record<Language, RegExp>> => ({
   fr: new RegExp(make('fr')),
   en: new RegExp(make('en')),
 });
-const of =
+export const of =
   (list: List) =>
   (language: Language): string =>
     list[language];
@@ -32,15 +32,9 @@ const worth = of(lenses.worth);
 const rulebook = of(lenses.rulebook);
 const aptitude = of(lenses.aptitude);
 const learning = of(lenses.learning);
-const raises = of(lenses.raises);
-const result = of(lenses.result);
-const workers = of(lenses.workers);
-const persons = of(lenses.persons);
-const handles = of(lenses.handles);
-const kindness = of(lenses.kindness);
 
 type ByLanguage = Readonly<Record<Language, RegExp>>;
-const patterns = (made: readonly (readonly [kind: string, weight: number, needs: RegExp, pattern: ByLanguage])[]) => {
+export const patterns = (made: readonly (readonly [kind: string, weight: number, needs: RegExp, pattern: ByLanguage])[]) => {
   const inLanguage = (language: Language): readonly LensPattern[] =>
     made.map(([kind, weight, needs, pattern]) => ({ kind, weight, needs, pattern: pattern[language] }));
   return { fr: inLanguage('fr'), en: inLanguage('en') };
@@ -80,18 +74,45 @@ export const PROOFS = patterns([
       ),
     },
   ],
+  [
+    'badge',
+    5,
+    /\b(?:conform|compliant|complian)/,
+    {
+      fr: /^\W*(?:formation |100 ?% |en )?(?<verb>conformes?|conformite) (?:a |aux? |avec )?(?:la |l'|les |le )?(?:norme |loi |reglement |referentiel |obligations? |exigences? |directive |code |standards? |reglementation |recommandations? )?(?:de (?:la |l')?|du |des |d')?(?<object>(?:nfc?|iso|en|ai act|rgpd|inrs|carsat|haccp|opco|rnq|qualiopi|edof|loi|code|arrete|decret|directive|norme|reglement|csrd|dora|nis ?2|eidas|apave|cnil|article|normes?|reglementation)\b[^.,;!?]{0,40}?)(?= ?(?:[.,;!?✓]|$))/,
+      en: /^\W*(?:fully |100 ?% )?(?<verb>compliant with|in compliance with) (?:the )?(?<object>[a-z0-9][^.,;!?]{1,40}?)(?= ?(?:[.,;!?✓]|$))|^\W*(?<object2>(?:gdpr|iso[ 0-9]*|ai act))[ -](?<verb2>compliant)\b/,
+    },
+  ],
+  [
+    'door',
+    4,
+    /\b(?:financement|eligib|prise en charge|funding)/,
+    {
+      fr: /\b(?:certifi|qualiopi|referenc|label|agre|enregistr|reconnu)[a-z]*\b[^.;]{0,120}?\b(?<verb>garanti(?:t|ssant|e)?|indispensable|condition|sesame|passeport|acceder|gage)\b[^.;]{0,40}?\b(?<object>eligibilite|financements?|prises? en charge)\b/,
+      en: /\b(?:certif|qualiopi|accredit)[a-z]*\b[^.;]{0,120}?\b(?<verb>guarantees?|essential|required|needed|access)\b[^.;]{0,40}?\b(?<object>eligibility|funding)\b/,
+    },
+  ],
+  [
+    'duty',
+    3,
+    /\b(?:obligat|pression|mandatory|compulsory|regulatory)/,
+    {
+      fr: /^\W*(?:une )?(?<object>formation|habilitation|certification|recyclage) (?<verb>obligatoire)\b|\b(?<object2>(?:formation|habilitation|certification|autorisation)(?: [a-z0-9-]+){0,2}) est (?<verb2>obligatoire)\b|\bpressions? (?:reglementaires?|legales?|normatives?)|^\W*obligations? (?:legales? |reglementaires? )?(?::|de l'employeur)/,
+      en: /^\W*(?:a )?(?<verb>mandatory|compulsory) (?<object>training|course|certification)\b|\bregulatory pressure\b/,
+    },
+  ],
 ]);
 
 /** An item that is nothing but a statement of conformity, among others that tell of help or of methods. */
 export const CONFORMITY: Readonly<Record<Language, RegExp>> = {
-  fr: /^\W*(?<verb>conformite|conforme|en conformite|conformement|respect)\b[^.]{0,25}\b(?<object>art(?:icles?)?\b|code\b|loi\b|decret|normes?\b|qualiopi|referentiel|rgpd|iso\b|reglement).{0,60}$/,
-  en: /^\W*(?<verb>compliance|compliant|in compliance|conformity|in accordance)\b[^.]{0,25}\b(?<object>articles?\b|code\b|law\b|decree|standards?\b|qualiopi|framework|gdpr|iso\b|regulations?).{0,60}$/,
+  fr: /^\W*(?<verb>conformite|conforme|en conformite|conformement|respect)\b[^.]{0,25}\b(?<object>art(?:icles?)?\b|code\b|loi\b|decret|normes?\b|qualiopi|referentiel|rgpd|iso\b|reglement).{0,60}?(?=[. ]*$)/,
+  en: /^\W*(?<verb>compliance|compliant|in compliance|conformity|in accordance)\b[^.]{0,25}\b(?<object>articles?\b|code\b|law\b|decree|standards?\b|qualiopi|framework|gdpr|iso\b|regulations?).{0,60}?(?=[. ]*$)/,
 };
 
 /** What holds none of these cannot be about a standard. */
 export const NORM_HEART: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:certif|qualiopi|label|norme|referentiel|agre|habilit|accredit|reconn|enregistr|inscrit|iso |datadock|conform|respect|appliqu|suiv|suit|rnq|indicateur|critere|audit|eduqua|qualicert)/,
-  en: /\b(?:certif|qualiopi|label|standard|accredit|approved|recogni|iso |conform|compl|accordance|strictly|rigorously|scrupulously|faithfully|fully|rnq|quality|indicator|criteri|audit|eduqua|guarant|national)/,
+  fr: /\b(?:certif|qualiopi|label|norme|referentiel|agre|habilit|accredit|reconn|enregistr|inscrit|iso |datadock|conform|respect|appliqu|suiv|suit|rnq|indicateur|critere|audit|eduqua|qualicert|obligat|pression|financ|eligib|prise)/,
+  en: /\b(?:certif|qualiopi|label|standard|accredit|approved|recogni|iso |conform|compl|accordance|strictly|rigorously|scrupulously|faithfully|fully|rnq|quality|indicator|criteri|audit|eduqua|guarant|national|mandatory|compulsory|regulatory|funding|gdpr|ai act)/,
 };
 
 const RATE = String.raw`\d+(?:[.,]\d+)? ?(?:%|pour cent|per ?cent)`;
@@ -352,140 +373,3 @@ export const FIGURE_ALONE = /^\W*\d+(?:[.,]\d+)? ?%\W*$/;
 export const APTITUDE: Readonly<Record<Language, RegExp>> = both(
   (language) => `^\\W*(?:[a-z]+ ){0,2}?(?<object>${word(aptitude(language))})\\W*$`,
 );
-
-const OWN: Readonly<Record<Language, string>> = { fr: 'votre|vos|leurs?|son|sa|ses|ton|ta|tes|notre|nos', en: 'your|their|our|his|her' };
-/** What makes a result that of people at work: whose it is, or of what kind. */
-const KIND: Readonly<Record<Language, string>> = {
-  fr: 'commerciales?|collectives?|individuelles?|globales?|operationnelles?|professionnelles?|manageriales?|economiques?|durables?|constantes?|maximales?|optimales?|organisationnelles?|au quotidien|au travail|dans (?:leur|son|votre|le) (?:quotidien|travail|metier|activite)|en entreprise',
-  en: 'collective|individual|overall|operational|professional|managerial|financial|economic|lasting|constant|maximum|optimal|at work|on the job',
-};
-
-/** A result told for its own sake, persons made objects, care as decoration. */
-export const CLAIMS = patterns([
-  [
-    'result',
-    6,
-    /\b(?:productiv|perform|effica|efficien|effective|rendement|output|rentab|profit|affaires|business|turnover|revenue|compet|croissance|growth|resultats|sales|vente|marge|margin|panier|conversion|transformation|closing)/,
-    {
-      fr: new RegExp(
-        String.raw`\b(?<verb>${raises('fr')})(?: [a-z]+ment)? (?:(?:${OWN.fr}) (?:[a-z]+ )?(?<object>${word(result('fr'))})(?! (?:energetiques?|thermiques?|sporti\w+|physiques?|vocales?))|(?:l'|la |les |une? |le |de l'|des |d'|en )?(?:[a-z]+ (?:de |d')?)?(?<object2>${word(result('fr'))})(?: et (?:en |l'|la |les )?(?:${result('fr')}))? (?:(?:${KIND.fr})\b|(?:(?:de|des|du|d'|de la|de l'|de vos|de ses|de leurs?|de votre|de son|d'une?)[ ]?)(?:[a-z]+ )?(?:${word(workers('fr'))})))`,
-      ),
-      en: new RegExp(
-        String.raw`\b(?<verb>${raises('en')}) (?:(?:${OWN.en}) (?:[a-z]+ )?(?<object>${word(result('en'))})|(?:the )?(?:${KIND.en}|${workers('en')}|team's) (?<object2>${word(result('en'))}))`,
-      ),
-    },
-  ],
-  [
-    'result',
-    5,
-    /\b(?:productiv|perform|effica|efficien|effective|rendement|output|rentab|profit|affaires|business|turnover|revenue|compet|croissance|growth|resultats|sales|vente|marge|margin|panier|conversion|transformation|closing)/,
-    {
-      fr: new RegExp(
-        String.raw`\b(?<verb>gagn(?:er|ez|ent|ant)|gains?) (?:en|de|d') ?(?:[a-z]+ et (?:en |d')?)?(?<object>productivite|efficacite|performance|rentabilite|efficience|competitivite)|\bdevelopper le (?:chiffre d'affaires|business)|\boptimis(?:er|ez|e|ent) la rentabilite`,
-      ),
-      en: /\b(?<verb>gain|gains)(?:ing)? (?:in )?(?<object>productivity|efficiency|performance|competitiveness)|\b(?:productivity|efficiency) gains\b/,
-    },
-  ],
-  [
-    'result',
-    5,
-    /\b(?:maximis|boost|dop|decupl|propuls|maximiz|supercharg)/,
-    {
-      fr: new RegExp(
-        String.raw`\b(?<verb>(?:maximis|boost|dop|decupl|propuls)(?:er|ez|e|ent|ant|ons)) (?:${OWN.fr}|l'|la|les|le) ?(?:[a-z]+ et (?:l'|la |les |le )?)?(?<object>${word(result('fr'))}|engagement|impact)`,
-      ),
-      en: new RegExp(
-        String.raw`\b(?<verb>(?:maximis|maximiz|boost|supercharg)(?:e|es|s|ing)?) (?:(?:${OWN.en}|the) )?(?:[a-z]+ and )?(?<object>${word(result('en'))}|results|engagement|impact)`,
-      ),
-    },
-  ],
-  [
-    'excellence',
-    6,
-    /\b(?:excellence|efficac|effective|perform)/,
-    {
-      fr: /\b(?<object>excellence|efficacite|haute performance) (?<verb>operationnelle|commerciale|manageriale|constante|maximale|redoutable|professionnelle)|\b(?:equipes?|collaborateurs|organisations?|entreprises?) (?:[a-z]+ et |plus |tres |hautement |ultra-?)?performante?s?\b/,
-      en: /\b(?<verb>operational|commercial|sales|constant|maximum) (?<object>excellence|effectiveness)|\bhigh(?:ly)?[- ]perform(?:ing|ance) (?:teams?|staff|organi[sz]ations?|compan(?:y|ies))\b/,
-    },
-  ],
-  [
-    'assessed',
-    5,
-    /\b(?:perform|rendement|talent|potenti)/,
-    {
-      fr: /\b(?<verb>evaluation|mesure|management) (?:de la |des |de |du )(?<object>performances?|rendement|talents?|potentiels?)\b(?! (?:energetiques?|thermiques?|techniques?))/,
-      en: /\b(?<object>performance|talent|potential) (?<verb>appraisals?|reviews?|measurement|management|assessment)\b/,
-    },
-  ],
-  [
-    'sorted',
-    7,
-    /\b(?:types?\b|typolog|categor)/,
-    {
-      fr: new RegExp(
-        String.raw`\b(?<verb>types?|typologies?|profils? types?|categories?) (?:de |des |d')(?:[a-z]+ )?(?<object>${persons('fr')})\b`,
-      ),
-      en: new RegExp(String.raw`\b(?<verb>types?|typolog(?:y|ies)|categories) of (?<object>${persons('en')})\b`),
-    },
-  ],
-  [
-    'handled',
-    7,
-    /\b(?:activ|action|embarqu|conver|capt|moneti|exploit|rentabilis|onboard|creation|acquisition|fidelis|constitution)/,
-    {
-      fr: new RegExp(
-        String.raw`\b(?<verb>${handles('fr')}) (?:les leviers (?:de |d')(?:une? |votre |son |l')?|(?:${OWN.fr}|une?|les|des|l'|le|la) ?)(?<object>${word(persons('fr'))})|\b(?<verb2>creation|acquisition|fidelisation|captation|constitution) (?:de |d'une? |de la |de sa |de votre |des |de ses |de vos )?(?<object2>clienteles?|clients?|portefeuille clients?|talents|salaries|collaborateurs)`,
-      ),
-      en: new RegExp(
-        String.raw`\b(?<verb>${handles('en')}) (?:(?:${OWN.en}|an?|the) )?(?<object>${word(persons('en'))})|\b(?<object2>customer|client) (?<verb2>acquisition|conversion|capture)\b`,
-      ),
-    },
-  ],
-  [
-    'turned',
-    7,
-    /\b(?:transform|convert|chang|turn)/,
-    {
-      fr: /\b(?<verb>transform|convert|chang)\w* (?<object>(?:chaque|vos|les|ses|un|une|son|sa|leurs?) [a-z]+(?: [a-z]+)?) en (?:[a-z]+ )?(?:opportunites?|atouts?|leviers?|clients?|ventes?|forces?|ressources?|avantages?|energie|argent|resultats?)\b/,
-      en: /\b(?<verb>turn|transform|convert)\w* (?<object>(?:every|each|your|the|their|an?) [a-z]+(?: [a-z]+)?) into (?:[a-z]+ )?(?:an? )?(?:[a-z]+ )?(?:opportunit(?:y|ies)|assets?|levers?|customers?|sales?|strengths?|advantages?|energy|money|results?)\b/,
-    },
-  ],
-  [
-    'flaw',
-    4,
-    /\b(?:humain|human)/,
-    {
-      fr: /\b(?<verb>failles?|erreurs?|facteurs? de risques?|maillons? faibles?|resistances?) (?<object>humaine?s?)\b/,
-      en: /\b(?<object>human) (?<verb>flaws?|weakness(?:es)?|weak links?|resistance)\b/,
-    },
-  ],
-  [
-    'decoration',
-    5,
-    /\b(?:bienveill|ecoute|respect|empath|confiance|humain|human|attenti|chaleur|convivi|humeur|partage|bien-etre|qualite de vie|qvt|qvct|epanouiss|inclusion|digni|kind|caring|listening|trust|warm|sharing|well-being|quality of|fulfilment|friendly|benevolent)/,
-    both((language) => {
-      const care = word(kindness(language));
-      const join =
-        language === 'fr' ? "(?: ?,| et| &| ?/)(?: (?:le |la |les |l'|de |un |une |d'|du ))?" : '(?: ?,| and| &| ?/)(?: the| a)?';
-      return `(?<object>${care})${join} ?(?:${care}|[a-z]+${join} ?${care})`;
-    }),
-  ],
-  [
-    'decoration',
-    4,
-    /\b(?:bienveill|ecoute|respect|empath|confiance|humain|human|attenti|chaleur|convivi|humeur|partage|bien-etre|qualite de vie|qvt|qvct|epanouiss|inclusion|digni|kind|caring|listening|trust|warm|sharing|well-being|quality of|fulfilment|friendly|benevolent)/,
-    {
-      fr: /\b(?<verb>cadre|climat|ambiance|atmosphere|environnement|accompagnement|suivi|posture|pedagogie|approche|debriefing|espace|regard|accueil|attitude|relation|formateurs?|equipe)s? (?:[a-z]+(?:,| et|) ){0,3}(?<object>bienveillant|chaleureu|convivi|respectueu|humain)(?:e|s|es|x|se|ses|al|ale|aux|ales)?\b(?! d[eu'])/,
-      en: /\b(?<object>caring|kind|warm|friendly|benevolent|respectful) (?:and [a-z]+ )?(?<verb>setting|climate|atmosphere|environment|support|approach|space|welcome|attitude|trainers?|team)\b/,
-    },
-  ],
-  [
-    'slogan',
-    6,
-    /\b(?:inclusion|bien-etre|well-being|bienveill|kindness|digni|epanouiss|fulfilment|respect|humain)/,
-    {
-      fr: /^\W*(?<verb>garanti\w*|assur\w+|cultiv\w+|favoris\w+|promouv\w+)\b[^.]{0,12}\b(?<object>inclusion|bien-etre|bienveillance|dignite|epanouissement|respect|humain)\b[^.:]{0,40}[?!.]?$/,
-      en: /^\W*(?<verb>guarantee|ensure|cultivate|foster|promote)\b[^.]{0,12}\b(?<object>inclusion|well-being|kindness|dignity|fulfilment|respect)\b[^.:]{0,40}[?!.]?$/,
-    },
-  ],
-]);

@@ -63,7 +63,7 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     lacks: (reading) => readLacks(document, reading.wording),
     passages: (reading) => readPassages(document, facts, reading.wording),
     comparable: (reading) => readComparable(document, reading.wording.units),
-    management: (reading) => readManagement(document, facts, reading.wording.units, reading.passages),
+    management: (reading) => readManagement(document, facts, reading.wording.units, reading.passages, reading.heldUp),
     complianceGoals: (reading) => readComplianceGoals(document, facts, reading.passages),
     measuredOnly: (reading) => readMeasuredOnly(document, facts, reading.wording.units, reading.passages),
     heldUp: (reading) => readClaims(document, reading.passages, codeOf(document)),

@@ -4,6 +4,9 @@ import { LENS_TELLING } from '../../singularity/lens.ts';
 import { partsOf } from '../../singularity/standard.ts';
 import { defineRule } from '../rule.ts';
 
+/** Kinds that are asked the questions of another. */
+const ASKED_AS: Readonly<Record<string, string>> = { badge: 'conform', door: 'proof', duty: 'goal' };
+
 export default defineRule({
   meta: {
     id: 'singularity/compliance-as-goal',
@@ -116,7 +119,7 @@ export default defineRule({
 
   check({ complianceGoals, asking }, { locale, language }, report) {
     const questions = chooseQuestions(
-      complianceGoals.map((match) => ({ key: match.words, bank: 'compliance-as-goal', of: match.kind, filling: partsOf(match) })),
+      complianceGoals.map((match) => ({ key: match.words, bank: 'compliance-as-goal', of: ASKED_AS[match.kind] ?? match.kind, filling: partsOf(match) })),
       asking,
     );
     for (const [at, { words, span, section, kind, verb, object, weight }] of complianceGoals.entries()) {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../messages/locale.ts';
-import { LENS_TELLING, MOST_FOUND } from '../../singularity/lens.ts';
+import { LENS_TELLING, MOST_DIFFERENT } from '../../singularity/lens.ts';
 import { chooseQuestions } from '../../singularity/chooseQuestions.ts';
 import { said } from '../../singularity/standard.ts';
 import { groupRepeats, relatedRepeats } from '../repeats.ts';
@@ -10,6 +10,9 @@ const REPEATED: Localized = {
   en: 'The same word comes up again here: answering once may be enough.',
 };
 
+/** A second is asked about where it tells as much as a posture does, and leaves something else unseen. */
+const SECOND = 4;
+
 export default defineRule({
   meta: {
     id: 'singularity/management-vocabulary',
@@ -19,16 +22,16 @@ export default defineRule({
 
 **Pourquoi.** Jean-Pierre Le Goff a montré comment un même vocabulaire gagne l’entreprise et l’école : la contrainte s’y présente comme une autonomie, et chacun s’y sent tenu de réussir seul. Jean Cassanas le retrouve dans la formation aux métiers du soin, où ce qui s’apprend tient à l’inventivité et à l’engagement de ceux qui forment. Ces mots ne sont pas faux : ils vont à tous les métiers, et c’est ainsi qu’ils effacent le vôtre.
 
-**Ce que la règle laisse en paix.** Les formations dont la gestion est le métier (encadrer une équipe, conduire un projet, auditer…), tout mot qui est le sujet de la formation : celui de son titre, d’un autre titre, ou de plusieurs lignes de son programme (une performance énergétique, un drone que l’on pilote, un levier de frein), ce que l’on dit du formateur, les rubriques administratives, les citations, le code, et toute phrase qui refuse le mot, l’explique aussitôt ou le met en tension avec autre chose. Une piste par document, sur le mot le plus parlant ; ses reprises sont montrées avec lui. Ainsi, « La posture du tourneur, pieds écartés » est laissée en paix.
+**Ce que la règle laisse en paix.** Les formations dont la gestion est le métier (encadrer une équipe, conduire un projet, auditer…), tout mot qui est le sujet de la formation : celui de son titre, d’un autre titre, ou de plusieurs lignes de son programme (une performance énergétique, un drone que l’on pilote, un levier de frein), ce que l’on dit du formateur, les rubriques administratives, les citations, le code, et toute phrase qui refuse le mot, l’explique aussitôt ou le met en tension avec autre chose. Une piste par document, sur le mot le plus parlant, deux s’ils ne font pas la même chose ; leurs reprises sont montrées avec eux. Ainsi, « La posture du tourneur, pieds écartés » est laissée en paix.
 
-**Ses limites.** Elle connaît une liste de mots, pas vos raisons de les employer : un mot peut être celui de vos stagiaires, ou celui que votre financeur attend. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
+**Ses limites.** Elle connaît des mots et des tours (« gérer » quelqu’un, « sécuriser » un parcours, « créer » de la valeur), pas vos raisons de les employer : un mot peut être celui de vos stagiaires, ou celui que votre financeur attend. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
       en: `Spots, where a programme speaks of teaching, words that come from management and from standards: employability, performance, upskilling, agility, leverage, excellence, "take ownership of your learning"… and asks of each a question that leads back to a scene, an act, somebody.
 
 **Why.** Jean-Pierre Le Goff showed how one vocabulary spreads through companies and schools: constraint presents itself there as autonomy, and everybody feels bound to succeed alone. Jean Cassanas finds it again in training for the care professions, where what is learnt hangs on the inventiveness and commitment of those who teach. These words are not wrong: they fit every trade, and that is how they erase yours.
 
-**What the rule leaves alone.** Courses of which management is the trade (leading a team, running a project, auditing…), any word that is what the course is about: that of its title, of another heading, or of several lines of its syllabus (the energy performance of a house, a drone that one pilots), what is said of the trainer, administrative sections, quotations, code, and any sentence that refuses the word, explains it straight away or weighs it against something else. One hint per document, on the most telling word; where it comes up again is shown with it. So “The turner’s posture, feet apart” is left alone.
+**What the rule leaves alone.** Courses of which management is the trade (leading a team, running a project, auditing…), any word that is what the course is about: that of its title, of another heading, or of several lines of its syllabus (the energy performance of a house, a drone that one pilots), what is said of the trainer, administrative sections, quotations, code, and any sentence that refuses the word, explains it straight away or weighs it against something else. One hint per document, on the most telling word, two where they do not do the same; where they come up again is shown with them. So “The turner’s posture, feet apart” is left alone.
 
-**Its limits.** It knows a list of words, not your reasons for using them: a word may be that of your learners, or the one that your funder expects. It is a question, not an error: keep it for the team, answer it, or move on.`,
+**Its limits.** It knows words and turns of phrase (“managing” somebody, “securing” a path, “creating” value), not your reasons for using them: a word may be that of your learners, or the one that your funder expects. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
     asks: {
       fr: 'De Cassanas et de Le Goff : les mots de la gestion disent une posture, une fonction, un gain, et laissent hors champ ce que quelqu’un fait. Chaque terme a ses questions (`lexicon/data/terms/management.yaml`), et la règle sa réserve ; toutes demandent l’acte que le mot remplace, jamais de changer le mot.',
@@ -105,7 +108,11 @@ export default defineRule({
   check({ management, asking }, { locale, language }, report) {
     const groups = groupRepeats(management, ({ term }) => term.id)
       .sort((a, b) => b.first.weight - a.first.weight || a.first.span.start - b.first.span.start)
-      .slice(0, MOST_FOUND);
+      .filter(
+        ({ first }, at, all) =>
+          (at === 0 || first.weight >= SECOND) && all.findIndex((other) => other.first.term.why.fr === first.term.why.fr) === at,
+      )
+      .slice(0, MOST_DIFFERENT);
     const questions = chooseQuestions(
       groups.map(({ first: { words, term } }) => ({
         key: words,

@@ -32,6 +32,24 @@ const CLAIM_OF: Readonly<Record<string, 'result' | 'persons' | 'care'>> = {
   flaw: 'persons',
   decoration: 'care',
   slogan: 'care',
+  obstacle: 'persons',
+  enlisted: 'persons',
+  moulded: 'persons',
+  sooner: 'result',
+  ably: 'result',
+  image: 'result',
+  market: 'persons',
+};
+
+/** Kinds that are asked the questions of another: what is done to people, or for the clock and the shop window. */
+const ASKED_AS: Readonly<Record<string, string>> = {
+  obstacle: 'handled',
+  enlisted: 'handled',
+  moulded: 'handled',
+  market: 'handled',
+  sooner: 'result',
+  ably: 'result',
+  image: 'result',
 };
 
 /** Values asked about in one document: those that come first, where nothing else is asked. */
@@ -46,14 +64,14 @@ export default defineRule({
 
 **Pourquoi.** Pour Roland Janvier, performance et bienveillance ne s’opposent pas et ne se confondent pas : leur tension est à cultiver. Il les fait se répondre deux à deux : le respect des droits et les repères éthiques, l’inclusion et le croisement des savoirs, la participation et la co-construction, le pouvoir d’agir et la solidarité, la citoyenneté et la responsabilité partagée. Seul, chacun de ces mots devient une affiche ; à deux, ils obligent à dire comment l’on fait. La règle regarde dans les deux sens : la bienveillance sans rien de ce qu’elle fait réussir l’intéresse autant que la performance sans égard pour qui la porte.
 
-**Ce que la règle laisse en paix.** Les mots ordinaires (une participation aux frais, les performances d’un moteur, travailler en autonomie), les rubriques administratives, les citations, ce que vous refusez, ce dont vous dites la raison ou la limite, et les formules sur lesquelles une autre règle pose déjà sa question. Dès que l’autre versant est effleuré, où que ce soit dans ce qui parle de la formation, elle se tait ; quand la valeur est le sujet même de la formation, un mot dans tout le document suffit. Un résultat dont les lignes voisines disent de qui l’on prend soin est laissé en paix, comme un mot du soin suivi de son moyen (« un cadre bienveillant, avec la même personne du début à la fin »). Une question par document ; des paires, deux au plus.
+**Ce que la règle laisse en paix.** Les mots ordinaires (une participation aux frais, les performances d’un moteur, travailler en autonomie), les rubriques administratives, les citations, ce que vous refusez, ce dont vous dites la raison ou la limite, et les formules sur lesquelles une autre règle pose déjà sa question. Dès que l’autre versant est effleuré, où que ce soit dans ce qui parle de la formation, elle se tait ; quand la valeur est le sujet même de la formation, un mot dans tout le document suffit. Un résultat dont les lignes voisines disent de qui l’on prend soin est laissé en paix, comme un mot du soin suivi de son moyen (« un cadre bienveillant, avec la même personne du début à la fin »). Une question par document, deux si les passages ne font pas la même chose ; des paires, deux au plus.
 
 **Ses limites.** Elle compare des mots : une tension peut être vécue chaque jour sans être écrite, et bien écrite avec d’autres mots que les siens. Elle ne demande pas d’ajouter le mot qui manque, mais ce que vous en faites ; si la réponse n’a pas sa place dans ce document, passez.`,
       en: `Spots a result claimed for its own sake ("boost your productivity", "a high-performing team"), people made into objects ("turn every refusal into an opportunity"), words of care lined up without what it goes through ("kindness, listening and respect"), and asks about the other side. Failing that, spots a value of the work ("team performance", "empowerment", "inclusive approach"…) whose counterpart the programme names nowhere, and asks what ties the two together in your course.
 
 **Why.** For Roland Janvier, performance and care are neither opposites nor the same thing: their tension is to be cultivated. He has them answer each other two by two: respect for rights and ethical bearings, inclusion and the crossing of people’s knowledge, participation and building together, the power to act and solidarity, citizenship and shared responsibility. Alone, each of these words becomes a poster; in pairs, they call for saying how it is done. The rule looks both ways: care without anything that it makes possible matters to it as much as performance without regard for those who carry it.
 
-**What the rule leaves alone.** Ordinary words (participation in the costs, the performance of an engine, working on one’s own), administrative sections, quotations, what you refuse, what you give a reason or a limit for, and phrases about which another rule already asks. As soon as the other side is touched upon, anywhere in what tells of the course, it is silent; where the value is what the course is about, one word in the whole document is enough. A result beside which it is told who is looked after is left alone, and so is a word of care followed by its means ("a caring setting, with the same person throughout"). One question per document; of the pairs, two at most.
+**What the rule leaves alone.** Ordinary words (participation in the costs, the performance of an engine, working on one’s own), administrative sections, quotations, what you refuse, what you give a reason or a limit for, and phrases about which another rule already asks. As soon as the other side is touched upon, anywhere in what tells of the course, it is silent; where the value is what the course is about, one word in the whole document is enough. A result beside which it is told who is looked after is left alone, and so is a word of care followed by its means ("a caring setting, with the same person throughout"). One question per document, two where the passages do not do the same; of the pairs, two at most.
 
 **Its limits.** It compares words: a tension may be lived every day and not be written, or be written well in words that are not its own. It does not ask for the missing word to be added, but what you make of it; where the answer has no place in this document, move on.`,
     },
@@ -159,11 +177,19 @@ export default defineRule({
   },
 
   check({ heldUp, loneValues, asking }, { language, locale }, report) {
-    for (const match of heldUp) {
+    const asked = chooseQuestions(
+      heldUp.map((match) => ({
+        key: match.words,
+        bank: 'performance-without-care',
+        of: ASKED_AS[match.kind] ?? match.kind,
+        filling: partsOf(match),
+      })),
+      asking,
+    );
+    for (const [at, match] of heldUp.entries()) {
       const { words, span, section, kind, verb, object, weight } = match;
+      const question = asked[at] as Localized;
       const claim = CLAIM_OF[kind] ?? 'result';
-      const asked = { key: words, bank: 'performance-without-care', of: kind, filling: partsOf(match) } as const;
-      const [question] = chooseQuestions([asked], asking) as [Localized];
       report({
         message: claim,
         params: { words, question: question[locale] },

@@ -4,14 +4,16 @@ import type { Span } from '../../document/text.ts';
 import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
 import { anyWordOf } from '../anyWordOf.ts';
+import { lookThrough, mayBeMet } from '../lens.ts';
 import { denied, explained } from '../occurrences.ts';
-import type { Passage } from '../passages.ts';
+import { codeOf, type LensMatch, type Passage } from '../passages.ts';
 import { type Hits, hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
 import { overlap, overlapping } from '../../document/spans.ts';
 import { codeSpans, quotations } from '../quotations.ts';
 import type { Unit } from '../wording.ts';
 import { readWords, type Word } from '../words.ts';
 import { announcedSection, type Section } from '../zones.ts';
+import { type Frame, FRAMES, MANAGEMENT_FRAMES } from './frames.ts';
 
 /** A term of management where it may be asked about. */
 export interface ManagementOccurrence {
@@ -33,6 +35,9 @@ const SILENT_SECTIONS: ReadonlySet<Section> = new Set(['trainer']);
 /** So many lines of the objectives and the syllabus with a word make it their matter. */
 const RECURRING = 3;
 
+/** A word that only management has tells as much as a frame of two of them. */
+const WORD = 2;
+
 /** A passage and its words, with the terms that they hold. */
 interface Held {
   readonly passage: Passage;
@@ -43,23 +48,25 @@ interface Held {
 /**
  * The terms of management that a programme may be asked about, in reading order: one in a sentence, the longest. Left out: courses on
  * management, what is taught for itself, regulated wording, what is quoted, refused, explained at once, or weighed against something
- * else in the same sentence.
+ * else in the same sentence; and what another lens asks about already.
  */
 export function readManagement(
   document: MarkdownDocument,
   { own }: Pick<DocumentFacts, 'own'>,
   units: readonly Unit[],
   passages: readonly Passage[],
+  heldUp: readonly Pick<LensMatch, 'span'>[],
 ): ManagementOccurrence[] {
   const { language } = document;
   const title = document.title?.text ?? '';
   if (MANAGEMENT_COURSE[language].test(foldText(title))) return [];
   const held = heldIn(units, passages, document);
-  if (held.length === 0) return [];
+  const framed = framedIn(passages, document);
+  if (held.length === 0 && framed.length === 0) return [];
   const named = new Set(readWords(title, language).map(({ stem }) => stem));
   const isMatter = matterOf(document, own, units, named);
   const isCode = overlapping(codeSpans(document));
-  return held.flatMap(({ passage: { text, section, argued }, words, terms }) => {
+  const said = held.flatMap(({ passage: { text, section, argued }, words, terms }) => {
     if (argued || SILENT_SECTIONS.has(section)) return [];
     const quoted = quotations(text.text);
     const found = terms.flatMap((match): ManagementOccurrence[] => {
@@ -71,9 +78,31 @@ export function readManagement(
       const span = text.spanOf(start, end);
       if (isCode(span) || quoted.some((quote) => overlap(quote, { start, end })) || isMatter(term, text.span)) return [];
       if (words.slice(from, to).every(({ small, stem }) => small || named.has(stem))) return [];
-      return [{ term, span, words: text.text.slice(start, end).replace(/\s+/g, ' '), section, weight }];
+      return [{ term, span, words: text.text.slice(start, end).replace(/\s+/g, ' '), section, weight: weight + WORD }];
     });
     return found.length === 0 ? [] : [found.reduce((best, each) => (each.weight > best.weight ? each : best))];
+  });
+  const others = framed.filter(
+    ({ term, span, passage }) =>
+      !isMatter(term, passage) && !said.some((known) => overlap(known.span, passage)) && !heldUp.some((known) => overlap(known.span, span)),
+  );
+  return [...said, ...others].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What frames find: an abstract word where an act could stand, unless it is explained at once. */
+function framedIn(passages: readonly Passage[], document: MarkdownDocument): (ManagementOccurrence & { readonly passage: Span })[] {
+  const isCode = codeOf(document);
+  const frames = mayBeMet(MANAGEMENT_FRAMES[document.language], passages);
+  return passages.flatMap((passage) => {
+    const { argued, section, text } = passage;
+    if (argued || SILENT_SECTIONS.has(section) || section === 'administrative' || text.span.start === document.title?.span.start) return [];
+    const match = lookThrough(passage, frames, isCode);
+    if (!match) return [];
+    const { kind, words, span, weight } = match;
+    if (/^[^:(,;.]{0,20}[:(]/.test(document.source.text.slice(span.end, span.end + 21))) return [];
+    const frame = FRAMES[kind] as Frame;
+    const term: ManagementTerm = { id: `frame/${kind}`, why: frame.why, questions: [], subject: frame.subject ?? (kind === 'jargon' ? words : '') };
+    return [{ term, span, words, section, weight, passage: text.span }];
   });
 }
 
