@@ -162,7 +162,7 @@ export const CLAIMS = patterns([
     /\b(?:engag|mobilis|motiv|embarqu|feder|align|harmonis|responsabilis|impliqu|fidelis|influenc|persuad|convain|capt|sedui|impressionn|entrain|cibl|segment|recadr|format|faconn|extrai|exploit|capitalis|activ|dynamis|boost|optimis|securis|convinc|target|leverag|energi)/,
     {
       fr: new RegExp(
-        String.raw`\b(?<verb>${frames.enlists.fr})(?: (?:et|ou) [a-z]+(?:er|ir|re))?(?: [a-z]+ment)? (?:${OWN.fr}|une?|les|des|l'|le|la|du|chaque|toute?s?(?: (?:les|ses|vos))?|d'une?|l'attention (?:de |des )?(?:son|ses|votre|vos|leurs?|l')?|les pratiques (?:de |d')(?:ton|son|votre|leur)|le savoir (?:des|de)) ?(?<object>${word(frames.followers.fr)})`,
+        String.raw`\b(?<verb>${frames.enlists.fr})(?: (?:et|ou) [a-z]+(?:er|ir|re))?(?: [a-z]+ment)? (?:${OWN.fr}|une?|les|des|l'|le|la|du|chaque|toute?s?(?: (?:les|ses|vos))?|d'une?|les pratiques (?:de |d')(?:ton|son|votre|leur)|le savoir (?:des|de)) ?(?<object>${word(frames.followers.fr)})`,
       ),
       en: new RegExp(
         String.raw`\b(?<verb>${frames.enlists.en})(?: and [a-z]+)? (?:${OWN.en}|an?|the|every|each) (?<object>${word(frames.followers.en)})`,
@@ -215,7 +215,7 @@ export const CLAIMS = patterns([
     /\b(?:image|reputation|notoriete|visibilite|credibilite|marque|attractivite|brand|visibility|attractive)/,
     {
       fr: new RegExp(
-        String.raw`\b(?<verb>proteg(?:er|ez)|preserv(?:er|ez)|valoris(?:er|ez)|soign(?:er|ez)|amelior(?:er|ez)|renforc(?:er|ez)|developp(?:er|ez)|refleter|vehicul(?:er|ez)|boost(?:er|ez)) (?:l'|la |son |sa |votre |leur |une )(?:bonne |e-)?(?<object>${word(frames.image.fr)})(?: (?:de |d')(?:l'|la |votre |son |leur )?[a-z]+)?|\b(?<verb2>refleter) le serieux(?: de (?:l'|votre |la )?[a-z]+)?`,
+        String.raw`\b(?<verb>proteg(?:er|ez)|preserv(?:er|ez)|soign(?:er|ez)|refleter|vehicul(?:er|ez)|boost(?:er|ez)) (?:l'|la |son |sa |votre |leur |une )(?:bonne |e-)?(?<object>${word(frames.image.fr)})(?: (?:de |d')(?:l'|la |votre |son |leur )?[a-z]+)?|\b(?<verb2>refleter) le serieux(?: de (?:l'|votre |la )?[a-z]+)?`,
       ),
       en: new RegExp(
         String.raw`\b(?<verb>protect|enhanc|boost|improv|rais)(?:e|es|s|ing)? (?:your|the|their) (?:[a-z]+'s )?(?<object>${word(frames.image.en)})`,

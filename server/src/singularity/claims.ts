@@ -16,6 +16,9 @@ const TRADE = /\b(?:vent|vend|commerc|negoci|gestion|compta|financ|marketing|sal
 const MONEY =
   /\b(?:chiffre d'affaires|ventes|marges?|panier|taux|rentabilite|rendement|resultats|croissance|turnover|revenue|sales|margins?|profitability|growth|results)\b/;
 
+/** Those whom selling is about. Folded. */
+const BUYERS = /\b(?:client|clientele|prospect|acheteu|interlocut|customer|buyer|decid)/;
+
 /** Passages before and after among which care for people answers a result. */
 const NEAR = 2;
 
@@ -56,7 +59,7 @@ export function claimsIn(
     const after = folded.slice(folded.indexOf(words) + words.length);
     if (NAMED_CARE.has(match.kind) && MEANS.test(after)) return [];
     if (RESULTS.has(match.kind) && (BY_DOING.test(after) || caresNear(passages, at, language))) return [];
-    if (isTrade && MONEY.test(words)) return [];
+    if (isTrade && (MONEY.test(words) || (match.kind === 'enlisted' && BUYERS.test(words)))) return [];
     if (RESULTS.has(match.kind) && match.object !== undefined && named.includes(foldText(match.object))) return [];
     return [match];
   });

@@ -37,16 +37,23 @@ export function lensMatch(
   return { words, span, section, kind, weight, verb: asWritten(named('verb')), object: asWritten(named('object')) };
 }
 
-/** The most telling of what a lens found in a document, in reading order: at most so many, each of another kind. */
+/**
+ * The most telling of what a lens found in a document, in reading order: at most so many, each of another kind, and all but the first
+ * strong enough to be asked about beside it.
+ */
 export function mostTellingOf(found: readonly LensMatch[], most: number): LensMatch[] {
   const chosen: LensMatch[] = [];
   for (const match of [...found].sort((a, b) => b.weight - a.weight || a.span.start - b.span.start))
-    if (chosen.length < most && chosen.every(({ kind }) => kind !== match.kind)) chosen.push(match);
+    if (chosen.length < most && (chosen.length === 0 || match.weight >= STRONG) && chosen.every(({ kind }) => kind !== match.kind))
+      chosen.push(match);
   return chosen.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Findings of one lens in one document, at most: a second would be asked for less. */
 export const MOST_FOUND = 1;
+
+/** What is asked about beside something else tells as much as a result claimed for its own sake. */
+const STRONG = 5;
 
 /** Where a lens may hear different things in one document, so many of them. */
 export const MOST_DIFFERENT = 2;

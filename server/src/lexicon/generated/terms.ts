@@ -1,99 +1,5 @@
 /** Lists of words, from `lexicon/data/terms`, by `npm run generate`: alternatives of one another, in folded text. */
 export const TERMS = {
-  "frames": {
-    "cultivates": {
-      "fr": "adopt(?:er|ez|e|ent|ant)|developp(?:er|ez|e|ent|ant)|developpement|renforc(?:er|ez|e|ent|ant)|renforcement|incarn(?:er|ez|e|ent|ant)|affirm(?:er|ez|e|ent|ant)|assum(?:er|ez|e|ent|ant)|cultiv(?:er|ez|e|ent|ant)|ass(?:eoir|oir|oyez)|affut(?:er|ez)|affin(?:er|ez|e|ent|ant)|gagn(?:er|ez|e|ent|ant) en|travaill(?:er|ez|e|ent|ant)|consolid(?:er|ez|e|ent|ant)|acquerir|acquerez|ajust(?:er|ez|e|ent|ant)|adapt(?:er|ez|e|ent|ant)|clarifi(?:er|ez|e|ent|ant)|trouv(?:er|ez|e|ent|ant)|construi(?:re|sez|t|sent|sant)|prendre|deploy(?:er|ez)|questionn(?:er|ez|e|ent|ant)|interrog(?:er|ez|e|ent|ant)|forg(?:er|ez|e|ent|ant)|maitris(?:er|ez|e|ent|ant)|install(?:er|ez)|endosse(?:r|z)?|professionnalis(?:er|ez|e|ent|ant)",
-      "en": "adopt(?:s|ing)?|develop(?:s|ing)?|strengthen(?:s|ing)?|embod(?:y|ies|ying)|cultivat(?:e|es|ing)|nurtur(?:e|es|ing)|build(?:s|ing)?|refin(?:e|es|ing)|tak(?:e|es|ing) on|acquir(?:e|es|ing)|reinforc(?:e|es|ing)|hon(?:e|es|ing)|demonstrat(?:e|es|ing)"
-    },
-    "stance": {
-      "fr": "posture(?:s)?|mindset|etat d'esprit|leadership|agilite|adaptabilite|proactivite|reactivite|assertivite|polyvalence|employabilite|esprit (?:d'equipe|critique|d'initiative|d'entreprise|client)|force de proposition|capacite(?:s)? d'adaptation|savoir-etre|soft skills|charisme|legitimite|credibilite|influence|identite professionnelle|professionnalisme|sens (?:du service|du client|des responsabilites|de l'organisation|du relationnel|du resultat)|culture (?:client|qualite|du resultat|commune|de la performance|manageriale|de l'innovation)",
-      "en": "posture(?:s)?|stance|mindset|leadership|agility|adaptability|proactivity|assertiveness|employability|emotional intelligence|team spirit|soft skills|credibility|impact|influence|professionalism|customer (?:focus|culture)"
-    },
-    "copes": {
-      "fr": "ger(?:er|ez|ent|ant|ons)|gere(?:nt)?|pilot(?:er|ez|ent|ant)|trait(?:er|ez|ent|ant)|regul(?:er|ez|ent|ant)|canalis(?:er|ez|ent|ant)|optimis(?:er|ez|ent|ant)",
-      "en": "manag(?:e|es|ing)|handl(?:e|es|ing)|cop(?:e|es|ing) with|deal(?:s|ing)? with|control(?:s|ling)?"
-    },
-    "lived": {
-      "fr": "emotion(?:s)?|stress|trac|deuil(?:s)?|colere(?:s)?|peur(?:s)?|angoisse(?:s)?|anxiete|agressivite|violence(?:s)?|frustration(?:s)?|souffrance(?:s)?|douleur(?:s)?|mort|fin de vie|fatigue|mecontentement(?:s)?|insatisfaction(?:s)?|relation(?:s)?|tension(?:s)?|situation(?:s)? (?:de tension(?:s)?|de violence|d'agressivite|tendue(?:s)?|conflictuelle(?:s)?|delicate(?:s)?|sensible(?:s)?|complexe(?:s)?|difficile(?:s)?|humaine(?:s)?|de crise)|dynamique(?:s)? (?:de|du) groupe|attente(?:s)?|diversite|heterogeneite|interculturalite|echec(?:s)?|imprevu(?:s)?|silence(?:s)?|humain|carriere(?:s)?|absence(?:s)? (?:des|de vos|du personnel)",
-      "en": "emotion(?:s)?|stress|grief|anger|fear(?:s)?|aggression|frustration|relationship(?:s)?|tension(?:s)?|expectations|difficult situations|group dynamics|diversity|career(?:s)?"
-    },
-    "folk": {
-      "fr": "client(?:e)?(?:s)?|clientele(?:s)?|usager(?:s)?|patient(?:e)?(?:s)?|public(?:s)?|participant(?:e)?(?:s)?|apprenant(?:e)?(?:s)?|stagiaire(?:s)?|eleve(?:s)?|enfant(?:s)?|parent(?:s)?|famille(?:s)?|resident(?:e)?(?:s)?|beneficiaire(?:s)?|personne(?:s)?|collegue(?:s)?|equipe(?:s)?|collaborateur(?:s)?|collaboratrice(?:s)?|salarie(?:e)?(?:s)?|agent(?:e)?(?:s)?|interlocuteur(?:s)?|interlocutrice(?:s)?|groupe(?:s)?|passager(?:s)?|adolescent(?:e)?(?:s)?|benevole(?:s)?|partenaire(?:s)?|fournisseur(?:s)?|prestataire(?:s)?|personnalite(?:s)?|profil(?:s)?|comportement(?:s)?|caractere(?:s)?",
-      "en": "customer(?:s)?|client(?:s)?|user(?:s)?|patient(?:s)?|participant(?:s)?|learner(?:s)?|pupil(?:s)?|child(?:ren)?|parent(?:s)?|famil(?:y|ies)|resident(?:s)?|people|colleague(?:s)?|team(?:s)?|employee(?:s)?|staff|stakeholder(?:s)?|personalit(?:y|ies)|behavio(?:u)?r(?:s)?"
-    },
-    "awkward": {
-      "fr": "difficile(?:s)?|mecontent(?:e)?(?:s)?|agressi(?:f|fs|ve|ves)|resistant(?:e)?(?:s)?|refractaire(?:s)?|recalcitrant(?:e)?(?:s)?|insatisfait(?:e)?(?:s)?|perturbateur(?:s)?|perturbatrice(?:s)?|exigeant(?:e)?(?:s)?|complique(?:e)?(?:s)?|demotive(?:e)?(?:s)?|toxique(?:s)?|problematique(?:s)?|inadapte(?:e)?(?:s)?|a probleme(?:s)?|tendu(?:e)?(?:s)?|hostile(?:s)?|peu actifs",
-      "en": "difficult|unhappy|angry|aggressive|resistant|reluctant|demanding|disruptive|toxic|challenging|problem"
-    },
-    "secures": {
-      "fr": "securis(?:er|ez|e|ent|ant|ons)|securisation|fiabilis(?:er|ez|e|ent|ant|ons)|verrouill(?:er|ez|e|ent|ant|ons)|perennis(?:er|ez|e|ent|ant|ons)|objectiv(?:er|ez|e|ent|ant|ons)",
-      "en": "secur(?:e|es|ing)|future-proof(?:s|ing)?|safeguard(?:s|ing)?"
-    },
-    "path": {
-      "fr": "parcours|carriere(?:s)?|trajectoire(?:s)?|evolution(?:s)?|projet(?:s)? (?:professionnel(?:s)?|de vie|de reconversion|de formation)?|reconversion(?:s)?|transition(?:s)?|orientation|choix|decision(?:s)?|avenir|emploi(?:s)?|insertion|integration|recrutement(?:s)?|prise de poste|mobilite(?:s)?|formation(?:s)?|apprentissage(?:s)?|reussite|place|inscription|certification|diplome|action|pratique(?:s)?|competence(?:s)?|financement|demarche(?:s)?|candidature(?:s)?|accompagnement|alternance|relation(?:s)?|dossier|vie professionnelle",
-      "en": "path(?:s)?|career(?:s)?|journey(?:s)?|project(?:s)?|transition(?:s)?|choice(?:s)?|decision(?:s)?|future|job(?:s)?|recruitment|training|learning|success|place|practice(?:s)?|skills"
-    },
-    "sells": {
-      "fr": "dynamis(?:er|ez|e|ent|ant)|boost(?:er|ez|e|ent|ant)|propuls(?:er|ez|e|ent|ant)|valoris(?:er|ez|e|ent|ant)|valorisation|optimis(?:er|ez|e|ent|ant)|redynamis(?:er|ez|e|ent|ant)|relanc(?:er|ez|e|ent|ant)|donner un (?:nouvel|nouveau) (?:elan|souffle) a|donnez un (?:nouvel|nouveau) (?:elan|souffle) a|capitalis(?:er|ez|e|ent|ant) sur|professionnalis(?:er|ez|e|ent|ant)",
-      "en": "boost(?:s|ing)?|accelerat(?:e|es|ing)|propel(?:s|ling)?|supercharg(?:e|es|ing)|kick-\\?start(?:s|ing)?|leverag(?:e|es|ing)|upgrad(?:e|es|ing)"
-    },
-    "self": {
-      "fr": "parcours|carriere(?:s)?|profil(?:s)?|cv|employabilite|evolution|insertion|trajectoire(?:s)?|potentiel(?:s)?|talent(?:s)?|expertise|image(?: professionnelle)?|offre(?:s)?|candidature(?:s)?|montee en competence(?:s)?|recherche d'emploi|vie professionnelle|reussite",
-      "en": "career(?:s)?|profile(?:s)?|cv|employability|potential|talent(?:s)?|brand|growth|expertise"
-    },
-    "running": {
-      "fr": "gestion|organisation|fonctionnement|processus|process|pratique(?:s)?|activite(?:s)?|communication|temps|planning(?:s)?|ressource(?:s)?|flux|coordination|suivi|relation(?:s)?|accompagnement|apprentissage(?:s)?|parcours|prise en charge|amelioration continue|demarche(?:s)?|qualite|changement(?:s)?|transformation(?:s)?|strategie(?:s)?|dispositif(?:s)?|montee en competence(?:s)?|competences|engagement|developpement|rentabilite|performance(?:s)?|cout(?:s)?|transition(?:s)?",
-      "en": "management|organi(?:s|z)ation|process(?:es)?|practice(?:s)?|activity|communication|time|resources|workflow(?:s)?|coordination|relationship(?:s)?|learning|change|transformation|strategy|continuous improvement|engagement"
-    },
-    "yields": {
-      "fr": "cre(?:er|ez|e|ent|ant)|creation|produi(?:re|sez|t|sent|sant)|gener(?:er|ez|e|ent|ant)|apport(?:er|ez|e|ent|ant)|delivr(?:er|ez|e|ent|ant)|suscit(?:er|ez|e|ent|ant)|impuls(?:er|ez|e|ent|ant)|insuffl(?:er|ez|e|ent|ant)",
-      "en": "creat(?:e|es|ing)|deliver(?:s|ing)?|generat(?:e|es|ing)|driv(?:e|es|ing)|bring(?:s|ing)?|add(?:s|ing)?"
-    },
-    "asset": {
-      "fr": "valeur(?: ajoutee)?|engagement|impact|performance|adhesion|synergie(?:s)?|lead(?:s)?|opportunite(?:s)?|dynamique (?:positive|collective|vertueuse|de changement|de progres)|cercle vertueux|changement|elan|masse critique|croissance|buzz|trafic",
-      "en": "value|engagement|impact|buy-in|synerg(?:y|ies)|leads|opportunities|momentum|growth|traffic"
-    },
-    "stock": {
-      "fr": "masse critique|vivier(?:s)?|gisement(?:s)?|cible(?:s)?|coeur de cible|clientele(?:s)?|portefeuille(?:s)? (?:de )?(?:clients|beneficiaires|usagers|patients)|capital (?:humain|competences)|ressources (?:humaines|internes)|main-d'oeuvre|pool(?:s)?|patientele(?:s)?",
-      "en": "critical mass|talent pool(?:s)?|pipeline of talent|human capital|human resources|target audience(?:s)?|workforce|client base"
-    },
-    "jargon": {
-      "fr": "next step(?:s)?|roadmap(?:s)?|road map|best practice(?:s)?|best(?:-)?seller(?:s)?|pre(?:-| )?brief(?:s)?|quick(?:-| )?win(?:s)?|business case(?:s)?|(?:job|speed|alternance|stage|emploi|metier) dating|deadline(?:s)?|deliverable(?:s)?|empowerment|game(?:-| )?changer(?:s)?|hard skills|insight(?:s)?|kick(?:-)?off|milestone(?:s)?|mindset|one to one|off(?:-)?boarding|roi|speed(?:-| )?meeting(?:s)?|staffing|stakeholder(?:s)?|take(?:-)?away(?:s)?|task force|team(?:-| )?building|time to market|up(?:-)?skilling|re(?:-)?skilling|win(?:-| )?win|gagnant(?:-| )?gagnant|impactant(?:e)?(?:s)?|disrupti(?:f|fs|ve|ves)|out of the box|(?:self|personal)(?:-| )?branding|must(?:-)?have|process (?:rode|eprouve|interne)(?:s)?|top(?:-| )?management|low(?:-)?cost|full package|best(?:-| )?of|high(?:-| )?level|corporate|think tank|afterwork(?:s)?|boosteur(?:s)?|happiness|coachs business",
-      "en": "next steps|quick(?:-| )?win(?:s)?|game(?:-| )?changer(?:s)?|best(?:-)?in(?:-)?class|world(?:-)?class|best(?:-)?seller(?:s)?|actionable insights|key takeaways|stakeholder management|win(?:-)?win|low(?:-)?hanging fruit|thought leadership|cutting(?:-)?edge|industry(?:-)?leading|value proposition|personal brand[a-z]*"
-    },
-    "part": {
-      "fr": "acteur(?:s)?|actrice(?:s)?|contributeur(?:s)?|contributrice(?:s)?|moteur(?:s)?|ambassadeur(?:s)?|ambassadrice(?:s)?|facilitateur(?:s)?|facilitatrice(?:s)?|pilote(?:s)?|interface(?:s)?|maillon(?:s)?|garant(?:e)?(?:s)?|force de proposition|partie prenante|parties prenantes|levier(?:s)? humain(?:s)?|chef d'orchestre|vecteur(?:s)?|porteur(?:s)? de (?:changement|sens|projet(?:s)?)|promoteur(?:s)?|catalyseur(?:s)?",
-      "en": "player(?:s)?|actor(?:s)?|contributor(?:s)?|ambassador(?:s)?|facilitator(?:s)?|catalyst(?:s)?|driver(?:s)?|change-\\?maker(?:s)?|enabler(?:s)?|cornerstone(?:s)?"
-    },
-    "cause": {
-      "fr": "prevention|changement(?:s)?|transformation(?:s)?|reussite|performance(?:s)?|qualite|securite|apprentissage(?:s)?|formation|projet(?:s)?|developpement|evolution|progres|innovation|transition(?:s)?|inclusion|sante|organisation|amelioration|entreprise|reseau|territoire|vie|carriere|avenir|equipe",
-      "en": "prevention|change|transformation|success|performance|quality|safety|learning|development|innovation|inclusion|company|future"
-    },
-    "enlists": {
-      "fr": "engag(?:er|ez|ent|ant)|mobilis(?:er|ez|ent|ant)|motiv(?:er|ez|ent|ant)|embarqu(?:er|ez|ent|ant)|feder(?:er|ez|ent|ant)|align(?:er|ez|ent|ant)|harmonis(?:er|ez|ent|ant)|responsabilis(?:er|ez|ent|ant)|impliqu(?:er|ez|ent|ant)|influenc(?:er|ez|ent|ant)|persuad(?:er|ez|ent|ant)|convain(?:cre|quez|quent|quant)|captur(?:er|ez)|capt(?:er|ez|ent|ant)|seduire|seduisez|impressionn(?:er|ez)|entrain(?:er|ez)|cibl(?:er|ez|ent|ant)|segment(?:er|ez|ent|ant)|recadr(?:er|ez|ent|ant)|formater|faconn(?:er|ez)|extrai(?:re|t|sez)|exploit(?:er|ez|ent|ant)|capitalis(?:er|ez) sur|activ(?:er|ez|ent|ant)|dynamis(?:er|ez|ent|ant)|boost(?:er|ez|ent|ant)|optimis(?:er|ez|ent|ant)|securis(?:er|ez|ent|ant)",
-      "en": "engag(?:e|es|ing)|mobili(?:s|z)(?:e|es|ing)|motivat(?:e|es|ing)|align(?:s|ing)?|influenc(?:e|es|ing)|persuad(?:e|es|ing)|convinc(?:e|es|ing)|target(?:s|ing)?|segment(?:s|ing)?|leverag(?:e|es|ing)|energi(?:s|z)(?:e|es|ing)"
-    },
-    "followers": {
-      "fr": "equipe(?:s)?|collaborateur(?:s)?|collaboratrice(?:s)?|salarie(?:e)?(?:s)?|apprenant(?:e)?(?:s)?|participant(?:e)?(?:s)?|stagiaire(?:s)?|eleve(?:s)?|public(?:s)?|interlocuteur(?:s)?|client(?:e)?(?:s)?|clientele(?:s)?|prospect(?:s)?|beneficiaire(?:s)?|usager(?:s)?|patient(?:e)?(?:s)?|talent(?:s)?|troupes|groupe|communaute(?:s)?|savoir(?:s)?|expert(?:s)?|personnel|agents|benevole(?:s)?|adhesion|partie(?:s)? prenante(?:s)?|decideurs|jury|recruteur(?:s)?|employeur(?:s)?",
-      "en": "team(?:s)?|employee(?:s)?|staff|learner(?:s)?|audience(?:s)?|customer(?:s)?|client(?:s)?|prospect(?:s)?|stakeholder(?:s)?|talent|attention|patient(?:s)?|decision-makers|recruiter(?:s)?|colleague(?:s)?"
-    },
-    "obstacles": {
-      "fr": "resistance(?:s)?(?: au changement)?|blocage(?:s)?|comportement(?:s)? (?:difficile|inadapte|inapproprie|probleme|deviant|a risque|perturbateur)(?:s)?|(?:personne|personnalite|client|usager|public|participant|apprenant|eleve|enfant|collegue|collaborateur|stagiaire|interlocuteur|profil|patient|parent|resident|passager|caractere|groupe)(?:s)? (?:difficile|mecontent|agressif|refractaire|recalcitrant|insatisfait|perturbateur|exigeant|complique|demotive|toxique|problematique|hostile|peu actif|decrocheur)(?:s)?|(?:personnes|personnalites) (?:agressives|recalcitrantes|insatisfaites|exigeantes|compliquees|demotivees)|decrochage(?:s)?|absenteisme|mauvais payeur(?:s)?|croyances limitantes",
-      "en": "resistance(?: to change)?|reluctance|difficult (?:people|customer(?:s)?|learner(?:s)?|colleague(?:s)?|conversation(?:s)?|behavio(?:u)?r(?:s)?|participant(?:s)?|patient(?:s)?)|disruptive (?:behavio(?:u)?r|learner(?:s)?|participant(?:s)?)|absenteeism"
-    },
-    "overcomes": {
-      "fr": "ger(?:er|ez|ent|ant)|gestion|identifi(?:er|ez) et gerer|lev(?:er|ez|ee)|trait(?:er|ez|ement)|depass(?:er|ez)|surmont(?:er|ez)|vaincre|desamorc(?:er|ez)|contourn(?:er|ez)|contr(?:er|ez)|neutralis(?:er|ez)|reduire|redui(?:sez|sant)|eviter|prevenir|anticip(?:er|ez)|repondre aux|faire face aux|transform(?:er|ez)|maitris(?:er|ez)",
-      "en": "manag(?:e|es|ing)|handl(?:e|es|ing)|overcom(?:e|es|ing)|deal(?:s|ing)? with|defus(?:e|es|ing)|neutrali(?:s|z)(?:e|es|ing)|reduc(?:e|es|ing)"
-    },
-    "acts": {
-      "fr": "communiqu(?:er|ez)|communication|decid(?:er|ez)|agir|agissez|interven(?:ir|ez)|intervention(?:s)?|travaill(?:er|ez)|collabor(?:er|ez)|manag(?:er|ez)|anim(?:er|ez)|accompagn(?:er|ez)|transmet(?:tre|tez)|negoci(?:er|ez)|vend(?:re|ez)|accueill(?:ir|ez)|accueil|encadr(?:er|ez)|echang(?:er|ez)|echanges|entretien(?:s)?|reunion(?:s)?|apprentissage(?:s)?|ecout(?:er|ez)|cooper(?:er|ez)|organis(?:er|ez)|argument(?:er|ez)|prospect(?:er|ez)|recrut(?:er|ez)|delegu(?:er|ez)|form(?:er|ez)|reag(?:ir|issez)|ger(?:er|ez)|prise de parole|relation(?:s)?|equipe(?:s)?|management|pedagogie",
-      "en": "communicat(?:e|ing)|communication|decid(?:e|ing)|act(?:ing)?|interven(?:e|ing)|work(?:ing)?|collaborat(?:e|ing)|lead(?:ing)?|teach(?:ing)?|negotiat(?:e|ing)|listen(?:ing)?|manag(?:e|ing)|meeting(?:s)?|conversation(?:s)?|team(?:s)?|respond(?:ing)?"
-    },
-    "image": {
-      "fr": "image(?: de marque)?|reputation|e-reputation|notoriete|visibilite|credibilite|marque(?: employeur)?|attractivite",
-      "en": "image|brand|reputation|visibility|attractiveness"
-    }
-  },
   "people": {
     "learners": {
       "fr": "stagiaire(?:s)?|participant(?:e)?(?:s)?|apprenant(?:e)?(?:s)?|apprenti(?:e)?(?:s)?|candidat(?:e)?(?:s)?|beneficiaire(?:s)?|salarie(?:e)?(?:s)?|etudiant(?:e)?(?:s)?|eleve(?:s)?|auditeur(?:s)?|auditrice(?:s)?",
@@ -240,6 +146,100 @@ export const TERMS = {
     "recruitment": {
       "fr": "poste(?:s)? (?:a pourvoir|ouvert|base)|(?:votre|le) profil|profil recherche|(?:vos|les|tes) missions|missions principales|bruts? (?:mensuels?|annuels?|par (?:mois|an))|(?:mensuel|annuel)s? bruts?|(?:treizieme|13e|13eme) mois|mutuelle|(?:tickets|titres) restaurant|prime(?:s)? (?:de|d')|(?:vous|tu) (?:rejoignez|rejoindrez|rejoins)|rejoindre notre equipe|lettre de motivation|(?:votre|vos) candidature(?:s)?|cv a|salaire selon|selon (?:anciennete|experience|profil)|periode d'essai|convention collective|recrut(?:ons|ement)|(?:cdi|cdd)",
       "en": "(?:your|the) profile|cover letter|salary|full(?:-)?time|annual leave|we are (?:hiring|recruiting)|the role|(?:your|key) responsibilities|probation|your application"
+    }
+  },
+  "frames": {
+    "cultivates": {
+      "fr": "adopt(?:er|ez|e|ent|ant)|developp(?:er|ez|e|ent|ant)|developpement|renforc(?:er|ez|e|ent|ant)|renforcement|incarn(?:er|ez|e|ent|ant)|affirm(?:er|ez|e|ent|ant)|assum(?:er|ez|e|ent|ant)|cultiv(?:er|ez|e|ent|ant)|ass(?:eoir|oir|oyez)|affut(?:er|ez)|affin(?:er|ez|e|ent|ant)|gagn(?:er|ez|e|ent|ant) en|travaill(?:er|ez|e|ent|ant)|consolid(?:er|ez|e|ent|ant)|acquerir|acquerez|ajust(?:er|ez|e|ent|ant)|adapt(?:er|ez|e|ent|ant)|clarifi(?:er|ez|e|ent|ant)|trouv(?:er|ez|e|ent|ant)|construi(?:re|sez|t|sent|sant)|prendre|deploy(?:er|ez)|questionn(?:er|ez|e|ent|ant)|interrog(?:er|ez|e|ent|ant)|forg(?:er|ez|e|ent|ant)|maitris(?:er|ez|e|ent|ant)|install(?:er|ez)|endosse(?:r|z)?|professionnalis(?:er|ez|e|ent|ant)",
+      "en": "adopt(?:s|ing)?|develop(?:s|ing)?|strengthen(?:s|ing)?|embod(?:y|ies|ying)|cultivat(?:e|es|ing)|nurtur(?:e|es|ing)|build(?:s|ing)?|refin(?:e|es|ing)|tak(?:e|es|ing) on|acquir(?:e|es|ing)|reinforc(?:e|es|ing)|hon(?:e|es|ing)|demonstrat(?:e|es|ing)"
+    },
+    "stance": {
+      "fr": "posture(?:s)?|mindset|etat d'esprit|leadership|agilite|adaptabilite|proactivite|reactivite|assertivite|polyvalence|employabilite|esprit (?:d'equipe|critique|d'initiative|d'entreprise|client)|force de proposition|capacite(?:s)? d'adaptation|savoir-etre|soft skills|charisme|legitimite|credibilite|influence|identite professionnelle|professionnalisme|sens (?:du service|du client|des responsabilites|de l'organisation|du relationnel|du resultat)|culture (?:client|qualite|du resultat|commune|de la performance|manageriale|de l'innovation)",
+      "en": "posture(?:s)?|stance|mindset|leadership|agility|adaptability|proactivity|assertiveness|employability|emotional intelligence|team spirit|soft skills|credibility|impact|influence|professionalism|customer (?:focus|culture)"
+    },
+    "copes": {
+      "fr": "ger(?:er|ez|ent|ant|ons)|gere(?:nt)?|pilot(?:er|ez|ent|ant)|trait(?:er|ez|ent|ant)|regul(?:er|ez|ent|ant)|canalis(?:er|ez|ent|ant)|optimis(?:er|ez|ent|ant)",
+      "en": "manag(?:e|es|ing)|handl(?:e|es|ing)|cop(?:e|es|ing) with|deal(?:s|ing)? with|control(?:s|ling)?"
+    },
+    "lived": {
+      "fr": "emotion(?:s)?|stress|trac|deuil(?:s)?|colere(?:s)?|peur(?:s)?|angoisse(?:s)?|anxiete|agressivite|violence(?:s)?|frustration(?:s)?|souffrance(?:s)?|douleur(?:s)?|mort|fin de vie|fatigue|mecontentement(?:s)?|insatisfaction(?:s)?|relation(?:s)?|tension(?:s)?|situation(?:s)? (?:de tension(?:s)?|de violence|d'agressivite|tendue(?:s)?|conflictuelle(?:s)?|delicate(?:s)?|sensible(?:s)?|complexe(?:s)?|difficile(?:s)?|humaine(?:s)?|de crise)|dynamique(?:s)? (?:de|du) groupe|attente(?:s)?|diversite|heterogeneite|interculturalite|echec(?:s)?|imprevu(?:s)?|silence(?:s)?|humain|carriere(?:s)?|absence(?:s)? (?:des|de vos|du personnel)",
+      "en": "emotion(?:s)?|stress|grief|anger|fear(?:s)?|aggression|frustration|relationship(?:s)?|tension(?:s)?|expectations|difficult situations|group dynamics|diversity|career(?:s)?"
+    },
+    "folk": {
+      "fr": "client(?:e)?(?:s)?|clientele(?:s)?|usager(?:s)?|patient(?:e)?(?:s)?|public(?:s)?|participant(?:e)?(?:s)?|apprenant(?:e)?(?:s)?|stagiaire(?:s)?|eleve(?:s)?|enfant(?:s)?|parent(?:s)?|famille(?:s)?|resident(?:e)?(?:s)?|beneficiaire(?:s)?|personne(?:s)?|collegue(?:s)?|equipe(?:s)?|collaborateur(?:s)?|collaboratrice(?:s)?|salarie(?:e)?(?:s)?|agent(?:e)?(?:s)?|interlocuteur(?:s)?|interlocutrice(?:s)?|groupe(?:s)?|passager(?:s)?|adolescent(?:e)?(?:s)?|benevole(?:s)?|partenaire(?:s)?|fournisseur(?:s)?|prestataire(?:s)?|personnalite(?:s)?|profil(?:s)?|comportement(?:s)?|caractere(?:s)?",
+      "en": "customer(?:s)?|client(?:s)?|user(?:s)?|patient(?:s)?|participant(?:s)?|learner(?:s)?|pupil(?:s)?|child(?:ren)?|parent(?:s)?|famil(?:y|ies)|resident(?:s)?|people|colleague(?:s)?|team(?:s)?|employee(?:s)?|staff|stakeholder(?:s)?|personalit(?:y|ies)|behavio(?:u)?r(?:s)?"
+    },
+    "awkward": {
+      "fr": "difficile(?:s)?|mecontent(?:e)?(?:s)?|agressi(?:f|fs|ve|ves)|resistant(?:e)?(?:s)?|refractaire(?:s)?|recalcitrant(?:e)?(?:s)?|insatisfait(?:e)?(?:s)?|perturbateur(?:s)?|perturbatrice(?:s)?|exigeant(?:e)?(?:s)?|complique(?:e)?(?:s)?|demotive(?:e)?(?:s)?|toxique(?:s)?|problematique(?:s)?|inadapte(?:e)?(?:s)?|a probleme(?:s)?|tendu(?:e)?(?:s)?|hostile(?:s)?|peu actifs",
+      "en": "difficult|unhappy|angry|aggressive|resistant|reluctant|demanding|disruptive|toxic|challenging|problem"
+    },
+    "secures": {
+      "fr": "securis(?:er|ez|e|ent|ant|ons)|securisation|fiabilis(?:er|ez|e|ent|ant|ons)|verrouill(?:er|ez|e|ent|ant|ons)|perennis(?:er|ez|e|ent|ant|ons)|objectiv(?:er|ez|e|ent|ant|ons)",
+      "en": "secur(?:e|es|ing)|future-proof(?:s|ing)?|safeguard(?:s|ing)?"
+    },
+    "path": {
+      "fr": "parcours|carriere(?:s)?|trajectoire(?:s)?|evolution(?:s)?|projet(?:s)? (?:professionnel(?:s)?|de vie|de reconversion|de formation)?|reconversion(?:s)?|transition(?:s)?|orientation|choix|decision(?:s)?|avenir|emploi(?:s)?|insertion|integration|recrutement(?:s)?|prise de poste|mobilite(?:s)?|formation(?:s)?|apprentissage(?:s)?|reussite|place|inscription|certification|diplome|action|pratique(?:s)?|competence(?:s)?|financement|demarche(?:s)?|candidature(?:s)?|accompagnement|alternance|relation(?:s)?|dossier|vie professionnelle",
+      "en": "path(?:s)?|career(?:s)?|journey(?:s)?|project(?:s)?|transition(?:s)?|choice(?:s)?|decision(?:s)?|future|job(?:s)?|recruitment|training|learning|success|place|practice(?:s)?|skills"
+    },
+    "sells": {
+      "fr": "dynamis(?:er|ez|e|ent|ant)|boost(?:er|ez|e|ent|ant)|propuls(?:er|ez|e|ent|ant)|valoris(?:er|ez|e|ent|ant)|valorisation|optimis(?:er|ez|e|ent|ant)|redynamis(?:er|ez|e|ent|ant)|relanc(?:er|ez|e|ent|ant)|donner un (?:nouvel|nouveau) (?:elan|souffle) a|donnez un (?:nouvel|nouveau) (?:elan|souffle) a|capitalis(?:er|ez|e|ent|ant) sur|professionnalis(?:er|ez|e|ent|ant)",
+      "en": "boost(?:s|ing)?|accelerat(?:e|es|ing)|propel(?:s|ling)?|supercharg(?:e|es|ing)|kick-\\?start(?:s|ing)?|leverag(?:e|es|ing)|upgrad(?:e|es|ing)"
+    },
+    "self": {
+      "fr": "parcours|carriere(?:s)?|profil(?:s)?|cv|employabilite|evolution|insertion|trajectoire(?:s)?|potentiel(?:s)?|talent(?:s)?|expertise|image(?: professionnelle)?|offre(?:s)?|candidature(?:s)?|montee en competence(?:s)?|recherche d'emploi|vie professionnelle|reussite",
+      "en": "career(?:s)?|profile(?:s)?|cv|employability|potential|talent(?:s)?|brand|growth|expertise"
+    },
+    "running": {
+      "fr": "gestion|organisation|fonctionnement|processus|process|pratique(?:s)?|activite(?:s)?|communication|temps|planning(?:s)?|ressource(?:s)?|flux|coordination|suivi|relation(?:s)?|accompagnement|apprentissage(?:s)?|parcours|prise en charge|amelioration continue|demarche(?:s)?|qualite|changement(?:s)?|transformation(?:s)?|strategie(?:s)?|dispositif(?:s)?|montee en competence(?:s)?|competences|engagement|developpement|rentabilite|performance(?:s)?|cout(?:s)?|transition(?:s)?",
+      "en": "management|organi(?:s|z)ation|process(?:es)?|practice(?:s)?|activity|communication|time|resources|workflow(?:s)?|coordination|relationship(?:s)?|learning|change|transformation|strategy|continuous improvement|engagement"
+    },
+    "yields": {
+      "fr": "cre(?:er|ez|e|ent|ant)|creation|produi(?:re|sez|t|sent|sant)|gener(?:er|ez|e|ent|ant)|apport(?:er|ez|e|ent|ant)|delivr(?:er|ez|e|ent|ant)|suscit(?:er|ez|e|ent|ant)|impuls(?:er|ez|e|ent|ant)|insuffl(?:er|ez|e|ent|ant)",
+      "en": "creat(?:e|es|ing)|deliver(?:s|ing)?|generat(?:e|es|ing)|driv(?:e|es|ing)|bring(?:s|ing)?|add(?:s|ing)?"
+    },
+    "asset": {
+      "fr": "valeur(?: ajoutee)?|engagement|impact|performance|adhesion|synergie(?:s)?|lead(?:s)?|opportunite(?:s)?|dynamique (?:positive|collective|vertueuse|de changement|de progres)|cercle vertueux|changement|elan|masse critique|croissance|buzz|trafic",
+      "en": "value|engagement|impact|buy-in|synerg(?:y|ies)|leads|opportunities|momentum|growth|traffic"
+    },
+    "stock": {
+      "fr": "masse critique|vivier(?:s)?|gisement(?:s)?|cible(?:s)?|coeur de cible|clientele(?:s)?|portefeuille(?:s)? (?:de )?(?:clients|beneficiaires|usagers|patients)|capital (?:humain|competences)|ressources (?:humaines|internes)|main-d'oeuvre|pool(?:s)?|patientele(?:s)?",
+      "en": "critical mass|talent pool(?:s)?|pipeline of talent|human capital|human resources|target audience(?:s)?|workforce|client base"
+    },
+    "jargon": {
+      "fr": "next step(?:s)?|roadmap(?:s)?|road map|best practice(?:s)?|best(?:-)?seller(?:s)?|pre(?:-| )?brief(?:s)?|quick(?:-| )?win(?:s)?|business case(?:s)?|(?:job|speed|alternance|stage|emploi|metier) dating|deadline(?:s)?|deliverable(?:s)?|empowerment|game(?:-| )?changer(?:s)?|hard skills|insight(?:s)?|kick(?:-)?off|milestone(?:s)?|mindset|one to one|off(?:-)?boarding|roi|speed(?:-| )?meeting(?:s)?|staffing|stakeholder(?:s)?|take(?:-)?away(?:s)?|task force|team(?:-| )?building|time to market|up(?:-)?skilling|re(?:-)?skilling|win(?:-| )?win|gagnant(?:-| )?gagnant|impactant(?:e)?(?:s)?|disrupti(?:f|fs|ve|ves)|out of the box|(?:self|personal)(?:-| )?branding|must(?:-)?have|process (?:rode|eprouve|interne)(?:s)?|top(?:-| )?management|low(?:-)?cost|full package|best(?:-| )?of|high(?:-| )?level|corporate|think tank|afterwork(?:s)?|boosteur(?:s)?|happiness|coachs business",
+      "en": "next steps|quick(?:-| )?win(?:s)?|game(?:-| )?changer(?:s)?|best(?:-)?in(?:-)?class|world(?:-)?class|best(?:-)?seller(?:s)?|actionable insights|key takeaways|stakeholder management|win(?:-)?win|low(?:-)?hanging fruit|thought leadership|cutting(?:-)?edge|industry(?:-)?leading|value proposition|personal brand[a-z]*"
+    },
+    "part": {
+      "fr": "acteur(?:s)?|actrice(?:s)?|contributeur(?:s)?|contributrice(?:s)?|moteur(?:s)?|ambassadeur(?:s)?|ambassadrice(?:s)?|facilitateur(?:s)?|facilitatrice(?:s)?|pilote(?:s)?|interface(?:s)?|maillon(?:s)?|garant(?:e)?(?:s)?|force de proposition|partie prenante|parties prenantes|levier(?:s)? humain(?:s)?|chef d'orchestre|vecteur(?:s)?|porteur(?:s)? de (?:changement|sens|projet(?:s)?)|promoteur(?:s)?|catalyseur(?:s)?",
+      "en": "player(?:s)?|actor(?:s)?|contributor(?:s)?|ambassador(?:s)?|facilitator(?:s)?|catalyst(?:s)?|driver(?:s)?|change-\\?maker(?:s)?|enabler(?:s)?|cornerstone(?:s)?"
+    },
+    "cause": {
+      "fr": "prevention|changement(?:s)?|transformation(?:s)?|reussite|performance(?:s)?|qualite|securite|apprentissage(?:s)?|formation|projet(?:s)?|developpement|evolution|progres|innovation|transition(?:s)?|inclusion|sante|organisation|amelioration|entreprise|reseau|territoire|vie|carriere|avenir|equipe",
+      "en": "prevention|change|transformation|success|performance|quality|safety|learning|development|innovation|inclusion|company|future"
+    },
+    "enlists": {
+      "fr": "engag(?:er|ez|ent|ant)|mobilis(?:er|ez|ent|ant)|motiv(?:er|ez|ent|ant)|embarqu(?:er|ez|ent|ant)|feder(?:er|ez|ent|ant)|align(?:er|ez|ent|ant)|harmonis(?:er|ez|ent|ant)|responsabilis(?:er|ez|ent|ant)|impliqu(?:er|ez|ent|ant)|influenc(?:er|ez|ent|ant)|persuad(?:er|ez|ent|ant)|convain(?:cre|quez|quent|quant)|captur(?:er|ez)|capt(?:er|ez|ent|ant)|seduire|seduisez|impressionn(?:er|ez)|entrain(?:er|ez)|cibl(?:er|ez|ent|ant)|segment(?:er|ez|ent|ant)|recadr(?:er|ez|ent|ant)|formater|faconn(?:er|ez)|extrai(?:re|t|sez)|exploit(?:er|ez|ent|ant)|capitalis(?:er|ez) sur|activ(?:er|ez|ent|ant)|dynamis(?:er|ez|ent|ant)|boost(?:er|ez|ent|ant)|optimis(?:er|ez|ent|ant)|securis(?:er|ez|ent|ant)",
+      "en": "engag(?:e|es|ing)|mobili(?:s|z)(?:e|es|ing)|motivat(?:e|es|ing)|align(?:s|ing)?|influenc(?:e|es|ing)|persuad(?:e|es|ing)|convinc(?:e|es|ing)|target(?:s|ing)?|segment(?:s|ing)?|leverag(?:e|es|ing)|energi(?:s|z)(?:e|es|ing)"
+    },
+    "followers": {
+      "fr": "equipe(?:s)?|collaborateur(?:s)?|collaboratrice(?:s)?|salarie(?:e)?(?:s)?|apprenant(?:e)?(?:s)?|participant(?:e)?(?:s)?|stagiaire(?:s)?|eleve(?:s)?|public(?:s)?|interlocuteur(?:s)?|client(?:e)?(?:s)?|clientele(?:s)?|prospect(?:s)?|beneficiaire(?:s)?|usager(?:s)?|patient(?:e)?(?:s)?|talent(?:s)?|troupes|groupe|communaute(?:s)?|savoir(?:s)?|expert(?:s)?|personnel|agents|benevole(?:s)?|adhesion|partie(?:s)? prenante(?:s)?|decideurs|jury|recruteur(?:s)?|employeur(?:s)?",
+      "en": "team(?:s)?|employee(?:s)?|staff|learner(?:s)?|audience(?:s)?|customer(?:s)?|client(?:s)?|prospect(?:s)?|stakeholder(?:s)?|talent|attention|patient(?:s)?|decision-makers|recruiter(?:s)?|colleague(?:s)?"
+    },
+    "obstacles": {
+      "fr": "resistance(?:s)?(?: au changement)?|blocage(?:s)?|comportement(?:s)? (?:difficile|inadapte|inapproprie|probleme|deviant|a risque|perturbateur)(?:s)?|(?:personne|personnalite|client|usager|public|participant|apprenant|eleve|enfant|collegue|collaborateur|stagiaire|interlocuteur|profil|patient|parent|resident|passager|caractere|groupe)(?:s)? (?:difficile|mecontent|agressif|refractaire|recalcitrant|insatisfait|perturbateur|exigeant|complique|demotive|toxique|problematique|hostile|peu actif|decrocheur)(?:s)?|(?:personnes|personnalites) (?:agressives|recalcitrantes|insatisfaites|exigeantes|compliquees|demotivees)|decrochage(?:s)?|absenteisme|mauvais payeur(?:s)?|croyances limitantes",
+      "en": "resistance(?: to change)?|reluctance|difficult (?:people|customer(?:s)?|learner(?:s)?|colleague(?:s)?|conversation(?:s)?|behavio(?:u)?r(?:s)?|participant(?:s)?|patient(?:s)?)|disruptive (?:behavio(?:u)?r|learner(?:s)?|participant(?:s)?)|absenteeism"
+    },
+    "overcomes": {
+      "fr": "ger(?:er|ez|ent|ant)|gestion|identifi(?:er|ez) et gerer|lev(?:er|ez|ee)|trait(?:er|ez|ement)|depass(?:er|ez)|surmont(?:er|ez)|vaincre|desamorc(?:er|ez)|contourn(?:er|ez)|contr(?:er|ez)|neutralis(?:er|ez)|reduire|redui(?:sez|sant)|eviter|prevenir|anticip(?:er|ez)|repondre aux|faire face aux|transform(?:er|ez)|maitris(?:er|ez)",
+      "en": "manag(?:e|es|ing)|handl(?:e|es|ing)|overcom(?:e|es|ing)|deal(?:s|ing)? with|defus(?:e|es|ing)|neutrali(?:s|z)(?:e|es|ing)|reduc(?:e|es|ing)"
+    },
+    "acts": {
+      "fr": "communiqu(?:er|ez)|communication|decid(?:er|ez)|agir|agissez|interven(?:ir|ez)|intervention(?:s)?|travaill(?:er|ez)|collabor(?:er|ez)|manag(?:er|ez)|anim(?:er|ez)|accompagn(?:er|ez)|transmet(?:tre|tez)|negoci(?:er|ez)|vend(?:re|ez)|accueill(?:ir|ez)|accueil|encadr(?:er|ez)|echang(?:er|ez)|echanges|entretien(?:s)?|reunion(?:s)?|apprentissage(?:s)?|ecout(?:er|ez)|cooper(?:er|ez)|organis(?:er|ez)|argument(?:er|ez)|prospect(?:er|ez)|recrut(?:er|ez)|delegu(?:er|ez)|form(?:er|ez)|reag(?:ir|issez)|ger(?:er|ez)|prise de parole|relation(?:s)?|equipe(?:s)?|management|pedagogie",
+      "en": "communicat(?:e|ing)|communication|decid(?:e|ing)|act(?:ing)?|interven(?:e|ing)|work(?:ing)?|collaborat(?:e|ing)|lead(?:ing)?|teach(?:ing)?|negotiat(?:e|ing)|listen(?:ing)?|manag(?:e|ing)|meeting(?:s)?|conversation(?:s)?|team(?:s)?|respond(?:ing)?"
+    },
+    "image": {
+      "fr": "image(?: de marque)?|reputation|e-reputation|notoriete|visibilite|credibilite|marque(?: employeur)?|attractivite",
+      "en": "image|brand|reputation|visibility|attractiveness"
     }
   },
   "lenses": {
