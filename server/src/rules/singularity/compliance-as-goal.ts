@@ -119,7 +119,12 @@ export default defineRule({
 
   check({ complianceGoals, asking }, { locale, language }, report) {
     const questions = chooseQuestions(
-      complianceGoals.map((match) => ({ key: match.words, bank: 'compliance-as-goal', of: ASKED_AS[match.kind] ?? match.kind, filling: partsOf(match) })),
+      complianceGoals.map((match) => ({
+        key: match.words,
+        bank: 'compliance-as-goal',
+        of: ASKED_AS[match.kind] ?? match.kind,
+        filling: partsOf(match),
+      })),
       asking,
     );
     for (const [at, { words, span, section, kind, verb, object, weight }] of complianceGoals.entries()) {

@@ -43,10 +43,8 @@ const CLAIM_OF: Readonly<Record<string, 'result' | 'persons' | 'care'>> = {
 
 /** Kinds that are asked the questions of another: what is done to people, or for the clock and the shop window. */
 const ASKED_AS: Readonly<Record<string, string>> = {
-  obstacle: 'handled',
   enlisted: 'handled',
   moulded: 'handled',
-  market: 'handled',
   sooner: 'result',
   ably: 'result',
   image: 'result',

@@ -101,7 +101,12 @@ function framedIn(passages: readonly Passage[], document: MarkdownDocument): (Ma
     const { kind, words, span, weight } = match;
     if (/^[^:(,;.]{0,20}[:(]/.test(document.source.text.slice(span.end, span.end + 21))) return [];
     const frame = FRAMES[kind] as Frame;
-    const term: ManagementTerm = { id: `frame/${kind}`, why: frame.why, questions: [], subject: frame.subject ?? (kind === 'jargon' ? words : '') };
+    const term: ManagementTerm = {
+      id: `frame/${kind}`,
+      why: frame.why,
+      questions: [],
+      subject: frame.subject ?? (kind === 'jargon' ? words : ''),
+    };
     return [{ term, span, words, section, weight, passage: text.span }];
   });
 }
