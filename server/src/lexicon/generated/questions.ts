@@ -17,7 +17,7 @@ export const QUESTIONS = {
 {"id":"missed-one","kind":"scene","of":"lasting","fr":"Quand l’une a manqué, qui lui raconte, et que lui raconte-t-on ?","en":"When one of them was away, who tells her, and what is she told?","needs":["group"]},
 {"id":"towards-the-end","kind":"trace","of":"lasting","fr":"Que se permet-on entre soi, vers la fin, que l’on n’aurait pas osé au début ?","en":"What do people allow themselves together, towards the end, that they would not have dared at first?","needs":["group"]},
 {"id":"compared-before","kind":"act","of":"lasting","fr":"À la ligne {line}, quand compare-t-on ses essais avant d’avoir votre avis ?","en":"At the line {line}, when do people compare their attempts before they have your view?","needs":["group"]},
-{"id":"two-sides","kind":"disagreement","of":"several","fr":"Là où vous écrivez {words}, qui n’était pas d’accord avec qui, et qu’en a-t-on fait ?","en":"Where you write {words}, who disagreed with whom, and what was made of it?"},
+{"id":"two-sides","kind":"disagreement","of":"several","fr":"Sous les mots {words}, sur quoi n’est-on pas d’accord d’abord, et comment en sort-on ?","en":"Under the words {words}, on what do people at first disagree, and how do they come out of it?"},
 {"id":"corner","kind":"doubt","fr":"Qui préférait travailler dans son coin, et qu’avez-vous fait de cette envie ?","en":"Who preferred to work in a corner, and what did you make of that wish?","needs":["group"]},
 {"id":"first-to-help","kind":"first","fr":"La première fois qu’{someone} en a aidé une autre, laquelle de ces {lines} travaillait-on ?","en":"The first time {someone} helped another, which of these {lines} was being worked on?","needs":["group"]},
 {"id":"alone-first","kind":"refusal","fr":"Que tenez-vous à faire chercher seul avant que l’on en parle ensemble ?","en":"What do you insist on having people look for alone before it is talked over?","needs":["group"]},
@@ -124,7 +124,7 @@ export const QUESTIONS = {
 {"id":"not-meant","kind":"limit","fr":"Quand vous écrivez {words}, à qui cela ne s’adresse-t-il pas, et où envoyez-vous cette personne ?","en":"When you write {words}, whom is it not meant for, and where do you send that person?"},
 {"id":"without-belief","kind":"doubt","fr":"Qui est venu sans y croire, et qu’est-ce qui lui est resté ?","en":"Who came without believing in it, and what stayed with them?"},
 {"id":"first-comer","kind":"first","fr":"Qui était la toute première personne à suivre {subject}, et d’où venait-elle ?","en":"Who was the very first person to follow {subject}, and where did they come from?"},
-{"id":"nothing-in-common","kind":"disagreement","fr":"Sur quoi deux {learners} que tout oppose finissent-ils par s’entendre, ou pas ?","en":"On what do two {learners} with nothing in common end up agreeing, or not?"},
+{"id":"nothing-in-common","kind":"disagreement","fr":"Sur quoi deux {learners} que tout oppose finissent-ils par s’entendre, ou pas ?","en":"On what do two {learners} with nothing in common end up agreeing, or not?","needs":["group"]},
 {"id":"a-first-name","kind":"trace","fr":"Si un prénom prenait la place de {words}, lequel vous viendrait, et que raconterait cette personne ?","en":"If a first name took the place of {words}, which would come to you, and what would that person tell?"},
 {"id":"their-own-word","kind":"act","fr":"Par quel mot vos {learners} se nomment-ils eux-mêmes, quand vous écrivez {words} ?","en":"What do your {learners} call themselves, where you write {words}?"},
 {"id":"what-they-bring","kind":"source","fr":"Qu’apporte-t-on de son travail à {course}, dans son sac ou dans sa mémoire ?","en":"What does one bring from work to {course}, in a bag or in memory?"}
@@ -388,7 +388,7 @@ export const QUESTIONS = {
 {"id":"market-both","kind":"doubt","of":"market","fr":"Quand les deux ne s’accordent pas, lequel cède, et qui en décide ?","en":"When the two do not agree, which gives way, and who decides?"},
 {"id":"obstacle-why","kind":"scene","of":"obstacle","fr":"La dernière fois, qu’avait à dire la personne, une fois qu’on l’a laissée parler ?","en":"Last time, what did the person have to say, once they were let speak?"},
 {"id":"obstacle-right","kind":"disagreement","of":"obstacle","fr":"Qui, un jour, avait raison de ne pas céder, et qu’en avez-vous changé ?","en":"Who was right, one day, not to give way, and what did you change for it?"},
-{"id":"obstacle-word","kind":"source","of":"obstacle","fr":"Par quel mot la personne dirait-elle, elle, ce que vous appelez {words} ?","en":"By which word would the person themselves say what you call {words}?"},
+{"id":"obstacle-word","kind":"source","of":"obstacle","fr":"Là où vous écrivez {words}, quel mot emploierait la personne elle-même ?","en":"Where you write {words}, which word would the person themselves use?"},
 {"id":"obstacle-limit","kind":"limit","of":"obstacle","fr":"À quel moment arrêtez-vous d’insister, et qui prend le relais ?","en":"At what moment do you stop insisting, and who takes over?"}
 ]`,
   'promises': `[

@@ -263,8 +263,16 @@ export const TERMS = {
       "fr": "operationnel(?:le)?(?:s)?|inclusi(?:f|fs|ve|ves)|autonome(?:s)?|autonomie|efficace(?:s)?|confiant(?:e)?(?:s)?|engage(?:e)?(?:s)?|implique(?:e)?(?:s)?|motive(?:e)?(?:s)?|epanoui(?:e)?(?:s)?|humain(?:e)?(?:s)?|bienveillant(?:e)?(?:s)?|serein(?:e)?(?:s)?|competent(?:e)?(?:s)?|a l'aise|pret(?:e)?(?:s)?",
       "en": "operational|inclusive|autonomous|independent|effective|confident|engaged|committed|motivated|human|caring|competent|at ease|ready"
     },
+    "tests": {
+      "fr": "qcm|quiz+|tests?(?! (?:unitaire|d'integration|de charge|fonctionnel|utilisateur|technique|psycho))(?: (?:de |d')[a-z]+)?|questionnaire(?:s)?(?: en ligne)?|score(?:s)?",
+      "en": "mcq(?:s)?|quiz(?:zes)?|multiple(?: |-)choice [a-z]+|(?:written |online |final |placement )tests?|questionnaire(?:s)?|score(?:s)?"
+    },
+    "shown": {
+      "fr": "competence(?:s)?|progression(?:s)?|progres|transfert|maitrise|savoir-faire|savoir-etre|posture(?:s)?|aptitude(?:s)?|capacite(?:s)?|comportement(?:s)?",
+      "en": "skill(?:s)?|progress|transfer|mastery|ability|abilities|behavio(?:u)?r|aptitude(?:s)?"
+    },
     "learning": {
-      "fr": "progres|progression(?:s)?|transfert(?:s)?|impact(?:s)?|evolution(?:s)?|motivation(?:s)?|engagement(?:s)?|confiance|bien-etre|posture(?:s)?|changement(?:s)?|benefice(?:s)?|retombee(?:s)?|efficacite|retour sur investissement|satisfaction(?:s)?|relation(?:s)?|leadership|empathie|maturite",
+      "fr": "progres|progression(?:s)?|transfert(?:s)?|impact(?:s)?|evolution(?:s)?|motivation(?:s)?|engagement(?:s)?|confiance|bien-etre|posture(?:s)?|changement(?:s)?|benefice(?:s)?|retombee(?:s)?|efficacite|retour sur investissement|satisfaction(?:s)?|relation(?:s)?|leadership|empathie|maturite|(?:niveau(?:x)?|degre(?:s)?) (?:d'acquisition|de maitrise|de competence(?:s)?|d'engagement|d'autonomie|de confiance)|montee en competences",
       "en": "progress|progression|transfer|impact(?:s)?|growth|motivation|engagement|confidence|well-being|change(?:s)?|benefit(?:s)?|effectiveness|return on investment|satisfaction|relationship(?:s)?|leadership|empathy|maturity"
     },
     "raises": {
@@ -682,8 +690,8 @@ export const TERMS = {
       "en": "manag[a-z]*|lead(?:er[a-z]*|ing)|supervis[a-z]*|hr|human resources|recruit[a-z]*|apprais[a-z]*|entrepreneur[a-z]*|business|strateg[a-z]*|quality|audit[a-z]*|lean|agile|scrum|performance|productivity|organi(?:s|z)ation[a-z]*|change"
     },
     "measure": {
-      "fr": "mesur[a-z]*|metrolog[a-z]*|statisti[a-z]*|calcul[a-z]*|math[a-z]*|compta[a-z]*|paie|budget[a-z]*|financ[a-z]*|indicateur(?:s)?|evalu[a-z]*|objectif(?:s)?|qualite|donnees|data|tableau(?:x)? de bord|excel|tableur|chrono[a-z]*|examen(?:s)?|concours|preparation au",
-      "en": "measur[a-z]*|metrology|statisti[a-z]*|calcul[a-z]*|math[a-z]*|account[a-z]*|payroll|budget[a-z]*|financ[a-z]*|indicator(?:s)?|assess[a-z]*|objective(?:s)?|quality|data|dashboard(?:s)?|excel|spreadsheet(?:s)?|exam(?:s)?|preparation for"
+      "fr": "mesur[a-z]*|metrolog[a-z]*|statisti[a-z]*|calcul[a-z]*|math[a-z]*|compta[a-z]*|paie|budget[a-z]*|financ[a-z]*|indicateur(?:s)?|evalu[a-z]*|objectif(?:s)?|qualite|donnees|data|tableau(?:x)? de bord|excel|tableur|chrono[a-z]*|examen(?:s)?|concours|entretien(?:s)? (?:annuel(?:s)?|professionnel(?:s)?|individuel(?:s)?|d'evaluation)|preparation au",
+      "en": "measur[a-z]*|metrology|statisti[a-z]*|calcul[a-z]*|math[a-z]*|account[a-z]*|payroll|budget[a-z]*|financ[a-z]*|indicator(?:s)?|assess[a-z]*|objective(?:s)?|quality|data|dashboard(?:s)?|excel|spreadsheet(?:s)?|exam(?:s)?|appraisal(?:s)?|goal(?:s)?|preparation for"
     },
     "standards": {
       "fr": "qualiopi|rnq|qualite|audit[a-z]*|norme(?:s)?|normalis[a-z]*|iso|certifi[a-z]*|conformite|referentiel(?:s)?|formateur(?:s)?|formatrice(?:s)?|organisme(?:s)? de formation|ingenierie|concepteur(?:s)?|concevoir",
