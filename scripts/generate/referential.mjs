@@ -1,6 +1,13 @@
 // The framework as a page per language: what each edition asks, indicator by indicator, from the data that the rules use.
 import { EDITIONS, holds } from '../../out/server/src/referential/editions.js';
 import { CATEGORIES, HOMES } from '../../out/server/src/referential/indicator.js';
+import { FACT_SUBJECTS, FACTS, periodOf } from '../../out/server/src/referential/facts.js';
+import { GUIDE_MISSING_ON, READ_ON, sourceOf, SOURCES, VOICES } from '../../out/server/src/referential/sources.js';
+import { capitalised } from '../../out/server/src/messages/capitalised.js';
+import { format } from '../../out/server/src/messages/format.js';
+import { FRAMEWORK, SUBJECT_NAMES, VOICE_MEANINGS, VOICE_NAMES } from '../../out/server/src/messages/framework.js';
+import { periodText } from '../../out/server/src/report/frameworkText.js';
+import { longDate } from '../../out/server/src/text/longDate.js';
 
 const LOCALES = ['fr', 'en'];
 const PATHS = { fr: 'docs/referentiel.fr.md', en: 'docs/referential.en.md' };
@@ -13,17 +20,25 @@ const TEXTS = {
     colon: ' :',
     intro: [
       'Ce que Singulier sait du référentiel national qualité (Qualiopi), dit avec nos mots. Seuls le code du travail, les arrêtés et le guide de lecture officiel font foi ; Singulier lit des documents, un auditeur juge une pratique.',
-      'Deux éditions : **V9** ({V9}, guide de lecture du 8 janvier 2024) pour les audits jusqu’au 31 octobre 2026, **2026** ({2026}) à partir du 1er novembre 2026, sans transition. Les numéros 1 à 32 ne changent pas.',
+      'Deux éditions : **V9** ({V9}, guide de lecture V9 du 8 janvier 2024) pour les audits jusqu’au 31 octobre 2026, **2026** ({2026}) à partir du 1er novembre 2026, sans transition. Les numéros 1 à 32 ne changent pas.',
       'Pour 2026, {provisional}.',
       'Une organisation peut écrire son propre référentiel dans un fichier de même forme : voir [l’exemple](../examples/referentiels/charte-formation.yaml).',
     ],
     criterion: (number, title) => `Critère ${number}. ${title}`,
+    official: (number) => `Critère ${number} de l’article R. 6316-1 du code du travail, en nos mots.`,
     indicator: (number, label) => `Indicateur ${number}, ${label}`,
-    expected: 'À montrer',
-    change: 'Ce que 2026 y change',
-    asks: 'La question à se poser',
+    voices: 'Qui parle',
+    voicesIntro:
+      'Chaque ligne dit entre parenthèses de qui elle vient. [La liste des messages](citations.fr.md) dit de même ce que cite chaque signalement.',
+    sources: 'Les sources, et le jour où elles ont été lues',
+    facts: 'Ce que les textes disent encore, et depuis quand',
+    expected: 'À montrer (texte)',
+    guide: 'Le guide V9 ajoute (guide)',
+    change: 'Ce que 2026 y change (texte)',
+    asks: 'La question à se poser (usage)',
     scope: { common: 'indicateur commun', specific: 'indicateur spécifique' },
-    applies: 'Pour qui',
+    applies: 'Pour qui (texte)',
+    appliesByGuide: 'Pour qui (guide)',
     categories: { AF: 'actions de formation', BC: 'bilans de compétences', VAE: 'VAE', CFA: 'apprentissage' },
     everyone: 'toutes les prestations',
     conditions: {
@@ -34,15 +49,15 @@ const TEXTS = {
       subcontracting: 'en cas de sous-traitance ou de portage salarial',
       long: 'au-delà de deux jours',
     },
-    gravity: 'Gravité d’un manque',
+    gravity: 'Gravité d’une non-conformité (texte)',
     gravities: { major: 'toujours majeure', 'minor-or-major': 'mineure ou majeure' },
-    minorWhen: 'mineure quand',
-    programme: 'Dans le programme',
+    minorWhen: 'Mineure quand (guide)',
+    programme: 'Dans le programme (usage)',
     levels: { required: 'exigé', 'required-or-linked': 'exigé, ou par un lien', suggested: 'proposé', never: 'jamais demandé' },
-    evidence: 'Preuves habituelles',
+    evidence: 'Preuves habituelles (guide)',
     homes: { programme: 'dans le programme', organisation: 'à l’organisme', session: 'dans le dossier de la session' },
-    newEntrant: 'Nouvel entrant',
-    subcontractor: 'Chez un sous-traitant',
+    newEntrant: 'Nouvel entrant (guide)',
+    subcontractor: 'Chez un sous-traitant (guide)',
     provisional: 'À confirmer',
     new: 'Édition 2026 seulement.',
     and: ' ; ',
@@ -60,12 +75,20 @@ const TEXTS = {
       'An organisation may write its own framework in a file of the same form: see [the example](../examples/referentiels/charte-formation.yaml).',
     ],
     criterion: (number, title) => `Criterion ${number}. ${title}`,
+    official: (number) => `Criterion ${number} of article R. 6316-1 of the French Labour Code, in our words.`,
     indicator: (number, label) => `Indicator ${number}, ${label}`,
-    expected: 'To show',
-    change: 'What 2026 changes',
-    asks: 'The question to ask oneself',
+    voices: 'Who speaks',
+    voicesIntro:
+      'Each line says in brackets where it comes from. [The list of messages](citations.en.md) says likewise what each finding cites.',
+    sources: 'The sources, and the day on which they were read',
+    facts: 'What the texts say besides, and since when',
+    expected: 'To show (text)',
+    guide: 'The V9 guide adds (guide)',
+    change: 'What 2026 changes (text)',
+    asks: 'The question to ask oneself (usage)',
     scope: { common: 'common indicator', specific: 'specific indicator' },
-    applies: 'For whom',
+    applies: 'For whom (text)',
+    appliesByGuide: 'For whom (guide)',
     categories: { AF: 'training (AF)', BC: 'skills assessment (BC)', VAE: 'validation of experience (VAE)', CFA: 'apprenticeship (CFA)' },
     everyone: 'all services',
     conditions: {
@@ -76,15 +99,15 @@ const TEXTS = {
       subcontracting: 'where subcontracting or umbrella employment is used',
       long: 'beyond two days',
     },
-    gravity: 'Gravity of a lack',
+    gravity: 'Gravity of a finding (text)',
     gravities: { major: 'always major', 'minor-or-major': 'minor or major' },
-    minorWhen: 'minor when',
-    programme: 'In the programme',
+    minorWhen: 'Minor when (guide)',
+    programme: 'In the programme (usage)',
     levels: { required: 'required', 'required-or-linked': 'required, or by a link', suggested: 'suggested', never: 'never asked' },
-    evidence: 'Usual evidence',
+    evidence: 'Usual evidence (guide)',
     homes: { programme: 'in the programme', organisation: 'at the organisation', session: 'in the record of the session' },
-    newEntrant: 'New entrant',
-    subcontractor: 'At a subcontractor',
+    newEntrant: 'New entrant (guide)',
+    subcontractor: 'At a subcontractor (guide)',
     provisional: 'To be confirmed',
     new: '2026 edition only.',
     and: '; ',
@@ -123,17 +146,17 @@ function indicatorLines(indicator, texts, locale) {
   };
   const { programme, newEntrant, subcontractor } = indicator;
   const condition = programme.when ? `, ${texts.conditions[programme.when]}` : '';
-  const gravity =
-    texts.gravities[indicator.gravity] + (indicator.minorWhen ? ` (${texts.minorWhen}${texts.colon} ${indicator.minorWhen[locale]})` : '');
   return [
     `### ${texts.indicator(indicator.number, indicator.label[locale])}`,
     '',
     ...(before ? [] : [texts.new, '']),
     ...perEdition(texts.expected, ({ expected }) => expected[locale]),
+    ...said(texts.guide, indicator.guide?.[locale]),
     ...said(texts.change, before && indicator.change?.[locale]),
     ...perEdition(texts.asks, ({ asks }) => asks[locale]),
-    ...perEdition(texts.applies, (one) => `${texts.scope[one.scope]}${texts.colon} ${appliesTo(one, texts)}`),
-    ...said(texts.gravity, gravity),
+    ...appliesLines(before, indicator, said, texts),
+    ...said(texts.gravity, texts.gravities[indicator.gravity]),
+    ...said(texts.minorWhen, indicator.minorWhen?.[locale]),
     ...said(texts.programme, texts.levels[programme.level] + condition),
     `- **${texts.evidence}**`,
     ...HOMES.flatMap((home) => {
@@ -146,6 +169,60 @@ function indicatorLines(indicator, texts, locale) {
     ...perEditionProvisional(before, indicator, texts, locale),
     ...(indicator.number === 1 ? ['', texts.items] : []),
     '',
+  ];
+}
+
+/** A line where both editions say the same, else one for each; what only the guide limits is said to be its own. */
+function appliesLines(before, indicator, said, texts) {
+  const valueOf = (one) => `${texts.scope[one.scope]}${texts.colon} ${appliesTo(one, texts)}`;
+  if (!before || valueOf(before) === valueOf(indicator)) return said(texts.applies, valueOf(indicator));
+  const byGuide = CATEGORIES.some((category) => before.applies[category] === 'long');
+  return [
+    ...said(`${byGuide ? texts.appliesByGuide : texts.applies} (V9)`, valueOf(before)),
+    ...said(`${texts.applies} (2026)`, valueOf(indicator)),
+  ];
+}
+
+/** The voices, the sources, and what they say beside the indicators. */
+function voicesAndSources(texts, locale) {
+  const uncertain = (text) => (text ? [`  - *${FRAMEWORK.uncertain[locale]}${texts.colon}* ${text[locale]}`] : []);
+  const readOn = ({ readOn: day, voice }) =>
+    day
+      ? format(FRAMEWORK.sourceRead[locale], { day: longDate(day, locale) })
+      : voice === 'usage'
+        ? undefined
+        : FRAMEWORK.sourceUnread[locale];
+  const beside = (notes) => (notes.length ? ` (${notes.join(', ')})` : '');
+  return [
+    `## ${texts.voices}`,
+    '',
+    ...VOICES.map((voice) => `- **${capitalised(VOICE_NAMES[voice][locale])}${texts.colon}** ${VOICE_MEANINGS[voice][locale]}.`),
+    '',
+    texts.voicesIntro,
+    '',
+    `## ${texts.sources}`,
+    '',
+    format(FRAMEWORK.readOn[locale], { day: longDate(READ_ON, locale), missing: longDate(GUIDE_MISSING_ON, locale) }),
+    '',
+    FRAMEWORK.report[locale],
+    '',
+    ...Object.values(SOURCES).flatMap((source) => [
+      `- ${capitalised(source.name[locale])} (${VOICE_NAMES[source.voice][locale]})${beside([...periodText(source, locale), readOn(source)].filter(Boolean))}`,
+      ...uncertain(source.uncertain),
+    ]),
+    '',
+    `## ${texts.facts}`,
+    '',
+    ...FACT_SUBJECTS.flatMap((subject) => [
+      `### ${SUBJECT_NAMES[subject][locale]}`,
+      '',
+      ...FACTS.filter((fact) => fact.subject === subject).flatMap((fact) => {
+        const { name, voice } = sourceOf(fact.source);
+        const notes = [VOICE_NAMES[voice][locale], name[locale], ...periodText(periodOf(fact), locale)];
+        return [`- ${capitalised(fact.says[locale])} (${notes.join(', ')}).`, ...uncertain(fact.uncertain)];
+      }),
+      '',
+    ]),
   ];
 }
 
@@ -174,8 +251,11 @@ function page(locale) {
     `[${texts.other}](${other})`,
     '',
     ...texts.intro.flatMap((line) => [line.replace(/\{(\w+)\}/g, (_, name) => params[name]), '']),
+    ...voicesAndSources(texts, locale),
     ...LATEST.criteria.flatMap((criterion) => [
       `## ${texts.criterion(criterion.number, criterion.title[locale])}`,
+      '',
+      texts.official(criterion.number),
       '',
       ...LATEST.indicators
         .filter((indicator) => indicator.criterion === criterion.number)

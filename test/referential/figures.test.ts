@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { applies, EDITIONS, type EditionId, holds, indicatorOf } from '../../server/src/referential/editions.ts';
 import { CATEGORIES, type Category, type Condition, CONDITIONS, type Indicator } from '../../server/src/referential/indicator.ts';
+import { FACTS, periodOf } from '../../server/src/referential/facts.ts';
+import { GUIDE_MISSING_ON, READ_ON } from '../../server/src/referential/sources.ts';
 
 // What the decrees, the order of 6 June 2019 and the V9 guide fix, written out here: nothing below is computed from the data.
 
@@ -207,12 +209,90 @@ describe('the figures that the official texts fix', () => {
     const open = (edition: EditionId, doubt: RegExp) => numbersWhere(edition, ({ provisional }) => doubt.test(provisional?.fr ?? ''));
     for (const edition of BOTH) assert.deepEqual(open(edition, /RS/), [3, 7, 16]);
     assert.deepEqual(open('V9', /./), [3, 7, 16]);
-    assert.deepEqual(open('2026', /guide de lecture de cette édition n’est pas publié/), [1, 2, 3, 7, 12, 14, 15, 19, 20, 27, 32, 33]);
+    assert.deepEqual(
+      open('2026', /aucun guide de lecture de cette édition n’était connu le 2 octobre 2026/),
+      [1, 2, 3, 7, 12, 14, 15, 19, 20, 27, 32, 33],
+    );
+    // What comes from the guide is carried over, and said to be, for each indicator that the guide knew.
+    assert.deepEqual(open('2026', /sous-traitance repris du guide V9, à confirmer/), range(1, 32));
     assert.deepEqual(open('2026', /arrêté qui fixe/), [19, 20]);
     assert.deepEqual(open('2026', /deux jours/), [12]);
     assert.deepEqual(open('2026', /modalités d’accès/), [1]);
+    assert.deepEqual(open('2026', /modalités pédagogiques .* notre lecture/), [1]);
     assert.equal(EDITIONS.V9.provisional, undefined);
     assert.match(EDITIONS['2026'].provisional?.fr ?? '', /aucun guide de lecture de cette édition n’était connu le 2 octobre 2026/);
+  });
+
+  it('leave to the surveillance audit what their sheets do, and tell that the written process may be asked for before', () => {
+    for (const edition of BOTH) {
+      assert.deepEqual(
+        numbersWhere(edition, ({ newEntrant }) => newEntrant.deferred === true),
+        [22, 32],
+      );
+      for (const number of [22, 32]) assert.match(indicatorOf(EDITIONS[edition], number)?.newEntrant.note?.fr ?? '', /dès l’audit initial/);
+    }
+  });
+
+  it('are said as they are, of the indicators that were misread', () => {
+    const said = (number: number) => indicatorOf(EDITIONS['2026'], number)?.expected.fr ?? '';
+    // The centre reports, not the apprentices.
+    assert.match(said(15), /le centre .* signale lui-même les dysfonctionnements à l’inspection du travail/);
+    assert.ok(indicatorOf(EDITIONS['2026'], 15)?.evidence.some(({ label }) => /signalements à l’inspection/.test(label.fr)));
+    for (const edition of BOTH)
+      assert.doesNotMatch(indicatorOf(EDITIONS[edition], 2)?.expected.fr ?? '', /période|combien|public existant/);
+    assert.match(said(2), /mode de calcul .* dispositif existant/);
+    assert.match(said(7), /capacité .* y compris comme organisme habilité/);
+    assert.doesNotMatch(said(7), /partenariat/);
+    assert.match(said(12), /dans le cadre de la formation/);
+    assert.match(said(19), /coordonne les intervenants/);
+    assert.match(said(20), /gouvernance .* contrôle la qualité des interventions/);
+    assert.match(said(33), /périodiquement/);
+    // Of V9, what the guide adds is apart.
+    assert.deepEqual(
+      numbersWhere('V9', ({ guide }) => guide !== undefined),
+      [1, 2, 3, 4, 9, 12, 16, 19, 27, 30],
+    );
+  });
+
+  it('say since when the other texts hold', () => {
+    const days = Object.fromEntries(FACTS.map((fact) => [fact.id, Object.values(periodOf(fact))]));
+    assert.deepEqual(days, {
+      'edition-V9': [undefined, '2026-10-31'],
+      'edition-2026': ['2026-11-01', undefined],
+      minor: [undefined, undefined],
+      major: [undefined, undefined],
+      'five-minors': [undefined, undefined],
+      'new-guide': ['2024-03-08', undefined],
+      'certificate-displayed': ['2023-09-01', undefined],
+      'activity-statement': [undefined, undefined],
+      advertisements: [undefined, undefined],
+      'apprenticeship-results': [undefined, undefined],
+      'cpf-subcontracting': ['2024-04-01', undefined],
+      'cpf-subcontracting-share': ['2024-04-01', undefined],
+      'cpf-contribution': ['2024-05-02', undefined],
+      'cpf-skills-assessment': ['2026-02-26', undefined],
+      'cpf-specific-register': ['2026-02-26', undefined],
+      'cpf-licence': ['2026-02-26', undefined],
+      'professional-interview': [undefined, '2025-10-25'],
+      'career-path-interview': ['2025-10-26', undefined],
+    });
+    const says = (id: string) => FACTS.find((fact) => fact.id === id)?.says.fr ?? '';
+    assert.match(says('minor'), /six mois/);
+    assert.match(says('major'), /trois mois.*mois qui suit/);
+    assert.match(says('five-minors'), /cinq .* non levées/);
+    assert.match(says('new-guide'), /deux mois/);
+    assert.match(says('cpf-subcontracting-share'), /80 %/);
+    // Amounts that were only reported are told as such.
+    assert.deepEqual(
+      FACTS.filter(({ says: { fr } }) => /€/.test(fr)).map(({ id, uncertain }) => [id, uncertain !== undefined]),
+      [
+        ['cpf-skills-assessment', true],
+        ['cpf-specific-register', true],
+        ['cpf-licence', true],
+      ],
+    );
+    assert.equal(READ_ON, '2026-11-30');
+    assert.equal(GUIDE_MISSING_ON, '2026-10-02');
   });
 
   it('ask of a programme what is its own to say, and never what is the organisation’s', () => {

@@ -37,6 +37,12 @@ export interface PrintConfigOptions {
   readonly locale: Locale | undefined;
 }
 
+export interface ReferentialOptions {
+  readonly format: 'pretty' | 'json';
+  readonly asOf: string | undefined;
+  readonly locale: Locale | undefined;
+}
+
 export interface MirrorOptions extends Omit<ReadOptions, 'paths'> {
   readonly path: string;
   readonly format: 'pretty' | 'json' | 'markdown';
@@ -55,6 +61,7 @@ export type Request =
   | { readonly command: 'lsp' }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'print-config'; readonly options: PrintConfigOptions }
+  | { readonly command: 'referential'; readonly options: ReferentialOptions }
   | { readonly command: 'choices'; readonly options: ChoicesOptions }
   | { readonly command: 'coverage'; readonly options: CoverageOptions }
   | { readonly command: 'delta'; readonly options: DeltaOptions }
@@ -83,6 +90,7 @@ const FORMATS = {
   delta: ['pretty', 'json', 'markdown'],
   mirror: ['pretty', 'json', 'markdown'],
   'print-config': ['pretty', 'json'],
+  referential: ['pretty', 'json'],
 } as const;
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
@@ -114,6 +122,7 @@ const OPTIONS: Readonly<Record<string, readonly Option[]>> = {
   delta: [...READING, 'from', 'to'],
   mirror: [...READING, 'since', 'until', 'meeting'],
   'print-config': [...EVERYWHERE, 'as-of', 'format'],
+  referential: [...EVERYWHERE, 'as-of', 'format'],
   lsp: [...EVERYWHERE, 'stdio'],
 };
 
@@ -196,6 +205,11 @@ export function readArguments(argv: readonly string[]): Request {
       if (path === undefined || others.length > 0) throw new UsageError(COMMAND.printConfigNeedsFile);
       const format = choice('--format', last('format'), FORMATS['print-config']) ?? 'pretty';
       return { command, options: { path, format, asOf: readDate(last('as-of')), locale } };
+    }
+    case 'referential': {
+      if (paths.length > 0) throw new UsageError(COMMAND.referentialNeedsNothing);
+      const format = choice('--format', last('format'), FORMATS.referential) ?? 'pretty';
+      return { command, options: { format, asOf: readDate(last('as-of')), locale } };
     }
     default:
       throw new UsageError(COMMAND.unknownCommand, { name: command });

@@ -46,6 +46,10 @@ export async function run(argv: readonly string[], environment: Environment): Pr
         const { choices } = await import('./choices.ts');
         return await choices(request.options, environment);
       }
+      case 'referential': {
+        const { referential } = await import('./referential.ts');
+        return referential(request.options, environment);
+      }
       case 'print-config': {
         const { printConfig } = await import('./printConfig.ts');
         return await printConfig(request.options, environment);

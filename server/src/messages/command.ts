@@ -20,6 +20,8 @@ Utilisation
                                      questions ouvertes
   singulier print-config FICHIER     la configuration qui vaut pour un document,
                                      et d’où elle vient
+  singulier referential              l’édition du référentiel qui vaut un jour donné,
+                                     ses sources, et ce qui reste à confirmer
   singulier lsp --stdio              serveur de langage, pour un éditeur
   singulier --help | --version
 
@@ -75,6 +77,8 @@ Usage
                                      open questions
   singulier print-config FILE        the configuration that holds for a
                                      document, and where it comes from
+  singulier referential              the edition of the framework that holds on a
+                                     day, its sources, and what is not settled
   singulier lsp --stdio              language server, for an editor
   singulier --help | --version
 
@@ -166,6 +170,10 @@ Exit code
   printConfigNeedsFile: {
     fr: 'Donnez un document, et un seul : singulier print-config programmes/exemple.md',
     en: 'Give one document, and only one: singulier print-config courses/example.md',
+  },
+  referentialNeedsNothing: {
+    fr: 'Cette commande ne lit aucun document : singulier referential --as-of 2026-11-15',
+    en: 'This command reads no document: singulier referential --as-of 2026-11-15',
   },
   crashed: {
     fr: 'Singulier {version} s’est arrêté sur un défaut qui lui est propre ({detail}). Signalez-le à ses auteurs avec cette ligne et la commande lancée.',

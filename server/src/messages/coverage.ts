@@ -42,19 +42,22 @@ export const COVERAGE = {
     fr: 'Ce qu’un audit pourrait relever s’il ne voyait que ces documents',
     en: 'What an audit could find if it saw these documents alone',
   },
-  major: { fr: 'seulement majeur : {indicators}', en: 'major only: {indicators}' },
-  minor: { fr: 'mineur ou majeur : {indicators}', en: 'minor or major: {indicators}' },
+  major: { fr: 'seulement majeure : {indicators}', en: 'major only: {indicators}' },
+  minor: {
+    fr: 'mineure ou majeure (rien de montré peut valoir une majeure) : {indicators}',
+    en: 'minor or major (showing nothing may count as major): {indicators}',
+  },
   deferred: {
-    fr: 'vu à l’audit de surveillance (nouvel entrant) : {indicators}',
-    en: 'seen at the surveillance audit (new entrant): {indicators}',
+    fr: 'audité à l’audit de surveillance (nouvel entrant), le processus écrit pouvant être demandé dès l’audit initial : {indicators}',
+    en: 'audited at the surveillance audit (new entrant), though the written process may be asked for by the initial one: {indicators}',
   },
   unconfirmed: {
     fr: 'peut-être montré, à confirmer d’abord : {indicators}',
     en: 'perhaps shown, to be confirmed first: {indicators}',
   },
   fiveMinors: {
-    fr: '{count} écarts mineurs possibles : cinq qui restent ouverts au moment de la décision comptent comme un majeur (arrêté du 6 juin 2019, article 5).',
-    en: '{count} possible minor findings: five still open at the time of the decision count as a major one (order of 6 June 2019, article 5).',
+    fr: '{count} non-conformités possibles, mineures ou majeures : cinq mineures non levées au moment de la décision comptent comme une majeure (arrêté du 6 juin 2019, article 5).',
+    en: '{count} possible findings, minor or major: five minor ones still open at the time of the decision count as a major one (order of 6 June 2019, article 5).',
   },
   toLinkHow: {
     fr: '« à relier » : un passage peut le montrer par son sujet, sans citer de numéro ; {key} en tête de son document l’y relie.',

@@ -66,7 +66,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   V9: {
     id: 'V9',
     title: TITLE,
-    until: '2026-10-31',
+    until: SOURCES['decree-2019'].until,
     legalReference: SOURCES['decree-2019'].name,
     guide: { name: SOURCES['guide-V9'].name },
     criteria: CRITERIA,
@@ -77,7 +77,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   '2026': {
     id: '2026',
     title: TITLE,
-    from: '2026-11-01',
+    from: SOURCES['decree-2026'].from,
     legalReference: SOURCES['decree-2026'].name,
     guide: { name: SOURCES['guide-V9'].name, missingOn: GUIDE_MISSING_ON },
     provisional: {

@@ -55,6 +55,8 @@ export interface Indicator {
   readonly label: Localized;
   /** What must be shown. */
   readonly expected: Localized;
+  /** What the guide adds to the text. */
+  readonly guide?: Localized | undefined;
   /** What a stub asks the author to write. */
   readonly asks: Localized;
   /** `common` to all providers, or `specific` to some categories or conditions. */
@@ -73,7 +75,7 @@ export interface Indicator {
   /** What a provider in its first year is shown less of; null where not known. */
   readonly newEntrant: {
     readonly adapted: boolean | null;
-    /** Nothing of it is looked at before the surveillance audit. */
+    /** Its practice is not audited before the surveillance audit. */
     readonly deferred?: boolean | undefined;
     readonly note?: Localized | undefined;
   };

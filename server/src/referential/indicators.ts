@@ -22,8 +22,13 @@ const SOURCES: readonly RnqIndicator[] = [
 ];
 
 const GUIDE_TO_COME: Localized = {
-  fr: 'niveau attendu à confirmer : le guide de lecture de cette édition n’est pas publié',
-  en: 'expected level to be confirmed: the reading guide of this edition is not published',
+  fr: 'niveau attendu à confirmer : aucun guide de lecture de cette édition n’était connu le 2 octobre 2026',
+  en: 'expected level to be confirmed: no reading guide of this edition was known on 2 October 2026',
+};
+/** Of every indicator that V9 had: what comes from its guide is carried over. */
+const CARRIED_OVER: Localized = {
+  fr: 'preuves usuelles, cas mineurs et sous-traitance repris du guide V9, à confirmer',
+  en: 'usual evidence, minor cases and subcontracting carried over from the V9 guide, to be confirmed',
 };
 const NEWCOMERS_TO_COME: Localized = {
   fr: 'aménagement pour les nouveaux entrants à confirmer : c’est celui du guide V9',
@@ -44,14 +49,17 @@ function revised(indicator: Indicator, revision: Revision): Indicator {
     ...indicator,
     ...rest,
     evidence: [...indicator.evidence, ...evidence],
-    provisional: joined([indicator.provisional, provisional, !wordingOnly && GUIDE_TO_COME, newcomersToCome(indicator)]),
+    provisional: joined([indicator.provisional, provisional, !wordingOnly && GUIDE_TO_COME, ...carriedOver(indicator)]),
   };
 }
 
-const newcomersToCome = ({ newEntrant }: Indicator): Localized | false => newEntrant.adapted === true && NEWCOMERS_TO_COME;
+const carriedOver = ({ newEntrant, subcontractor }: Indicator): (Localized | false)[] => [
+  subcontractor.rule !== 'unknown' && CARRIED_OVER,
+  newEntrant.adapted === true && NEWCOMERS_TO_COME,
+];
 
 export const INDICATORS_V9: readonly Indicator[] = PARTS.filter(({ since }) => since === undefined).map(({ indicator }) => indicator);
 
 export const INDICATORS_2026: readonly Indicator[] = PARTS.map(({ indicator, in2026 }) =>
-  in2026 ? revised(indicator, in2026) : { ...indicator, provisional: joined([indicator.provisional, newcomersToCome(indicator)]) },
+  in2026 ? revised(indicator, in2026) : { ...indicator, provisional: joined([indicator.provisional, ...carriedOver(indicator)]) },
 );

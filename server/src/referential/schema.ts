@@ -136,6 +136,7 @@ const indicatorSchema = z
       ),
     ),
     expected: text.optional().meta(said('Ce qui doit se voir. Par défaut : le libellé.', 'What must be seen. By default: the label.')),
+    guide: text.optional().meta(said('Ce qu’un guide y ajoute.', 'What a guide adds to it.')),
     asks: text.optional().meta(said('La question posée à qui doit l’écrire.', 'The question put to whoever has to write it.')),
     scope: z
       .enum(['common', 'specific'])
@@ -148,7 +149,7 @@ const indicatorSchema = z
       ),
     applies: appliesSchema.optional(),
     gravity: z.enum(['major', 'minor-or-major']).optional().meta(said('Par défaut : minor-or-major.', 'By default: minor-or-major.')),
-    minorWhen: text.optional().meta(said('Quand un manque reste mineur.', 'When a lack stays minor.')),
+    minorWhen: text.optional().meta(said('Quand une non-conformité reste mineure.', 'When a finding stays minor.')),
     evidence: z.array(evidenceSchema).optional().meta(said('Les preuves habituelles.', 'The usual evidence.')),
     homes: z
       .union([home, z.array(home).min(1)])

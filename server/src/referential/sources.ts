@@ -9,13 +9,10 @@ export const VOICES = ['text', 'guide', 'usage'] as const;
 export type Voice = (typeof VOICES)[number];
 
 /** A text, a guide or a practice, in the one place where it is named. */
-export interface Source {
+export interface Source extends Period {
   readonly voice: Voice;
   /** As messages and pages cite it, in the middle of a sentence. */
   readonly name: Localized;
-  /** First and last day on which it holds, ISO; open where absent. */
-  readonly from?: string;
-  readonly until?: string;
   /** Day on which a copy of it was last read against what Singulier says, ISO; absent where no copy was at hand. */
   readonly readOn?: string;
   /** What is doubtful about it: a wording that may have changed, a copy that was not the official one. */
@@ -95,7 +92,7 @@ export const SOURCES = {
   'L6111-8': code('L. 6111-8'),
   'L6313-2': code('L. 6313-2'),
   'D6313-3-1': code('D. 6313-3-1'),
-  'L6315-1': code('L. 6315-1', { from: '2025-10-26' }),
+  'L6315-1': code('L. 6315-1'),
   'L6316-1': code('L. 6316-1'),
   'L6323-9-2': code('L. 6323-9-2', { from: '2024-04-01' }),
   'R6333-6-2': code('R. 6333-6-2', { from: '2024-04-01' }),
@@ -155,11 +152,14 @@ export type SourceId = keyof typeof SOURCES;
 
 export const sourceOf = (id: SourceId): Source => SOURCES[id];
 
-/** Whether the text holds on that day, as far as its dates are known. */
-export function isInForce(id: SourceId, day: string): boolean {
-  const { from, until }: Source = SOURCES[id];
-  return (from === undefined || from <= day) && (until === undefined || day <= until);
+/** Days between which something holds, ISO, both included; open where absent. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
 }
+
+export const holdsOn = ({ from, until }: Period, day: string): boolean =>
+  (from === undefined || from <= day) && (until === undefined || day <= until);
 
 /** A source, and what is taken from it where its name does not say it. */
 export interface Citation {

@@ -3,7 +3,7 @@ import { format } from '../messages/format.ts';
 import type { Locale, Localized } from '../messages/locale.ts';
 import { type Edition, sourceOfItem } from '../referential/editions.ts';
 import type { Item } from '../referential/items.ts';
-import { type SourceId, SOURCES, type Voice } from '../referential/sources.ts';
+import { type SourceId, sourceOf, SOURCES, type Voice, VOICES } from '../referential/sources.ts';
 import { longDate } from '../text/longDate.ts';
 
 /**
@@ -29,6 +29,11 @@ const PARTS = {
   usage: { fr: 'usage : ni le texte ni le guide ne l’exigent', en: 'usage: neither the text nor the guide demands it' },
   ownUsage: { fr: 'usage : le référentiel ne l’exige pas', en: 'usage: the framework does not demand it' },
 } as const satisfies Record<string, Localized>;
+
+/** Who speaks where that is cited; of an item, its edition says (`sourceOfItem`). */
+export const voiceOf = (cited: Exclude<Cited, 'item'>): Voice => (isVoice(cited) ? cited : sourceOf(cited).voice);
+
+const isVoice = (cited: Cited): cited is Voice => VOICES.some((voice) => voice === cited);
 
 /** What a message says of its sources, as a sentence without its full stop: after the indicator, or alone (`basis`). */
 export function cite(cited: readonly Cited[], about: About): { readonly cited: string; readonly basis: string } {

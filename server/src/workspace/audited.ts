@@ -11,6 +11,6 @@ export const isAudited = ({ subcontractor }: Pick<Indicator, 'subcontractor'>, {
 export const isAtFirstAudit = ({ organisation, audit }: Settings): boolean =>
   organisation.newEntrant && (audit.type ?? 'initial') === 'initial';
 
-/** Whether nothing of it is looked at yet: it waits for the surveillance audit. */
+/** Whether its practice is not audited yet: it waits for the surveillance audit. */
 export const isDeferred = ({ newEntrant }: Pick<Indicator, 'newEntrant'>, settings: Settings): boolean =>
   newEntrant.deferred === true && isAtFirstAudit(settings);

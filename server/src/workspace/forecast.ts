@@ -14,9 +14,9 @@ export const MINORS_THAT_MAKE_A_MAJOR = 5;
 export interface Forecast {
   /** A finding on these can only be major. */
   readonly major: readonly number[];
-  /** A finding on these is minor or major, according to what is found. */
+  /** A finding on these is minor or major, according to what is found; where nothing at all is shown, it may well be major. */
   readonly minor: readonly number[];
-  /** Looked at in the surveillance audit alone, the provider being new. */
+  /** Audited in the surveillance audit, the provider being new; the written process may be asked for before. */
   readonly deferred: readonly number[];
   /** Perhaps shown, by words that nobody has confirmed: counted neither as shown nor as a gap. */
   readonly unconfirmed: readonly number[];

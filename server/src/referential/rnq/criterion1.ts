@@ -10,6 +10,10 @@ export const CRITERION_1: readonly RnqIndicator[] = [
       fr: 'avant tout engagement, le public trouve pour chaque prestation une information détaillée, vérifiable et à jour : prérequis, objectifs, durée, modalités et délais d’accès, tarif, contact, méthodes, évaluation, accessibilité en cas de handicap',
       en: 'before committing, the public finds detailed, checkable and current information on each service: prerequisites, objectives, duration, how and how soon to join, price, contact, methods, assessment, accessibility to disabled people',
     },
+    guide: {
+      fr: 'd’une formation certifiante, l’intitulé exact, le code RNCP ou RS, le certificateur et la date d’enregistrement ; d’une VAE, les contraintes de la démarche, l’étude de recevabilité et de faisabilité ; un bilan de compétences n’a pas de prérequis à indiquer',
+      en: 'of a certifying course, the exact title, the RNCP or RS code, the certifying body and the date of registration; of a validation of experience, what the process demands and how admissibility and feasibility are examined; a skills assessment has no prerequisites to state',
+    },
     asks: {
       fr: 'où le public lit-il cette information avant de s’engager, et quand l’avez-vous vérifiée pour la dernière fois ?',
       en: 'where does the public read this information before committing, and when did you last check it?',
@@ -52,8 +56,8 @@ export const CRITERION_1: readonly RnqIndicator[] = [
         en: 'the recognition awarded, the teaching arrangements and the funding arrangements are added; misleading statements (access, content, teaching, funding, right or not to further study) are ruled out; access is no longer asked with its "arrangements"',
       },
       provisional: {
-        fr: 'le maintien des modalités d’accès parmi les rubriques attendues reste à confirmer',
-        en: 'whether access arrangements remain among the expected items is still to be confirmed',
+        fr: 'le maintien des modalités d’accès parmi les rubriques attendues reste à confirmer ; ce que recouvrent les modalités pédagogiques (présentiel, distance, situation de travail) est notre lecture, à confirmer',
+        en: 'whether access arrangements remain among the expected items is still to be confirmed; what the teaching arrangements cover (on site, remote, work situation) is our reading, to be confirmed',
       },
     },
   },
@@ -62,8 +66,12 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     criterion: 1,
     label: { fr: 'résultats publiés', en: 'published results' },
     expected: {
-      fr: 'des résultats chiffrés choisis selon la prestation et son public, publiés et compréhensibles : quelle période, combien de personnes',
-      en: 'results in figures, chosen for the service and its audience, published and intelligible: over which period, for how many people',
+      fr: 'des résultats chiffrés choisis selon la prestation et son public, publiés et compréhensibles',
+      en: 'results in figures, chosen for the service and its audience, published and intelligible',
+    },
+    guide: {
+      fr: 'pour un CFA, les résultats de l’article L. 6111-8 du code du travail sont obligatoires : l’État les calcule et les publie, le CFA dit où les lire, et publie les siens s’ils n’y sont pas',
+      en: 'for an apprenticeship centre, the results of article L. 6111-8 of the French Labour Code are mandatory: the State calculates and publishes them, the centre says where to read them, and publishes its own if they are not there',
     },
     asks: {
       fr: 'quels résultats publiez-vous, sur quelle période et pour combien de personnes, et où les lit-on ?',
@@ -81,16 +89,21 @@ export const CRITERION_1: readonly RnqIndicator[] = [
         'satisfaction, with the period and the number of answers',
       ),
       proof('programme', 'results', 'part des personnes qui ont atteint les objectifs', 'share of people who reached the objectives'),
-      proof('programme', 'results', 'abandons et leurs causes', 'drop-outs and their causes'),
-      proof('programme', 'results', 'renvoi à InserJeunes (apprentissage)', 'pointer to InserJeunes (apprenticeship)'),
+      proof('programme', 'results', 'ruptures de parcours et leurs causes', 'drop-outs and their causes'),
+      proof(
+        'programme',
+        'results',
+        'taux publiés par InserJeunes, et le renvoi qui y mène (apprentissage)',
+        'rates published by InserJeunes, and the pointer to them (apprenticeship)',
+      ),
       proof('organisation', 'results', 'page publique des résultats', 'public page of results'),
       proof('organisation', 'results', 'bilan annuel diffusé', 'yearly report made public'),
     ],
     homes: ['programme', 'organisation'],
     programme: { level: 'required-or-linked' },
     newEntrant: atSurveillance(
-      'les résultats à suivre sont choisis dès l’audit initial ; leurs valeurs sont regardées à l’audit de surveillance',
-      'the results to follow are chosen by the initial audit; their values are looked at in the surveillance audit',
+      'les résultats à suivre sont choisis dès l’audit initial ; leurs valeurs sont auditées à l’audit de surveillance',
+      'the results to follow are chosen by the initial audit; their values are audited in the surveillance audit',
     ),
     subcontractor: NOT_AUDITED,
     words: {
@@ -99,16 +112,16 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     },
     in2026: {
       expected: {
-        fr: 'des résultats chiffrés choisis selon la prestation et son public, publiés et compréhensibles : quelle période, combien de personnes, et le mode de calcul de chacun, ou le dispositif public dont il vient',
-        en: 'results in figures, chosen for the service and its audience, published and intelligible: over which period, for how many people, and how each was calculated, or the public scheme that it comes from',
+        fr: 'des résultats chiffrés choisis selon la prestation et son public, publiés et compréhensibles, avec le mode de calcul de chacun, ou le dispositif existant dont il vient',
+        en: 'results in figures, chosen for the service and its audience, published and intelligible, with how each was calculated, or the existing scheme that it comes from',
       },
       asks: {
         fr: 'quels résultats publiez-vous, sur quelle période, pour combien de personnes et selon quel calcul, et où les lit-on ?',
         en: 'which results do you publish, over which period, for how many people and by which calculation, and where can they be read?',
       },
       change: {
-        fr: 'le mode de calcul de chaque résultat doit être dit clairement, à moins de s’appuyer sur un dispositif public existant',
-        en: 'how each result is calculated must be stated clearly, unless it comes from an existing public scheme',
+        fr: 'le mode de calcul de chaque résultat doit être dit clairement, à moins de s’appuyer sur un dispositif existant',
+        en: 'how each result is calculated must be stated clearly, unless it comes from an existing scheme',
       },
     },
   },
@@ -119,6 +132,10 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     expected: {
       fr: 'pour chaque certification préparée : le taux d’obtention rapporté aux candidats présentés, les blocs qui se valident séparément, les équivalences, les passerelles, les suites de parcours et les débouchés',
       en: 'for each certification prepared: the pass rate against the candidates who sat, the blocks that can be taken separately, the equivalences, the bridges, the next steps and the prospects',
+    },
+    guide: {
+      fr: 'le taux d’obtention se lit à côté du taux de présentation ; les débouchés comprennent l’insertion des titulaires, que dit la fiche RNCP',
+      en: 'the pass rate is read beside the share of candidates who sat; the prospects include the employment of holders, which the RNCP record tells',
     },
     asks: {
       fr: 'combien ont obtenu la certification, sur combien de candidats présentés, et que peut-on faire ensuite ?',
@@ -142,8 +159,8 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     homes: ['programme', 'organisation'],
     programme: { level: 'required', when: 'certifying' },
     newEntrant: atSurveillance(
-      'le taux d’obtention est regardé à l’audit de surveillance',
-      'the pass rate is looked at in the surveillance audit',
+      'le taux d’obtention est audité à l’audit de surveillance',
+      'the pass rate is audited in the surveillance audit',
     ),
     subcontractor: NOT_AUDITED,
     words: { fr: ["taux d'obtention", 'passerelles', 'debouches'], en: ['pass rate', 'prospects'] },

@@ -10,6 +10,10 @@ export const CRITERION_2: readonly RnqIndicator[] = [
       fr: 'le besoin de la personne est recueilli et analysé avant de commencer, avec l’entreprise ou le financeur quand il y en a, et la prestation en tient compte',
       en: 'the person’s need is gathered and analysed before the start, with the company or the funder where there is one, and the service takes it into account',
     },
+    guide: {
+      fr: 'en alternance, l’analyse vient avant le contrat et compare les missions de l’entreprise à la certification visée ; en cas de handicap, elle tient compte des besoins de compensation',
+      en: 'in work-linked training, the analysis comes before the contract and holds the tasks in the company against the target certification; in case of disability, it takes the needs for compensation into account',
+    },
     asks: {
       fr: 'comment apprenez-vous ce dont la personne a besoin, auprès de qui, et qu’est-ce que cela change à la suite ?',
       en: 'how do you learn what the person needs, from whom, and what does it change in what follows?',
@@ -36,7 +40,7 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     subcontractor: {
       rule: 'principal',
       note: {
-        fr: 's’il n’analyse pas le besoin lui-même, il montre qu’il tient compte de l’analyse du donneur d’ordre',
+        fr: 's’il n’analyse pas le besoin lui-même, il montre qu’il tient compte de l’analyse du donneur d’ordres',
         en: 'if it does not analyse the need itself, it shows that it takes the principal’s analysis into account',
       },
     },
@@ -73,7 +77,7 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     subcontractor: {
       rule: 'principal',
       note: {
-        fr: 'il montre qu’il tient compte des objectifs fixés par le donneur d’ordre',
+        fr: 'il montre qu’il tient compte des objectifs fixés par le donneur d’ordres',
         en: 'it shows that it takes the objectives set by the principal into account',
       },
     },
@@ -152,16 +156,16 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     provisional: RNCP_OR_RS,
     in2026: {
       expected: {
-        fr: 'les contenus couvrent ce que la certification exige, et le prestataire prouve qu’il est en mesure de l’assurer, par une habilitation ou un partenariat avec le certificateur',
-        en: 'the content covers what the certification demands, and the provider proves that it is able to deliver it, by an authorisation or a partnership with the certifying body',
+        fr: 'les contenus couvrent ce que la certification exige, et le prestataire prouve sa capacité d’y préparer, y compris comme organisme habilité par le certificateur',
+        en: 'the content covers what the certification demands, and the provider proves its capacity to prepare for it, including as a body authorised by the certifying body',
       },
       asks: {
-        fr: 'quel passage de la formation prépare à chaque bloc et à chaque épreuve, et quelle habilitation ou quel partenariat vous permet d’y former ?',
-        en: 'which part of the course prepares for each block and each examination, and which authorisation or partnership allows you to train for it?',
+        fr: 'quel passage de la formation prépare à chaque bloc et à chaque épreuve, et qu’est-ce qui prouve que vous pouvez y préparer : une habilitation, un partenariat, ou d’être vous-même le certificateur ?',
+        en: 'which part of the course prepares for each block and each examination, and what proves that you can prepare for it: an authorisation, a partnership, or being the certifying body yourself?',
       },
       change: {
-        fr: 'la capacité d’assurer la certification, par exemple comme organisme habilité, est à prouver',
-        en: 'the capacity to deliver the certification, for instance as an authorised body, has to be proved',
+        fr: 'la capacité de préparer à la certification, y compris comme organisme habilité, est à prouver',
+        en: 'the capacity to prepare for the certification, including as an authorised body, has to be proved',
       },
     },
   },
@@ -194,7 +198,7 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     subcontractor: {
       rule: 'principal',
       note: {
-        fr: 's’il ne fixe pas lui-même les conditions d’entrée, il montre qu’il applique celles du donneur d’ordre',
+        fr: 's’il ne fixe pas lui-même les conditions d’entrée, il montre qu’il applique celles du donneur d’ordres',
         en: 'if it does not set the conditions of entry itself, it shows that it applies those of the principal',
       },
     },

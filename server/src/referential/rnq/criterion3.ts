@@ -18,8 +18,12 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     criterion: 3,
     label: { fr: 'conditions de déroulement', en: 'practical conditions' },
     expected: {
-      fr: 'les personnes savent à temps comment la prestation va se passer : lieu et horaires, règles, interlocuteurs, accès à la plateforme et aide à distance',
-      en: 'people know in time how the service will run: place and hours, rules, contacts, access to the platform and help when remote',
+      fr: 'les personnes savent à temps comment la prestation va se passer',
+      en: 'people know in time how the service will run',
+    },
+    guide: {
+      fr: 'à distance, comment entrer sur la plateforme et qui aide ; les responsables légaux d’un mineur reçoivent aussi l’information ; d’un bilan de compétences, les engagements de l’article L. 6313-4 du code du travail (consentement, secret)',
+      en: 'when remote, how to enter the platform and who helps; the legal guardians of a minor are informed too; of a skills assessment, the commitments of article L. 6313-4 of the French Labour Code (consent, secrecy)',
     },
     asks: {
       fr: 'que reçoit la personne avant le premier jour, quand, et vers qui se tourne-t-elle ?',
@@ -53,8 +57,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     in2026: {
       wordingOnly: true,
       change: {
-        fr: 'retouche de mots selon certaines comparaisons, aucune selon d’autres : rien de plus n’est demandé',
-        en: 'words touched up according to some comparisons, none according to others: nothing more is asked',
+        fr: 'retouche rédactionnelle selon certaines comparaisons, aucune selon d’autres : rien de plus n’est demandé',
+        en: 'wording touched up according to some comparisons, none according to others: nothing more is asked',
       },
     },
   },
@@ -122,8 +126,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     homes: ['programme', 'session', 'organisation'],
     programme: { level: 'required' },
     newEntrant: atSurveillance(
-      'l’évaluation est écrite à l’audit initial ; sa pratique est regardée à l’audit de surveillance',
-      'the assessment is written by the initial audit; its practice is looked at in the surveillance audit',
+      'l’évaluation est écrite à l’audit initial ; sa pratique est auditée à l’audit de surveillance',
+      'the assessment is written by the initial audit; its practice is audited in the surveillance audit',
     ),
     subcontractor: AS_USUAL,
     words: {
@@ -134,10 +138,14 @@ export const CRITERION_3: readonly RnqIndicator[] = [
   {
     number: 12,
     criterion: 3,
-    label: { fr: 'engagement et prévention des abandons', en: 'commitment and prevention of drop-out' },
+    label: { fr: 'engagement et prévention des ruptures de parcours', en: 'commitment and prevention of drop-out' },
     expected: {
-      fr: 'des mesures écrites et appliquées, avec leurs outils, pour que les personnes s’engagent et aillent au bout',
-      en: 'measures written and applied, with their tools, so that people commit themselves and see it through',
+      fr: 'des mesures écrites et appliquées, avec leurs outils, pour que les personnes s’engagent et que les parcours ne se rompent pas',
+      en: 'measures written and applied, with their tools, so that people commit themselves and courses are not broken off',
+    },
+    guide: {
+      fr: 'l’indicateur s’applique aux formations de plus de deux jours',
+      en: 'the indicator applies to courses of more than two days',
     },
     asks: {
       fr: 'à quoi voyez-vous que quelqu’un décroche, qui s’en occupe, et que fait-il ?',
@@ -150,7 +158,7 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     minorWhen: { fr: 'les mesures prévues ne sont qu’en partie appliquées', en: 'the planned measures are only partly applied' },
     evidence: [
       proof('organisation', 'procedure', 'conduite à tenir en cas d’absence, relances', 'what is done on absence, reminders'),
-      proof('organisation', 'review', 'analyse des causes d’abandon', 'analysis of why people dropped out'),
+      proof('organisation', 'review', 'analyse des causes de rupture', 'analysis of why people dropped out'),
       proof('session', 'record', 'relances faites, avec leurs dates', 'reminders made, with their dates'),
       proof('session', 'record', 'espace partagé ou travaux menés à plusieurs', 'shared space or joint works'),
       proof(
@@ -171,8 +179,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     in2026: {
       applies: EVERYONE,
       expected: {
-        fr: 'des mesures écrites et appliquées, avec leurs outils, pour que les personnes s’engagent et aillent au bout, et pour prévenir et traiter pendant la formation les violences, notamment sexistes et sexuelles, le harcèlement et les discriminations',
-        en: 'measures written and applied, with their tools, so that people commit themselves and see it through, and to prevent and deal with violence (sexist and sexual violence included), harassment and discrimination during the course',
+        fr: 'des mesures écrites et appliquées, avec leurs outils, pour que les personnes s’engagent et que les parcours ne se rompent pas, et pour prévenir et traiter, dans le cadre de la formation, entreprise comprise, les violences, notamment sexistes et sexuelles, le harcèlement et les discriminations',
+        en: 'measures written and applied, with their tools, so that people commit themselves and courses are not broken off, and to prevent and deal with violence (sexist and sexual violence included), harassment and discrimination in the setting of the course, the company included',
       },
       asks: {
         fr: 'à quoi voyez-vous que quelqu’un décroche, qui s’en occupe, et à qui peut-on signaler des violences, un harcèlement ou une discrimination ?',
@@ -187,8 +195,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
         ),
       ],
       change: {
-        fr: 's’y ajoutent la prévention et le traitement des violences, notamment sexistes et sexuelles, du harcèlement et des discriminations ; le seuil de deux jours, qui venait du guide V9, n’est pas dans le texte',
-        en: 'the prevention and handling of violence (sexist and sexual violence included), harassment and discrimination are added; the two-day threshold, which came from the V9 guide, is not in the text',
+        fr: 's’y ajoutent la prévention et le traitement des violences, notamment sexistes et sexuelles, du harcèlement et des discriminations, dans le cadre de la formation ; le seuil de deux jours, qui venait du guide V9, n’est pas dans le texte',
+        en: 'the prevention and handling of violence (sexist and sexual violence included), harassment and discrimination, in the setting of the course, are added; the two-day threshold, which came from the V9 guide, is not in the text',
       },
       provisional: {
         fr: 'le seuil de deux jours du guide V9 sera peut-être repris',
@@ -222,8 +230,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     homes: ['session', 'organisation', 'programme'],
     programme: { level: 'suggested', when: 'work-linked' },
     newEntrant: atSurveillance(
-      'la coordination des deux lieux est écrite à l’audit initial ; sa pratique est regardée à l’audit de surveillance',
-      'the coordination of both places is written by the initial audit; its practice is looked at in the surveillance audit',
+      'la coordination des deux lieux est écrite à l’audit initial ; sa pratique est auditée à l’audit de surveillance',
+      'the coordination of both places is written by the initial audit; its practice is audited in the surveillance audit',
     ),
     subcontractor: CASE_BY_CASE,
     words: {
@@ -262,8 +270,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     homes: ['organisation'],
     programme: { level: 'never' },
     newEntrant: atSurveillance(
-      'l’accompagnement est écrit à l’audit initial ; sa pratique est regardée à l’audit de surveillance',
-      'the support is written by the initial audit; its practice is looked at in the surveillance audit',
+      'l’accompagnement est écrit à l’audit initial ; sa pratique est auditée à l’audit de surveillance',
+      'the support is written by the initial audit; its practice is audited in the surveillance audit',
     ),
     subcontractor: AS_USUAL,
     words: {
@@ -313,12 +321,12 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     words: { fr: ['droits et devoirs', 'droits des apprentis'], en: ['rights and duties', 'rights of apprentices'] },
     in2026: {
       expected: {
-        fr: 'les apprentis, et d’abord les mineurs, connaissent leurs droits et leurs devoirs, les règles de santé et de sécurité au travail, et savent à qui s’adresser face aux violences, au harcèlement, au sexisme ou aux discriminations : interlocuteurs du centre, médiateur de l’apprentissage, inspection du travail',
-        en: 'apprentices, minors first, know their rights and duties and the rules of health and safety at work, and whom to turn to in the face of violence, harassment, sexism or discrimination: contacts in the centre, apprenticeship mediator, labour inspectorate',
+        fr: 'les apprentis, et d’abord les mineurs, connaissent leurs droits et leurs devoirs, les règles de santé et de sécurité au travail, et savent à qui s’adresser face aux violences, au harcèlement, au sexisme ou aux discriminations ; le centre leur donne les coordonnées du médiateur de l’apprentissage et signale lui-même les dysfonctionnements à l’inspection du travail',
+        en: 'apprentices, minors first, know their rights and duties and the rules of health and safety at work, and whom to turn to in the face of violence, harassment, sexism or discrimination; the centre gives them the contact details of the apprenticeship mediator and itself reports malfunctions to the labour inspectorate',
       },
       asks: {
-        fr: 'quand et comment les apprentis l’apprennent-ils, les mineurs en particulier, et où trouvent-ils le médiateur et les interlocuteurs ?',
-        en: 'when and how do apprentices learn this, minors in particular, and where do they find the mediator and the contacts?',
+        fr: 'quand et comment les apprentis l’apprennent-ils, les mineurs en particulier, où trouvent-ils le médiateur, et qui, chez vous, signale un dysfonctionnement à l’inspection du travail ?',
+        en: 'when and how do apprentices learn this, minors in particular, where do they find the mediator, and who at your centre reports a malfunction to the labour inspectorate?',
       },
       evidence: [
         proof(
@@ -327,20 +335,30 @@ export const CRITERION_3: readonly RnqIndicator[] = [
           'coordonnées du médiateur de l’apprentissage et des interlocuteurs',
           'contact details of the apprenticeship mediator and of those to turn to',
         ),
+        proof(
+          'organisation',
+          'register',
+          'registre des signalements à l’inspection du travail',
+          'register of reports to the labour inspectorate',
+        ),
       ],
       change: {
-        fr: 'l’information des mineurs est renforcée ; s’y ajoutent les recours contre les violences, le harcèlement, le sexisme et les discriminations, les coordonnées du médiateur de l’apprentissage et le signalement à l’inspection du travail',
-        en: 'minors are better informed; the remedies against violence, harassment, sexism and discrimination, the contact details of the apprenticeship mediator and reporting to the labour inspectorate are added',
+        fr: 'l’information des mineurs est renforcée ; s’y ajoutent les recours contre les violences, le harcèlement, le sexisme et les discriminations, les coordonnées du médiateur de l’apprentissage et, pour le centre, le devoir de signaler les dysfonctionnements à l’inspection du travail',
+        en: 'minors are better informed; the remedies against violence, harassment, sexism and discrimination, the contact details of the apprenticeship mediator and, for the centre, the duty to report malfunctions to the labour inspectorate are added',
       },
     },
   },
   {
     number: 16,
     criterion: 3,
-    label: { fr: 'présentation des candidats à l’examen', en: 'presenting candidates for examination' },
+    label: { fr: 'présentation des candidats à la certification', en: 'presenting candidates for certification' },
     expected: {
-      fr: 'les candidats sont présentés à la certification dans les formes que fixe le certificateur, et ils savent comment l’épreuve se passe',
-      en: 'candidates are presented for certification in the form that the certifying body lays down, and they know how the examination goes',
+      fr: 'les candidats sont présentés à la certification dans les formes que fixe le certificateur, et ils savent comment se passe l’épreuve ou le jury',
+      en: 'candidates are presented for certification in the form that the certifying body lays down, and they know how the examination or the jury goes',
+    },
+    guide: {
+      fr: 'qui ne fait pas passer l’épreuve oriente vers qui l’organise ; en VAE, les conditions de présentation et le calendrier du jury ont été demandés au certificateur',
+      en: 'whoever does not hold the examination directs people to who does; in validation of experience, the conditions to be presented and the calendar of the jury were asked of the certifying body',
     },
     asks: {
       fr: 'qui inscrit les candidats, auprès de qui, et comment connaissent-ils les épreuves, le jury et les aménagements ?',

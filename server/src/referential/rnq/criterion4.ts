@@ -24,8 +24,8 @@ export const CRITERION_4: readonly RnqIndicator[] = [
       proof(
         'organisation',
         'register',
-        'registre d’accessibilité, document unique des risques',
-        'accessibility register, risk assessment document',
+        'registre public d’accessibilité, document unique d’évaluation des risques professionnels',
+        'public accessibility register, assessment document of occupational risks',
       ),
       proof('organisation', 'register', 'inventaire du matériel', 'inventory of equipment'),
       proof('organisation', 'procedure', 'plateforme de formation', 'learning platform'),
@@ -77,8 +77,12 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     criterion: 4,
     label: { fr: 'ressources pédagogiques', en: 'learning resources' },
     expected: {
-      fr: 'des ressources accordées aux objectifs, que chacun peut obtenir et qu’on l’aide à faire siennes ; à distance, une assistance technique et pédagogique',
-      en: 'resources in keeping with the objectives, which everyone can obtain and is helped to make their own; when remote, technical and teaching assistance',
+      fr: 'des ressources accordées aux objectifs, que chacun peut obtenir et qu’on l’aide à faire siennes',
+      en: 'resources in keeping with the objectives, which everyone can obtain and is helped to make their own',
+    },
+    guide: {
+      fr: 'à distance, l’assistance technique et pédagogique de l’article D. 6313-3-1 du code du travail',
+      en: 'when remote, the technical and teaching assistance of article D. 6313-3-1 of the French Labour Code',
     },
     asks: {
       fr: 'quelles ressources remettez-vous, jusqu’à quand restent-elles accessibles, et qui aide à s’en servir ?',
@@ -98,8 +102,8 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     homes: ['programme', 'session', 'organisation'],
     programme: { level: 'suggested' },
     newEntrant: atSurveillance(
-      'les ressources et l’aide à s’en servir sont prévues à l’audit initial ; leur usage est regardé à l’audit de surveillance',
-      'the resources and the help to use them are planned by the initial audit; their use is looked at in the surveillance audit',
+      'les ressources et l’aide à s’en servir sont prévues à l’audit initial ; leur usage est audité à l’audit de surveillance',
+      'the resources and the help to use them are planned by the initial audit; their use is audited in the surveillance audit',
     ),
     subcontractor: AS_USUAL,
     words: {
@@ -108,8 +112,8 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     },
     in2026: {
       expected: {
-        fr: 'des ressources accordées aux objectifs, que chacun peut obtenir et qu’on l’aide à faire siennes ; à distance, une assistance et la vérification que les modules sont réellement suivis ; au-delà d’un certain nombre d’intervenants, un référent pédagogique pour la formation',
-        en: 'resources in keeping with the objectives, which everyone can obtain and is helped to make their own; when remote, assistance and a check that the modules are really followed; beyond a certain number of contributors, a teaching lead for the course',
+        fr: 'des ressources accordées aux objectifs, que chacun peut obtenir et qu’on l’aide à faire siennes ; à distance, la vérification que les modules sont réellement suivis ; au-delà d’un certain nombre d’intervenants, un référent pédagogique par formation, qui coordonne les intervenants entre eux',
+        en: 'resources in keeping with the objectives, which everyone can obtain and is helped to make their own; when remote, a check that the modules are really followed; beyond a certain number of contributors, a teaching lead for each course, who coordinates the contributors among themselves',
       },
       asks: {
         fr: 'quelles ressources remettez-vous, qui aide à s’en servir, et à distance, comment voyez-vous que les modules sont suivis ?',
@@ -125,12 +129,12 @@ export const CRITERION_4: readonly RnqIndicator[] = [
         proof('organisation', 'register', 'référent pédagogique de chaque formation', 'teaching lead of each course'),
       ],
       change: {
-        fr: 'à distance, le prestataire vérifie que les modules sont réellement suivis ; au-delà d’un nombre d’intervenants fixé par arrêté, chaque formation a un référent pédagogique',
-        en: 'when remote, the provider checks that the modules are really followed; beyond a number of contributors set by ministerial order, each course has a teaching lead',
+        fr: 'à distance, le prestataire vérifie que les modules sont réellement suivis ; au-delà d’un nombre d’intervenants fixé par arrêté, chaque formation a un référent pédagogique, chargé de coordonner les intervenants',
+        en: 'when remote, the provider checks that the modules are really followed; beyond a number of contributors set by ministerial order, each course has a teaching lead, in charge of coordinating the contributors',
       },
       provisional: {
-        fr: 'l’arrêté qui fixe le nombre d’intervenants n’a pas été trouvé',
-        en: 'the order that sets the number of contributors was not found',
+        fr: 'l’arrêté qui fixe le nombre d’intervenants n’était pas connu le 2 octobre 2026',
+        en: 'the order that sets the number of contributors was not known on 2 October 2026',
       },
     },
   },
@@ -179,29 +183,30 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     },
     in2026: {
       expected: {
-        fr: 'le CFA nomme les personnes chargées de la mobilité et son référent handicap, réunit un conseil de perfectionnement, soigne son pilotage et y associe apprentis, formateurs et entreprises ; il renforce la supervision quand la part des intervenants permanents passe sous un seuil',
-        en: 'the apprenticeship centre names those in charge of mobility and its disability contact, holds a development council, takes care how it is steered and brings in apprentices, trainers and companies; it strengthens supervision when the share of permanent contributors falls below a threshold',
+        fr: 'le CFA nomme les personnes chargées de la mobilité et son référent handicap, réunit un conseil de perfectionnement, veille à la qualité du pilotage de la formation et fait participer apprentis, formateurs et entreprises à sa gouvernance ; il renforce la supervision et contrôle la qualité des interventions quand la part des intervenants permanents passe sous un seuil',
+        en: 'the apprenticeship centre names those in charge of mobility and its disability contact, holds a development council, sees to the quality with which training is steered and has apprentices, trainers and companies take part in its governance; it strengthens supervision and checks the quality of teaching when the share of permanent contributors falls below a threshold',
       },
       asks: {
-        fr: 'qui tient ces fonctions, comment apprentis, formateurs et entreprises prennent-ils part au pilotage, et quelle part des heures revient à des permanents ?',
-        en: 'who holds these functions, how do apprentices, trainers and companies take part in the steering, and what share of hours do permanent staff teach?',
+        fr: 'qui tient ces fonctions, comment apprentis, formateurs et entreprises prennent-ils part à la gouvernance, comment contrôlez-vous la qualité des interventions, et quelle part des heures revient à des permanents ?',
+        en: 'who holds these functions, how do apprentices, trainers and companies take part in the governance, how do you check the quality of teaching, and what share of hours do permanent staff teach?',
       },
       evidence: [
         proof(
           'organisation',
           'review',
-          'part prise au pilotage par les apprentis, les formateurs et les entreprises',
-          'part taken in the steering by apprentices, trainers and companies',
+          'part prise à la gouvernance par les apprentis, les formateurs et les entreprises',
+          'part taken in the governance by apprentices, trainers and companies',
         ),
         proof('organisation', 'results', 'part des heures assurées par des permanents', 'share of hours taught by permanent staff'),
+        proof('organisation', 'review', 'contrôle de la qualité des interventions', 'checks of the quality of teaching'),
       ],
       change: {
-        fr: 's’y ajoutent la qualité du pilotage et la participation des apprentis, des formateurs et des entreprises ; la supervision se renforce quand la part d’heures des permanents passe sous un seuil fixé par arrêté',
-        en: 'the quality of steering and the participation of apprentices, trainers and companies are added; supervision is strengthened when the share of hours taught by permanent staff falls below a threshold set by ministerial order',
+        fr: 's’y ajoutent la qualité du pilotage de la formation et la participation des apprentis, des formateurs et des entreprises à sa gouvernance ; la supervision et le contrôle de la qualité des interventions se renforcent quand la part d’heures des permanents passe sous un seuil fixé par arrêté',
+        en: 'the quality with which training is steered and the participation of apprentices, trainers and companies in its governance are added; supervision and checks of the quality of teaching are strengthened when the share of hours taught by permanent staff falls below a threshold set by ministerial order',
       },
       provisional: {
-        fr: 'l’arrêté qui fixe la part d’heures des permanents n’a pas été trouvé',
-        en: 'the order that sets the share of hours of permanent staff was not found',
+        fr: 'l’arrêté qui fixe la part d’heures des permanents n’était pas connu le 2 octobre 2026',
+        en: 'the order that sets the share of hours of permanent staff was not known on 2 October 2026',
       },
     },
   },

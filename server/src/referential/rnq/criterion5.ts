@@ -21,7 +21,12 @@ export const CRITERION_5: readonly RnqIndicator[] = [
       proof('organisation', 'skills', 'CV et diplômes à jour', 'current CVs and diplomas'),
       proof('organisation', 'procedure', 'grille de recrutement', 'recruitment grid'),
       proof('organisation', 'review', 'évaluation des intervenants', 'appraisal of contributors'),
-      proof('organisation', 'skills', 'sensibilisation à l’accueil du handicap', 'training in welcoming disabled people'),
+      proof(
+        'organisation',
+        'skills',
+        'sensibilisation à l’accueil des publics en situation de handicap',
+        'training in welcoming disabled people',
+      ),
       proof(
         'organisation',
         'certificate',
@@ -63,7 +68,12 @@ export const CRITERION_5: readonly RnqIndicator[] = [
     evidence: [
       proof('organisation', 'skills', 'plan de développement des compétences', 'skills development plan'),
       proof('organisation', 'skills', 'attestations des formations suivies', 'certificates of courses attended'),
-      proof('organisation', 'review', 'entretiens professionnels', 'professional interviews'),
+      proof(
+        'organisation',
+        'review',
+        'entretiens de parcours professionnel (entretiens professionnels avant le 26 octobre 2025)',
+        'career path interviews (professional interviews before 26 October 2025)',
+      ),
       proof('organisation', 'review', 'échanges de pratiques', 'exchanges of practice'),
     ],
     homes: ['organisation'],
@@ -71,7 +81,13 @@ export const CRITERION_5: readonly RnqIndicator[] = [
     newEntrant: AT_SURVEILLANCE_ONLY,
     subcontractor: AS_USUAL,
     words: {
-      fr: ['developpement des competences', 'formation continue de', 'formation continue des', 'entretiens professionnels'],
+      fr: [
+        'developpement des competences',
+        'formation continue de',
+        'formation continue des',
+        'entretiens professionnels',
+        'entretiens de parcours',
+      ],
       en: ["development of the team's skills", 'skills development', 'staff development', 'continuing professional development'],
     },
   },

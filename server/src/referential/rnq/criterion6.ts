@@ -66,8 +66,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     homes: ['organisation'],
     programme: { level: 'never' },
     newEntrant: atSurveillance(
-      'la veille est en place à l’audit initial ; ses effets sont regardés à l’audit de surveillance',
-      'the watch is in place by the initial audit; its effects are looked at in the surveillance audit',
+      'la veille est en place à l’audit initial ; ses effets sont audités à l’audit de surveillance',
+      'the watch is in place by the initial audit; its effects are audited in the surveillance audit',
     ),
     subcontractor: AS_USUAL,
     words: {
@@ -101,14 +101,14 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     minorWhen: { fr: 'la veille existe, mais on n’en fait rien', en: 'the watch exists, but nothing is made of it' },
     evidence: [
       proof('organisation', 'watch', 'tableau de veille pédagogique, daté', 'dated table of the teaching watch'),
-      proof('organisation', 'watch', 'essai d’un outil, raconté', 'trial of a tool, told'),
+      proof('organisation', 'watch', 'un outil essayé, et ce que l’on en a gardé', 'a tool that was tried, and what was kept of it'),
       proof('organisation', 'watch', 'méthodes revues à la suite de la veille', 'methods revised after the watch'),
     ],
     homes: ['organisation'],
     programme: { level: 'never' },
     newEntrant: atSurveillance(
-      'la veille est en place à l’audit initial ; ses effets sont regardés à l’audit de surveillance',
-      'the watch is in place by the initial audit; its effects are looked at in the surveillance audit',
+      'la veille est en place à l’audit initial ; ses effets sont audités à l’audit de surveillance',
+      'the watch is in place by the initial audit; its effects are audited in the surveillance audit',
     ),
     subcontractor: AS_USUAL,
     words: {
@@ -158,7 +158,7 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     subcontractor: {
       rule: 'own-or-principal',
       note: {
-        fr: 'il montre son réseau, ou la liste de partenaires que le donneur d’ordre lui a transmise',
+        fr: 'il montre son réseau, ou la liste de partenaires que le donneur d’ordres lui a transmise',
         en: 'it shows its network, or the list of partners that the principal passed on to it',
       },
     },
@@ -180,6 +180,10 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     expected: {
       fr: 'qui confie une prestation répond de sa qualité : il choisit et suit le sous-traitant ou le salarié porté, et vérifie qu’il respecte le référentiel',
       en: 'whoever entrusts a service answers for its quality: they choose and follow the subcontractor or umbrella employee, and check that the framework is respected',
+    },
+    guide: {
+      fr: 'hors des cas que la loi prévoit (le CPF), la certification Qualiopi n’est pas imposée au sous-traitant : le donneur d’ordres répond de la qualité',
+      en: 'outside the cases that the law provides for (the CPF), the Qualiopi certification is not imposed on the subcontractor: the principal answers for quality',
     },
     asks: {
       fr: 'à qui confiez-vous quoi, comment l’avez-vous choisi, et comment vérifiez-vous son travail ?',
@@ -218,7 +222,7 @@ export const CRITERION_6: readonly RnqIndicator[] = [
   {
     number: 28,
     criterion: 6,
-    label: { fr: 'partenaires pour apprendre au travail', en: 'partners for learning at work' },
+    label: { fr: 'partenaires socio-économiques', en: 'socio-economic partners' },
     expected: {
       fr: 'quand on apprend aussi au travail, entreprises et acteurs du territoire aident à construire la formation et accueillent les apprenants',
       en: 'when people also learn at work, companies and local players help to build the course and take learners in',

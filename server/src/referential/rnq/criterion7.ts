@@ -7,8 +7,12 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     criterion: 7,
     label: { fr: 'recueil des appréciations', en: 'gathering of opinions' },
     expected: {
-      fr: 'l’avis de chacun est demandé à un rythme qui convient, et on relance : bénéficiaires, équipe pédagogique, entreprise, financeurs ; pour un bilan de compétences, bénéficiaires et équipe suffisent',
-      en: 'everyone’s opinion is asked for at a suitable pace, with reminders: beneficiaries, teaching team, company, funders; for a skills assessment, beneficiaries and team are enough',
+      fr: 'l’avis de chacun est demandé : bénéficiaires, équipe pédagogique, entreprise, financeurs',
+      en: 'everyone’s opinion is asked for: beneficiaries, teaching team, company, funders',
+    },
+    guide: {
+      fr: 'le recueil peut différer d’une partie à l’autre ; les financeurs sont sollicités au moins une fois par an ; pour un bilan de compétences, bénéficiaires et équipe pédagogique suffisent',
+      en: 'the way of asking may differ from one party to another; funders are asked at least once a year; for a skills assessment, beneficiaries and teaching team are enough',
     },
     asks: {
       fr: 'à qui demandez-vous son avis, quand, et combien vous ont répondu ?',
@@ -31,7 +35,7 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     subcontractor: {
       rule: 'own',
       note: {
-        fr: 'il recueille l’avis des bénéficiaires et celui du donneur d’ordre',
+        fr: 'il recueille l’avis des bénéficiaires et celui du donneur d’ordres',
         en: 'it gathers the opinion of the beneficiaries and that of the principal',
       },
     },
@@ -48,12 +52,12 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     in2026: {
       wordingOnly: true,
       expected: {
-        fr: 'l’avis de chacun est demandé à un rythme qui convient, et on relance : bénéficiaires, équipe pédagogique, entreprises, et financeurs s’il y en a ; pour un bilan de compétences, bénéficiaires et équipe suffisaient en V9',
-        en: 'everyone’s opinion is asked for at a suitable pace, with reminders: beneficiaries, teaching team, companies, and funders where there are any; for a skills assessment, beneficiaries and team were enough in V9',
+        fr: 'l’avis de chacun est demandé : bénéficiaires, équipe pédagogique, entreprises, et financeurs s’il y en a',
+        en: 'everyone’s opinion is asked for: beneficiaries, teaching team, companies, and funders where there are any',
       },
       change: {
-        fr: 'retouche de mots : les financeurs sont sollicités s’il y en a, les entreprises passent au pluriel',
-        en: 'words touched up: funders are asked where there are any, and companies become plural',
+        fr: 'retouche rédactionnelle : les financeurs sont sollicités s’il y en a, les entreprises passent au pluriel',
+        en: 'wording touched up: funders are asked where there are any, and companies become plural',
       },
     },
   },
@@ -100,7 +104,7 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     },
     in2026: {
       wordingOnly: true,
-      change: { fr: 'retouche de forme : rien de plus n’est demandé', en: 'form touched up: nothing more is asked' },
+      change: { fr: 'retouche rédactionnelle : rien de plus n’est demandé', en: 'wording touched up: nothing more is asked' },
     },
   },
   {
@@ -123,7 +127,7 @@ export const CRITERION_7: readonly RnqIndicator[] = [
       proof(
         'organisation',
         'review',
-        'recherche des causes d’abandon ou d’insatisfaction',
+        'recherche des causes de rupture ou d’insatisfaction',
         'search for the causes of drop-out or dissatisfaction',
       ),
       proof('programme', 'review', 'programme revu à la suite d’un avis', 'programme revised after an opinion'),
@@ -164,12 +168,12 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     criterion: 7,
     label: { fr: 'évaluation des enseignements par les apprentis', en: 'evaluation of teaching by apprentices' },
     expected: {
-      fr: 'les apprentis évaluent les contenus et les enseignements, autrement que par une enquête de satisfaction ; l’équipe en discute, améliore, puis regarde si cela a servi',
-      en: 'apprentices evaluate the content and the teaching, otherwise than by a satisfaction survey; the team discusses it, improves, then sees whether it helped',
+      fr: 'les apprentis évaluent les contenus et les enseignements, autrement que par une enquête de satisfaction ; l’équipe en discute, améliore, et en mesure périodiquement l’efficacité',
+      en: 'apprentices evaluate the content and the teaching, otherwise than by a satisfaction survey; the team discusses it, improves, and measures periodically whether it works',
     },
     asks: {
-      fr: 'comment les apprentis évaluent-ils ce qu’on leur enseigne, qui en discute, et qu’avez-vous mesuré ensuite ?',
-      en: 'how do apprentices evaluate what they are taught, who discusses it, and what did you measure afterwards?',
+      fr: 'comment les apprentis évaluent-ils ce qu’on leur enseigne, qui en discute, et à quel rythme mesurez-vous ce que cela a changé ?',
+      en: 'how do apprentices evaluate what they are taught, who discusses it, and how often do you measure what it changed?',
     },
     scope: 'specific',
     applies: APPRENTICESHIP,
@@ -177,7 +181,12 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     evidence: [
       proof('organisation', 'survey', 'questionnaire sur les contenus et les enseignements', 'questionnaire on content and teaching'),
       proof('organisation', 'review', 'compte rendu du partage avec l’équipe', 'notes of the discussion with the team'),
-      proof('organisation', 'review', 'améliorations décidées et nouvelle mesure', 'improvements decided and new measurement'),
+      proof(
+        'organisation',
+        'review',
+        'améliorations décidées, et mesure périodique de leur effet',
+        'improvements decided, and periodic measurement of their effect',
+      ),
     ],
     homes: ['organisation'],
     programme: { level: 'never' },
@@ -190,8 +199,8 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     in2026: {
       change: { fr: 'nouvel indicateur, pour les seuls CFA', en: 'new indicator, for apprenticeship centres only' },
       provisional: {
-        fr: 'gravité à confirmer : l’arrêté du 6 juin 2019 (art. 5) ne le range pas parmi ceux dont tout manquement est majeur',
-        en: 'gravity to be confirmed: the order of 6 June 2019 (art. 5) does not list it among those of which every breach is major',
+        fr: 'gravité à confirmer : l’arrêté du 6 juin 2019 (art. 5) ne le range pas parmi ceux dont toute non-conformité est majeure',
+        en: 'gravity to be confirmed: the order of 6 June 2019 (art. 5) does not list it among those of which every finding is major',
       },
     },
   },

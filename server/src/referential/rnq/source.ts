@@ -51,16 +51,16 @@ export const AS_USUAL: Indicator['subcontractor'] = {
 export const CASE_BY_CASE: Indicator['subcontractor'] = {
   rule: 'case-by-case',
   note: {
-    fr: 'regardé ou non selon les missions que le contrat lui confie',
-    en: 'looked at or not, depending on the tasks that the contract entrusts to it',
+    fr: 'audité ou non selon les missions que le contrat lui confie',
+    en: 'audited or not, depending on the tasks that the contract entrusts to it',
   },
 };
 
 export const NOT_AUDITED: Indicator['subcontractor'] = {
   rule: 'not-audited',
   note: {
-    fr: 'non regardé chez lui : informer le public revient au donneur d’ordre',
-    en: 'not looked at there: informing the public is up to the principal',
+    fr: 'non audité chez lui : informer le public revient au donneur d’ordres',
+    en: 'not audited there: informing the public is up to the principal',
   },
 };
 
@@ -70,12 +70,15 @@ export const atSurveillance = (fr: string, en: string): Indicator['newEntrant'] 
 
 /** Which certifications indicators 3, 7 and 16 are about: a doubt that both editions leave. */
 export const RNCP_OR_RS: Localized = {
-  fr: 'le texte parle de « certification professionnelle », donc du RNCP ; son extension au répertoire spécifique (RS), fréquente à l’audit, n’est pas tranchée',
-  en: 'the text says "vocational certification", hence the RNCP; whether it also covers the specific directory (RS), as auditors often hold, is not settled',
+  fr: 'le texte parle de « certification professionnelle », mots que le glossaire du guide V9 réserve au RNCP ; des auditeurs étendent la demande au répertoire spécifique (RS)',
+  en: 'the text says "vocational certification", words that the glossary of the V9 guide keeps for the RNCP; some auditors extend the demand to the specific directory (RS)',
 };
 
-/** Nothing of it is looked at in the first audit. */
+/** Left to the surveillance audit by its own sheet; the preamble of the same guide wants the process in writing at the first audit. */
 export const AT_SURVEILLANCE_ONLY: Indicator['newEntrant'] = {
-  ...atSurveillance('regardé à l’audit de surveillance seulement', 'looked at in the surveillance audit only'),
+  ...atSurveillance(
+    'audité à l’audit de surveillance, dit sa fiche ; le préambule du même guide veut que le processus soit écrit dès l’audit initial : il peut être demandé',
+    'audited in the surveillance audit, says its sheet; the preamble of the same guide wants the process in writing by the initial audit: it may be asked for',
+  ),
   deferred: true,
 };

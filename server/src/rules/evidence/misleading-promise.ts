@@ -1,7 +1,7 @@
 import type { Claim, ClaimKind } from '../../programme/claims/claim.ts';
 import type { Localized } from '../../messages/locale.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
-import { isInForce, type SourceId } from '../../referential/sources.ts';
+import { holdsOn, type SourceId, sourceOf } from '../../referential/sources.ts';
 import { defineRule } from '../rule.ts';
 
 const PROMISES = ['job', 'success', 'cpf', 'cpf-licence', 'free', 'free-cpf', 'state', 'approval'] as const satisfies readonly ClaimKind[];
@@ -177,7 +177,7 @@ Since 26 February 2026, according to pages that report the decrees (probable amo
     for (const kind of PROMISES) {
       const [first, ...others] = facts.claims.filter((claim) => claim.kind === kind);
       const text = OWN_TEXT[kind];
-      if (!first || (text && !isInForce(text, asOf))) continue;
+      if (!first || (text && !holdsOn(sourceOf(text), asOf))) continue;
       report({
         message: kind,
         cites: [...(text ? [text] : []), inFramework ? 'text' : (LAW[kind] ?? ADVERTISEMENTS)],

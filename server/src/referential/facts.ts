@@ -1,0 +1,211 @@
+import type { Localized } from '../messages/locale.ts';
+import { holdsOn, type Period, type SourceId, sourceOf } from './sources.ts';
+
+/** What a quality lead has to know beside the indicators. */
+export const FACT_SUBJECTS = ['audit', 'public', 'cpf', 'organisation'] as const;
+export type FactSubject = (typeof FACT_SUBJECTS)[number];
+
+/**
+ * One thing that the texts say and that changes with time, and on whose word. It holds as long as its source does, unless it has days
+ * of its own. Rules that hang on such a day ask for it here or of the source, and nowhere write it again.
+ */
+export interface Fact extends Period {
+  readonly id: string;
+  readonly subject: FactSubject;
+  readonly source: SourceId;
+  readonly says: Localized;
+  /** What was not verified about it. */
+  readonly uncertain?: Localized;
+}
+
+const REPORTED: Localized = {
+  fr: 'montant rapporté par des pages, probable, à vérifier',
+  en: 'amount reported by pages, probable, to be checked',
+};
+
+export const FACTS: readonly Fact[] = [
+  {
+    id: 'edition-V9',
+    subject: 'audit',
+    source: 'decree-2019',
+    says: {
+      fr: 'les audits se tiennent sur les 32 indicateurs de l’édition V9',
+      en: 'audits are held on the 32 indicators of the V9 edition',
+    },
+  },
+  {
+    id: 'edition-2026',
+    subject: 'audit',
+    source: 'decree-2026',
+    says: {
+      fr: 'tout audit, initial, de surveillance ou de renouvellement, se tient sur les 33 indicateurs de l’édition 2026, sans transition',
+      en: 'every audit, initial, surveillance or renewal, is held on the 33 indicators of the 2026 edition, without transition',
+    },
+  },
+  {
+    id: 'minor',
+    subject: 'audit',
+    source: 'order-2019',
+    says: {
+      fr: 'une non-conformité mineure appelle un plan d’action, mis en œuvre sous six mois et vérifié à l’audit suivant ; non levée, elle devient majeure',
+      en: 'a minor finding calls for an action plan, carried out within six months and checked in the next audit; not lifted, it becomes major',
+    },
+  },
+  {
+    id: 'major',
+    subject: 'audit',
+    source: 'order-2019',
+    says: {
+      fr: 'une non-conformité majeure se corrige sous trois mois, et la correction se vérifie dans le mois qui suit',
+      en: 'a major finding is corrected within three months, and the correction is checked in the following month',
+    },
+  },
+  {
+    id: 'five-minors',
+    subject: 'audit',
+    source: 'order-2019',
+    says: {
+      fr: 'cinq non-conformités mineures non levées au moment de la décision comptent comme une majeure',
+      en: 'five minor findings not lifted at the time of the decision count as a major one',
+    },
+    uncertain: {
+      fr: 'règle concordante chez plusieurs sources, phrase non relue mot à mot',
+      en: 'rule on which several sources agree, sentence not read word for word',
+    },
+  },
+  {
+    id: 'new-guide',
+    subject: 'audit',
+    source: 'guide-V9',
+    says: {
+      fr: 'une nouvelle version du guide s’applique deux mois au plus après sa diffusion',
+      en: 'a new version of the guide applies two months at most after it is issued',
+    },
+  },
+  {
+    id: 'certificate-displayed',
+    subject: 'public',
+    source: 'order-2023',
+    says: {
+      fr: 'l’organisme certifié affiche son certificat dans ses locaux et sur son site',
+      en: 'a certified provider displays its certificate on its premises and on its site',
+    },
+  },
+  {
+    id: 'activity-statement',
+    subject: 'public',
+    source: 'L6352-12',
+    says: {
+      fr: 'une publicité qui cite la déclaration d’activité le fait sous la seule forme que la loi fixe, avec « Cet enregistrement ne vaut pas agrément de l’État »',
+      en: 'an advertisement that cites the declaration of activity does so only in the form that the law lays down, with the statement that the registration is no approval by the State',
+    },
+  },
+  {
+    id: 'advertisements',
+    subject: 'public',
+    source: 'L6352-13',
+    says: {
+      fr: 'une publicité n’induit pas en erreur sur l’accès, les contenus, les sanctions ou le financement d’une formation',
+      en: 'an advertisement does not mislead about the access, content, award or funding of a course',
+    },
+  },
+  {
+    id: 'apprenticeship-results',
+    subject: 'public',
+    source: 'L6111-8',
+    says: {
+      fr: 'les résultats d’un CFA sont ceux que cet article impose, calculés et publiés par l’État ; le guide V9 veut que le CFA dise où les lire, et qu’il publie les siens s’ils n’y sont pas',
+      en: 'the results of an apprenticeship centre are those that this article imposes, calculated and published by the State; the V9 guide wants the centre to say where to read them, and to publish its own if they are not there',
+    },
+  },
+  {
+    id: 'cpf-subcontracting',
+    subject: 'cpf',
+    source: 'R6333-6-2',
+    says: {
+      fr: 'pour une action payée par le CPF, le contrat de sous-traitance conclu à partir de ce jour est écrit et transmis à la Caisse des dépôts, et le sous-traitant ne sous-traite pas à son tour',
+      en: 'for an action paid for by the CPF, a subcontract made from that day on is written and sent to the Caisse des dépôts, and the subcontractor does not subcontract in turn',
+    },
+  },
+  {
+    id: 'cpf-subcontracting-share',
+    subject: 'cpf',
+    source: 'order-2024',
+    says: {
+      fr: 'la part confiée à des sous-traitants est plafonnée à 80 %',
+      en: 'the share entrusted to subcontractors is capped at 80%',
+    },
+  },
+  {
+    id: 'cpf-contribution',
+    subject: 'cpf',
+    source: 'decree-2024-394',
+    says: {
+      fr: 'le titulaire d’un CPF verse une participation, sauf exonération (demandeur d’emploi, abondement…) ; son montant change chaque année',
+      en: 'the holder of a personal account (CPF) pays a contribution, unless exempt (jobseeker, top-up…); its amount changes every year',
+    },
+  },
+  {
+    id: 'cpf-skills-assessment',
+    subject: 'cpf',
+    source: 'cpf-2026',
+    says: {
+      fr: 'le CPF paie un bilan de compétences dans la limite de 1 600 €, une fois tous les cinq ans',
+      en: 'the CPF pays for a skills assessment up to €1,600, once every five years',
+    },
+    uncertain: REPORTED,
+  },
+  {
+    id: 'cpf-specific-register',
+    subject: 'cpf',
+    source: 'cpf-2026',
+    says: {
+      fr: 'le CPF paie une certification du répertoire spécifique (RS) dans la limite de 1 500 €, CléA excepté',
+      en: 'the CPF pays for a certification of the specific register (RS) up to €1,500, CléA excepted',
+    },
+    uncertain: REPORTED,
+  },
+  {
+    id: 'cpf-licence',
+    subject: 'cpf',
+    source: 'cpf-2026',
+    says: {
+      fr: 'le CPF paie un permis léger aux seuls demandeurs d’emploi, ou avec un cofinancement, dans la limite de 900 €',
+      en: 'the CPF pays for a light driving licence of jobseekers only, or with co-funding, up to €900',
+    },
+    uncertain: REPORTED,
+  },
+  {
+    id: 'professional-interview',
+    subject: 'organisation',
+    source: 'L6315-1',
+    until: '2025-10-25',
+    says: {
+      fr: 'les salariés ont un entretien professionnel',
+      en: 'employees have a professional interview (entretien professionnel)',
+    },
+  },
+  {
+    id: 'career-path-interview',
+    subject: 'organisation',
+    source: 'L6315-1',
+    from: '2025-10-26',
+    says: {
+      fr: 'l’entretien professionnel devient l’entretien de parcours professionnel (loi n° 2025-989 du 24 octobre 2025) ; les accords d’entreprise ou de branche avaient jusqu’au 1er octobre 2026 pour s’y accorder',
+      en: 'the professional interview becomes the career path interview, « entretien de parcours professionnel » (law no. 2025-989 of 24 October 2025); agreements of companies or branches had until 1 October 2026 to be brought into line',
+    },
+    uncertain: {
+      fr: 'la date laissée aux accords est probable, à vérifier',
+      en: 'the date given to agreements is probable, to be checked',
+    },
+  },
+];
+
+/** The days between which a fact holds: its own, else those of its source. */
+export function periodOf({ source, from, until }: Fact): Period {
+  const its = sourceOf(source);
+  return { from: from ?? its.from, until: until ?? its.until };
+}
+
+/** Those that hold on a day, in their order. */
+export const factsOn = (day: string): Fact[] => FACTS.filter((fact) => holdsOn(periodOf(fact), day));
