@@ -1,4 +1,5 @@
 // What every message of the evidence rules cites, and on whose word: a page per language, from what each message declares.
+import { capitalised } from '../../out/server/src/messages/capitalised.js';
 import { format } from '../../out/server/src/messages/format.js';
 import { FRAMEWORK, VOICE_MEANINGS, VOICE_NAMES } from '../../out/server/src/messages/framework.js';
 import { EDITIONS, sourceOfItem } from '../../out/server/src/referential/editions.js';
@@ -21,10 +22,9 @@ const TEXTS = {
     intro:
       'Chaque message qui demande quelque chose dit de qui cela vient. Aucun point du guide ou d’usage n’est signé par un décret, et aucun des deux ne fait à lui seul une erreur. Les messages absents de cette page ne citent rien : ils ne parlent que du document lui-même (un lien rompu, deux durées), ou posent une question.',
     referential: 'Les indicateurs et les sources sont dans le [guide du référentiel](referentiel.fr.md).',
-    columns: ['Règle', 'Message', 'Qui parle', 'Ce qui est cité (édition 2026)'],
+    columns: ['Règle', 'Message', 'Qui parle', 'Ce qui peut être cité (édition 2026)'],
     item: 'selon la rubrique',
     itemCited: 'voir le tableau des rubriques, plus bas',
-    or: ' ou, selon le cas, ',
     items: 'Les rubriques de l’indicateur 1',
     itemColumns: ['Rubrique', 'V9', '2026'],
     none: '–',
@@ -37,10 +37,9 @@ const TEXTS = {
     intro:
       'Every message that asks for something says where that comes from. No point of the guide or of usage is signed by a decree, and neither alone makes an error. Messages that are not on this page cite nothing: they speak of the document alone (a broken link, two durations), or ask a question.',
     referential: 'The indicators and the sources are in the [guide to the framework](referential.en.md).',
-    columns: ['Rule', 'Message', 'Who speaks', 'What is cited (2026 edition)'],
+    columns: ['Rule', 'Message', 'Who speaks', 'What may be cited (2026 edition)'],
     item: 'according to the item',
     itemCited: 'see the table of items, below',
-    or: ' or, as the case may be, ',
     items: 'The items of indicator 1',
     itemColumns: ['Item', 'V9', '2026'],
     none: '–',
@@ -60,7 +59,7 @@ function messageRows(locale, texts) {
           `[${meta.id}](rules/${locale}/${meta.id}.md)`,
           `\`${name}\``,
           byItem ? texts.item : [...new Set(cites.map((one) => VOICE_NAMES[voiceOf(one)][locale]))].join(', '),
-          byItem ? texts.itemCited : said.join(texts.or),
+          byItem ? texts.itemCited : said.join(' · '),
         ],
       ];
     }),
@@ -70,7 +69,7 @@ function messageRows(locale, texts) {
 function itemRows(locale, texts) {
   return ITEMS.map((item) => [
     ITEM_TEXTS[item].label[locale],
-    ...Object.values(EDITIONS).map((edition) => {
+    ...[EDITIONS.V9, EDITIONS['2026']].map((edition) => {
       if (!edition.items[item]) return texts.none;
       const { voice, source, open } = sourceOfItem(edition, item);
       const name = VOICE_NAMES[source ? sourceOf(source).voice : voice][locale];
@@ -94,9 +93,10 @@ function page(locale) {
     '',
     texts.intro,
     '',
-    ...VOICES.map((voice) => `- **${VOICE_NAMES[voice][locale]}${texts.colon}** ${VOICE_MEANINGS[voice][locale]}.`),
+    ...VOICES.map((voice) => `- **${capitalised(VOICE_NAMES[voice][locale])}${texts.colon}** ${VOICE_MEANINGS[voice][locale]}.`),
     '',
     format(FRAMEWORK.readOn[locale], { day: longDate(READ_ON, locale), missing: longDate(GUIDE_MISSING_ON, locale) }),
+    '',
     texts.referential,
     '',
     ...table(texts.columns, messageRows(locale, texts)),

@@ -33,7 +33,7 @@ const TEXTS = {
     sources: 'Les sources, et le jour où elles ont été lues',
     facts: 'Ce que les textes disent encore, et depuis quand',
     expected: 'À montrer (texte)',
-    guide: 'Le guide V9 ajoute (guide)',
+    guide: 'Le guide V9 ajoute',
     change: 'Ce que 2026 y change (texte)',
     asks: 'La question à se poser (usage)',
     scope: { common: 'indicateur commun', specific: 'indicateur spécifique' },
@@ -53,7 +53,7 @@ const TEXTS = {
     gravities: { major: 'toujours majeure', 'minor-or-major': 'mineure ou majeure' },
     minorWhen: 'Mineure quand (guide)',
     programme: 'Dans le programme (usage)',
-    levels: { required: 'exigé', 'required-or-linked': 'exigé, ou par un lien', suggested: 'proposé', never: 'jamais demandé' },
+    levels: { required: 'demandé', 'required-or-linked': 'demandé, ou par un lien', suggested: 'proposé', never: 'jamais demandé' },
     evidence: 'Preuves habituelles (guide)',
     homes: { programme: 'dans le programme', organisation: 'à l’organisme', session: 'dans le dossier de la session' },
     newEntrant: 'Nouvel entrant (guide)',
@@ -83,7 +83,7 @@ const TEXTS = {
     sources: 'The sources, and the day on which they were read',
     facts: 'What the texts say besides, and since when',
     expected: 'To show (text)',
-    guide: 'The V9 guide adds (guide)',
+    guide: 'The V9 guide adds',
     change: 'What 2026 changes (text)',
     asks: 'The question to ask oneself (usage)',
     scope: { common: 'common indicator', specific: 'specific indicator' },
@@ -103,7 +103,7 @@ const TEXTS = {
     gravities: { major: 'always major', 'minor-or-major': 'minor or major' },
     minorWhen: 'Minor when (guide)',
     programme: 'In the programme (usage)',
-    levels: { required: 'required', 'required-or-linked': 'required, or by a link', suggested: 'suggested', never: 'never asked' },
+    levels: { required: 'asked', 'required-or-linked': 'asked, or by a link', suggested: 'suggested', never: 'never asked' },
     evidence: 'Usual evidence (guide)',
     homes: { programme: 'in the programme', organisation: 'at the organisation', session: 'in the record of the session' },
     newEntrant: 'New entrant (guide)',
@@ -142,7 +142,7 @@ function indicatorLines(indicator, texts, locale) {
   const perEdition = (name, valueOf) => {
     const [old, now] = [before && valueOf(before), valueOf(indicator)];
     if (!before || old === now) return said(name, now);
-    return [...said(`${name} (V9)`, old), ...said(`${name} (2026)`, now)];
+    return [...said(inEdition(name, 'V9'), old), ...said(inEdition(name, '2026'), now)];
   };
   const { programme, newEntrant, subcontractor } = indicator;
   const condition = programme.when ? `, ${texts.conditions[programme.when]}` : '';
@@ -172,27 +172,25 @@ function indicatorLines(indicator, texts, locale) {
   ];
 }
 
+/** "À montrer (texte, V9)" */
+const inEdition = (name, edition) => name.replace(/\)$/, `, ${edition})`);
+
 /** A line where both editions say the same, else one for each; what only the guide limits is said to be its own. */
 function appliesLines(before, indicator, said, texts) {
   const valueOf = (one) => `${texts.scope[one.scope]}${texts.colon} ${appliesTo(one, texts)}`;
   if (!before || valueOf(before) === valueOf(indicator)) return said(texts.applies, valueOf(indicator));
   const byGuide = CATEGORIES.some((category) => before.applies[category] === 'long');
   return [
-    ...said(`${byGuide ? texts.appliesByGuide : texts.applies} (V9)`, valueOf(before)),
-    ...said(`${texts.applies} (2026)`, valueOf(indicator)),
+    ...said(inEdition(byGuide ? texts.appliesByGuide : texts.applies, 'V9'), valueOf(before)),
+    ...said(inEdition(texts.applies, '2026'), valueOf(indicator)),
   ];
 }
 
 /** The voices, the sources, and what they say beside the indicators. */
 function voicesAndSources(texts, locale) {
   const uncertain = (text) => (text ? [`  - *${FRAMEWORK.uncertain[locale]}${texts.colon}* ${text[locale]}`] : []);
-  const readOn = ({ readOn: day, voice }) =>
-    day
-      ? format(FRAMEWORK.sourceRead[locale], { day: longDate(day, locale) })
-      : voice === 'usage'
-        ? undefined
-        : FRAMEWORK.sourceUnread[locale];
-  const beside = (notes) => (notes.length ? ` (${notes.join(', ')})` : '');
+  const readOn = ({ readOn: day }) =>
+    day ? format(FRAMEWORK.sourceRead[locale], { day: longDate(day, locale) }) : FRAMEWORK.sourceUnread[locale];
   return [
     `## ${texts.voices}`,
     '',
@@ -206,10 +204,12 @@ function voicesAndSources(texts, locale) {
     '',
     FRAMEWORK.report[locale],
     '',
-    ...Object.values(SOURCES).flatMap((source) => [
-      `- ${capitalised(source.name[locale])} (${VOICE_NAMES[source.voice][locale]})${beside([...periodText(source, locale), readOn(source)].filter(Boolean))}`,
-      ...uncertain(source.uncertain),
-    ]),
+    ...Object.values(SOURCES)
+      .filter(({ voice }) => voice !== 'usage')
+      .flatMap((source) => [
+        `- ${capitalised(source.name[locale])} (${[VOICE_NAMES[source.voice][locale], ...periodText(source, locale), readOn(source)].join(', ')})`,
+        ...uncertain(source.uncertain),
+      ]),
     '',
     `## ${texts.facts}`,
     '',

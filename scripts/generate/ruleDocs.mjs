@@ -44,7 +44,7 @@ const TEXTS = {
     columns: ['Règle', 'Ce qu’elle cherche', 'Gravité par défaut'],
     items: 'Ce que le lecteur doit trouver',
     itemsIntro:
-      'Les rubriques de l’information au public (indicateur 1), ce qui suffit à chacune, et ce que demande chaque édition du référentiel : V9 jusqu’au 31 octobre 2026, 2026 à partir du 1er novembre. Pour 2026, « attendue » est provisoire : le guide de lecture n’est pas publié.',
+      'Les rubriques de l’information au public (indicateur 1), ce qui suffit à chacune, et ce que demande chaque édition du référentiel : V9 jusqu’au 31 octobre 2026, 2026 à partir du 1er novembre. « Exigée » : par le texte. « Attendue » : par le guide V9, ou par un texte qui laisse un doute ; c’est provisoire pour 2026, dont aucun guide n’était connu le 2 octobre 2026. « Conseillée » : par l’usage. [Qui le dit](../../citations.fr.md), rubrique par rubrique.',
     itemColumns: ['Rubrique', 'Ce qui suffit', 'V9', '2026'],
     demands: { required: 'exigée', expected: 'attendue', suggested: 'conseillée', none: '–' },
   },
@@ -78,7 +78,7 @@ const TEXTS = {
     columns: ['Rule', 'What it looks for', 'Default severity'],
     items: 'What a reader must find',
     itemsIntro:
-      'The items of public information (indicator 1), what is enough for each, and what each edition of the national quality framework asks: V9 until 31 October 2026, 2026 from 1 November. For 2026, "expected" is provisional: the reading guide is not published.',
+      'The items of public information (indicator 1), what is enough for each, and what each edition of the national quality framework asks: V9 until 31 October 2026, 2026 from 1 November. "Required": by the text. "Expected": by the V9 guide, or by a text that leaves a doubt; it is provisional for 2026, of which no guide was known on 2 October 2026. "Suggested": by usage. [Who says so](../../citations.en.md), item by item.',
     itemColumns: ['Item', 'What is enough', 'V9', '2026'],
     demands: { required: 'required', expected: 'expected', suggested: 'suggested', none: '–' },
   },

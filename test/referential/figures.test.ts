@@ -214,7 +214,7 @@ describe('the figures that the official texts fix', () => {
       [1, 2, 3, 7, 12, 14, 15, 19, 20, 27, 32, 33],
     );
     // What comes from the guide is carried over, and said to be, for each indicator that the guide knew.
-    assert.deepEqual(open('2026', /sous-traitance repris du guide V9, à confirmer/), range(1, 32));
+    assert.deepEqual(open('2026', /sous-traitance repris(?:es)? du guide V9, à confirmer/), range(1, 32));
     assert.deepEqual(open('2026', /arrêté qui fixe/), [19, 20]);
     assert.deepEqual(open('2026', /deux jours/), [12]);
     assert.deepEqual(open('2026', /modalités d’accès/), [1]);
@@ -250,7 +250,7 @@ describe('the figures that the official texts fix', () => {
     // Of V9, what the guide adds is apart.
     assert.deepEqual(
       numbersWhere('V9', ({ guide }) => guide !== undefined),
-      [1, 2, 3, 4, 9, 12, 16, 19, 27, 30],
+      [1, 2, 3, 4, 9, 12, 16, 17, 18, 19, 22, 27, 30],
     );
   });
 
@@ -267,6 +267,7 @@ describe('the figures that the official texts fix', () => {
       'activity-statement': [undefined, undefined],
       advertisements: [undefined, undefined],
       'apprenticeship-results': [undefined, undefined],
+      'apprenticeship-results-told': ['2024-03-08', undefined],
       'cpf-subcontracting': ['2024-04-01', undefined],
       'cpf-subcontracting-share': ['2024-04-01', undefined],
       'cpf-contribution': ['2024-05-02', undefined],

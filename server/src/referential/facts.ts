@@ -114,8 +114,17 @@ export const FACTS: readonly Fact[] = [
     subject: 'public',
     source: 'L6111-8',
     says: {
-      fr: 'les résultats d’un CFA sont ceux que cet article impose, calculés et publiés par l’État ; le guide V9 veut que le CFA dise où les lire, et qu’il publie les siens s’ils n’y sont pas',
-      en: 'the results of an apprenticeship centre are those that this article imposes, calculated and published by the State; the V9 guide wants the centre to say where to read them, and to publish its own if they are not there',
+      fr: 'l’État calcule et publie les résultats des CFA',
+      en: 'the State calculates and publishes the results of apprenticeship centres',
+    },
+  },
+  {
+    id: 'apprenticeship-results-told',
+    subject: 'public',
+    source: 'guide-V9',
+    says: {
+      fr: 'un CFA est tenu aux résultats de l’article L. 6111-8 : il dit où les lire, et publie les siens s’ils n’y sont pas',
+      en: 'an apprenticeship centre is bound to the results of article L. 6111-8: it says where to read them, and publishes its own if they are not there',
     },
   },
   {
@@ -181,8 +190,8 @@ export const FACTS: readonly Fact[] = [
     source: 'L6315-1',
     until: '2025-10-25',
     says: {
-      fr: 'les salariés ont un entretien professionnel',
-      en: 'employees have a professional interview (entretien professionnel)',
+      fr: 'l’entretien régulier avec chaque salarié s’appelle entretien professionnel',
+      en: 'the regular interview with each employee is called professional interview (entretien professionnel)',
     },
   },
   {

@@ -27,6 +27,10 @@ const GUIDE_TO_COME: Localized = {
 };
 /** Of every indicator that V9 had: what comes from its guide is carried over. */
 const CARRIED_OVER: Localized = {
+  fr: 'preuves usuelles et sous-traitance reprises du guide V9, à confirmer',
+  en: 'usual evidence and subcontracting carried over from the V9 guide, to be confirmed',
+};
+const CARRIED_OVER_WITH_MINORS: Localized = {
   fr: 'preuves usuelles, cas mineurs et sous-traitance repris du guide V9, à confirmer',
   en: 'usual evidence, minor cases and subcontracting carried over from the V9 guide, to be confirmed',
 };
@@ -53,8 +57,8 @@ function revised(indicator: Indicator, revision: Revision): Indicator {
   };
 }
 
-const carriedOver = ({ newEntrant, subcontractor }: Indicator): (Localized | false)[] => [
-  subcontractor.rule !== 'unknown' && CARRIED_OVER,
+const carriedOver = ({ newEntrant, subcontractor, minorWhen }: Indicator): (Localized | false)[] => [
+  subcontractor.rule !== 'unknown' && (minorWhen ? CARRIED_OVER_WITH_MINORS : CARRIED_OVER),
   newEntrant.adapted === true && NEWCOMERS_TO_COME,
 ];
 

@@ -106,12 +106,12 @@ export const SOURCES = {
   'L6353-8': {
     voice: 'text',
     name: { fr: 'article L. 6353-8 du code du travail', en: 'article L. 6353-8 of the French Labour Code' },
-    uncertain: { fr: 'cité de mémoire, texte non relu', en: 'cited from memory, text not read' },
+    uncertain: { fr: 'cité de mémoire', en: 'cited from memory' },
   },
   'consumer-code': {
     voice: 'text',
     name: { fr: 'article L. 121-2 du code de la consommation', en: 'article L. 121-2 of the French Consumer Code' },
-    uncertain: { fr: 'cité de mémoire, texte non relu', en: 'cited from memory, text not read' },
+    uncertain: { fr: 'cité de mémoire', en: 'cited from memory' },
   },
   'order-2024': {
     voice: 'text',

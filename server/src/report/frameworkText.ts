@@ -16,7 +16,7 @@ export function frameworkOn(edition: Edition, asOf: string, locale: Locale) {
     readOn: READ_ON,
     guideMissingOn: edition.guide?.missingOn ?? null,
     sources: Object.entries(SOURCES as Readonly<Record<string, Source>>)
-      .filter(([, source]) => holdsOn(source, asOf))
+      .filter(([, source]) => source.voice !== 'usage' && holdsOn(source, asOf))
       .map(([id, { voice, name, from, until, readOn, uncertain }]) => ({
         id,
         voice,
@@ -65,15 +65,8 @@ export function frameworkText(framework: Framework, locale: Locale, title: (text
     [
       title(FRAMEWORK.sources[locale]),
       ...sources.flatMap(({ voice, name, readOn, uncertain, ...period }) => {
-        const read = readOn
-          ? format(FRAMEWORK.sourceRead[locale], { day: longDate(readOn, locale) })
-          : voice === 'usage'
-            ? undefined
-            : FRAMEWORK.sourceUnread[locale];
-        return [
-          `  ${VOICE_NAMES[voice][locale].padEnd(6)} ${name}${beside([...periodText(period, locale), ...(read ? [read] : [])])}`,
-          ...doubt(uncertain),
-        ];
+        const read = readOn ? format(FRAMEWORK.sourceRead[locale], { day: longDate(readOn, locale) }) : FRAMEWORK.sourceUnread[locale];
+        return [`  ${VOICE_NAMES[voice][locale].padEnd(6)} ${name}${beside([...periodText(period, locale), read])}`, ...doubt(uncertain)];
       }),
     ],
     ...FACT_SUBJECTS.flatMap((subject) => {

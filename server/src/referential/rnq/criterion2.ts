@@ -7,8 +7,8 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     criterion: 2,
     label: { fr: 'analyse du besoin', en: 'needs analysis' },
     expected: {
-      fr: 'le besoin de la personne est recueilli et analysé avant de commencer, avec l’entreprise ou le financeur quand il y en a, et la prestation en tient compte',
-      en: 'the person’s need is gathered and analysed before the start, with the company or the funder where there is one, and the service takes it into account',
+      fr: 'le besoin de la personne est recueilli et analysé, avec l’entreprise ou le financeur quand il y en a',
+      en: 'the person’s need is gathered and analysed, with the company or the funder where there is one',
     },
     guide: {
       fr: 'en alternance, l’analyse vient avant le contrat et compare les missions de l’entreprise à la certification visée ; en cas de handicap, elle tient compte des besoins de compensation',
@@ -54,8 +54,8 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     criterion: 2,
     label: { fr: 'objectifs vérifiables', en: 'checkable objectives' },
     expected: {
-      fr: 'des objectifs propres à la prestation, écrits comme des actes que l’on peut observer, et dont on saura dire s’ils sont atteints',
-      en: 'objectives of this very service, written as acts that can be observed, of which one will be able to say whether they were reached',
+      fr: 'des objectifs propres à la prestation, tournés vers l’action, et dont on saura dire s’ils sont atteints',
+      en: 'objectives of this very service, turned towards action, of which one will be able to say whether they were reached',
     },
     asks: {
       fr: 'que saura faire la personne à la fin, dans quelle situation, et à quoi le verrez-vous ?',
@@ -97,8 +97,8 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     criterion: 2,
     label: { fr: 'contenus et modalités de la prestation', en: 'content and arrangements of the service' },
     expected: {
-      fr: 'des contenus et des façons de faire qui découlent des objectifs et conviennent au public : on peut suivre, de l’objectif à la séquence, ce qui est fait et pendant combien de temps',
-      en: 'content and ways of working that follow from the objectives and suit the audience: one can trace, from objective to unit, what is done and for how long',
+      fr: 'des contenus et des façons de faire établis, qui découlent des objectifs et conviennent au public',
+      en: 'content and ways of working laid down, which follow from the objectives and suit the audience',
     },
     asks: {
       fr: 'quelle séquence sert quel objectif, pendant combien de temps, et qu’avez-vous choisi à cause de ce public ?',
@@ -174,8 +174,8 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     criterion: 2,
     label: { fr: 'positionnement à l’entrée', en: 'starting level' },
     expected: {
-      fr: 'une façon établie de situer chaque personne à l’entrée et de vérifier ses acquis, à la mesure de la prestation, et dont le résultat sert',
-      en: 'an established way to find where each person stands on arrival and what they already know, in proportion to the service, and whose outcome is used',
+      fr: 'une façon établie de situer chaque personne à l’entrée et d’évaluer ses acquis',
+      en: 'an established way to find where each person stands on arrival and to assess what they already know',
     },
     asks: {
       fr: 'comment savez-vous où en est la personne à l’entrée, et que faites-vous si elle en sait trop ou pas assez ?',

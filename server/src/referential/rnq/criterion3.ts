@@ -67,8 +67,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     criterion: 3,
     label: { fr: 'adaptation de la prestation et suivi de chacun', en: 'adapting the service and following each person' },
     expected: {
-      fr: 'là où l’analyse du besoin y invite, le contenu, le rythme, l’accompagnement ou le suivi changent pour la personne, et il en reste une trace',
-      en: 'where the needs analysis calls for it, content, pace, support or follow-up change for the person, and a trace of it remains',
+      fr: 'la prestation, l’accompagnement et le suivi ont bien lieu, et changent là où la personne le demande',
+      en: 'the service, the support and the follow-up really take place, and change where the person calls for it',
     },
     asks: {
       fr: 'qu’avez-vous changé pour quelqu’un, qui l’a décidé, et où cela se lit-il ?',
@@ -105,8 +105,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     criterion: 3,
     label: { fr: 'atteinte des objectifs', en: 'reaching the objectives' },
     expected: {
-      fr: 'une évaluation définie à l’avance, outillée et pratiquée, qui dit pour chaque personne quels objectifs sont atteints',
-      en: 'an assessment defined beforehand, equipped and practised, which tells for each person which objectives were reached',
+      fr: 'le prestataire évalue, pour chaque personne, quels objectifs de la prestation sont atteints',
+      en: 'the provider assesses, for each person, which objectives of the service were reached',
     },
     asks: {
       fr: 'à quel moment, sur quelle tâche et selon quel critère voyez-vous que chaque objectif est atteint ?',
@@ -140,12 +140,12 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     criterion: 3,
     label: { fr: 'engagement et prévention des ruptures de parcours', en: 'commitment and prevention of drop-out' },
     expected: {
-      fr: 'des mesures écrites et appliquées, avec leurs outils, pour que les personnes s’engagent et que les parcours ne se rompent pas',
-      en: 'measures written and applied, with their tools, so that people commit themselves and courses are not broken off',
+      fr: 'des mesures écrites et appliquées pour que les personnes s’engagent et que les parcours ne se rompent pas',
+      en: 'measures written and applied so that people commit themselves and courses are not broken off',
     },
     guide: {
-      fr: 'l’indicateur s’applique aux formations de plus de deux jours',
-      en: 'the indicator applies to courses of more than two days',
+      fr: 'l’indicateur s’applique aux formations de plus de deux jours, et les mesures se montrent par leurs outils',
+      en: 'the indicator applies to courses of more than two days, and the measures are shown by their tools',
     },
     asks: {
       fr: 'à quoi voyez-vous que quelqu’un décroche, qui s’en occupe, et que fait-il ?',
@@ -179,8 +179,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     in2026: {
       applies: EVERYONE,
       expected: {
-        fr: 'des mesures écrites et appliquées, avec leurs outils, pour que les personnes s’engagent et que les parcours ne se rompent pas, et pour prévenir et traiter, dans le cadre de la formation, entreprise comprise, les violences, notamment sexistes et sexuelles, le harcèlement et les discriminations',
-        en: 'measures written and applied, with their tools, so that people commit themselves and courses are not broken off, and to prevent and deal with violence (sexist and sexual violence included), harassment and discrimination in the setting of the course, the company included',
+        fr: 'des mesures écrites et appliquées pour que les personnes s’engagent et que les parcours ne se rompent pas, et pour prévenir et traiter, dans le cadre de la formation, les violences, notamment sexistes et sexuelles, le harcèlement et les discriminations',
+        en: 'measures written and applied so that people commit themselves and courses are not broken off, and to prevent and deal with violence (sexist and sexual violence included), harassment and discrimination in the setting of the course',
       },
       asks: {
         fr: 'à quoi voyez-vous que quelqu’un décroche, qui s’en occupe, et à qui peut-on signaler des violences, un harcèlement ou une discrimination ?',
@@ -353,8 +353,8 @@ export const CRITERION_3: readonly RnqIndicator[] = [
     criterion: 3,
     label: { fr: 'présentation des candidats à la certification', en: 'presenting candidates for certification' },
     expected: {
-      fr: 'les candidats sont présentés à la certification dans les formes que fixe le certificateur, et ils savent comment se passe l’épreuve ou le jury',
-      en: 'candidates are presented for certification in the form that the certifying body lays down, and they know how the examination or the jury goes',
+      fr: 'les candidats sont présentés à la certification dans les formes que fixe le certificateur',
+      en: 'candidates are presented for certification in the form that the certifying body lays down',
     },
     guide: {
       fr: 'qui ne fait pas passer l’épreuve oriente vers qui l’organise ; en VAE, les conditions de présentation et le calendrier du jury ont été demandés au certificateur',

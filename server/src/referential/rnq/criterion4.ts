@@ -7,8 +7,12 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     criterion: 4,
     label: { fr: 'moyens humains, techniques et locaux', en: 'people, equipment and premises' },
     expected: {
-      fr: 'des personnes, des équipements et un lieu qui permettent vraiment de faire ce que la prestation annonce, y compris chez le client ou à distance',
-      en: 'people, equipment and a place that truly allow what the service announces, at the client’s or remotely too',
+      fr: 'des personnes, des équipements et un lieu qui conviennent à la prestation, et dont le prestataire s’assure où qu’elle se tienne',
+      en: 'people, equipment and a place that suit the service, of which the provider makes sure wherever it takes place',
+    },
+    guide: {
+      fr: 'd’un bilan de compétences, un lieu qui garde la discrétion et le secret des échanges',
+      en: 'of a skills assessment, a place that keeps exchanges discreet and secret',
     },
     asks: {
       fr: 'avec quel matériel, dans quel lieu et pour combien de personnes au plus ?',
@@ -45,8 +49,12 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     criterion: 4,
     label: { fr: 'coordination des intervenants', en: 'coordination of contributors' },
     expected: {
-      fr: 'toutes les fonctions dont la prestation a besoin sont tenues et s’accordent : pédagogie, administration, logistique, relation commerciale ; une personne seule peut les tenir toutes',
-      en: 'every function that the service needs is held, and they work together: teaching, administration, logistics, sales; one person alone may hold them all',
+      fr: 'toutes les fonctions dont la prestation a besoin sont tenues et s’accordent : pédagogie, administration, logistique, relation commerciale',
+      en: 'every function that the service needs is held, and they work together: teaching, administration, logistics, sales',
+    },
+    guide: {
+      fr: 'une personne seule peut tenir toutes les fonctions ; en VAE, les intervenants du dehors ne sont ni les certificateurs ni les financeurs',
+      en: 'one person alone may hold every function; in validation of experience, outside contributors are neither the certifying bodies nor the funders',
     },
     asks: {
       fr: 'qui fait quoi autour de cette prestation, et quand en parlez-vous ensemble ?',
@@ -143,8 +151,8 @@ export const CRITERION_4: readonly RnqIndicator[] = [
     criterion: 4,
     label: { fr: 'mobilité, référent handicap et conseil de perfectionnement', en: 'mobility, disability contact and development council' },
     expected: {
-      fr: 'le CFA nomme les personnes chargées de la mobilité et son référent handicap, dit ce qu’elles font, et réunit un conseil de perfectionnement dont il garde le compte rendu',
-      en: 'the apprenticeship centre names those in charge of mobility and its disability contact, says what they do, and holds a development council (conseil de perfectionnement) whose minutes it keeps',
+      fr: 'le CFA nomme les personnes chargées de la mobilité et son référent handicap, et réunit un conseil de perfectionnement',
+      en: 'the apprenticeship centre names those in charge of mobility and its disability contact, and holds a development council (conseil de perfectionnement)',
     },
     asks: {
       fr: 'qui tient ces fonctions, qu’ont-ils fait cette année, et qu’a dit le dernier conseil de perfectionnement ?',

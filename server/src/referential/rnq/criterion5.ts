@@ -7,8 +7,8 @@ export const CRITERION_5: readonly RnqIndicator[] = [
     criterion: 5,
     label: { fr: 'compétences des intervenants', en: 'contributors’ skills' },
     expected: {
-      fr: 'les compétences nécessaires sont définies avant de choisir qui intervient, elles conviennent à la prestation, et leur maîtrise est vérifiée',
-      en: 'the skills needed are defined before choosing who will teach or support, they suit the service, and their mastery is checked',
+      fr: 'les compétences nécessaires sont définies, elles conviennent à la prestation, et leur maîtrise est évaluée',
+      en: 'the skills needed are defined, they suit the service, and their mastery is assessed',
     },
     asks: {
       fr: 'quelles compétences demandez-vous pour cette prestation, et comment avez-vous vérifié qu’elles sont là ?',
@@ -55,8 +55,12 @@ export const CRITERION_5: readonly RnqIndicator[] = [
     criterion: 5,
     label: { fr: 'développement des compétences de l’équipe', en: 'development of the team’s skills' },
     expected: {
-      fr: 'l’équipe continue d’apprendre ce dont ses prestations ont besoin : formations, échanges de pratiques, entretiens ; une personne seule montre comment elle se forme',
-      en: 'the team keeps learning what its services need: courses, exchanges of practice, interviews; one who works alone shows how they keep learning',
+      fr: 'les salariés continuent d’apprendre ce dont les prestations ont besoin',
+      en: 'employees keep learning what the services need',
+    },
+    guide: {
+      fr: 'qui travaille seul montre comment il continue de se former',
+      en: 'one who works alone shows how they keep learning',
     },
     asks: {
       fr: 'qu’ont appris cette année celles et ceux qui interviennent, et qu’est-ce que cela a changé ?',

@@ -17,8 +17,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     criterion: 6,
     label: { fr: 'veille légale et réglementaire', en: 'legal and regulatory watch' },
     expected: {
-      fr: 'le prestataire suit le droit de la formation, le fait connaître à l’équipe et en tire les conséquences dans ses documents et ses pratiques',
-      en: 'the provider follows the law on training, tells the team about it and draws the consequences in its documents and practices',
+      fr: 'le prestataire suit le droit de la formation et en tire les conséquences',
+      en: 'the provider follows the law on training and draws the consequences',
     },
     asks: {
       fr: 'quel texte avez-vous vu changer depuis un an, qui l’a su, et qu’avez-vous modifié ?',
@@ -88,8 +88,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     criterion: 6,
     label: { fr: 'veille pédagogique et technologique', en: 'teaching and technology watch' },
     expected: {
-      fr: 'le prestataire suit les nouvelles façons d’enseigner et les outils nouveaux, en essaie quand il y a lieu, et ses prestations s’en ressentent',
-      en: 'the provider follows new ways of teaching and new tools, tries some where it makes sense, and it tells on its services',
+      fr: 'le prestataire suit les nouvelles façons d’enseigner et les outils nouveaux, et ses prestations s’en ressentent',
+      en: 'the provider follows new ways of teaching and new tools, and it tells on its services',
     },
     asks: {
       fr: 'quelle façon de faire ou quel outil avez-vous essayé, et pourquoi l’avez-vous gardé ou écarté ?',
@@ -127,8 +127,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     criterion: 6,
     label: { fr: 'réseau handicap', en: 'disability network' },
     expected: {
-      fr: 'l’équipe sait sur quels partenaires et quels outils compter pour accueillir, former ou orienter une personne en situation de handicap, et s’en sert quand le cas se présente',
-      en: 'the team knows which partners and tools to rely on to welcome, train or direct a disabled person, and uses them when the case arises',
+      fr: 'le prestataire s’entoure des savoirs, des outils et des partenaires qu’il faut pour accueillir, former ou orienter une personne en situation de handicap',
+      en: 'the provider gathers the knowledge, tools and partners that it takes to welcome, train or direct a disabled person',
     },
     asks: {
       fr: 'qui appelez-vous quand une personne en situation de handicap se présente, et qu’avez-vous déjà aménagé ?',
@@ -265,8 +265,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     criterion: 6,
     label: { fr: 'insertion et poursuite d’études des apprentis', en: 'apprentices’ way into work or further study' },
     expected: {
-      fr: 'le CFA organise des actions pour aider les apprentis à trouver un emploi ou à poursuivre leurs études : un taux ne suffit pas',
-      en: 'the apprenticeship centre organises actions to help apprentices find a job or carry on with their studies: a rate is not enough',
+      fr: 'le CFA organise des actions pour aider les apprentis à trouver un emploi ou à poursuivre leurs études',
+      en: 'the apprenticeship centre organises actions to help apprentices find a job or carry on with their studies',
     },
     asks: {
       fr: 'qu’avez-vous organisé cette année pour l’emploi ou les études qui suivent, et avec qui ?',

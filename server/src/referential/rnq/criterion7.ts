@@ -66,8 +66,8 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     criterion: 7,
     label: { fr: 'réclamations, difficultés et aléas', en: 'complaints, difficulties and mishaps' },
     expected: {
-      fr: 'difficultés, réclamations et imprévus sont reçus et traités selon une façon de faire connue : qui répond, en combien de temps, avec quelle suite',
-      en: 'difficulties, complaints and the unforeseen are received and dealt with in a known way: who answers, how soon, with what outcome',
+      fr: 'difficultés, réclamations et imprévus sont traités, selon une façon de faire établie',
+      en: 'difficulties, complaints and the unforeseen are dealt with, in an established way',
     },
     asks: {
       fr: 'à qui s’adresse une réclamation, sous combien de jours répondez-vous, et où en gardez-vous la trace ?',
@@ -112,8 +112,8 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     criterion: 7,
     label: { fr: 'mesures d’amélioration', en: 'improvement measures' },
     expected: {
-      fr: 'des avis et des réclamations à ce qui a changé, on peut suivre le fil : le constat, sa cause, la décision, l’effet',
-      en: 'from opinions and complaints to what was changed, the thread can be followed: what was seen, why, what was decided, what came of it',
+      fr: 'des mesures d’amélioration sont prises, à partir de ce que disent les avis et les réclamations',
+      en: 'improvement measures are taken, starting from what opinions and complaints say',
     },
     asks: {
       fr: 'quel avis ou quelle réclamation vous a fait changer quelque chose, quoi, et qu’en est-il sorti ?',
@@ -148,8 +148,8 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     },
     in2026: {
       expected: {
-        fr: 'une démarche d’amélioration continue dont on peut suivre le fil, des avis et des réclamations à ce qui a changé, et une analyse des risques pour la qualité des formations',
-        en: 'continuous improvement whose thread can be followed, from opinions and complaints to what was changed, and an analysis of the risks to the quality of training',
+        fr: 'une démarche d’amélioration continue, à partir des avis et des réclamations, et une analyse des risques pour la qualité des formations',
+        en: 'continuous improvement, starting from opinions and complaints, and an analysis of the risks to the quality of training',
       },
       asks: {
         fr: 'qu’est-ce qu’un avis ou une réclamation vous a fait changer, et quel risque pour la qualité de vos formations surveillez-vous ?',
