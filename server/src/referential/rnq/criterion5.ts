@@ -55,8 +55,8 @@ export const CRITERION_5: readonly RnqIndicator[] = [
     criterion: 5,
     label: { fr: 'développement des compétences de l’équipe', en: 'development of the team’s skills' },
     expected: {
-      fr: 'les salariés continuent d’apprendre ce dont les prestations ont besoin',
-      en: 'employees keep learning what the services need',
+      fr: 'les salariés gardent et accroissent les compétences dont les prestations de l’organisme ont besoin',
+      en: 'employees keep up and extend the skills that the services of the organisation need',
     },
     guide: {
       fr: 'qui travaille seul montre comment il continue de se former',
