@@ -55,6 +55,10 @@ const TEXTS = {
     programme: 'Dans le programme (usage)',
     levels: { required: 'demandé', 'required-or-linked': 'demandé, ou par un lien', suggested: 'proposé', never: 'jamais demandé' },
     evidence: 'Preuves habituelles (guide)',
+    ownEvidence: 'Preuves possibles (usage)',
+    added: ' (2026, usage)',
+    unknownEntrant: 'Nouvel entrant',
+    unknownSubcontractor: 'Chez un sous-traitant',
     homes: { programme: 'dans le programme', organisation: 'à l’organisme', session: 'dans le dossier de la session' },
     newEntrant: 'Nouvel entrant (guide)',
     subcontractor: 'Chez un sous-traitant (guide)',
@@ -105,6 +109,10 @@ const TEXTS = {
     programme: 'In the programme (usage)',
     levels: { required: 'asked', 'required-or-linked': 'asked, or by a link', suggested: 'suggested', never: 'never asked' },
     evidence: 'Usual evidence (guide)',
+    ownEvidence: 'Possible evidence (usage)',
+    added: ' (2026, usage)',
+    unknownEntrant: 'New entrant',
+    unknownSubcontractor: 'At a subcontractor',
     homes: { programme: 'in the programme', organisation: 'at the organisation', session: 'in the record of the session' },
     newEntrant: 'New entrant (guide)',
     subcontractor: 'At a subcontractor (guide)',
@@ -158,14 +166,14 @@ function indicatorLines(indicator, texts, locale) {
     ...said(texts.gravity, texts.gravities[indicator.gravity]),
     ...said(texts.minorWhen, indicator.minorWhen?.[locale]),
     ...said(texts.programme, texts.levels[programme.level] + condition),
-    `- **${texts.evidence}**`,
+    `- **${before ? texts.evidence : texts.ownEvidence}**`,
     ...HOMES.flatMap((home) => {
       const kept = indicator.evidence.filter((one) => one.home === home);
-      const labels = kept.map((one) => one.label[locale] + (before && !before.evidence.includes(one) ? ' (2026)' : ''));
+      const labels = kept.map((one) => one.label[locale] + (before && !before.evidence.includes(one) ? texts.added : ''));
       return kept.length ? [`  - ${texts.homes[home]}${texts.colon} ${labels.join(texts.and)}`] : [];
     }),
-    ...said(texts.newEntrant, newEntrant.note?.[locale]),
-    ...said(texts.subcontractor, subcontractor.note?.[locale]),
+    ...said(before ? texts.newEntrant : texts.unknownEntrant, newEntrant.note?.[locale]),
+    ...said(before ? texts.subcontractor : texts.unknownSubcontractor, subcontractor.note?.[locale]),
     ...perEditionProvisional(before, indicator, texts, locale),
     ...(indicator.number === 1 ? ['', texts.items] : []),
     '',

@@ -274,6 +274,7 @@ describe('the figures that the official texts fix', () => {
       'cpf-skills-assessment': ['2026-02-26', undefined],
       'cpf-specific-register': ['2026-02-26', undefined],
       'cpf-licence': ['2026-02-26', undefined],
+      'work-situation': [undefined, undefined],
       'professional-interview': [undefined, '2025-10-25'],
       'career-path-interview': ['2025-10-26', undefined],
     });

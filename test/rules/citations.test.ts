@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { LOCALES } from '../../server/src/messages/locale.ts';
 import { EDITIONS, sourceOfItem } from '../../server/src/referential/editions.ts';
+import { FACTS } from '../../server/src/referential/facts.ts';
 import { ITEMS } from '../../server/src/referential/items.ts';
 import { SOURCES } from '../../server/src/referential/sources.ts';
 import { type Cited, cite, voiceOf } from '../../server/src/rules/cite.ts';
@@ -53,6 +54,14 @@ describe('what messages cite', () => {
   it('names a source that is in the one list', () => {
     for (const { meta } of RULES)
       for (const source of meta.sources) if ('source' in source) assert.ok(source.source in SOURCES, `${meta.id}: ${source.source}`);
+  });
+
+  it('leaves no source that nobody cites', () => {
+    const cited = new Set<string>([
+      ...RULES.flatMap(({ meta }) => meta.sources.flatMap((source) => ('source' in source ? [source.source] : []))),
+      ...FACTS.map(({ source }) => source),
+    ]);
+    for (const id of Object.keys(SOURCES)) assert.ok(cited.has(id), id);
   });
 
   it('makes an error of the text alone', () => {

@@ -10,8 +10,8 @@ export const VOICE_NAMES = {
 /** What each voice is worth. */
 export const VOICE_MEANINGS = {
   text: {
-    fr: 'décret, code, arrêté ou charte de la marque : ce qui oblige. Lui seul fait une erreur',
-    en: 'decree, code, order or charter of the mark: what obliges. It alone makes an error',
+    fr: 'décret, code, arrêté ou charte de la marque : ce qui oblige. Une erreur ne vient que de là',
+    en: 'decree, code, order or charter of the mark: what obliges. An error comes from there alone',
   },
   guide: {
     fr: 'le guide de lecture dit aux auditeurs comment lire le texte. Celui de 2024 (V9) est repris pour 2026, à titre provisoire',
@@ -47,7 +47,7 @@ export const FRAMEWORK = {
   from: { fr: 'depuis le {day}', en: 'since {day}' },
   until: { fr: 'jusqu’au {day}', en: 'until {day}' },
   sourceRead: { fr: 'lu le {day}', en: 'read on {day}' },
-  sourceUnread: { fr: 'texte non relu', en: 'text not read' },
+  sourceUnread: { fr: 'non relu', en: 'not read' },
   uncertain: { fr: 'Incertain', en: 'Uncertain' },
   report: {
     fr: 'Une erreur ? Ouvrez un ticket dans le dépôt du projet, avec le texte, son article et le jour où vous l’avez lu.',

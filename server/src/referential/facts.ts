@@ -132,8 +132,8 @@ export const FACTS: readonly Fact[] = [
     subject: 'cpf',
     source: 'R6333-6-2',
     says: {
-      fr: 'pour une action payée par le CPF, le contrat de sous-traitance conclu à partir de ce jour est écrit et transmis à la Caisse des dépôts, et le sous-traitant ne sous-traite pas à son tour',
-      en: 'for an action paid for by the CPF, a subcontract made from that day on is written and sent to the Caisse des dépôts, and the subcontractor does not subcontract in turn',
+      fr: 'tout nouveau contrat de sous-traitance d’une action payée par le CPF est écrit et transmis à la Caisse des dépôts, et le sous-traitant ne sous-traite pas à son tour',
+      en: 'every new subcontract of an action paid for by the CPF is written and sent to the Caisse des dépôts, and the subcontractor does not subcontract in turn',
     },
   },
   {
@@ -183,6 +183,15 @@ export const FACTS: readonly Fact[] = [
       en: 'the CPF pays for a light driving licence of jobseekers only, or with co-funding, up to €900',
     },
     uncertain: REPORTED,
+  },
+  {
+    id: 'work-situation',
+    subject: 'organisation',
+    source: 'L6313-2',
+    says: {
+      fr: 'une action de formation peut aussi se tenir en situation de travail (AFEST)',
+      en: 'a training action may also take place in a work situation (AFEST)',
+    },
   },
   {
     id: 'professional-interview',
