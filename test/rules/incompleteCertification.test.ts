@@ -55,7 +55,7 @@ describe('evidence/incomplete-certification', () => {
       assert.deepEqual(shown([identity, outlook].filter((one) => one !== undefined)), ['1 warning', '3 information']);
       assert.match(identity?.message ?? '', /Indicateur 1, guide de lecture V9 \(8 janvier 2024\)/);
       assert.doesNotMatch(`${identity?.message} ${outlook?.message}`, /décret/);
-      assert.match(outlook?.message ?? '', /réserve ces mots au RNCP/);
+      assert.match(outlook?.message ?? '', /réserve « certification professionnelle » au RNCP.* Indicateur 3, usage d’audit/);
     }
   });
 

@@ -60,7 +60,8 @@ function part(cited: Cited, { edition, locale, item }: About, indicator: string)
       return indicator.replace(/, $/, locale === 'fr' ? ' : ' : ': ') + open[locale];
     }
     default:
-      return SOURCES[cited].name[locale];
+      // A text speaks by its own name; a usage is about the indicator.
+      return (voiceOf(cited) === 'usage' ? indicator : '') + SOURCES[cited].name[locale];
   }
 }
 

@@ -93,8 +93,8 @@ A link to the France compétences record counts for what the record holds: title
       },
       'specific-register': {
         cites: ['practice'],
-        fr: '« {words} » : sur la certification préparée, il manque {lacking}. Le glossaire du guide V9 réserve ces mots au RNCP ; des auditeurs étendent la demande au répertoire spécifique. Indicateur {indicator}. {cited}.',
-        en: '“{words}”: of the certification prepared for, {lacking} lacking. The glossary of the V9 guide keeps these words for the RNCP; some auditors extend the demand to the specific register. Indicator {indicator}. {cited}.',
+        fr: '« {words} » : sur la certification préparée, il manque {lacking}. Le glossaire du guide V9 réserve « certification professionnelle » au RNCP ; des auditeurs étendent la demande au répertoire spécifique. {cited}.',
+        en: '“{words}”: of the certification prepared for, {lacking} lacking. The glossary of the V9 guide keeps “vocational certification” for the RNCP; some auditors extend the demand to the specific register. {cited}.',
       },
     },
     good: {
@@ -146,7 +146,6 @@ A link to the France compétences record counts for what the record holds: title
         params: {
           words: quote(certification.span),
           lacking: listed(points, locale),
-          indicator: String(GROUPS[group]),
         },
         severity: severityOf(certification, group),
         span: certification.span,

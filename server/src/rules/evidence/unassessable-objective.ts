@@ -51,13 +51,13 @@ One finding per programme, on the first objective concerned; the others are link
     messages: {
       one: {
         cites: ['practice'],
-        fr: '« {words} » : rien ici ne dit à quoi cela se verra. Deux réponses possibles : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5. {cited}.',
-        en: '“{words}”: nothing here says by what this will be seen. Two possible answers: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5. {cited}.',
+        fr: '« {words} » : rien ici ne dit à quoi cela se verra. Deux réponses possibles : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). {cited}.',
+        en: '“{words}”: nothing here says by what this will be seen. Two possible answers: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). {cited}.',
       },
       several: {
         cites: ['practice'],
-        fr: '« {words} » : rien ici ne dit à quoi cela se verra ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). Indicateur 5. {cited}.',
-        en: '“{words}”: nothing here says by what this will be seen; the same holds further on ({count} of {total} objectives). Two possible answers for each: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). Indicator 5. {cited}.',
+        fr: '« {words} » : rien ici ne dit à quoi cela se verra ; de même plus loin ({count} objectifs sur {total}). Deux réponses possibles pour chacun : nommer le signe (ce que la personne fera, dira, montrera), ou garder l’objectif et dire qu’il n’est pas mesuré (choix motivé ou lecture singulière). {cited}.',
+        en: '“{words}”: nothing here says by what this will be seen; the same holds further on ({count} of {total} objectives). Two possible answers for each: name the sign (what the person will do, say, show), or keep the objective and say that it is not measured (a reasoned choice or a singular reading). {cited}.',
       },
     },
     good: {
