@@ -116,8 +116,12 @@ const YOURS: Readonly<Record<Language, ReadonlySet<string>>> = { fr: new Set('vo
 function refersBack(text: string, words: readonly Word[], { from }: PhraseMatch<unknown>, language: Language): boolean {
   const { start, before } = words[from] as Word;
   if (before === 'space' && SAME[language].has((words[from - 1] as Word).folded)) return true;
-  return /\(\s*$|,[^.;:]*(?::|\s[–—])\s*$/.test(text.slice(0, start));
+  const told = text.slice(0, start).trimEnd();
+  return told.endsWith('(') || (/(?::|\s[–—])$/.test(told.slice(-2)) && told.lastIndexOf(',') > lastStop(told.slice(0, -1)));
 }
+
+/** Where the last mark stands at which what is listed before ends; looked for from the end, since a search forward begins again at each comma. */
+const lastStop = (text: string): number => Math.max(...['.', ';', ':'].map((mark) => text.lastIndexOf(mark)));
 
 const OBJECT: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set('d de des du a au aux en dans sur lie lies liee liees propre propres relatif relatifs autour pour par'.split(' ')),
