@@ -80,5 +80,11 @@ export function questionsOf(bank: Bank): readonly Question[] {
   return questions;
 }
 
-/** The slots of a question's text. */
-export const slotsIn = (text: string): string[] => Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '');
+const slots = new Map<string, readonly string[]>();
+
+/** The slots of a question's text, found once: questions are few, and looked at for every passage. */
+export function slotsIn(text: string): readonly string[] {
+  let found = slots.get(text);
+  if (!found) slots.set(text, (found = Array.from(text.matchAll(/\{(\w+)\}/g), (match) => match[1] ?? '')));
+  return found;
+}

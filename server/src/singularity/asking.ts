@@ -29,6 +29,7 @@ export function readAsking(document: MarkdownDocument, facts: DocumentFacts): As
   // What skills assessments are called says what they all are.
   const name = category === 'BC' ? undefined : nameOf(title, document.language);
   const had = new Map<Need, boolean>();
+  let headings: readonly Heading[] | undefined;
   return {
     key: foldText(title).replace(/\s+/g, ' ').trim(),
     filling: fillingOf(category, name),
@@ -39,14 +40,32 @@ export function readAsking(document: MarkdownDocument, facts: DocumentFacts): As
       return known;
     },
     sectionOf({ start }) {
-      const heading = document.blocks.findLast(
-        ({ kind, text }) => kind === 'heading' && text.span.start < start && text.span.start !== document.title?.span.start,
-      );
-      const words = heading && quotable(heading.text.text.replace(/^[\d\W_]+|(?<![\s:.])[\s:.]+$/gu, ''));
-      return words === undefined ? undefined : quoted(words);
+      headings ??= headingsIn(document);
+      // The last that begins before: looked for by halves, since every passage asks.
+      let low = 0;
+      let high = headings.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((headings[middle] as Heading).start < start) low = middle + 1;
+        else high = middle;
+      }
+      return headings[low - 1]?.section;
     },
   };
 }
+
+interface Heading {
+  readonly start: number;
+  readonly section: Localized | undefined;
+}
+
+/** The headings of a document but its title, each as it can be quoted. */
+const headingsIn = ({ blocks, title }: MarkdownDocument): Heading[] =>
+  blocks.flatMap(({ kind, text }): Heading[] => {
+    if (kind !== 'heading' || text.span.start === title?.span.start) return [];
+    const words = quotable(text.text.replace(/^[\d\W_]+|(?<![\s:.])[\s:.]+$/gu, ''));
+    return [{ start: text.span.start, section: words === undefined ? undefined : quoted(words) }];
+  });
 
 /** Longest words that a question quotes: more would drown it. */
 const LONGEST = 60;

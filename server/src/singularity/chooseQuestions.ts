@@ -2,7 +2,7 @@ import { foldText } from '../document/fold.ts';
 import { type Bank, type Need, type Question, questionsOf, type Slot, slotsIn } from '../lexicon/questions.ts';
 import type { Localized } from '../messages/locale.ts';
 import type { Asking } from './asking.ts';
-import { fillQuestion, type Filling } from './questionSlots.ts';
+import { canFill, filled, fillQuestion, type Filling } from './questionSlots.ts';
 
 /** A passage that is asked about. */
 export interface Asked {
@@ -54,22 +54,24 @@ export function chooseQuestions(passages: readonly Asked[], asking: Asking): Loc
   const asked = new Set<string>();
   return passages.map((passage) => {
     const ranked = candidates(passage, asking);
-    const chosen = (ranked.find(({ id, text }) => !asked.has(id) && !asked.has(text.fr)) ?? ranked[0]) as Candidate;
-    asked.add(chosen.id).add(chosen.text.fr);
-    return chosen.text;
+    const { id, text } = (ranked.find((each) => !asked.has(each.id) && !asked.has(each.text().fr)) ?? ranked[0]) as Candidate;
+    const question = text();
+    asked.add(id).add(question.fr);
+    return question;
   });
 }
 
 interface Candidate {
   readonly id: string;
-  readonly text: Localized;
+  /** Its slots filled, when it is looked at: of many that may be asked, one is. */
+  readonly text: () => Localized;
   readonly drawn: number;
 }
 
 /** What may be asked, the best first: what belongs to the very words, then what any passage of their kind may be asked. */
 function candidates({ key, bank, filling, of, own = [] }: Asked, asking: Asking): Candidate[] {
   // An organisation's own phrase is asked its own question, as it was written.
-  if (!bank) return own.map((text) => ({ id: text.fr, text, drawn: 0 }));
+  if (!bank) return own.map((text) => ({ id: text.fr, text: () => text, drawn: 0 }));
   const place = `${asking.key}\n${foldText(key).replace(/\s+/g, ' ')}`;
   const fits = ({ needs = [] }: { readonly needs?: readonly Need[] | undefined }): boolean => needs.every((need) => asking.has(need));
   const highestFirst = (found: Candidate[]): Candidate[] => found.sort((a, b) => b.drawn - a.drawn);
@@ -78,10 +80,9 @@ function candidates({ key, bank, filling, of, own = [] }: Asked, asking: Asking)
     ...highestFirst(own.filter(fits).flatMap((question) => ownCandidates(question, asking, place))),
     ...highestFirst(
       questionsOf(bank).flatMap((question): Candidate[] => {
-        const text = isAbout(question, of) && fits(question) ? fillQuestion(question, all) : undefined;
-        if (!text) return [];
+        if (!isAbout(question, of) || !fits(question) || !canFill(question, all)) return [];
         const id = `${bank}/${question.id}`;
-        return [{ id, text, drawn: highest(`${id}\n${place}`, drawsOf(question)) }];
+        return [{ id, text: () => filled(question, all), drawn: highest(`${id}\n${place}`, drawsOf(question)) }];
       }),
     ),
   ];
@@ -91,7 +92,7 @@ function candidates({ key, bank, filling, of, own = [] }: Asked, asking: Asking)
 function ownCandidates({ fr, en }: OwnQuestion, { filling, isNamed }: Asking, place: string): Candidate[] {
   const candidate = (question: Localized, draws: number): Candidate[] => {
     const text = fillQuestion(question, filling);
-    return text ? [{ id: fr, text, drawn: highest(`${text.fr}\n${place}`, draws) }] : [];
+    return text ? [{ id: fr, text: () => text, drawn: highest(`${text.fr}\n${place}`, draws) }] : [];
   };
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   const hasName = slotsIn(fr).includes('subject');

@@ -21,12 +21,19 @@ export function readLacks(document: MarkdownDocument, { units }: Wording): Lacks
   const told = new Set<Lackable>(units.flatMap(({ anchors }) => anchors.map(({ kind }) => kind)));
   const text = document.blocks.map((block) => block.text.text).join('\n');
   const folded = fold(text).text;
+  const isLacking = (kind: Lackable): boolean => {
+    if (told.has(kind)) return false;
+    if ((kind === 'place' || kind === 'source') && NAME.test(text)) return false;
+    if (kind === 'trade' || kind === 'audience') return !isAudienceNamed(document, units);
+    return !MENTIONS[kind]?.[document.language].test(folded);
+  };
+  // The whole document is looked at once for each kind, however many passages ask.
+  const known = new Map<Lackable, boolean>();
   return (kinds) =>
     kinds.filter((kind) => {
-      if (told.has(kind)) return false;
-      if ((kind === 'place' || kind === 'source') && NAME.test(text)) return false;
-      if (kind === 'trade' || kind === 'audience') return !isAudienceNamed(document, units);
-      return !MENTIONS[kind]?.[document.language].test(folded);
+      const lacking = known.get(kind) ?? isLacking(kind);
+      known.set(kind, lacking);
+      return lacking;
     });
 }
 

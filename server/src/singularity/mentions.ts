@@ -1,7 +1,7 @@
 import type { Block } from '../document/blocks.ts';
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
-import { overlap } from '../document/spans.ts';
+import { overlap, overlapping } from '../document/spans.ts';
 import type { Span } from '../document/text.ts';
 import type { Localized } from '../messages/locale.ts';
 import { quoted } from '../messages/quotes.ts';
@@ -20,7 +20,8 @@ export type Mentions = (at: Span) => Filling;
  */
 export function readMentions(document: MarkdownDocument, facts: DocumentFacts, { units }: Wording, asking: () => Asking): Mentions {
   const told = units.filter(({ section }) => isTaught(section) || section === 'phase');
-  const lists = listsIn(document.blocks).filter(([first]) => told.some(({ span }) => overlap(span, (first as Block).text.span)));
+  const isTold = overlapping(told.map(({ span }) => span));
+  const lists = listsIn(document.blocks).filter(([first]) => isTold((first as Block).text.span));
   const others = othersIn(facts);
   return (at) => {
     const list = lists.find((each) => each.some(({ text }) => overlap(text.span, at))) ?? lists[0];

@@ -43,10 +43,17 @@ export const fillingOf = (category: Category, subject: string | undefined): Fill
   return { ...people, subject: subject === undefined ? people.course : quoted(subject) };
 };
 
-/** A question with its slots filled; undefined where one of them cannot be. */
-export function fillQuestion(question: Localized, filling: Filling): Localized | undefined {
-  if (LOCALES.some((locale) => slotsIn(question[locale]).some((slot) => filling[slot as Slot] === undefined))) return undefined;
-  const filled = (locale: Locale): string =>
+/** Whether every slot of a question has something to fill it with. */
+export const canFill = (question: Localized, filling: Filling): boolean =>
+  LOCALES.every((locale) => slotsIn(question[locale]).every((slot) => filling[slot as Slot] !== undefined));
+
+/** A question that can be filled, with its slots filled. */
+export function filled(question: Localized, filling: Filling): Localized {
+  const fill = (locale: Locale): string =>
     question[locale].replace(/\{(\w+)\}/g, (_, slot: string) => (filling[slot as Slot] as Localized)[locale]);
-  return { fr: filled('fr'), en: filled('en') };
+  return { fr: fill('fr'), en: fill('en') };
 }
+
+/** A question with its slots filled; undefined where one of them cannot be. */
+export const fillQuestion = (question: Localized, filling: Filling): Localized | undefined =>
+  canFill(question, filling) ? filled(question, filling) : undefined;

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { overlap } from '../document/spans.ts';
+import { overlapping } from '../document/spans.ts';
+import type { Span } from '../document/text.ts';
 import type { Bank } from '../lexicon/questions.ts';
 import type { Section } from '../lexicon/sections.ts';
 import type { Localized } from '../messages/locale.ts';
@@ -30,8 +31,9 @@ export function readStandard(document: MarkdownDocument, facts: DocumentFacts, {
   const first = new Map(held.map((one) => [one.phrase.phrase.id, one] as const).reverse());
   const ids = [...first.keys()].reverse();
   const known = asking();
+  const isAimedAt = overlapping(facts.objectives.flatMap(({ verb, span }) => (verb === undefined ? [] : [span])));
   const questions = chooseQuestions(
-    [...ids.map((id) => askedOfPhrase(first.get(id) as Held, facts, known)), ...runs.map((run) => askedOfRun(run, facts, known))],
+    [...ids.map((id) => askedOfPhrase(first.get(id) as Held, isAimedAt, known)), ...runs.map((run) => askedOfRun(run, isAimedAt, known))],
     known,
   );
   const byId = new Map(ids.map((id, index) => [id, questions[index] as Localized]));
@@ -54,10 +56,10 @@ const longestPhrases = (units: readonly Unit[]): Held[] =>
       : [{ unit, phrase: unit.phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best)) }],
   );
 
-const askedOfPhrase = ({ unit, phrase: { phrase, words, to } }: Held, facts: DocumentFacts, asking: Asking): Asked => ({
+const askedOfPhrase = ({ unit, phrase: { phrase, words, to } }: Held, isAimedAt: (span: Span) => boolean, asking: Asking): Asked => ({
   key: phrase.id,
   bank: phrase.theme,
-  filling: { ...said(words), ...objectAfter(unit, to), ...around(unit, facts, asking) },
+  filling: { ...said(words), ...objectAfter(unit, to), ...around(unit, isAimedAt, asking) },
   own: phrase.questions,
 });
 
@@ -71,13 +73,13 @@ const THEMES: Readonly<Partial<Record<Section, Bank>>> = {
 };
 
 /** A run is asked by the theme of the first stock phrase that it holds, else by its section; only a phrase is quoted. */
-function askedOfRun(run: Run, facts: DocumentFacts, asking: Asking): Asked {
+function askedOfRun(run: Run, isAimedAt: (span: Span) => boolean, asking: Asking): Asked {
   const first = run[0] as Unit;
   const held = run.flatMap(({ phrases }) => phrases)[0];
   return {
     key: run.map(({ text }) => text.text).join(' '),
     bank: held?.phrase.theme ?? THEMES[first.section] ?? 'promises',
-    filling: { ...(held && said(held.words)), ...around(first, facts, asking) },
+    filling: { ...(held && said(held.words)), ...around(first, isAimedAt, asking) },
     own: held?.phrase.questions,
   };
 }
@@ -107,10 +109,8 @@ function objectAfter({ text, words, folded }: Unit, to: number): Filling {
 }
 
 /** What stands around the passage: the verb that an objective opens on, the heading above. */
-function around(unit: Unit, { objectives }: DocumentFacts, asking: Asking): Filling {
-  const verb = objectives.some((objective) => objective.verb !== undefined && overlap(objective.span, unit.span))
-    ? /^\P{L}*(\p{L}+)/u.exec(unit.text.text)?.[1]
-    : undefined;
+function around(unit: Unit, isAimedAt: (span: Span) => boolean, asking: Asking): Filling {
+  const verb = isAimedAt(unit.span) ? /^\P{L}*(\p{L}+)/u.exec(unit.text.text)?.[1] : undefined;
   const section = asking.sectionOf(unit.span);
   return {
     ...(verb !== undefined && isVerb(verb) && { verb: quoted(verb.toLowerCase()) }),
