@@ -4,7 +4,7 @@ import type { Reading } from '../singularity/reading.ts';
 
 /** What is known of a document, by the names that rules read it by: its facts, and what is made on demand of its wording. */
 export type Slices = Omit<DocumentFacts, 'lines'> &
-  Omit<Reading, 'document' | 'facts' | 'phrases' | 'said' | 'answered' | 'passages' | 'comparable'> & {
+  Omit<Reading, 'document' | 'facts' | 'phrases' | 'said' | 'toldLines' | 'isScene' | 'answered' | 'passages' | 'comparable'> & {
     readonly title: MarkdownDocument['title'];
     /** The whole text: for its words as they were typed, not to be read again. */
     readonly source: MarkdownDocument['source'];

@@ -20,8 +20,8 @@ import {
 } from './collectiveWords.ts';
 import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
 import { isTaught } from './subject.ts';
-import { firstTold, firstWordsOf, linesOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
-import type { Unit, Wording } from './wording.ts';
+import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
+import type { Unit } from './wording.ts';
 
 /** Where to ask with whom one learns, of a programme that shows nobody with anybody. */
 export interface AbsentCollective {
@@ -50,24 +50,37 @@ const HALF = 1;
 export function readCollective(
   document: MarkdownDocument,
   facts: DocumentFacts,
-  wording: Wording,
+  lines: readonly ToldLine[],
+  isScene: Scenes,
   said: () => readonly Said[],
 ): AbsentCollective | undefined {
-  const lines = linesOf(document, facts.own, wording);
   const told = lines.filter((line) => isOfCourse(line) && line.section !== 'audience' && line.section !== 'trainer');
-  if (told.length < TOLD_ENOUGH || hasScene(document, lines, said)) return undefined;
+  if (told.length < TOLD_ENOUGH || hasScene(document, lines, isScene, said)) return undefined;
   const collective = callingFor(document, facts, lines, told);
   // The format may be said anywhere: what costs most to know comes last, and of most programmes it is not asked.
   return collective && !isFollowedAlone(document, facts, told) ? collective : undefined;
 }
 
-function hasScene({ language }: MarkdownDocument, lines: readonly ToldLine[], said: () => readonly Said[]): boolean {
+function hasScene({ language }: MarkdownDocument, lines: readonly ToldLine[], isScene: Scenes, said: () => readonly Said[]): boolean {
   // Most programmes show one in a sentence; headings, labels and front matter are looked at for the others.
-  return lines.some((line) => isScene(line, language)) || said().some(({ folded }) => isScene({ folded: folded.text }, language));
+  return lines.some(isScene) || said().some(({ folded }) => showsSomebody({ folded: folded.text }, language));
+}
+
+/** Whether a line of a document shows somebody with somebody. */
+export type Scenes = (line: ToldLine) => boolean;
+
+/** Each line is looked at once, whichever question asks. */
+export function readScenes(language: Language): Scenes {
+  const known = new Map<ToldLine, boolean>();
+  return (line) => {
+    const is = known.get(line) ?? showsSomebody(line, language);
+    known.set(line, is);
+    return is;
+  };
 }
 
 /** Whether a line shows somebody with somebody: of what is said elsewhere than of the course, only what people bring one another. */
-export function isScene(line: ToldLine | { readonly folded: string; readonly section?: undefined }, language: Language): boolean {
+function showsSomebody(line: ToldLine | { readonly folded: string; readonly section?: undefined }, language: Language): boolean {
   const { folded, section } = line;
   if (!SCENE_HEART[language].test(folded)) return false;
   if (isBrought(folded, language)) return true;

@@ -4,7 +4,7 @@ import { type Answered, readAnswered } from './answered.ts';
 import { type Asking, readAsking } from './asking.ts';
 import { type LoneValue, readLoneValues } from './care.ts';
 import { readClaims } from './claims.ts';
-import { type AbsentCollective, readCollective } from './collective.ts';
+import { type AbsentCollective, readCollective, readScenes, type Scenes } from './collective.ts';
 import { type Comparable, readComparable } from './comparable.ts';
 import { readComplianceGoals } from './compliance.ts';
 import { type Lacks, readLacks } from './lacks.ts';
@@ -15,6 +15,7 @@ import { codeOf, type LensMatch, type Passage, readPassages } from './passages.t
 import type { Phrase } from './phrase.ts';
 import { readSaid, type Said } from './said.ts';
 import { readStandard, type Standard } from './standard.ts';
+import { linesOf, type ToldLine } from './toldLines.ts';
 import { type AbsentVoice, readVoice } from './voice.ts';
 import { readWording, type Wording } from './wording.ts';
 
@@ -29,6 +30,9 @@ export interface Reading {
   readonly phrases: readonly Phrase[];
   readonly wording: Wording;
   readonly said: readonly Said[];
+  /** The lines that tell of the course, and which of them show somebody with somebody. */
+  readonly toldLines: readonly ToldLine[];
+  readonly isScene: Scenes;
   /** In which words it may be asked about. */
   readonly asking: Asking;
   /** What a question about some words can mention of what stands around them. */
@@ -56,6 +60,8 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     phrases: () => phrases,
     wording: () => readWording(document, facts, phrases),
     said: (reading) => readSaid(document, facts, reading.wording),
+    toldLines: (reading) => linesOf(document, facts.own, reading.wording),
+    isScene: () => readScenes(document.language),
     asking: () => readAsking(document, facts),
     mentions: (reading) => readMentions(document, facts, reading.wording, () => reading.asking),
     standard: (reading) => readStandard(document, facts, reading.wording, () => reading.asking),
@@ -68,8 +74,8 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     measuredOnly: (reading) => readMeasuredOnly(document, facts, reading.wording.units, reading.passages),
     heldUp: (reading) => readClaims(document, reading.passages, codeOf(document)),
     loneValues: (reading) => readLoneValues(document, facts, reading.wording, () => reading.said),
-    absentCollective: (reading) => readCollective(document, facts, reading.wording, () => reading.said),
-    absentVoice: (reading) => readVoice(document, facts, reading.wording, () => reading.said),
+    absentCollective: (reading) => readCollective(document, facts, reading.toldLines, reading.isScene, () => reading.said),
+    absentVoice: (reading) => readVoice(document, reading.wording, reading.toldLines, reading.isScene, () => reading.said),
   });
 }
 

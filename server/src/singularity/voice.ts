@@ -1,14 +1,25 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
 import { readNames } from './anchors/names.ts';
-import { isBrought, isScene } from './collective.ts';
+import { isBrought, type Scenes } from './collective.ts';
 import { mayQuote, quotations } from './quotations.ts';
 import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
 import { isTaught } from './subject.ts';
-import { ACTING, ACTING_STILL, ADDRESSED, HOLLOW, NO_VERB_FR, NOBODY, OTHER_VERB_FR, SITUATED, SPEAKING, STILL } from './voiceWords.ts';
-import { firstTold, firstWordsOf, linesOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
+import {
+  ACTING,
+  ACTING_STILL,
+  ADDRESSED,
+  HOLLOW,
+  NO_VERB_FR,
+  NOBODY,
+  OTHER_VERB_FR,
+  PRONOUN,
+  SITUATED,
+  SPEAKING,
+  STILL,
+} from './voiceWords.ts';
+import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit, Wording } from './wording.ts';
 
 /** A programme in which nobody speaks, is spoken to or does anything. */
@@ -38,22 +49,22 @@ const SAID_WORDS = 3;
  */
 export function readVoice(
   document: MarkdownDocument,
-  { own }: DocumentFacts,
-  wording: Wording,
+  { units }: Wording,
+  lines: readonly ToldLine[],
+  isScene: Scenes,
   said: () => readonly Said[],
 ): AbsentVoice | undefined {
   const { language } = document;
-  const lines = linesOf(document, own, wording);
   const told = lines.filter((line) => isOfCourse(line) && line.section !== 'audience');
   if (told.length < LEAST_TOLD) return undefined;
   const needed = heardIn(told.length);
   let heard = 0;
   for (const line of lines) if ((heard += voiceOf(line, language)) >= needed) return undefined;
   let scenes = 0;
-  for (const line of lines) if (isScene(line, language) && ((heard += ADDRESSES) >= needed || ++scenes >= MOST_SCENES)) break;
+  for (const line of lines) if (isScene(line) && ((heard += ADDRESSES) >= needed || ++scenes >= MOST_SCENES)) break;
   if (heard >= needed) return undefined;
   // What costs most to know comes last: most programmes have a voice without it.
-  const prose = wording.units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
+  const prose = units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
   return callingFor(told, document);
 }
@@ -129,11 +140,12 @@ const NAMED_ALONE = 4;
 
 function acts(text: string, language: Language): boolean {
   const lower = text.toLowerCase().replace(/\n/g, ' ');
-  return [ACTING, ACTING_STILL].some((acting) =>
-    Array.from(lower.matchAll(acting[language])).some(
-      ([, verb = '']) => !STILL[language].test(foldText(verb)) && (language === 'en' ? verb.length > 2 : isVerb(verb)),
-    ),
-  );
+  const isDone = (verb: string): boolean => !STILL[language].test(foldText(verb)) && (language === 'en' ? verb.length > 2 : isVerb(verb));
+  const does = (acting: RegExp): boolean => {
+    for (const [, verb = ''] of lower.matchAll(acting)) if (isDone(verb)) return true;
+    return false;
+  };
+  return does(ACTING[language]) || (PRONOUN[language].test(lower) && does(ACTING_STILL[language]));
 }
 
 const isVerb = (word: string): boolean =>

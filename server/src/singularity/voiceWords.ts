@@ -102,6 +102,9 @@ export const ACTING_STILL: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** Without one of these nobody is taken up: a look that costs little, before one that goes far. */
+export const PRONOUN: Readonly<Record<Language, RegExp>> = { fr: /(?:il|elle)s? /, en: /(?:they|he) / };
+
 /** Verbs with which a person is only told about: nothing that can be seen is done. Folded. */
 export const STILL: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:accompagne(?:nt)?|adapte(?:nt)?|anime(?:nt)?|assure(?:nt)?|certifie(?:nt)?|complete(?:nt)?|delivre(?:nt)?|dispense(?:nt)?|emarge(?:nt)?|encadre(?:nt)?|engage(?:nt)?|evalue(?:nt)?|garanti(?:t|ssent)|guide(?:nt)?|intervien(?:t|nent)|passe(?:nt)?|propose(?:nt)?|realise(?:nt)?|rempli(?:t|ssent)|signe(?:nt)?|sui(?:t|vent)|valide(?:nt)?|veille(?:nt)?|est|sont|etait|etaient|serait|seraient|a|ont|(?:ser|aur|devr|pourr|saur|beneficier|disposer|maitriser|acquerr|posseder|comprendr|connaitr|recevr|obtiendr|verr)(?:a|ont)|doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t|ent)|beneficie(?:nt)?|dispose(?:nt)?|maitrise(?:nt)?|acquier(?:t|ent)|possede(?:nt)?|compren(?:d|nent)|connai(?:t|ssent)|recoi(?:t|vent)|obtien(?:t|nent)|justifie(?:nt)?|souhaite(?:nt)?|desire(?:nt)?|veu(?:t|lent)|exerce(?:nt)?|sai(?:t|vent)|voi(?:t|ent)|travaille(?:nt)?)$/,
