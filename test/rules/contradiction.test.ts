@@ -124,7 +124,7 @@ describe('evidence/contradiction, in one document', () => {
 
   it('quotes both, and says where the other is', () => {
     const [apart] = check({ 'a.md': `${HEAD}Durée : 14 h\n\nVolume horaire : 21 h\n` });
-    assert.equal(apart?.message, 'Durée : « 21 h » ici, « 14 h » ailleurs dans le document. Laquelle est la bonne ? Indicateur 1.');
+    assert.equal(apart?.message, 'Durée : « 21 h » ici, « 14 h » ailleurs dans le document. Laquelle est la bonne ?');
     assert.equal(apart?.item, 'duration');
     const [together] = check({ 'a.md': `${HEAD}Durée : 2 jours (21 h)\n` }, 'a.md', 'en');
     assert.match(together?.message ?? '', /“21 h” here and “2 jours” on the same line/);

@@ -33,10 +33,10 @@ export default defineRule({
     id: 'evidence/contradiction',
     title: { fr: 'Indications contradictoires', en: 'Contradictory statements' },
     description: {
-      fr: `Le programme dit deux choses qui ne peuvent pas être vraies ensemble, dans le même document ou dans deux documents sur la même formation : 14 h en tête et 21 h dans le tableau, deux jours au titre et « Jour 3 » au déroulé, un prix TTC qui n’est pas le prix HT taxé, « 100 % à distance » et des séances en présentiel, une fin avant le début, des modules dont la somme n’est pas la durée annoncée. Le lecteur ne sait pas laquelle croire, et l’indicateur 1 demande la même information d’un support à l’autre.
+      fr: `Le programme dit deux choses qui ne peuvent pas être vraies ensemble, dans le même document ou dans deux documents sur la même formation : 14 h en tête et 21 h dans le tableau, deux jours au titre et « Jour 3 » au déroulé, un prix TTC qui n’est pas le prix HT taxé, « 100 % à distance » et des séances en présentiel, une fin avant le début, des modules dont la somme n’est pas la durée annoncée. Le lecteur ne sait pas laquelle croire, ni l’auditeur : le texte de l’indicateur 1 veut une information vérifiable, et l’usage d’audit, la même d’un support à l’autre.
 
 Seules sont comparées les valeurs de la formation entière : celles d’un module, d’une formule, d’une option ou d’un public n’en disent rien. Deux documents parlent de la même formation quand ils portent la même référence, ou le même titre. Au-delà de deux valeurs différentes, ce sont sans doute plusieurs offres : la règle se tait. Une somme qui reste sous le total, ou qui peut le dépasser, est une question plus qu’une erreur.`,
-      en: `The programme says two things that cannot both be true, in one document or in two about the same course: 14 h at the top and 21 h in the table, two days in the title and "Day 3" in the syllabus, a price with tax that is not the price plus tax, "100% remote" and sessions on site, an end before the start, modules whose sum is not the stated duration. Readers do not know which to believe, and indicator 1 asks for the same information everywhere.
+      en: `The programme says two things that cannot both be true, in one document or in two about the same course: 14 h at the top and 21 h in the table, two days in the title and "Day 3" in the syllabus, a price with tax that is not the price plus tax, "100% remote" and sessions on site, an end before the start, modules whose sum is not the stated duration. Readers do not know which to believe, nor does the auditor: the text of indicator 1 wants information that can be checked, and audit practice the same everywhere.
 
 Only values of the whole course are compared: those of one module, package, option or audience say nothing of it. Two documents are about the same course when they bear the same reference, or the same title. More than two different values are probably several offers, and the rule stays silent. A sum that stays below the total, or may exceed it, is a question more than a mistake.`,
     },
@@ -51,74 +51,74 @@ Only values of the whole course are compared: those of one module, package, opti
       },
       { source: 'L6353-8' },
       {
-        source: 'advice',
+        source: 'practice',
         says: { fr: 'la même information d’un support à l’autre', en: 'the same information everywhere' },
       },
     ],
     messages: {
       duration: {
-        fr: 'Durée : « {words} » ici, « {other} » {where}. Laquelle est la bonne ? Indicateur 1.',
-        en: 'Duration: “{words}” here, “{other}” {where}. Which one is right? Indicator 1.',
+        fr: 'Durée : « {words} » ici, « {other} » {where}. Laquelle est la bonne ?',
+        en: 'Duration: “{words}” here, “{other}” {where}. Which one is right?',
       },
       pace: {
-        fr: '« {words} » ici et « {other} » {where} ne vont pas ensemble : le nombre d’heures par jour n’est pas vraisemblable. Lequel des deux est le bon ? Indicateur 1.',
-        en: '“{words}” here and “{other}” {where} do not go together: the number of hours a day is not plausible. Which one is right? Indicator 1.',
+        fr: '« {words} » ici et « {other} » {where} ne vont pas ensemble : le nombre d’heures par jour n’est pas vraisemblable. Lequel des deux est le bon ?',
+        en: '“{words}” here and “{other}” {where} do not go together: the number of hours a day is not plausible. Which one is right?',
       },
       days: {
-        fr: 'Durée : le déroulé numérote jusqu’à « {words} », et « {other} » est annoncé {where}. Lequel des deux est le bon ? Indicateur 1.',
-        en: 'Duration: the syllabus numbers up to “{words}”, and “{other}” is stated {where}. Which one is right? Indicator 1.',
+        fr: 'Durée : le déroulé numérote jusqu’à « {words} », et « {other} » est annoncé {where}. Lequel des deux est le bon ?',
+        en: 'Duration: the syllabus numbers up to “{words}”, and “{other}” is stated {where}. Which one is right?',
       },
       price: {
-        fr: 'Prix : « {words} » ici, « {other} » {where}. Lequel est le bon ? S’il s’agit de deux publics ou de deux offres, le dire. Indicateur 1.',
-        en: 'Price: “{words}” here, “{other}” {where}. Which one is right? If they are for two audiences or two offers, say so. Indicator 1.',
+        fr: 'Prix : « {words} » ici, « {other} » {where}. Lequel est le bon ? S’il s’agit de deux publics ou de deux offres, le dire.',
+        en: 'Price: “{words}” here, “{other}” {where}. Which one is right? If they are for two audiences or two offers, say so.',
       },
       tax: {
-        fr: 'Prix : « {words} » ici et « {other} » {where} ne sont pas le même prix avant et après la TVA. Lequel est le bon ? Indicateur 1.',
-        en: 'Price: “{words}” here and “{other}” {where} are not the same price before and after VAT. Which one is right? Indicator 1.',
+        fr: 'Prix : « {words} » ici et « {other} » {where} ne sont pas le même prix avant et après la TVA. Lequel est le bon ?',
+        en: 'Price: “{words}” here and “{other}” {where} are not the same price before and after VAT. Which one is right?',
       },
       group: {
-        fr: 'Taille du groupe : « {words} » ici, « {other} » {where}. Laquelle est la bonne ? Indicateur 1.',
-        en: 'Group size: “{words}” here, “{other}” {where}. Which one is right? Indicator 1.',
+        fr: 'Taille du groupe : « {words} » ici, « {other} » {where}. Laquelle est la bonne ?',
+        en: 'Group size: “{words}” here, “{other}” {where}. Which one is right?',
       },
       level: {
-        fr: 'Niveau : « {words} » ici, « {other} » {where}. Lequel est le bon ? Indicateur 1.',
-        en: 'Level: “{words}” here, “{other}” {where}. Which one is right? Indicator 1.',
+        fr: 'Niveau : « {words} » ici, « {other} » {where}. Lequel est le bon ?',
+        en: 'Level: “{words}” here, “{other}” {where}. Which one is right?',
       },
       delivery: {
-        fr: 'Modalité : « {words} » ici, « {other} » {where}. Laquelle est la bonne ? Indicateur 1.',
-        en: 'Delivery: “{words}” here, “{other}” {where}. Which one is right? Indicator 1.',
+        fr: 'Modalité : « {words} » ici, « {other} » {where}. Laquelle est la bonne ?',
+        en: 'Delivery: “{words}” here, “{other}” {where}. Which one is right?',
       },
       dates: {
-        fr: 'Dates : « {words} » et « {other} » {where} font finir la formation avant qu’elle commence. Quelle date est la bonne ? Indicateur 1.',
-        en: 'Dates: “{words}” and “{other}” {where} make the course end before it starts. Which date is right? Indicator 1.',
+        fr: 'Dates : « {words} » et « {other} » {where} font finir la formation avant qu’elle commence. Quelle date est la bonne ?',
+        en: 'Dates: “{words}” and “{other}” {where} make the course end before it starts. Which date is right?',
       },
       room: {
-        fr: '« {words} » et « {other} » {where} : la période a moins de jours que la formation. Laquelle des deux indications est la bonne ? Indicateur 1.',
-        en: '“{words}” and “{other}” {where}: the period has fewer days than the course. Which of the two is right? Indicator 1.',
+        fr: '« {words} » et « {other} » {where} : la période a moins de jours que la formation. Laquelle des deux indications est la bonne ?',
+        en: '“{words}” and “{other}” {where}: the period has fewer days than the course. Which of the two is right?',
       },
       audience: {
-        fr: 'Public : « {words} » et « {other} » {where} ne désignent pas les mêmes personnes. Qui peut s’inscrire ? Indicateur 1.',
-        en: 'Audience: “{words}” and “{other}” {where} are not the same people. Who may enrol? Indicator 1.',
+        fr: 'Public : « {words} » et « {other} » {where} ne désignent pas les mêmes personnes. Qui peut s’inscrire ?',
+        en: 'Audience: “{words}” and “{other}” {where} are not the same people. Who may enrol?',
       },
       backwards: {
-        fr: 'Dates : « {words} » finit avant de commencer. Quelle date est la bonne ? Indicateur 1.',
-        en: 'Dates: “{words}” ends before it starts. Which date is right? Indicator 1.',
+        fr: 'Dates : « {words} » finit avant de commencer. Quelle date est la bonne ?',
+        en: 'Dates: “{words}” ends before it starts. Which date is right?',
       },
       diploma: {
-        fr: '« {words} » : dans le cadre national, ces années d’études ne mènent pas à ce niveau (bac+2 est le niveau 5, bac+3 et bac+4 le niveau 6, bac+5 le niveau 7, bac+8 le niveau 8). Lequel est le bon ? Indicateur 1.',
-        en: '“{words}”: in the French framework, these years of study do not lead to this level (bac+2 is level 5, bac+3 and bac+4 level 6, bac+5 level 7, bac+8 level 8). Which one is right? Indicator 1.',
+        fr: '« {words} » : dans le cadre national, ces années d’études ne mènent pas à ce niveau (bac+2 est le niveau 5, bac+3 et bac+4 le niveau 6, bac+5 le niveau 7, bac+8 le niveau 8). Lequel est le bon ?',
+        en: '“{words}”: in the French framework, these years of study do not lead to this level (bac+2 is level 5, bac+3 and bac+4 level 6, bac+5 level 7, bac+8 level 8). Which one is right?',
       },
       above: {
-        fr: 'Durée : « {words} », mais ses parties font {sum} en tout. Le total ou les parties sont-ils à corriger ? Indicateur 1.',
-        en: 'Duration: “{words}”, but its parts add up to {sum}. Is it the total or the parts that need correcting? Indicator 1.',
+        fr: 'Durée : « {words} », mais ses parties font {sum} en tout. Le total ou les parties sont-ils à corriger ?',
+        en: 'Duration: “{words}”, but its parts add up to {sum}. Is it the total or the parts that need correcting?',
       },
       below: {
-        fr: 'Durée : « {words} », mais ses parties ne font que {sum}. Que comprend le reste, ou quel chiffre est à corriger ? Indicateur 1.',
-        en: 'Duration: “{words}”, but its parts add up to {sum} only. What is the rest, or which figure needs correcting? Indicator 1.',
+        fr: 'Durée : « {words} », mais ses parties ne font que {sum}. Que comprend le reste, ou quel chiffre est à corriger ?',
+        en: 'Duration: “{words}”, but its parts add up to {sum} only. What is the rest, or which figure needs correcting?',
       },
       'may-exceed': {
-        fr: 'Durée : « {words} », mais ses parties peuvent aller jusqu’à {most} ({sum} en tout). Le total ou les parties sont-ils à corriger ? Indicateur 1.',
-        en: 'Duration: “{words}”, but its parts may run up to {most} ({sum} in all). Is it the total or the parts that need correcting? Indicator 1.',
+        fr: 'Durée : « {words} », mais ses parties peuvent aller jusqu’à {most} ({sum} en tout). Le total ou les parties sont-ils à corriger ?',
+        en: 'Duration: “{words}”, but its parts may run up to {most} ({sum} in all). Is it the total or the parts that need correcting?',
       },
     },
     good: {

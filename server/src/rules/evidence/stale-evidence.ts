@@ -34,16 +34,18 @@ The kind comes from the author's words, else from the indicator's usual evidence
     ],
     messages: {
       stale: {
-        fr: '{indicators} : preuve du {date}, périmée au jour de l’audit ({asOf}). {kind} vaut ici {months} mois, donc jusqu’au {on}. À montrer : la version tenue à jour depuis, et sa date.',
-        en: '{indicators}: evidence of {date}, stale on the day of the audit ({asOf}). {kind} is valid here for {months} months, that is until {on}. To show: the version kept since, and its date.',
+        cites: ['practice'],
+        fr: '{indicators} : preuve du {date}, périmée au jour de l’audit ({asOf}). {kind} vaut ici {months} mois, donc jusqu’au {on}. À montrer : la version tenue à jour depuis, et sa date. {basis}.',
+        en: '{indicators}: evidence of {date}, stale on the day of the audit ({asOf}). {kind} is valid here for {months} months, that is until {on}. To show: the version kept since, and its date. {basis}.',
       },
       expired: {
         fr: '{indicators} : cette preuve n’est valable que jusqu’au {on} ; elle sera périmée au jour de l’audit ({asOf}). À montrer : celle qui la remplace.',
         en: '{indicators}: this evidence is only valid until {on}; it will be stale on the day of the audit ({asOf}). To show: the one that replaces it.',
       },
       results: {
-        fr: 'Indicateur 2 : les résultats publiés s’arrêtent à {date}. Des résultats valent ici {months} mois, donc jusqu’au {on} ; l’audit est le {asOf}. À publier : ceux qui ont suivi.',
-        en: 'Indicator 2: the published results stop at {date}. Results are valid here for {months} months, that is until {on}; the audit is on {asOf}. To publish: those that followed.',
+        cites: ['practice'],
+        fr: 'Indicateur 2 : les résultats publiés s’arrêtent à {date}. Des résultats valent ici {months} mois, donc jusqu’au {on} ; l’audit est le {asOf}. À publier : ceux qui ont suivi. {basis}.',
+        en: 'Indicator 2: the published results stop at {date}. Results are valid here for {months} months, that is until {on}; the audit is on {asOf}. To publish: those that followed. {basis}.',
       },
     },
     good: {

@@ -31,8 +31,9 @@ The rule only looks at documents of the organisation and records of sessions, an
     ],
     messages: {
       undated: {
-        fr: '{indicators} : preuve sans date. {kind} vieillit : dites de quand elle est (jour, mois ou année), pour que l’on sache si elle vaut encore au jour de l’audit.',
-        en: '{indicators}: evidence without a date. {kind} ages: say when it is from (day, month or year), so that one knows whether it still holds on the day of the audit.',
+        cites: ['practice'],
+        fr: '{indicators} : preuve sans date. {kind} vieillit : dites de quand elle est (jour, mois ou année), pour que l’on sache si elle vaut encore au jour de l’audit. {basis}.',
+        en: '{indicators}: evidence without a date. {kind} ages: say when it is from (day, month or year), so that one knows whether it still holds on the day of the audit. {basis}.',
       },
     },
     good: {
