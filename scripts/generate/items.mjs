@@ -96,6 +96,7 @@ export async function generate() {
     sections: {
       parts: sections.parts.map(ranged),
       numbered: range(sections.numbered),
+      reasons: range(sections.reasons),
       practical: range(sections.practical),
       leadIns: sections.leadIns.map(ranged),
     },

@@ -6,6 +6,7 @@ type Section = SectionsData['parts'][number]['section'];
 export interface CompiledSections {
   readonly parts: readonly { readonly section: Section; readonly pattern: readonly string[] }[];
   readonly numbered: readonly string[];
+  readonly reasons: readonly string[];
   readonly practical: readonly string[];
   readonly leadIns: readonly { readonly section: Section; readonly pattern: readonly string[] }[];
 }
@@ -28,6 +29,7 @@ export function compileSections(
       return { section, pattern: [...opening, ...text(anywhere), ...within] };
     }),
     numbered: text(data.numbered).map((source) => `^(?:${source})`),
+    reasons: text(data.reasons),
     practical: text(data.practical),
     leadIns: data.leadIns.map(({ section, anywhere }) => ({ section, pattern: text(anywhere) })),
   };

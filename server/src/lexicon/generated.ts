@@ -34,6 +34,7 @@ export interface GeneratedItems {
   readonly sections: {
     readonly parts: readonly { readonly section: Section; readonly pattern: Range }[];
     readonly numbered: Range;
+    readonly reasons: Range;
     readonly practical: Range;
     readonly leadIns: readonly { readonly section: Section; readonly pattern: Range }[];
   };

@@ -111,6 +111,7 @@ const section = z.enum(SECTIONS);
 export const sectionsSchema = z.strictObject({
   parts: z.array(z.strictObject({ section, opens: byLanguage.optional(), anywhere: byLanguage.optional() })),
   numbered: byLanguage,
+  reasons: byLanguage,
   practical: byLanguage,
   leadIns: z.array(z.strictObject({ section, anywhere: byLanguage })),
 });

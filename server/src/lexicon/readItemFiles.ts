@@ -73,12 +73,13 @@ type List = readonly [words: ByLanguage | undefined, form: 'label' | 'text', at:
 
 const topicLists = (topics: TopicsData): List[] => Object.entries(topics).map(([topic, words]): List => [words, 'label', [topic]]);
 
-const sectionLists = ({ parts, numbered, practical, leadIns }: SectionsData): List[] => [
+const sectionLists = ({ parts, numbered, reasons, practical, leadIns }: SectionsData): List[] => [
   ...parts.flatMap(({ opens, anywhere }, index): List[] => [
     [opens, 'text', ['parts', index, 'opens']],
     [anywhere, 'text', ['parts', index, 'anywhere']],
   ]),
   [numbered, 'text', ['numbered']],
+  [reasons, 'text', ['reasons']],
   [practical, 'text', ['practical']],
   ...leadIns.map(({ anywhere }, index): List => [anywhere, 'text', ['leadIns', index, 'anywhere']]),
 ];

@@ -13,6 +13,7 @@ const withPattern = ({ section, pattern }: { readonly section: Section; readonly
 const PARTS = sections.parts.map(withPattern);
 const LEAD_INS = sections.leadIns.map(withPattern);
 const NUMBERED = new Pattern(sections.numbered);
+const REASONS = new Pattern(sections.reasons);
 const PRACTICAL = new Pattern(sections.practical);
 
 /** A folded label of so many words is about practical matter as soon as one of them is. */
@@ -20,6 +21,9 @@ const FEW_WORDS = 4;
 
 /** Whether a folded heading numbers a part of a syllabus: "Module 2 : fixer ses tarifs". */
 export const isNumberedPart = (folded: string): boolean => NUMBERED.test(scanned(folded));
+
+/** Whether a folded heading opens on why one would come: "Pourquoi choisir la soie ?". */
+export const opensOnReason = (folded: string): boolean => REASONS.exec(scanned(folded))?.index === 0;
 
 /** The part of a programme that a folded heading or label announces by its words; the labels of items are asked elsewhere. */
 export function sectionByWords(folded: string): Section | undefined {

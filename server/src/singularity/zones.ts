@@ -3,7 +3,7 @@ import { foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { remembered } from '../document/remembered.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
-import { isNumberedPart, type Section, sectionByLeadIn, sectionByWords } from '../lexicon/sections.ts';
+import { isNumberedPart, opensOnReason, type Section, sectionByLeadIn, sectionByWords } from '../lexicon/sections.ts';
 import { itemsOfLabel } from '../programme/itemLabels.ts';
 import { undress } from '../programme/labels.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
@@ -44,6 +44,7 @@ function sectionOf(label: string): Section | undefined {
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
   const count = folded.split(' ').length;
   if (folded === '' || count > LABEL_WORDS) return undefined;
+  if (opensOnReason(folded)) return 'presentation';
   return sectionByWords(folded) ?? (count <= ITEM_WORDS ? sectionOfItem(folded) : undefined);
 }
 
