@@ -17,7 +17,10 @@ const TOPICS = {
   path: 'topics.yaml',
   text: 'duration: {}\nprice: {}\ngroup: {}\nlevel: {}\ndelivery: {}\ndates: {}\nstart: {}\nend: {}\naudience: {}\n',
 };
-const SECTIONS = { path: 'sections.yaml', text: 'parts: []\nnumbered: { fr: [partie] }\npractical: { fr: [pratique] }\nleadIns: []\n' };
+const SECTIONS = {
+  path: 'sections.yaml',
+  text: 'parts: []\nnumbered: { fr: [partie] }\nreasons: { fr: [pourquoi] }\npractical: { fr: [pratique] }\nleadIns: []\n',
+};
 const OTHERS = [
   TOPICS,
   SECTIONS,
@@ -92,7 +95,7 @@ describe('the files about items', () => {
   for (const [name, { path, text }, from, to, line, words] of [
     ['an impossible pattern among topics', TOPICS, 'level: {}', 'level: { fr: [niveau (d] }', 4, /`\(` is not closed/],
     ['an unknown topic', TOPICS, 'level: {}', 'level: {}\ncolour: {}', 5, /"colour" is not a known key here/],
-    ['an impossible pattern among sections', SECTIONS, 'fr: [pratique]', 'fr: ["a|b"]', 3, /outside of brackets/],
+    ['an impossible pattern among sections', SECTIONS, 'fr: [pratique]', 'fr: ["a|b"]', 4, /outside of brackets/],
     [
       'an impossible pattern in a part',
       SECTIONS,
