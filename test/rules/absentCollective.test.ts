@@ -21,14 +21,14 @@ describe(RULE, () => {
     assert.deepEqual(others, []);
     assert.equal(hint?.severity, 'hint');
     assert.equal(hint.granularity, 'document');
-    assert.equal(FRENCH.slice(hint.span.start, hint.span.end), 'une équipe');
-    assert.match(hint.message, /^« une équipe » : cela se fait à plusieurs, et rien, dans ce programme, .* \?$/);
+    assert.equal(FRENCH.slice(hint.span.start, hint.span.end), 'une équipe d’atelier');
+    assert.match(hint.message, /^« une équipe d’atelier » : cela se fait à plusieurs, et l’on ne voit pas encore.* \?$/);
     assert.ok(hint.data.fix === 'insert-question' && hint.message.endsWith(hint.data.question));
   });
 
   it('speaks the reader’s language, and writes the document’s', () => {
     const [hint] = findings(ENGLISH, 'fr');
-    assert.match(hint?.message ?? '', /^« team » : cela se fait à plusieurs/);
+    assert.match(hint?.message ?? '', /^« team of a workshop » : cela se fait à plusieurs/);
     assert.ok(hint?.data.fix === 'insert-question' && /[a-z]\?$/.test(hint.data.question));
   });
 
@@ -102,13 +102,13 @@ describe(RULE, () => {
     assert.equal(findings(sheet('Préparer une coupe de chêne')).length, 1);
   });
 
-  it('asks of a course that lasts, on its first line, whatever its trade', () => {
+  it('asks of a course that lasts, where its length is told, whatever its trade', () => {
     const sheet = (length: string, title = 'Restaurer un meuble'): string =>
       `# ${title}\n\nDurée : ${length}\n\n## Objectifs\n\n- Décaper un placage\n- Recoller un assemblage\n- Accorder une teinte\n\n## Programme\n\n- Essences et colles\n`;
     for (const length of ['4 jours', '35 heures', '6 mois']) {
       const [hint] = findings(sheet(length));
-      assert.equal(hint && sheet(length).slice(hint.span.start, hint.span.end), 'Décaper un placage', length);
-      assert.match(hint?.message ?? '', /^Dès « Décaper un placage », ce programme prend plusieurs jours/);
+      assert.equal(hint && sheet(length).slice(hint.span.start, hint.span.end), length, length);
+      assert.match(hint?.message ?? '', /^« (?:4 jours|35 heures|6 mois) » : on y est longtemps ensemble/);
     }
     assert.deepEqual(findings(sheet('1 jour')), []);
     assert.deepEqual(findings(sheet('2 jours', 'Prendre en main un logiciel de dessin')), []);

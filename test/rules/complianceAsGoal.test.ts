@@ -65,10 +65,10 @@ describe('singularity/compliance-as-goal', () => {
 
   it('stands on a standard that serves as proof, wherever it stands, and on conformity among what helps', () => {
     for (const [body, words] of [
-      ['Un organisme labellisé qui garantit le sérieux de ses stages.', 'labellisé qui garantit le sérieux'],
+      ['Un organisme labellisé qui garantit le sérieux de ses stages.', 'labellisé qui garantit le sérieux de ses stages'],
       ['## Qualiopi\n\nCette certification témoigne de notre engagement.', 'certification témoigne de notre engagement'],
       ['## Résultats\n\nTaux de réussite : 92 %. Chiffres conformes aux exigences Qualiopi.', 'conformes aux exigences Qualiopi'],
-      ['Nous appliquons rigoureusement le référentiel de la profession.', 'appliquons rigoureusement le référentiel'],
+      ['Nous appliquons rigoureusement le référentiel de la profession.', 'appliquons rigoureusement le référentiel de la profession'],
       ['## Méthodes\n\n- Un carnet de taille\n- Conformité aux articles du Code du travail', 'Conformité aux articles du Code du travail'],
     ] as const)
       assert.deepEqual(wordsIn(`# Tailler les fruitiers\n\n${body}\n`), [words], body);

@@ -21,7 +21,7 @@ const inEnglish = (sentence: string): string[] => wordsIn(`# Pruning fruit trees
 
 describe('singularity/management-vocabulary', () => {
   it('stands on the exact words, in French and in English', () => {
-    assert.deepEqual(inMethods('La **montée en\ncompétences** de chacun est suivie.'), ['montée en\ncompétences']);
+    assert.deepEqual(inMethods('La **montée en\ncompétences** de chacun est suivie.'), ['montée en\ncompétences** de chacun']);
     assert.deepEqual(inMethods('Les savoir-être professionnels s’y travaillent.'), ['savoir-être professionnels']);
     assert.deepEqual(inMethods('Responsabiliser les apprenants.'), ['Responsabiliser les apprenants']);
     assert.deepEqual(inEnglish('A culture of excellence, and learners who drive their learning.'), ['drive their learning']);
@@ -34,8 +34,8 @@ describe('singularity/management-vocabulary', () => {
     const [english] = hints(text, 'en');
     assert.equal(french?.severity, 'hint');
     assert.equal(french.granularity, 'passage');
-    assert.match(french.message, /^« montée en compétences » vient de la langue de la gestion : .+ \?$/);
-    assert.match(english?.message ?? '', /^“montée en compétences” comes from the language of management: .+\?$/);
+    assert.match(french.message, /^« montée en compétences de l’équipe » vient de la langue de la gestion : .+ \?$/);
+    assert.match(english?.message ?? '', /^“montée en compétences de l’équipe” comes from the language of management: .+\?$/);
     assert.deepEqual(english?.data, french.data);
     assert.ok(french.data.fix === 'insert-question' && french.message.endsWith(french.data.question));
   });
@@ -98,12 +98,16 @@ describe('singularity/management-vocabulary', () => {
     assert.deepEqual(wordsIn(`# Tailler\n\n## Le levier du sécateur\n\nIl se règle.${sentence}`), []);
     assert.deepEqual(wordsIn(`# Tailler\n\n## Programme\n\n- Régler le levier\n- Graisser le levier\n- Changer un levier${sentence}`), []);
     assert.deepEqual(wordsIn(`---\ntheme: leviers\n---\n# Tailler${sentence}`), []);
-    assert.deepEqual(wordsIn(`# Bilan de compétences${sentence}`), ['levier de performance']);
+    assert.deepEqual(wordsIn(`# Bilan de compétences${sentence}`), ['levier de performance par semaine']);
   });
 
   it('reads objectives, syllabus, headings and the words of the front matter, where the term is not what is taught', () => {
     for (const heading of ['Objectifs', 'Programme', 'Bénéfices'])
-      assert.deepEqual(wordsIn(`# Tailler\n\n## ${heading}\n\n- La montée en compétences de chacun\n`), ['montée en compétences'], heading);
+      assert.deepEqual(
+        wordsIn(`# Tailler\n\n## ${heading}\n\n- La montée en compétences de chacun\n`),
+        ['montée en compétences de chacun'],
+        heading,
+      );
     assert.deepEqual(wordsIn('# Tailler\n\n## Un suivi premium\n\nOn coupe.\n'), ['suivi premium']);
     assert.deepEqual(
       wordsIn(
@@ -159,7 +163,7 @@ describe('singularity/management-vocabulary', () => {
       'La clientèle du marché vient tôt.',
     ])
       assert.deepEqual(
-        inMethods(sentence).filter((words) => words !== 'La clientèle'),
+        inMethods(sentence).filter((words) => words !== 'La clientèle du marché'),
         [],
         sentence,
       );

@@ -36,8 +36,7 @@ const MENTIONS = {
 
 /** The sorts of passages that each rule tells apart. */
 const SORTS: Readonly<Partial<Record<Bank, readonly string[]>>> = {
-  'absent-collective': ['several', 'lasting'],
-  'absent-voice': ['list', 'wording'],
+  'absent-collective': ['team', 'size', 'lasting', 'lines'],
   'compliance-as-goal': ['proof', 'letter', 'conform', 'item', 'goal'],
   'measured-only': [
     'whole',

@@ -28,8 +28,8 @@ export interface OwnQuestion extends Localized {
  * what just such a passage does.
  */
 const DRAWS = { plain: 1, particular: 10 };
-/** A question that belongs to its phrase is asked of this very course more often than not: so sheets with the same words differ. */
-const OWN_DRAWS = { plain: 1, named: 3 };
+/** A question that belongs to its phrase is as often asked of this very course by its name, so that sheets with the same words differ. */
+const OWN_DRAWS = 1;
 
 /** Slots that hold what the passage says, or what stands around it. */
 const SAID_HERE: ReadonlySet<string> = new Set<Slot>([
@@ -97,8 +97,8 @@ function ownCandidates({ fr, en }: OwnQuestion, { filling, isNamed }: Asking, pl
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   const hasName = slotsIn(fr).includes('subject');
   return [
-    ...candidate({ fr, en }, hasName ? OWN_DRAWS.named : OWN_DRAWS.plain),
-    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }, OWN_DRAWS.named) : []),
+    ...candidate({ fr, en }, OWN_DRAWS),
+    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }, OWN_DRAWS) : []),
   ];
 }
 

@@ -18,16 +18,16 @@ import {
   TAKEN_FOR_MATTER,
   TEAM,
 } from './collectiveWords.ts';
-import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
+import { foldLine, type Found, isOfCourse, phraseAt, type Said } from './said.ts';
 import { isTaught } from './subject.ts';
 import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit } from './wording.ts';
 
 /** Where to ask with whom one learns, of a programme that shows nobody with anybody. */
 export interface AbsentCollective {
-  /** The words by which the work is done by several, or several are in the room; of a course that only lasts, its first line. */
+  /** The words by which people are there together: a team, a number of places, several days; else the first line of what is taught. */
   readonly found: Found;
-  readonly form: 'several' | 'lasting';
+  readonly form: 'team' | 'size' | 'lasting' | 'lines';
   readonly section: Unit['section'];
 }
 
@@ -110,43 +110,39 @@ function callingFor(
   lines: readonly ToldLine[],
   told: readonly ToldLine[],
 ): AbsentCollective | undefined {
-  const places: { readonly rank: number; readonly line: ToldLine; readonly pattern: RegExp }[] = [];
   let speaking = 0;
   let mentions = 0;
-  const note = (rank: number, line: ToldLine, pattern: RegExp): void => void places.push({ rank, line, pattern });
-  let sized = false;
+  let team: ToldLine | undefined;
+  let size: ToldLine | undefined;
   for (const line of lines) {
     const { folded, section } = line;
-    const ofCourse = isOfCourse(line);
-    const team = TEAM[language].test(folded);
-    if (team && ofCourse && isTaught(section)) {
+    const isTeam = TEAM[language].test(folded);
+    if (isTeam && isOfCourse(line) && isTaught(section)) {
       speaking += WHOLE;
-      note(0, line, TEAM[language]);
-    } else if (team || SEVERAL[language].test(folded)) {
-      mentions += HALF;
-      note(ofCourse ? (isTaught(section) ? 1 : 2) : 4, line, team ? TEAM[language] : SEVERAL[language]);
-    } else if (SIZES[language].test(folded)) {
-      sized = true;
-      note(3, line, SIZES[language]);
-    }
+      team ??= line;
+    } else if (isTeam || SEVERAL[language].test(folded)) mentions += HALF;
+    else if (SIZES[language].test(folded)) size ??= line;
   }
   const lasting = lastingOf(language, source.text, facts);
-  speaking += Math.min(mentions, WHOLE) + (sized ? HALF : 0) + lasting;
+  speaking += Math.min(mentions, WHOLE) + (size ? HALF : 0) + lasting;
   if (speaking < NEEDED) return undefined;
-  const [first] = places.sort((a, b) => a.rank - b.rank || a.line.span.start - b.line.span.start);
-  if (first && (first.rank < 4 || lasting < WHOLE)) {
-    const { line, pattern } = first;
+  const at = (line: ToldLine, pattern: RegExp): Pick<AbsentCollective, 'found' | 'section'> => {
     const match = pattern.exec(line.folded) as RegExpExecArray;
-    return {
-      found: foundAt(line.text, foldLine(line.text), match.index, match.index + match[0].length),
-      form: 'several',
-      section: line.section,
-    };
-  }
+    return { found: phraseAt(line.text, foldLine(line.text), match.index, match.index + match[0].length), section: line.section };
+  };
+  if (team) return { ...at(team, TEAM[language]), form: 'team' };
+  if (size) return { ...at(size, SIZES[language]), form: 'size' };
   const line = firstTold(told) as ToldLine;
+  const { section } = line;
+  const { span } = facts.items.duration;
+  const duration = span && lasting === WHOLE ? source.words(span) : '';
+  if (span && QUOTABLE.test(duration)) return { found: { words: duration, span }, form: 'lasting', section };
   const words = firstWordsOf(line.text);
-  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'lasting', section: line.section };
+  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'lines', section };
 }
+
+/** How long a course lasts, as it can be quoted: short, and whole. */
+const QUOTABLE = /^[^()]{2,60}$|^[^()]{0,40}\([^()]{0,40}\)$/;
 
 /** How much the length of a course speaks for a collective: from three days or twenty hours on it is enough, two days are half of it. */
 function lastingOf(language: Language, source: string, { items, values, category }: DocumentFacts): number {

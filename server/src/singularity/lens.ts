@@ -1,7 +1,7 @@
 import type { Span } from '../document/text.ts';
 import type { LensPattern } from './lensWords.ts';
 import { type LensMatch, matchIn, type Passage } from './passages.ts';
-import { foldLine, foundAt } from './said.ts';
+import { foldLine, foundAt, phraseAt } from './said.ts';
 
 /** The patterns that may find something in some of the passages: all of these are looked at together, since most patterns meet nothing. */
 export function mayBeMet(patterns: readonly LensPattern[], passages: readonly Passage[]): readonly LensPattern[] {
@@ -34,11 +34,12 @@ export function lensMatch(
     const start = folded.indexOf(part, match.index);
     return foundAt(text, foldLine(text), start, start + part.length).words;
   };
-  return { words, span, section, kind, weight, verb: asWritten(named('verb')), object: asWritten(named('object')) };
+  const whole = phraseAt(text, foldLine(text), match.index, match.index + match[0].length);
+  return { words, span, whole, section, kind, weight, verb: asWritten(named('verb')), object: asWritten(named('object')) };
 }
 
 /**
- * The most telling of what a lens found in a document, in reading order: at most so many, each of another kind, and all but the first
+ * The most telling of what a lens found in a document, in reading order and quoted whole: at most so many, each of another kind, and all but the first
  * strong enough to be asked about beside it.
  */
 export function mostTellingOf(found: readonly LensMatch[], most: number): LensMatch[] {
@@ -46,7 +47,7 @@ export function mostTellingOf(found: readonly LensMatch[], most: number): LensMa
   for (const match of [...found].sort((a, b) => b.weight - a.weight || a.span.start - b.span.start))
     if (chosen.length < most && (chosen.length === 0 || match.weight >= STRONG) && chosen.every(({ kind }) => kind !== match.kind))
       chosen.push(match);
-  return chosen.sort((a, b) => a.span.start - b.span.start);
+  return chosen.map((match) => ({ ...match, ...match.whole })).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Findings of one lens in one document, at most: a second would be asked for less. */

@@ -25,6 +25,8 @@ export interface Passage {
 
 /** What a lens found in a passage. */
 export interface LensMatch extends Found {
+  /** The phrase that its words stand in, to be quoted. */
+  readonly whole: Found;
   readonly section: Section;
   /** What the passage does, by the name that the lens gives it. */
   readonly kind: string;

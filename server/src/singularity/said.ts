@@ -5,6 +5,7 @@ import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
+import { wholePhrase } from './wholePhrase.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection } from './zones.ts';
 
@@ -58,4 +59,10 @@ export interface Found {
 export function foundAt(text: PlainText, folded: Folded, start: number, end: number): Found {
   const [from, to] = [folded.toOriginal(start), folded.toOriginal(end)];
   return { words: text.text.slice(from, to).replace(/\s+/g, ' '), span: text.spanOf(from, to) };
+}
+
+/** The phrase in which the words between two offsets of a folded text stand, on one line: what is quoted is to be read by itself. */
+export function phraseAt(text: PlainText, folded: Folded, start: number, end: number): Found {
+  const whole = wholePhrase(folded.text, start, end);
+  return foundAt(text, folded, whole.start, whole.end);
 }

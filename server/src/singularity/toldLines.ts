@@ -3,6 +3,7 @@ import { fold } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
 import { isOfCourse } from './said.ts';
+import { isTaught } from './subject.ts';
 import { wordsIn } from './words.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection } from './zones.ts';
@@ -53,13 +54,17 @@ const FIRST_WORDS = /^(?:[^\s.;:(]+\s+){0,9}[^\s.;:(,]+/;
 export function firstTold<Line extends ToldLine>(lines: readonly Line[]): Line | undefined {
   const says = ({ words, folded, zone }: Line): boolean => zone === 'pedagogical' && words.length > 2 && !OF_THE_SITE.test(folded);
   return (
-    lines.find((line) => (line.section === 'objectives' || line.section === 'content') && line.words.length > 1) ??
+    lines.find((line) => isTaught(line.section) && line.words.length > 2 && !POINTER.test(line.folded)) ??
+    lines.find((line) => isTaught(line.section) && line.words.length > 1) ??
     lines.find((line) => says(line) && line.words.length > FEW) ??
     lines.find(says) ??
     lines.find(({ folded }) => !OF_THE_SITE.test(folded)) ??
     lines[0]
   );
 }
+
+/** What sends the reader elsewhere. Folded. */
+const POINTER = /\b(?:voir|brochure|telecharg\w*|see|download)\b/;
 
 /** A title, a place, a date have no more words. */
 const FEW = 5;

@@ -4,30 +4,16 @@ import type { Language } from '../document/language.ts';
 import { readNames } from './anchors/names.ts';
 import { isBrought, type Scenes } from './collective.ts';
 import { mayQuote, quotations } from './quotations.ts';
-import { foldLine, type Found, foundAt, isOfCourse, type Said } from './said.ts';
+import { type Found, isOfCourse, type Said } from './said.ts';
 import { isTaught } from './subject.ts';
-import {
-  ACTING,
-  ACTING_STILL,
-  ADDRESSED,
-  HOLLOW,
-  NO_VERB_FR,
-  NOBODY,
-  OTHER_VERB_FR,
-  PRONOUN,
-  SITUATED,
-  SPEAKING,
-  STILL,
-} from './voiceWords.ts';
+import { ACTING, ACTING_STILL, ADDRESSED, HOLLOW, NO_VERB_FR, OTHER_VERB_FR, PRONOUN, SITUATED, SPEAKING, STILL } from './voiceWords.ts';
 import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit, Wording } from './wording.ts';
 
 /** A programme in which nobody speaks, is spoken to or does anything. */
 export interface AbsentVoice {
-  /** The words that call for the question: a wording without anybody, else the first line of what is taught. */
+  /** Where to ask: the first line of what is taught. */
   readonly found: Found;
-  /** `wording`: a sentence that leaves people out. `list`: an infinitive or a noun among others. */
-  readonly form: 'wording' | 'list';
   readonly section: Unit['section'];
 }
 
@@ -66,7 +52,10 @@ export function readVoice(
   // What costs most to know comes last: most programmes have a voice without it.
   const prose = units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
-  return callingFor(told, document);
+  const first = firstTold(told);
+  if (!first) return undefined;
+  const words = firstWordsOf(first.text);
+  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, section: first.section };
 }
 
 /** Lines below which nothing can be said to lack: a voice is missed in fewer than a collective. */
@@ -103,29 +92,6 @@ const isCall = ({ folded }: ToldLine): boolean =>
   /\b(?:contact\w*|appel\w*|inscri\w*|inscription|devis|souhaite[sz]|envie|besoin|decouvr\w*|telecharg\w*|reserv\w*|recev\w+|call|register|sign up|book|download|looking for|contact)\b/.test(
     folded,
   );
-
-/** Where to ask: a wording that leaves people out, if one opens what is told, else the first line of what is taught. */
-function callingFor(told: readonly ToldLine[], { language }: MarkdownDocument): AbsentVoice | undefined {
-  for (const line of told.slice(0, OPENING)) {
-    if (!OF_THE_COURSE.has(line.section)) continue;
-    const match = NOBODY[language].exec(line.folded);
-    if (match)
-      return {
-        found: foundAt(line.text, foldLine(line.text), match.index, match.index + match[0].length),
-        form: 'wording',
-        section: line.section,
-      };
-  }
-  const first = firstTold(told);
-  if (!first) return undefined;
-  const words = firstWordsOf(first.text);
-  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'list', section: first.section };
-}
-
-/** Lines that open what is told. */
-const OPENING = 12;
-
-const OF_THE_COURSE: ReadonlySet<Unit['section']> = new Set(['presentation', 'objectives', 'content', 'methods', 'assessment']);
 
 /** First name and name, or a title and a name, of whom something is said. One capitalised word may be a tool or a place. */
 function namesAPerson({ text, section, words, folded }: ToldLine): boolean {

@@ -8,27 +8,6 @@ const TRAINER_FR = `${trainers.fr}|maitre d'apprentissage|jury|equipe pedagogiqu
 const LEARNER_EN = `${learners.en}|people|person|groups?|pairs?`;
 const TRAINER_EN = trainers.en;
 
-/** Participles by which a course is told without anybody. Folded. */
-const DONE_FR =
-  '(?:abord|accompagn|acqui|adapt|amen|analys|anim|applique|apprecie|approfondi|articul|assur|ax|bas|centr|complet|compos|conduit|consacr|consolid|constru|construit|controle|decrit|defini|delivr|demontr|detaill|developp|dispens|distribu|donn|effectu|encadr|encourag|etudi|evalu|evoqu|expliqu|expos|favoris|fond|form|formalis|fourni|identifi|illustr|initi|invit|men|mesur|mi|mobilis|organis|ponctu|present|prevu|pris|privilegi|propos|rappel|realis|recueilli|remi|sensibilis|situ|structur|trait|transmi|utilis|valid|verifi)';
-
-/** Wordings that say what happens and leave out who does it. Folded. */
-export const NOBODY: Readonly<Record<Language, RegExp>> = {
-  fr: anyWord(
-    String.raw`(?:(?:le|la|les|chaque|tout|l') ?)?(?:${LEARNER_FR}) (?:sera|seront|devra|devront|doit|doivent|est|sont) (?:etre )?(?:capables?|en mesure|aptes?|en capacite)(?: (?:de|d'|a))?`,
-    String.raw`(?:sera|seront|est|sont|soit|soient|etre|ete|etant) (?:\w+ment |ainsi |egalement |aussi |ensuite |donc |principalement )?${DONE_FR}\w{0,3}`,
-    String.raw`il (?:est|sera|a ete|pourra etre|convient|conviendra|s'agit|s'agira|faut|faudra|importe)`,
-    String.raw`(?:l'accent|une? attention (?:particuliere )?|une? place \w+) (?:est|sera) (?:\w+ )?(?:mise?|portee?|donnee?|faite?)`,
-    String.raw`(?:la|cette|l'|le|ce) ?(?:formation|action|module|stage|parcours|programme|approche|methode|methodologie|pedagogie|sequence|demarche) (?:\w+ )?(?:permet|permettra|vise|s'appuie|repose|alterne|comprend|comporte|propose|aborde|se compose|se deroule|s'articule|est|sera|a pour|inclut|offre|favorise|privilegie|combine)`,
-  ),
-  en: anyWord(
-    String.raw`(?:(?:the|each|every) )?(?:${LEARNER_EN}) (?:will|should|shall) be (?:able to|capable of|in a position to)`,
-    String.raw`(?:is|are|will be|shall be|be|been|being) (?:\w+ly |also |then )?(?:covered|presented|discussed|addressed|studied|introduced|explained|assessed|evaluated|delivered|provided|given|taught|offered|used|based|designed|structured|organi[sz]ed|illustrated|supported|encouraged|measured|checked|validated|reviewed|carried out|combined|alternated|developed|acquired|demonstrated|handed out|supplied|followed|divided|adapted|issued|placed|put|made|expected|required|focused|conducted|established|examined|applied|identified)`,
-    String.raw`it (?:is|will be|should be)|there (?:is|are|will be)`,
-    String.raw`(?:the|this) (?:course|training|module|programme|program|workshop|approach|session|method)s? (?:\w+ly )?(?:aims?|covers?|provides?|combines?|includes?|offers?|allows?|enables?|consists?|alternates?|relies|is|will|addresses|focuses|comprises)`,
-  ),
-};
-
 /** Somebody who speaks: a person's own words, or those of the house when it does something. Folded. */
 export const SPEAKING: Readonly<Record<Language, RegExp>> = {
   fr: anyWord(

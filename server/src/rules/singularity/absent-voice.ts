@@ -81,13 +81,9 @@ export default defineRule({
       },
     ],
     messages: {
-      list: {
-        fr: 'De « {words} » à la dernière ligne, ce sont des verbes et des noms, et l’on n’y voit guère qui enseigne ni qui apprend. Et chez vous ? {question}',
-        en: 'From “{words}” to the last line there are verbs and nouns, and it hardly shows who teaches and who learns. And in yours? {question}',
-      },
-      wording: {
-        fr: 'De « {words}… » à la dernière ligne, personne n’enseigne ni n’apprend dans ces phrases : ce qui s’y fait n’a pas de sujet. Et chez vous ? {question}',
-        en: 'From “{words}…” to the last line, nobody teaches and nobody learns in these sentences: what is done there has no subject. And in yours? {question}',
+      voice: {
+        fr: '« {words} » et les lignes qui suivent disent ce qui s’apprend ; on n’y entend pas encore qui l’enseigne. Et chez vous ? {question}',
+        en: '“{words}” and the lines that follow tell what is learnt; who teaches it is not heard there yet. And in yours? {question}',
       },
     },
     good: {
@@ -108,14 +104,14 @@ export default defineRule({
     },
     bad: {
       fr: [
-        { text: EXAMPLE.fr, on: 'le stagiaire sera capable d’' },
+        { text: EXAMPLE.fr, on: 'À l’issue de la formation, le stagiaire sera capable d’assurer' },
         {
           text: '# Cueillir des plantes\n\n## Objectifs\n\n- Reconnaître dix plantes\n- Sécher une récolte\n\n## Contenu\n\n- Calendrier des cueillettes\n- Gestes de coupe\n',
           on: 'Reconnaître dix plantes',
         },
       ],
       en: [
-        { text: EXAMPLE.en, on: 'participants will be able to' },
+        { text: EXAMPLE.en, on: 'By the end of the course, participants will be able' },
         {
           text: '# Gathering plants\n\n## Objectives\n\n- Recognise ten plants\n- Dry a harvest\n\n## Content\n\n- Calendar of harvests\n- Ways of cutting\n',
           on: 'Recognise ten plants',
@@ -126,11 +122,11 @@ export default defineRule({
 
   check({ absentVoice, asking, mentions }, { language, locale }, report) {
     if (!absentVoice) return;
-    const { found, form, section } = absentVoice;
-    const asked = { key: found.words, bank: 'absent-voice', of: form, filling: mentions(found.span) } as const;
+    const { found, section } = absentVoice;
+    const asked = { key: found.words, bank: 'absent-voice', filling: mentions(found.span) } as const;
     const [question] = chooseQuestions([asked], asking) as [Localized];
     report({
-      message: form,
+      message: 'voice',
       params: { words: found.words, question: question[locale] },
       span: found.span,
       granularity: 'document',

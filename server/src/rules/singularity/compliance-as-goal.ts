@@ -47,7 +47,7 @@ export default defineRule({
     ],
     messages: {
       proof: {
-        fr: '« {words} » : la norme y tient lieu de preuve, et l’on ne voit pas encore à quoi la personne reçue le sent. {question}',
+        fr: '« {words} » : la norme y tient lieu de preuve, et l’on ne voit pas encore à quoi cela se sent pour qui vient. {question}',
         en: '“{words}”: the standard stands in for proof there, and by what the person who comes would feel it does not show yet. {question}',
       },
       goal: {
@@ -88,7 +88,7 @@ export default defineRule({
         },
         {
           text: '# Apprendre l’occitan\n\n## Notre certification\n\nCette certification atteste du sérieux de nos cours.\n',
-          on: 'certification atteste du sérieux',
+          on: 'certification atteste du sérieux de nos cours',
         },
         {
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nUn recueil des attentes est mené pour répondre aux exigences de Qualiopi.\n',
@@ -106,7 +106,7 @@ export default defineRule({
       en: [
         {
           text: '# Restoring furniture\n\nOur certification guarantees the quality of every course.\n',
-          on: 'certification guarantees the quality',
+          on: 'certification guarantees the quality of every course',
         },
         {
           text: '# Pruning fruit trees\n\n## Assessment\n\nA survey is sent in order to comply with Qualiopi.\n',

@@ -88,7 +88,7 @@ export default defineRule({
         },
         {
           text: '# Poser un parquet\n\n## Objectifs\n\n- Prendre place dans un nouvel écosystème professionnel\n- Poser une lame de rive\n',
-          on: 'nouvel écosystème',
+          on: 'nouvel écosystème professionnel',
         },
         {
           text: '# Accueillir un enfant qui pleure\n\n## Public\n\nAuxiliaires de puériculture, pour gagner en agilité auprès des familles.\n',

@@ -138,7 +138,7 @@ export default defineRule({
       fr: [
         {
           text: '# Animer un magasin\n\n## Objectifs\n\n- Améliorer la performance des équipes de vente\n- Conduire la réunion du matin\n',
-          on: 'Améliorer la performance des équipes',
+          on: 'Améliorer la performance des équipes de vente',
         },
         {
           text: '# Tenir une buvette\n\nUne journée pour transformer chaque attente en opportunité.\n',
@@ -160,7 +160,7 @@ export default defineRule({
       en: [
         {
           text: '# Running a shop floor\n\n## Objectives\n\n- Boost your productivity on delivery days\n- Chair the morning meeting\n',
-          on: 'Boost your productivity',
+          on: 'Boost your productivity on delivery',
         },
         {
           text: '# Running a kiosk\n\nA day to turn every wait into an opportunity.\n',

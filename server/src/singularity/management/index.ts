@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
+import type { PlainText } from '../../document/plainText.ts';
 import type { Span } from '../../document/text.ts';
 import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
@@ -10,6 +11,7 @@ import { codeOf, type LensMatch, type Passage } from '../passages.ts';
 import { type Hits, hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
 import { overlap, overlapping } from '../../document/spans.ts';
 import { codeSpans, quotations } from '../quotations.ts';
+import { foldLine, type Found, foundAt, phraseAt } from '../said.ts';
 import type { Unit } from '../wording.ts';
 import { readWords, type Word } from '../words.ts';
 import { announcedSection, type Section } from '../zones.ts';
@@ -78,7 +80,7 @@ export function readManagement(
       const span = text.spanOf(start, end);
       if (isCode(span) || quoted.some((quote) => overlap(quote, { start, end })) || isMatter(term, text.span)) return [];
       if (words.slice(from, to).every(({ small, stem }) => small || named.has(stem))) return [];
-      return [{ term, span, words: text.text.slice(start, end).replace(/\s+/g, ' '), section, weight: weight + WORD }];
+      return [{ term, ...quotable(text, start, end), section, weight: weight + WORD }];
     });
     return found.length === 0 ? [] : [found.reduce((best, each) => (each.weight > best.weight ? each : best))];
   });
@@ -98,7 +100,7 @@ function framedIn(passages: readonly Passage[], document: MarkdownDocument): (Ma
     if (argued || SILENT_SECTIONS.has(section) || section === 'administrative' || text.span.start === document.title?.span.start) return [];
     const match = lookThrough(passage, frames, isCode);
     if (!match) return [];
-    const { kind, words, span, weight } = match;
+    const { kind, words, span, whole, weight } = match;
     if (/^[^:(,;.]{0,20}[:(]/.test(document.source.text.slice(span.end, span.end + 21))) return [];
     const frame = FRAMES[kind] as Frame;
     const term: ManagementTerm = {
@@ -107,8 +109,14 @@ function framedIn(passages: readonly Passage[], document: MarkdownDocument): (Ma
       questions: [],
       subject: frame.subject ?? (kind === 'jargon' ? words : ''),
     };
-    return [{ term, span, words, section, weight, passage: text.span }];
+    return [{ term, ...whole, section, weight, passage: text.span }];
   });
+}
+
+/** The phrase in which a term stands; the term alone where folding moved its letters. */
+function quotable(text: PlainText, start: number, end: number): Found {
+  const folded = foldLine(text);
+  return folded.text.length === text.text.length ? phraseAt(text, folded, start, end) : foundAt(text, folded, start, end);
 }
 
 /** The passages that hold a term: of sentences it is known already; headings and front matter are few. */
