@@ -3,12 +3,12 @@ import type { Span } from '../document/text.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Wording } from '../singularity/wording.ts';
 
-/** Hints per thousand words, at most, and the number that even a short document may have. */
+/** Hints about passages per thousand words, at most, and the number that even a short document may have. */
 const MOST_PER_THOUSAND_WORDS = 12;
-const ALWAYS_ALLOWED = 4;
+const ALWAYS_ALLOWED = 6;
 /** About a screen of prose, in words, and the hints that it may show. */
 const SCREEN = 150;
-const MOST_ON_A_SCREEN = 4;
+const MOST_ON_A_SCREEN = 6;
 
 /** Whether a finding is one of the questions that are asked sparingly. One that the organisation made graver is always told. */
 const isHint = ({ rule, severity }: Finding): boolean => severity === 'hint' && rule.startsWith('singularity/');
@@ -26,9 +26,9 @@ export function mostTelling(findings: readonly Finding[], wording: () => Wording
   const allowed = Math.max(ALWAYS_ALLOWED, Math.floor((wordCount * MOST_PER_THOUSAND_WORDS) / 1000));
   const taken: { readonly span: Span; readonly at: number; readonly wide: boolean }[] = [];
   for (const hint of hints.toSorted((a, b) => (b.telling ?? 0) - (a.telling ?? 0) || a.span.start - b.span.start)) {
-    if (taken.length === allowed) break;
     const { span, granularity } = hint;
     const place = { span, at: wordsBefore(span.start), wide: granularity === 'document' };
+    if (!place.wide && taken.filter(({ wide }) => !wide).length === allowed) continue;
     if (!place.wide && taken.some((other) => overlap(other.span, span))) continue;
     // What a document lacks stands on its title beside other such hints.
     const near = taken.filter(({ wide }) => wide === place.wide);
