@@ -48,10 +48,12 @@ describe('a question that is noted', () => {
       'À votre rythme.',
       'Des mises en situation.',
       'Des études de cas.',
+      'Des jeux de rôle.',
+      'Un accompagnement personnalisé.',
     ];
     const text = `${SHEET}\n${phrases.map((phrase, index) => `## Encore ${'a'.repeat(index + 1)}\n\n${phrase}`).join('\n\n')}\n`;
     const before = hints(read(text));
-    assert.equal(before.length, 4);
+    assert.equal(before.length, 6);
     for (const finding of read(text).findings.filter(({ data }) => data.fix === 'insert-question')) {
       const asks = finding.data.fix === 'insert-question' ? finding.data.question : '';
       const end = text.indexOf('\n', finding.span.end);

@@ -69,6 +69,7 @@ describe('singularity/compliance-as-goal', () => {
       ['## Qualiopi\n\nCette certification témoigne de notre engagement.', 'certification témoigne de notre engagement'],
       ['## Résultats\n\nTaux de réussite : 92 %. Chiffres conformes aux exigences Qualiopi.', 'conformes aux exigences Qualiopi'],
       ['Nous appliquons rigoureusement le référentiel de la profession.', 'appliquons rigoureusement le référentiel de la profession'],
+      ['## Notre cadre\n\nUn respect strict des phases légales, du premier jour au dernier.', 'respect strict des phases légales'],
       ['## Méthodes\n\n- Un carnet de taille\n- Conformité aux articles du Code du travail', 'Conformité aux articles du Code du travail'],
     ] as const)
       assert.deepEqual(wordsIn(`# Tailler les fruitiers\n\n${body}\n`), [words], body);

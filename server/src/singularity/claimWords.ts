@@ -183,7 +183,7 @@ export const CLAIMS = patterns([
     5,
     /\b(?:perform|resultat|engagement|impact|chances|results|outcomes)/,
     {
-      fr: /\b(?<verb>pilot(?:er|ez|ant|age)|conduire|manag(?:er|ez)) (?:la |les |de la |sa |votre |leur )(?<object>performances?)(?! (?:energetiqu|thermiqu|sportiv|technique|du (?:moteur|site|reseau|code))[a-z]*)(?: de (?:l'|la |vos |ses |leur |votre )?[a-z]+)?|\b(?:un |une |des )?pilotes? (?:[a-z]+ )?de la (?<object2>performance)(?: de (?:l'|la |votre |son )?[a-z]+)?|\b(?<verb2>maximis|augment|multipli|optimis|accroit|accroiss|decupl|boost)(?:e|ent|er|ez|ant|re)? (?:vos|ses|les|leurs|tes|nos) chances(?! d'obtenir)(?: (?:de |d'|a )(?:l')?[a-z]+| au [a-z]+)?/,
+      fr: /\b(?<verb>pilot(?:er|ez|ant|age)|conduire|manag(?:er|ez)) (?:la |les |de la |sa |votre |leur )(?<object>performances?)(?! (?:energetiqu|thermiqu|sportiv|technique|du (?:moteur|site|reseau|code))[a-z]*)(?: de (?:l'|la |vos |ses |leur |votre )?[a-z]+)?|\b(?:un |une |des )?pilotes? (?:[a-z]+ )?de la (?<object2>performance)(?: de (?:l'|la |votre |son )?[a-z]+)?|\b(?<verb2>maximis|augment|multipli|optimis|accroit|accroiss|decupl|boost)(?:e|ent|er|ez|ant|re)? (?:vos|ses|les|leurs|tes|nos) chances(?! (?:d'obtenir|de survie|de vie|de guerison))(?: (?:de |d'|a )(?:l')?[a-z]+| au [a-z]+)?/,
       en: /\b(?<verb>driv|manag|maximi[sz]|rais|improv)(?:e|es|ing) (?:your |their |(?:the )?(?:team|business|staff) )(?<object>performance|results|outcomes)\b(?! of (?:the|a|an) (?:engine|query|code))|\b(?<verb2>maximi[sz]|increas|improv|boost)(?:e|es|ing|s)? your chances(?: of [a-z]+)?/,
     },
   ],

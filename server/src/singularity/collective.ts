@@ -121,7 +121,7 @@ function callingFor(
       speaking += WHOLE;
       team ??= line;
     } else if (isTeam || SEVERAL[language].test(folded)) mentions += HALF;
-    else if (SIZES[language].test(folded)) size ??= line;
+    else if (SIZES[language].test(folded) && !OUT_OF.test(folded)) size ??= line;
   }
   const lasting = lastingOf(language, source.text, facts);
   speaking += Math.min(mentions, WHOLE) + (size ? HALF : 0) + lasting;
@@ -141,8 +141,11 @@ function callingFor(
   return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'lines', section };
 }
 
+/** A result: ten people out of twelve. Folded. */
+const OUT_OF = /\b(?:sur|out of) \d/;
+
 /** How long a course lasts, as it can be quoted: short, and whole. */
-const QUOTABLE = /^[^()]{2,60}$|^[^()]{0,40}\([^()]{0,40}\)$/;
+const QUOTABLE = /^(?!(?:.*\d.*){4})(?:[^()]{2,60}|[^()]{0,40}\([^()]{0,40}\))$/;
 
 /** How much the length of a course speaks for a collective: from three days or twenty hours on it is enough, two days are half of it. */
 function lastingOf(language: Language, source: string, { items, values, category }: DocumentFacts): number {

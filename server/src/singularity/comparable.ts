@@ -3,7 +3,6 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 import { type BlockFault, readSharedBlocks } from './sharedBlocks.ts';
-import { isTaught } from './subject.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { BORDER, type Winnowed, winnow } from './winnowing.ts';
 import type { Unit } from './wording.ts';
@@ -55,6 +54,9 @@ interface RunWord {
   readonly fact: boolean;
 }
 
+/** Parts of a programme that a house may well keep alike. */
+const RIGHTLY_ALIKE: ReadonlySet<Unit['section']> = new Set(['objectives', 'content', 'trainer', 'assessment', 'audience', 'testimonial']);
+
 /** A line of fewer words is a label, a card or a name of something: houses call these alike. */
 const LEAST_WORDS = 5;
 
@@ -84,8 +86,8 @@ export function readComparable(document: MarkdownDocument, units: readonly Unit[
       before.section === unit.section &&
       // What stands above the title is under no heading, as what follows it.
       before.text.span.start < titleStart === unit.text.span.start < titleStart;
-    // Two courses may well teach the same thing: what they share of it is their subject.
-    const isLeftOut = unit.zone === 'required' || isTaught(unit.section) || unit.words.length < LEAST_WORDS;
+    // Two courses may well teach the same thing, to the same people, by the same trainer, and be marked alike.
+    const isLeftOut = unit.zone === 'required' || RIGHTLY_ALIKE.has(unit.section) || unit.words.length < LEAST_WORDS;
     if (!goesOn || isLeftOut) close();
     before = unit;
     if (isLeftOut) continue;

@@ -67,10 +67,10 @@ export const PROOFS = patterns([
     /\b(?:rigour|rigor|scrupul|strict|fidele|faithful|lettre|pleinement|fully)/,
     {
       fr: new RegExp(
-        String.raw`\b(?<verb>(?:appliqu|respect|observ)(?:e|ent|ons|ant)|sui(?:t|vent|vons|vant)) (?:rigoureusement|scrupuleusement|strictement|fidelement|a la lettre|pleinement)${gap(50)}(?<object>${word(rulebook('fr'))})`,
+        String.raw`\b(?<verb>(?:appliqu|respect|observ)(?:e|ent|ons|ant)|sui(?:t|vent|vons|vant)) (?:rigoureusement|scrupuleusement|strictement|fidelement|a la lettre|pleinement)${gap(50)}(?<object>${word(rulebook('fr'))})|\b(?<verb2>respect) (?:strict|rigoureux|scrupuleux|absolu|total)${gap(30)}(?<object2>${word(rulebook('fr'))})`,
       ),
       en: new RegExp(
-        String.raw`\b(?:strictly|rigorously|scrupulously|faithfully|fully) (?<verb>appl(?:y|ies|ying)|follows?|following|respects?|compl(?:y|ies) with)${gap(50)}(?<object>${word(rulebook('en'))})`,
+        String.raw`\b(?:strictly|rigorously|scrupulously|faithfully|fully) (?<verb>appl(?:y|ies|ying)|follows?|following|respects?|compl(?:y|ies) with)${gap(50)}(?<object>${word(rulebook('en'))})|\bstrict (?<verb2>compliance)${gap(30)}(?<object2>${word(rulebook('en'))})`,
       ),
     },
   ],
@@ -349,8 +349,8 @@ export const MEASURES = patterns([
 
 /** Following somebody told as a trace of their connections, where it is offered as a help. */
 export const TRACES: Readonly<Record<Language, RegExp>> = {
-  fr: /^\W*(?<verb>tracabilite|releves?|rapports?|suivi|historique|logs?|journal|temps)\b[^.]{0,20}\b(?<object>connexions?|temps passe|logs?)\b[^.]{0,40}\.?$/,
-  en: /^\W*(?<verb>traceability|logs?|reports?|record|tracking|history)\b[^.]{0,20}\b(?<object>connections?|log-?ins?|time spent)\b[^.]{0,40}\.?$/,
+  fr: /^\W*(?<verb>tracabilite|releves?|rapports?|suivi|historique|logs?|journal|temps)\b[^.]{0,20}\b(?<object>connexions?|temps passe|logs?|evaluations?)\b[^.]{0,40}\.?$/,
+  en: /^\W*(?<verb>traceability|logs?|reports?|record|tracking|history)\b[^.]{0,20}\b(?<object>connections?|log-?ins?|time spent|assessments?)\b[^.]{0,40}\.?$/,
 };
 
 /** Several rates in one sentence, given as a reason. */

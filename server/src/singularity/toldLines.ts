@@ -54,7 +54,7 @@ const FIRST_WORDS = /^(?:[^\s.;:(]+\s+){0,9}[^\s.;:(,]+/;
 export function firstTold<Line extends ToldLine>(lines: readonly Line[]): Line | undefined {
   const says = ({ words, folded, zone }: Line): boolean => zone === 'pedagogical' && words.length > 2 && !OF_THE_SITE.test(folded);
   return (
-    lines.find((line) => isTaught(line.section) && line.words.length > 2 && !POINTER.test(line.folded)) ??
+    lines.find((line) => isTaught(line.section) && line.words.length > 2 && !NOT_TOLD.test(line.folded)) ??
     lines.find((line) => isTaught(line.section) && line.words.length > 1) ??
     lines.find((line) => says(line) && line.words.length > FEW) ??
     lines.find(says) ??
@@ -63,14 +63,18 @@ export function firstTold<Line extends ToldLine>(lines: readonly Line[]): Line |
   );
 }
 
-/** What sends the reader elsewhere. Folded. */
-const POINTER = /\b(?:voir|brochure|telecharg\w*|see|download)\b/;
+/** What sends the reader elsewhere, and competences by their code: a register has written them. Folded. */
+const NOT_TOLD = /\b(?:voir|brochure|telecharg\w*|see|download)\b|^\W*[a-z]{1,3} ?\d/;
 
 /** A title, a place, a date have no more words. */
 const FEW = 5;
 
-/** Its first words, at most a clause. */
+/** What only opens on what follows: a phrase does not end on it. */
+const OPENS =
+  /(?:[\s’'](?:et|ou|de|du|des|d|l|la|les?|un|une|à|au|aux|en|dans|sur|pour|par|avec|and|or|of|the|an?|to|in|on|for|with|by)[’']?)+$/iu;
+
+/** Its first words, at most a clause, to the end of a phrase. */
 export function firstWordsOf(text: PlainText): PlainText {
-  const match = FIRST_WORDS.exec(text.text);
-  return match ? text.slice(0, match[0].length) : text;
+  const words = FIRST_WORDS.exec(text.text)?.[0] ?? text.text;
+  return text.slice(0, words.replace(OPENS, '').length);
 }

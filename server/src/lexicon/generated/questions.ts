@@ -430,7 +430,7 @@ export const QUESTIONS = {
 {"id":"next-morning","kind":"act","fr":"Quand un résultat vous déçoit, que faites-vous le lendemain matin ?","en":"When a result disappoints you, what do you do the next morning?"}
 ]`,
   'shared-passage': `[
-{"id":"changes-here","kind":"change","fr":"Qu’est-ce qui change ici pour les personnes de {subject} ?","en":"What changes here for the people of {subject}?"},
+{"id":"changes-here","kind":"change","fr":"Qu’est-ce qui change ici pour qui suit {subject} ?","en":"What changes here for those who follow {subject}?"},
 {"id":"left-aside","kind":"act","fr":"Quel geste de {subject} ces mots laissent-ils de côté ?","en":"Which act of {subject} do these words leave out?"},
 {"id":"nowhere-else","kind":"scene","fr":"Que verrait-on ici, et dans aucun autre de vos programmes ?","en":"What would one see here, and in none of your other programmes?"},
 {"id":"another-trade","kind":"limit","fr":"Lequel de ces mots faudrait-il changer si {subject} parlait d’un autre métier ?","en":"Which of these words would have to change if {subject} were about another trade?"},

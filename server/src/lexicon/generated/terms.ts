@@ -202,7 +202,7 @@ export const TERMS = {
       "en": "value|engagement|impact|buy-in|synerg(?:y|ies)|leads|opportunities|momentum|growth|traffic"
     },
     "stock": {
-      "fr": "masse critique|vivier(?:s)?|gisement(?:s)?|cible(?:s)?|coeur de cible|clientele(?:s)?|portefeuille(?:s)? (?:de )?(?:clients|beneficiaires|usagers|patients)|capital (?:humain|competences)|ressources (?:humaines|internes)|main-d'oeuvre|pool(?:s)?|patientele(?:s)?",
+      "fr": "masse critique|vivier(?:s)?|gisement(?:s)?|cible(?:s)?|coeur de cible|clientele(?:s)?|portefeuille(?:s)? (?:de )?(?:clients|beneficiaires|usagers|patients)|capital (?:humain|competences)|ressources (?:humaines|internes)|pool(?:s)?|patientele(?:s)?",
       "en": "critical mass|talent pool(?:s)?|pipeline of talent|human capital|human resources|target audience(?:s)?|workforce|client base"
     },
     "jargon": {
@@ -256,8 +256,8 @@ export const TERMS = {
       "en": "quality|seriousness|rigo(?:u)?r|excellence|professionalism|trust|commitment|reliability|credibility|requirements|compliance|value"
     },
     "rulebook": {
-      "fr": "guide(?:s)?|referentiel(?:s)?|norme(?:s)?|procedure(?:s)?|protocole(?:s)?|reglement(?:s)?|reglementation(?:s)?|cahier(?:s)? des charges|recommandation(?:s)?|exigence(?:s)?|critere(?:s)?",
-      "en": "guidelines|standard(?:s)?|procedure(?:s)?|protocol(?:s)?|regulation(?:s)?|requirement(?:s)?|criteria"
+      "fr": "guide(?:s)?|referentiel(?:s)?|norme(?:s)?|procedure(?:s)?|protocole(?:s)?|reglement(?:s)?|reglementation(?:s)?|cahier(?:s)? des charges|recommandation(?:s)?|exigence(?:s)?|critere(?:s)?|(?:phase|etape|obligation)(?:s)? legale(?:s)?",
+      "en": "guidelines|standard(?:s)?|procedure(?:s)?|protocol(?:s)?|regulation(?:s)?|requirement(?:s)?|criteria|(?:legal|statutory) (?:phase|step|obligation)s"
     },
     "aptitude": {
       "fr": "operationnel(?:le)?(?:s)?|inclusi(?:f|fs|ve|ves)|autonome(?:s)?|autonomie|efficace(?:s)?|confiant(?:e)?(?:s)?|engage(?:e)?(?:s)?|implique(?:e)?(?:s)?|motive(?:e)?(?:s)?|epanoui(?:e)?(?:s)?|humain(?:e)?(?:s)?|bienveillant(?:e)?(?:s)?|serein(?:e)?(?:s)?|competent(?:e)?(?:s)?|a l'aise|pret(?:e)?(?:s)?",

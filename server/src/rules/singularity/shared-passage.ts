@@ -40,7 +40,7 @@ Chacun montre d’abord ce qu’il a apporté, et dit ce qui lui a résisté.
 
 En MDX : \`{/* bloc commun : … */}\` et \`{/* fin du bloc commun */}\`. Pour tout l’organisme, la clé \`shared\` de la configuration fait de même, avec un texte et sa raison. Un bloc sans raison, ou qui n’est jamais fermé, ne compte pas.
 
-**Ce que la règle laisse en paix.** Les rubriques administratives et les formules exigées, qui ont le droit d’être partout les mêmes ; les objectifs et le programme, car deux formations peuvent enseigner la même chose ; les titres, les intitulés, les citations ; les versions, les traductions et les sessions d’un même programme ; les tournures de moins de huit mots, ou qui ne disent presque rien : des noms propres, des durées, des nombres.
+**Ce que la règle laisse en paix.** Les rubriques administratives et les formules exigées, qui ont le droit d’être partout les mêmes ; les objectifs et le programme, le public, l’équipe et l’évaluation, car deux formations peuvent enseigner la même chose aux mêmes gens ; les titres, les intitulés, les citations ; les versions, les traductions et les sessions d’un même programme ; les tournures de moins de huit mots, ou qui ne disent presque rien : des noms propres, des durées, des nombres.
 
 **Ses limites.** Elle compare des mots, dans l’ordre où ils se suivent : un passage réécrit lui échappe. Elle ne sait pas qui a écrit le premier, et ne le demande pas.`,
       en: `Spots the passages that a programme shares with other programmes of the same workspace, from eight words in a row, and asks what this very course would have to add to them. The subject and the figures may differ: "the basics of sewing" and "the basics of welding" are the same words.
@@ -59,7 +59,7 @@ Everyone first shows what they brought, and says what resisted.
 
 In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For the whole organisation, the key \`shared\` of the configuration does the same, with a text and its reason. A block without a reason, or that is never closed, does not count.
 
-**What the rule leaves alone.** Administrative sections and required wording, which may be the same everywhere; objectives and syllabus, since two courses may teach the same thing; headings, labels, quotations; versions, translations and sessions of one programme; turns of phrase of fewer than eight words, or that say next to nothing: names, lengths, figures.
+**What the rule leaves alone.** Administrative sections and required wording, which may be the same everywhere; objectives and syllabus, audience, trainers and assessment, since two courses may teach the same thing to the same people; headings, labels, quotations; versions, translations and sessions of one programme; turns of phrase of fewer than eight words, or that say next to nothing: names, lengths, figures.
 
 **Its limits.** It compares words, in the order in which they follow each other: a passage that was rewritten escapes it. It does not know who wrote it first, and does not ask.`,
     },
