@@ -184,8 +184,14 @@ describe('a project kept by difference', () => {
     for (const index of [20, 21, 22]) project.set(`programmes/p${index}.md`, held(index), OPTIONS);
     const holders = ['programmes/p20.md', 'programmes/p21.md', 'programmes/p22.md'];
     const p20 = holders[0] as string;
-    assert.deepEqual(touched(edit(p20, `${held(20)}Chacun garde pour lui une seule phrase écrite.\n\n## Moyens\n\nUne scie.\n`)).judged, holders);
-    assert.deepEqual(touched(edit(p20, `${held(20)}Chacun garde pour lui une seule phrase écrite.\n\n## Moyens\n\nUne lame.\n`)), { read: [p20], judged: [p20] });
+    assert.deepEqual(
+      touched(edit(p20, `${held(20)}Chacun garde pour lui une seule phrase écrite.\n\n## Moyens\n\nUne scie.\n`)).judged,
+      holders,
+    );
+    assert.deepEqual(touched(edit(p20, `${held(20)}Chacun garde pour lui une seule phrase écrite.\n\n## Moyens\n\nUne lame.\n`)), {
+      read: [p20],
+      judged: [p20],
+    });
     assert.deepEqual(touched(edit(p20, held(20, 'Une ligne.\n\n'))).judged, holders);
     assert.deepEqual(touched(edit(p20, programme(20))).judged, holders);
     assert.deepEqual(touched(edit(p20, `${programme(20)}Une ligne.\n`)).judged, [p20]);
