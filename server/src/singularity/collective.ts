@@ -136,7 +136,8 @@ function callingFor(
   const { section } = line;
   const { span } = facts.items.duration;
   const duration = span && lasting === WHOLE ? source.words(span) : '';
-  if (span && QUOTABLE.test(duration)) return { found: { words: duration, span }, form: 'lasting', section };
+  if (span && QUOTABLE.test(duration) && duration.split(/\d+/).length <= MOST_FIGURES + 1)
+    return { found: { words: duration, span }, form: 'lasting', section };
   const words = firstWordsOf(line.text);
   return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'lines', section };
 }
@@ -145,7 +146,8 @@ function callingFor(
 const OUT_OF = /\b(?:sur|out of) \d/;
 
 /** How long a course lasts, as it can be quoted: short, and whole. */
-const QUOTABLE = /^(?!(?:.*\d.*){4})(?:[^()]{2,60}|[^()]{0,40}\([^()]{0,40}\))$/;
+const QUOTABLE = /^(?:[^()]{2,60}|[^()]{0,40}\([^()]{0,40}\))$/;
+const MOST_FIGURES = 3;
 
 /** How much the length of a course speaks for a collective: from three days or twenty hours on it is enough, two days are half of it. */
 function lastingOf(language: Language, source: string, { items, values, category }: DocumentFacts): number {

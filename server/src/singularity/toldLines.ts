@@ -71,7 +71,7 @@ const FEW = 5;
 
 /** What only opens on what follows: a phrase does not end on it. */
 const OPENS =
-  /(?:[\s’'](?:et|ou|de|du|des|d|l|la|les?|un|une|à|au|aux|en|dans|sur|pour|par|avec|and|or|of|the|an?|to|in|on|for|with|by)[’']?)+$/iu;
+  /(?:[\s’'](?:et|ou|de|du|des|d|l|la|les?|un|une|à|au|aux|en|dans|sur|pour|par|avec|and|or|of|the|an?|to|in|on|for|with|by)[’']?){1,3}$/iu;
 
 /** Its first words, at most a clause, to the end of a phrase. */
 export function firstWordsOf(text: PlainText): PlainText {

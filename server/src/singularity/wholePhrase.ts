@@ -15,10 +15,10 @@ const PREPOSITION =
 const COMPLEMENT = ` ${PREPOSITION}${DETERMINER}?${WORD}(?: ${DETERMINER}${WORD})?(?: ${ADJECTIVE})?`;
 const GOES_ON = new RegExp(`(?: ${ADJECTIVE})?(?:${COMPLEMENT}){0,${MOST}}`, 'y');
 /** A number that opens a range: « 4 à 8 participants ». */
-const RANGE_BEFORE = /\d+ ?(?:a|et|-|–|to) ?$/;
+const RANGE_BEFORE = /(?<!\d)\d{1,4} ?(?:a|et|-|–|to) ?$/;
 /** What words begin with that only complete the one before: « esprit d’équipe ». */
 const COMPLETES = /^(?:d'|de |du |des |of )/;
-const WORD_BEFORE = /[a-z][a-z-]* $/;
+const WORD_BEFORE = /(?<![a-z-])[a-z][a-z-]{0,24} $/;
 
 /**
  * Completes words that a pattern found to the phrase that they stand in, so that what is quoted reads by itself: the rest of the last
