@@ -10,11 +10,10 @@ const STOCK_LINES = [
   'Pédagogie active et participative',
   'Accompagnement personnalisé tout au long de la formation',
 ];
-const ANYBODY_S = 'Les participants échangent sur leurs pratiques et avancent ensemble vers leurs objectifs.';
+const ANYBODY_S = 'à votre rythme';
 const SHARED = 'Chacun accroche son ouvrage au clou, dit aux autres ce qu’il referait autrement, et repart avec une botte de brins';
 const ITS_OWN = 'Avant de tresser, chacune tord vingt brins les yeux fermés';
-const QUESTION =
-  'La dernière fois, dans « Tresser un panier d’osier », qu’y avait-il derrière « alternance d’apports théoriques et pratiques » : qui parlait, qui essayait, qui regardait ?';
+const QUESTION = 'À quel moment précis la pratique vient-elle d’abord, et avec quoi en main ?';
 
 describe('questions on the wording of a programme', function () {
   let session;
@@ -56,7 +55,7 @@ describe('questions on the wording of a programme', function () {
     await workbench.clickOn('active et participative');
     await workbench.openQuickFixes(/Noter la question/);
     assert.deepEqual(await workbench.quickFixes(), [
-      'Noter la question en commentaire : La dernière fois, dans « Tresser un panier d’osier », qu’y avait-il…',
+      'Noter la question en commentaire : À quel moment précis la pratique vient-elle d’abord, et avec quoi en…',
       'Marquer comme formulation exigée : « Alternance d’apports théoriques et… »',
       'Écrire à la suite une lecture singulière, à compléter (indicateur 6)',
       'Assumer ce choix : passage interchangeable (Alternance d’apports théoriques et…)',
@@ -73,7 +72,7 @@ describe('questions on the wording of a programme', function () {
   });
 
   it('takes a wording for required once the text that requires it is named', async () => {
-    await workbench.clickOn('avancent ensemble');
+    await workbench.clickOn('à votre rythme');
     await (await workbench.openQuickFixes(/formulation exigée/)).click();
     await workbench.line('<!-- formulation exigée : à compléter -->').waitFor();
     await underlined([ANYBODY_S, SHARED]);
