@@ -31,7 +31,7 @@ const TEXTS = {
     voicesIntro:
       'Chaque ligne dit entre parenthèses de qui elle vient. [La liste des messages](citations.fr.md) dit de même ce que cite chaque signalement.',
     sources: 'Les sources, et le jour où elles ont été lues',
-    facts: 'Ce que les textes disent encore, et depuis quand',
+    facts: 'Ce que les textes disent par ailleurs, et depuis quand',
     expected: 'À montrer (texte)',
     guide: 'Le guide V9 ajoute',
     change: 'Ce que 2026 y change (texte)',

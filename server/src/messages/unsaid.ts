@@ -25,7 +25,7 @@ export const DETAIL_TEXTS = {
   period: { fr: 'la période (« en 2025 »)', en: 'the period (“in 2025”)' },
   population: { fr: 'l’effectif (« 84 répondants sur 96 »)', en: 'the population (“84 respondents out of 96”)' },
   method: {
-    fr: 'le mode de calcul (« avis favorables / répondants ») ou le renvoi à un dispositif existant (InserJeunes)',
-    en: 'how it was calculated (“favourable answers / respondents”) or the existing scheme that it comes from (InserJeunes)',
+    fr: 'le mode de calcul (« avis favorables / répondants », « admis / présentés ») ou le renvoi à un dispositif existant (InserJeunes)',
+    en: 'how it was calculated (“favourable answers / respondents”, “passed / sat”) or the existing scheme that it comes from (InserJeunes)',
   },
 } as const satisfies Record<string, Localized>;

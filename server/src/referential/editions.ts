@@ -93,7 +93,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
       enrolment: {
         source: 'decree-2019',
         open: {
-          fr: 'le texte de 2019 nommait les modalités d’accès, celui de 2026 n’en parle plus, leur maintien est à confirmer',
+          fr: 'le texte de 2019 nommait les modalités d’accès, celui de 2026 ne les range plus parmi les informations à donner, leur maintien est à confirmer',
           en: 'the text of 2019 named how to join, that of 2026 no longer does, whether it is still asked is to be confirmed',
         },
       },

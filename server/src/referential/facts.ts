@@ -29,7 +29,7 @@ export const FACTS: readonly Fact[] = [
     subject: 'audit',
     source: 'decree-2019',
     says: {
-      fr: 'les audits se tiennent sur les 32 indicateurs de l’édition V9',
+      fr: 'les audits portent sur les 32 indicateurs de l’édition V9',
       en: 'audits are held on the 32 indicators of the V9 edition',
     },
   },
@@ -199,7 +199,7 @@ export const FACTS: readonly Fact[] = [
     source: 'L6315-1',
     until: '2025-10-25',
     says: {
-      fr: 'l’entretien régulier avec chaque salarié s’appelle entretien professionnel',
+      fr: 'l’entretien régulier avec chaque salarié s’appelait entretien professionnel',
       en: 'the regular interview with each employee is called professional interview (entretien professionnel)',
     },
   },
@@ -209,7 +209,7 @@ export const FACTS: readonly Fact[] = [
     source: 'L6315-1',
     from: '2025-10-26',
     says: {
-      fr: 'l’entretien professionnel devient l’entretien de parcours professionnel (loi n° 2025-989 du 24 octobre 2025) ; les accords d’entreprise ou de branche avaient jusqu’au 1er octobre 2026 pour s’y accorder',
+      fr: 'l’entretien professionnel devient l’entretien de parcours professionnel (loi n° 2025-989 du 24 octobre 2025) ; les accords d’entreprise ou de branche ont jusqu’au 1er octobre 2026 pour s’y accorder',
       en: 'the professional interview becomes the career path interview, « entretien de parcours professionnel » (law no. 2025-989 of 24 October 2025); agreements of companies or branches had until 1 October 2026 to be brought into line',
     },
     uncertain: {

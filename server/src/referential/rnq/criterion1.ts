@@ -7,12 +7,12 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     criterion: 1,
     label: { fr: 'information du public', en: 'public information' },
     expected: {
-      fr: 'avant tout engagement, le public trouve pour chaque prestation une information détaillée, vérifiable et à jour : prérequis, objectifs, durée, modalités et délais d’accès, tarif, contact, méthodes, évaluation, accessibilité en cas de handicap',
-      en: 'before committing, the public finds detailed, checkable and current information on each service: prerequisites, objectives, duration, how and how soon to join, price, contact, methods, assessment, accessibility to disabled people',
+      fr: 'le public trouve pour chaque prestation une information accessible, détaillée et vérifiable : prérequis, objectifs, durée, modalités et délais d’accès, tarif, contact, méthodes, évaluation, accessibilité en cas de handicap',
+      en: 'the public finds accessible, detailed and checkable information on each service: prerequisites, objectives, duration, how and how soon to join, price, contact, methods, assessment, accessibility to disabled people',
     },
     guide: {
-      fr: 'd’une formation certifiante, l’intitulé exact, le code RNCP ou RS, le certificateur et la date d’enregistrement ; d’une VAE, les contraintes de la démarche, l’étude de recevabilité et de faisabilité ; un bilan de compétences n’a pas de prérequis à indiquer',
-      en: 'of a certifying course, the exact title, the RNCP or RS code, the certifying body and the date of registration; of a validation of experience, what the process demands and how admissibility and feasibility are examined; a skills assessment has no prerequisites to state',
+      fr: 'l’information est à jour et se lit avant tout engagement ; pour une formation certifiante, l’intitulé exact, le code RNCP ou RS, le certificateur et la date d’enregistrement ; pour une VAE, les contraintes de la démarche, l’étude de recevabilité et de faisabilité ; un bilan de compétences n’a pas de prérequis à indiquer',
+      en: 'the information is current and is read before committing; for a certifying course, the exact title, the RNCP or RS code, the certifying body and the date of registration; for a validation of experience, what the process demands and how admissibility and feasibility are examined; a skills assessment has no prerequisites to state',
     },
     asks: {
       fr: 'où le public lit-il cette information avant de s’engager, et quand l’avez-vous vérifiée pour la dernière fois ?',
@@ -48,8 +48,8 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     },
     in2026: {
       expected: {
-        fr: 'avant tout engagement, le public trouve pour chaque prestation une information détaillée, vérifiable et à jour : prérequis, objectifs, durée, accès et délais, tarif, contact, méthodes, évaluation, accessibilité en cas de handicap, et aussi la reconnaissance obtenue à la fin, les modalités pédagogiques et celles du financement ; rien n’y trompe sur l’accès, le contenu, la pédagogie, le financement ou le droit de poursuivre des études',
-        en: 'before committing, the public finds detailed, checkable and current information on each service: prerequisites, objectives, duration, access and lead time, price, contact, methods, assessment, accessibility to disabled people, and also the recognition awarded at the end, the teaching arrangements and those of funding; nothing in it misleads about access, content, teaching, funding or the right to further study',
+        fr: 'le public trouve pour chaque prestation une information accessible, détaillée et vérifiable : prérequis, objectifs, durée, délais d’accès, tarif, contact, méthodes, évaluation, accessibilité en cas de handicap, et aussi la reconnaissance obtenue à la fin, les modalités pédagogiques et celles du financement ; rien n’y trompe sur l’accès, le contenu, la pédagogie, le financement ou le droit de poursuivre des études',
+        en: 'the public finds accessible, detailed and checkable information on each service: prerequisites, objectives, duration, lead time, price, contact, methods, assessment, accessibility to disabled people, and also the recognition awarded at the end, the teaching arrangements and those of funding; nothing in it misleads about access, content, teaching, funding or the right to further study',
       },
       change: {
         fr: 's’ajoutent la reconnaissance obtenue, les modalités pédagogiques et les modalités de financement ; les mentions trompeuses (accès, contenu, pédagogie, financement, droit ou non de poursuivre des études) sont exclues ; le mot « modalités » n’accompagne plus l’accès',
@@ -130,8 +130,8 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     criterion: 1,
     label: { fr: 'taux d’obtention, blocs et débouchés', en: 'pass rate, skill blocks and prospects' },
     expected: {
-      fr: 'pour chaque certification préparée : le taux d’obtention rapporté aux candidats présentés, les blocs qui se valident séparément, les équivalences, les passerelles, les suites de parcours et les débouchés',
-      en: 'for each certification prepared: the pass rate against the candidates who sat, the blocks that can be taken separately, the equivalences, the bridges, the next steps and the prospects',
+      fr: 'pour chaque certification préparée : le taux d’obtention, les blocs qui se valident séparément, les équivalences, les passerelles, les suites de parcours et les débouchés',
+      en: 'for each certification prepared: the pass rate, the blocks that can be taken separately, the equivalences, the bridges, the next steps and the prospects',
     },
     guide: {
       fr: 'le taux d’obtention se lit à côté du taux de présentation ; les débouchés comprennent l’insertion des titulaires, que dit la fiche RNCP',
@@ -167,8 +167,8 @@ export const CRITERION_1: readonly RnqIndicator[] = [
     provisional: RNCP_OR_RS,
     in2026: {
       expected: {
-        fr: 'pour chaque certification préparée : le taux d’obtention rapporté aux candidats présentés, les blocs qui se valident séparément, les équivalences, les passerelles, les suites de parcours, dont les études que l’on peut poursuivre, et les débouchés',
-        en: 'for each certification prepared: the pass rate against the candidates who sat, the blocks that can be taken separately, the equivalences, the bridges, the next steps, further studies among them, and the prospects',
+        fr: 'pour chaque certification préparée : le taux d’obtention, les blocs qui se valident séparément, les équivalences, les passerelles, les suites de parcours, dont les études que l’on peut poursuivre, et les débouchés',
+        en: 'for each certification prepared: the pass rate, the blocks that can be taken separately, the equivalences, the bridges, the next steps, further studies among them, and the prospects',
       },
       asks: {
         fr: 'combien ont obtenu la certification, sur combien de candidats présentés, et vers quelles études ou quels métiers mène-t-elle ?',

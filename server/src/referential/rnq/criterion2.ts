@@ -156,8 +156,8 @@ export const CRITERION_2: readonly RnqIndicator[] = [
     provisional: RNCP_OR_RS,
     in2026: {
       expected: {
-        fr: 'les contenus couvrent ce que la certification exige, et le prestataire prouve sa capacité d’y préparer, y compris comme organisme habilité par le certificateur',
-        en: 'the content covers what the certification demands, and the provider proves its capacity to prepare for it, including as a body authorised by the certifying body',
+        fr: 'les contenus couvrent ce que la certification exige, et le prestataire peut prouver sa capacité à assurer cette certification, y compris comme organisme habilité par le certificateur',
+        en: 'the content covers what the certification demands, and the provider can prove its capacity to deliver that certification, including as a body authorised by the certifying body',
       },
       asks: {
         fr: 'quel passage de la formation prépare à chaque bloc et à chaque épreuve, et qu’est-ce qui prouve que vous pouvez y préparer : une habilitation, un partenariat, ou d’être vous-même le certificateur ?',

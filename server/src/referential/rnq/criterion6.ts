@@ -47,8 +47,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     criterion: 6,
     label: { fr: 'veille sur les métiers et les compétences', en: 'watch on trades and skills' },
     expected: {
-      fr: 'le prestataire suit ce que deviennent les compétences, les métiers et les emplois dans ses domaines, et ses prestations s’en ressentent',
-      en: 'the provider follows what becomes of skills, trades and jobs in its fields, and it tells on its services',
+      fr: 'le prestataire suit ce que deviennent les compétences, les métiers et les emplois dans ses domaines, et en tient compte dans ses prestations',
+      en: 'the provider follows what becomes of skills, trades and jobs in its fields, and takes it into account in its services',
     },
     asks: {
       fr: 'qu’avez-vous vu bouger dans le métier, auprès de qui, et qu’avez-vous changé dans vos contenus ?',
@@ -88,8 +88,8 @@ export const CRITERION_6: readonly RnqIndicator[] = [
     criterion: 6,
     label: { fr: 'veille pédagogique et technologique', en: 'teaching and technology watch' },
     expected: {
-      fr: 'le prestataire suit les nouvelles façons d’enseigner et les outils nouveaux, et ses prestations s’en ressentent',
-      en: 'the provider follows new ways of teaching and new tools, and it tells on its services',
+      fr: 'le prestataire suit les nouvelles façons d’enseigner et les outils nouveaux, et en tient compte dans ses prestations',
+      en: 'the provider follows new ways of teaching and new tools, and takes it into account in its services',
     },
     asks: {
       fr: 'quelle façon de faire ou quel outil avez-vous essayé, et pourquoi l’avez-vous gardé ou écarté ?',

@@ -168,8 +168,8 @@ export const CRITERION_7: readonly RnqIndicator[] = [
     criterion: 7,
     label: { fr: 'évaluation des enseignements par les apprentis', en: 'evaluation of teaching by apprentices' },
     expected: {
-      fr: 'les apprentis évaluent les contenus et les enseignements, autrement que par une enquête de satisfaction ; l’équipe en discute, améliore, et en mesure périodiquement l’efficacité',
-      en: 'apprentices evaluate the content and the teaching, otherwise than by a satisfaction survey; the team discusses it, improves, and measures periodically whether it works',
+      fr: 'les apprentis évaluent les contenus et les enseignements, autrement que par une enquête de satisfaction ; les résultats sont partagés avec l’équipe, une démarche d’amélioration continue est écrite, et son efficacité mesurée périodiquement',
+      en: 'apprentices evaluate the content and the teaching, otherwise than by a satisfaction survey; the results are shared with the team, continuous improvement is set down in writing, and how well it works is measured periodically',
     },
     asks: {
       fr: 'comment les apprentis évaluent-ils ce qu’on leur enseigne, qui en discute, et à quel rythme mesurez-vous ce que cela a changé ?',

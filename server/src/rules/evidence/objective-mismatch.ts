@@ -40,18 +40,18 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     messages: {
       dash: {
         cites: ['text'],
-        fr: 'Objectif sans évaluation : « {words} » ; le tableau met un tiret en face. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}.',
-        en: 'Objective without assessment: “{words}”; the table has a dash opposite. To write: how it is checked, or that it is not assessed, and why. {cited}.',
+        fr: 'Objectif sans évaluation : « {words} » ; le tableau met un tiret en face. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}. Le dire objectif par objectif est notre conseil.',
+        en: 'Objective without assessment: “{words}”; the table has a dash opposite. To write: how it is checked, or that it is not assessed, and why. {cited}. Saying it objective by objective is our advice.',
       },
       blank: {
         cites: ['text'],
-        fr: 'Objectif sans évaluation : « {words} » ; la case en face est vide. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}.',
-        en: 'Objective without assessment: “{words}”; the cell opposite is empty. To write: how it is checked, or that it is not assessed, and why. {cited}.',
+        fr: 'Objectif sans évaluation : « {words} » ; la case en face est vide. À écrire : comment on le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}. Le dire objectif par objectif est notre conseil.',
+        en: 'Objective without assessment: “{words}”; the cell opposite is empty. To write: how it is checked, or that it is not assessed, and why. {cited}. Saying it objective by objective is our advice.',
       },
       unnamed: {
         cites: ['text'],
-        fr: 'Objectif {number} sans évaluation : « {words} » ; les évaluations nomment les autres par leur numéro, pas celui-ci. À écrire : laquelle le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}.',
-        en: 'Objective {number} without assessment: “{words}”; the assessments name the others by number, not this one. To write: which of them checks it, or that it is not assessed, and why. {cited}.',
+        fr: 'Objectif {number} sans évaluation : « {words} » ; les évaluations nomment les autres par leur numéro, pas celui-ci. À écrire : laquelle le vérifie, ou qu’il n’est pas évalué, et pourquoi. {cited}. Le dire objectif par objectif est notre conseil.',
+        en: 'Objective {number} without assessment: “{words}”; the assessments name the others by number, not this one. To write: which of them checks it, or that it is not assessed, and why. {cited}. Saying it objective by objective is our advice.',
       },
       'no-objective': {
         cites: ['usage'],

@@ -44,8 +44,8 @@ Someone who calls herself an independent trainer is most often the provider hers
     messages: {
       entrusted: {
         cites: ['text'],
-        fr: '« {words} » : d’autres réalisent la prestation, et rien ne dit ici comment l’organisme répond de leur qualité. À écrire ou à relier : contrat, charte ou contrôle. {cited}.',
-        en: '“{words}”: others deliver, and nothing here says how the provider answers for their quality. To write or to link: contract, charter or check. {cited}.',
+        fr: '« {words} » : d’autres réalisent la prestation, et rien ne dit ici comment l’organisme répond de leur qualité. À écrire ou à relier : contrat, charte ou contrôle. {cited}. Le dire dans le programme est notre conseil.',
+        en: '“{words}”: others deliver, and nothing here says how the provider answers for their quality. To write or to link: contract, charter or check. {cited}. Saying it in the programme is our advice.',
       },
       cpf: {
         cites: ['text', 'R6333-6-2'],
