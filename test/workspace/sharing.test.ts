@@ -72,7 +72,7 @@ describe('what programmes share', () => {
     assert.deepEqual(shelf.shared('a.md'), [
       [`${first}\n- ${second}`, ['b.md', `${first} <!-- choix assumé : singularity/stock-phrase | raison : oui -->\n\n**${second}`]],
     ]);
-    shelf.set('b.md', programme('Réparer', `${methods(first)}\n## Évaluation\n\n${second}.`));
+    shelf.set('b.md', programme('Réparer', `${methods(first)}\n## Présentation\n\n${second}.`));
     assert.deepEqual(shelf.shared('a.md'), [[`${first}\n- ${second}`, ['b.md', first, second]]]);
     assert.deepEqual(shelf.shared('b.md').length, 2);
     shelf.set('b.md', programme('Réparer', methods(`- ${first}\n- Tarif : 600 € nets de taxe\n- ${second}`)));
