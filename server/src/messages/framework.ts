@@ -37,7 +37,7 @@ export const FRAMEWORK = {
     en: '{title}, {edition} edition ({reference}), for an audit on {day}.',
   },
   readOn: {
-    fr: 'Données relues sur des copies de leurs sources le {day} ; le guide de 2026 et ses arrêtés n’étaient pas connus le {missing}.',
+    fr: 'Données relues sur des copies de leurs sources le {day} ; le guide de 2026 et les arrêtés attendus n’étaient pas connus le {missing}.',
     en: 'Data read against copies of its sources on {day}; the 2026 guide and its orders were not known on {missing}.',
   },
   sources: { fr: 'Sources', en: 'Sources' },

@@ -91,10 +91,10 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
     items: { ...COMMON, content: 'expected', enrolment: 'expected', recognition: 'required', delivery: 'expected', funding: 'required' },
     itemSources: {
       enrolment: {
-        source: 'decree-2019',
+        source: 'guide-V9',
         open: {
           fr: 'le texte de 2019 nommait les modalités d’accès, celui de 2026 ne les range plus parmi les informations à donner, leur maintien est à confirmer',
-          en: 'the text of 2019 named how to join, that of 2026 no longer does, whether it is still asked is to be confirmed',
+          en: 'the text of 2019 named how to join, that of 2026 no longer lists it among what must be told, whether it is still asked is to be confirmed',
         },
       },
       delivery: {

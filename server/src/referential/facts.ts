@@ -78,7 +78,7 @@ export const FACTS: readonly Fact[] = [
     subject: 'audit',
     source: 'guide-V9',
     says: {
-      fr: 'une nouvelle version du guide s’applique deux mois au plus après sa diffusion',
+      fr: 'une nouvelle version du guide s’applique au plus tard deux mois après sa diffusion',
       en: 'a new version of the guide applies two months at most after it is issued',
     },
   },
@@ -97,8 +97,9 @@ export const FACTS: readonly Fact[] = [
     source: 'L6352-12',
     says: {
       fr: 'une publicité qui cite la déclaration d’activité le fait sous la seule forme que la loi fixe, avec « Cet enregistrement ne vaut pas agrément de l’État »',
-      en: 'an advertisement that cites the declaration of activity does so only in the form that the law lays down, with the statement that the registration is no approval by the State',
+      en: 'an advertisement that cites the declaration of activity does so only in the form that the law lays down, with the statement « Cet enregistrement ne vaut pas agrément de l’État » (this registration is no approval by the State)',
     },
+    uncertain: { fr: 'forme rapportée, à vérifier dans l’article', en: 'reported form, to be checked in the article' },
   },
   {
     id: 'advertisements',
@@ -107,6 +108,10 @@ export const FACTS: readonly Fact[] = [
     says: {
       fr: 'une publicité n’induit pas en erreur sur l’accès, les contenus, les sanctions ou le financement d’une formation',
       en: 'an advertisement does not mislead about the access, content, award or funding of a course',
+    },
+    uncertain: {
+      fr: 'liste de la fin de 2025, qu’un amendement allongeait : à vérifier avant de la citer',
+      en: 'list as at the end of 2025, which an amendment lengthened: to be checked before citing it',
     },
   },
   {
@@ -132,7 +137,7 @@ export const FACTS: readonly Fact[] = [
     subject: 'cpf',
     source: 'R6333-6-2',
     says: {
-      fr: 'tout nouveau contrat de sous-traitance d’une action payée par le CPF est écrit et transmis à la Caisse des dépôts, et le sous-traitant ne sous-traite pas à son tour',
+      fr: 'tout nouveau contrat de sous-traitance d’une action financée par le CPF est écrit et transmis à la Caisse des dépôts, et le sous-traitant ne sous-traite pas à son tour',
       en: 'every new subcontract of an action paid for by the CPF is written and sent to the Caisse des dépôts, and the subcontractor does not subcontract in turn',
     },
   },
@@ -143,6 +148,10 @@ export const FACTS: readonly Fact[] = [
     says: {
       fr: 'la part confiée à des sous-traitants est plafonnée à 80 %',
       en: 'the share entrusted to subcontractors is capped at 80%',
+    },
+    uncertain: {
+      fr: 'plafond rapporté ; ce à quoi il se rapporte est à vérifier',
+      en: 'reported cap; what it is a share of is to be checked',
     },
   },
   {
@@ -159,7 +168,7 @@ export const FACTS: readonly Fact[] = [
     subject: 'cpf',
     source: 'cpf-2026',
     says: {
-      fr: 'le CPF paie un bilan de compétences dans la limite de 1 600 €, une fois tous les cinq ans',
+      fr: 'le CPF finance un bilan de compétences dans la limite de 1 600 €, une fois tous les cinq ans',
       en: 'the CPF pays for a skills assessment up to €1,600, once every five years',
     },
     uncertain: REPORTED,
@@ -169,8 +178,8 @@ export const FACTS: readonly Fact[] = [
     subject: 'cpf',
     source: 'cpf-2026',
     says: {
-      fr: 'le CPF paie une certification du répertoire spécifique (RS) dans la limite de 1 500 €, CléA excepté',
-      en: 'the CPF pays for a certification of the specific register (RS) up to €1,500, CléA excepted',
+      fr: 'le CPF finance une certification du répertoire spécifique (RS) dans la limite de 1 500 €, CléA excepté',
+      en: 'the CPF pays for a certification of the specific directory (RS) up to €1,500, CléA excepted',
     },
     uncertain: REPORTED,
   },
@@ -179,7 +188,7 @@ export const FACTS: readonly Fact[] = [
     subject: 'cpf',
     source: 'cpf-2026',
     says: {
-      fr: 'le CPF paie un permis léger aux seuls demandeurs d’emploi, ou avec un cofinancement, dans la limite de 900 €',
+      fr: 'le CPF finance un permis léger aux seuls demandeurs d’emploi, ou avec un cofinancement, dans la limite de 900 €',
       en: 'the CPF pays for a light driving licence of jobseekers only, or with co-funding, up to €900',
     },
     uncertain: REPORTED,

@@ -36,6 +36,7 @@ const SECOND_HAND: Localized = {
   fr: 'lu dans des pages qui le rapportent, pas dans le texte même',
   en: 'read in pages that report it, not in the text itself',
 };
+const EXTRACTS: Localized = { fr: 'lu par extraits', en: 'read in extracts' };
 
 export const SOURCES = {
   'decree-2019': {
@@ -61,6 +62,10 @@ export const SOURCES = {
       en: 'annex to article D. 6316-1-1 of the French Labour Code',
     },
     readOn: READ_ON,
+    uncertain: {
+      fr: 'ses énoncés ont été lus dans le guide V9 et dans des copies du décret de 2026',
+      en: 'its wordings were read in the V9 guide and in copies of the decree of 2026',
+    },
   },
   'order-2019': {
     voice: 'text',
@@ -76,6 +81,7 @@ export const SOURCES = {
     name: { fr: 'arrêté du 31 mai 2023', en: 'order of 31 May 2023' },
     from: '2023-09-01',
     readOn: READ_ON,
+    uncertain: SECOND_HAND,
   },
   'guide-V9': {
     voice: 'guide',
@@ -89,13 +95,13 @@ export const SOURCES = {
     readOn: READ_ON,
     uncertain: SECOND_HAND,
   },
-  'L6111-8': code('L. 6111-8'),
+  'L6111-8': code('L. 6111-8', { uncertain: SECOND_HAND }),
   'L6313-2': code('L. 6313-2'),
   'D6313-3-1': code('D. 6313-3-1'),
-  'L6315-1': code('L. 6315-1'),
+  'L6315-1': code('L. 6315-1', { uncertain: SECOND_HAND }),
   'L6316-1': code('L. 6316-1'),
-  'L6323-9-2': code('L. 6323-9-2', { from: '2024-04-01' }),
-  'R6333-6-2': code('R. 6333-6-2', { from: '2024-04-01' }),
+  'L6323-9-2': code('L. 6323-9-2', { from: '2024-04-01', uncertain: SECOND_HAND }),
+  'R6333-6-2': code('R. 6333-6-2', { from: '2024-04-01', uncertain: EXTRACTS }),
   'L6352-12': code('L. 6352-12', { uncertain: SECOND_HAND }),
   'L6352-13': code('L. 6352-13', {
     uncertain: {
@@ -125,18 +131,19 @@ export const SOURCES = {
     name: { fr: 'décret n° 2024-394 du 29 avril 2024', en: 'decree no. 2024-394 of 29 April 2024' },
     from: '2024-05-02',
     readOn: READ_ON,
+    uncertain: SECOND_HAND,
   },
   'cpf-2026': {
     voice: 'text',
     name: {
-      fr: 'décrets n° 2026-126 et n° 2026-127 du 24 février 2026',
-      en: 'decrees no. 2026-126 and no. 2026-127 of 24 February 2026',
+      fr: 'loi de finances pour 2026, article 203, et décrets n° 2026-126 et n° 2026-127 du 24 février 2026',
+      en: 'budget act for 2026, article 203, and decrees no. 2026-126 and no. 2026-127 of 24 February 2026',
     },
     from: '2026-02-26',
     readOn: READ_ON,
     uncertain: {
-      fr: 'lus dans des pages qui les rapportent ; les montants sont probables, à vérifier avant de s’y fier',
-      en: 'read in pages that report them; the amounts are probable, to be checked before relying on them',
+      fr: 'lus dans des pages qui les rapportent ; les montants et les conditions sont probables, à vérifier avant de s’y fier',
+      en: 'read in pages that report them; the amounts and the conditions are probable, to be checked before relying on them',
     },
   },
   practice: {

@@ -28,8 +28,8 @@ The rule stands on the number, where the programme itself presents it as that of
     messages: {
       bare: {
         cites: ['L6352-12'],
-        fr: '« {words} » : une déclaration d’activité ne se cite que sous une forme. À écrire : « Enregistré sous le numéro … Cet enregistrement ne vaut pas agrément de l’État. » {cited}.',
-        en: '“{words}”: a declaration of activity is cited in one form only. To write: that it is registered under its number, and that this registration is no approval by the State. {cited}.',
+        fr: '« {words} » : une déclaration d’activité ne se cite que sous une forme. À écrire, sous la forme rapportée (à vérifier dans l’article) : « Enregistré sous le numéro … Cet enregistrement ne vaut pas agrément de l’État. » {cited}.',
+        en: '“{words}”: a declaration of activity is cited in one form only. To write, in the form that is reported (to be checked in the article): « Enregistré sous le numéro … Cet enregistrement ne vaut pas agrément de l’État. » {cited}.',
       },
     },
     good: {

@@ -97,7 +97,7 @@ Since 26 February 2026, according to pages that report the decrees (probable amo
       },
       'cpf-licence': {
         cites: ['cpf-2026', 'text', 'L6352-13'],
-        fr: '« {words} » : depuis le 26 février 2026, le CPF ne paierait le permis léger que d’un demandeur d’emploi, ou avec un cofinancement, dans la limite d’un plafond (règle rapportée, à vérifier). À écrire : pour qui, et ce qui reste à payer. {cited}.',
+        fr: '« {words} » : depuis le 26 février 2026, le CPF ne financerait le permis léger que pour un demandeur d’emploi, ou avec un cofinancement, dans la limite d’un plafond (règle rapportée, à vérifier). À écrire : pour qui, et ce qui reste à payer. {cited}.',
         en: '“{words}”: since 26 February 2026 the CPF is said to pay for a light driving licence only for a jobseeker, or with co-funding, up to a ceiling (reported rule, to be checked). To write: for whom, and what remains to be paid. {cited}.',
       },
       state: {

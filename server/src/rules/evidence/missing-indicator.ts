@@ -53,8 +53,8 @@ Indicators that do not apply, because of the category of action or of a conditio
     messages: {
       programme: {
         cites: ['text'],
-        fr: '{label} : rien dans ce document. {cited}. En nos mots, à écrire ou à relier : {expected}',
-        en: '{label}: nothing in this document. {cited}. In our words, to write or to link: {expected}',
+        fr: '{label} : rien dans ce document. {cited}. Le dire ici ou y renvoyer est notre conseil. En nos mots, à écrire ou à relier : {expected}',
+        en: '{label}: nothing in this document. {cited}. Saying it here or linking it is our advice. In our words, to write or to link: {expected}',
       },
       newcomer: {
         cites: ['guide'],
