@@ -29,28 +29,16 @@ export type Bank = (typeof BANKS)[number];
 export const QUESTION_KINDS = ['scene', 'act', 'source', 'trace', 'first', 'change', 'limit', 'refusal', 'disagreement', 'doubt'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/** What is filled in of the passage, or of what stands around it. */
+export const PASSAGE_SLOTS = ['words', 'object', 'verb', 'section', 'counterpart', 'line', 'other', 'lines', 'others'] as const;
+
 /**
  * What is filled in. Of the passage: `words`, quoted; its `object` and `verb`; the heading of its `section`; the `counterpart` of a
  * value. Of the list around it, or of the first that is taught: a `line` and an `other`, quoted, and how many `lines` it has. Of the
  * document: its `subject`; how many `others` each has beside them in the group; in the words of its category, `someone` who learns,
  * `learners`, the `teacher`, the `course`.
  */
-export const SLOTS = [
-  'words',
-  'object',
-  'verb',
-  'section',
-  'counterpart',
-  'line',
-  'other',
-  'lines',
-  'others',
-  'subject',
-  'someone',
-  'learners',
-  'teacher',
-  'course',
-] as const;
+export const SLOTS = [...PASSAGE_SLOTS, 'subject', 'someone', 'learners', 'teacher', 'course'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /**

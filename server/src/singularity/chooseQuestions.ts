@@ -1,5 +1,5 @@
 import { foldText } from '../document/fold.ts';
-import { type Bank, type Need, type Question, questionsOf, type Slot, slotsIn } from '../lexicon/questions.ts';
+import { type Bank, type Need, PASSAGE_SLOTS, type Question, questionsOf, slotsIn } from '../lexicon/questions.ts';
 import type { Localized } from '../messages/locale.ts';
 import type { Asking } from './asking.ts';
 import { canFill, filled, fillQuestion, type Filling } from './questionSlots.ts';
@@ -28,21 +28,8 @@ export interface OwnQuestion extends Localized {
  * what just such a passage does.
  */
 const DRAWS = { plain: 1, particular: 10 };
-/** A question that belongs to its phrase is as often asked of this very course by its name, so that sheets with the same words differ. */
-const OWN_DRAWS = 1;
 
-/** Slots that hold what the passage says, or what stands around it. */
-const SAID_HERE: ReadonlySet<string> = new Set<Slot>([
-  'words',
-  'object',
-  'verb',
-  'section',
-  'counterpart',
-  'line',
-  'other',
-  'lines',
-  'others',
-]);
+const SAID_HERE: ReadonlySet<string> = new Set(PASSAGE_SLOTS);
 
 /**
  * Chooses a question for each of the passages of a document, in the order given, its slots filled: none is asked twice. Which one
@@ -90,15 +77,15 @@ function candidates({ key, bank, filling, of, own = [] }: Asked, asking: Asking)
 
 /** A question that belongs to the passage, as it is and about this very course: so that sheets with the same words can be told apart. */
 function ownCandidates({ fr, en }: OwnQuestion, { filling, isNamed }: Asking, place: string): Candidate[] {
-  const candidate = (question: Localized, draws: number): Candidate[] => {
+  const candidate = (question: Localized): Candidate[] => {
     const text = fillQuestion(question, filling);
-    return text ? [{ id: fr, text: () => text, drawn: highest(`${text.fr}\n${place}`, draws) }] : [];
+    return text ? [{ id: fr, text: () => text, drawn: highest(`${text.fr}\n${place}`, DRAWS.plain) }] : [];
   };
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   const hasName = slotsIn(fr).includes('subject');
   return [
-    ...candidate({ fr, en }, OWN_DRAWS),
-    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }, OWN_DRAWS) : []),
+    ...candidate({ fr, en }),
+    ...(isNamed && !hasName ? candidate({ fr: `Pour {subject}, ${lower(fr)}`, en: `For {subject}, ${lower(en)}` }) : []),
   ];
 }
 

@@ -138,8 +138,7 @@ function callingFor(
   const duration = span && lasting === WHOLE ? source.words(span) : '';
   if (span && QUOTABLE.test(duration) && duration.split(/\d+/).length <= MOST_FIGURES + 1)
     return { found: { words: duration, span }, form: 'lasting', section };
-  const words = firstWordsOf(line.text);
-  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, form: 'lines', section };
+  return { found: firstWordsOf(line.text), form: 'lines', section };
 }
 
 /** A result: ten people out of twelve. Folded. */

@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
-import { isOfCourse } from './said.ts';
+import { type Found, isOfCourse } from './said.ts';
 import { isTaught } from './subject.ts';
 import { wordsIn } from './words.ts';
 import type { Unit, Wording } from './wording.ts';
@@ -74,7 +74,8 @@ const OPENS =
   /(?:[\s’'](?:et|ou|de|du|des|d|l|la|les?|un|une|à|au|aux|en|dans|sur|pour|par|avec|and|or|of|the|an?|to|in|on|for|with|by)[’']?){1,3}$/iu;
 
 /** Its first words, at most a clause, to the end of a phrase. */
-export function firstWordsOf(text: PlainText): PlainText {
+export function firstWordsOf(text: PlainText): Found {
   const words = FIRST_WORDS.exec(text.text)?.[0] ?? text.text;
-  return text.slice(0, words.replace(OPENS, '').length);
+  const first = text.slice(0, words.replace(OPENS, '').length);
+  return { words: first.text.replace(/\s+/g, ' '), span: first.span };
 }

@@ -53,9 +53,7 @@ export function readVoice(
   const prose = units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
   const first = firstTold(told);
-  if (!first) return undefined;
-  const words = firstWordsOf(first.text);
-  return { found: { words: words.text.replace(/\s+/g, ' '), span: words.span }, section: first.section };
+  return first && { found: firstWordsOf(first.text), section: first.section };
 }
 
 /** Lines below which nothing can be said to lack: a voice is missed in fewer than a collective. */
