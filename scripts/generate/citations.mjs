@@ -9,6 +9,7 @@ import { GUIDE_MISSING_ON, READ_ON, sourceOf, VOICES } from '../../out/server/sr
 import { cite, voiceOf } from '../../out/server/src/rules/cite.js';
 import { RULES } from '../../out/server/src/rules/index.js';
 import { longDate } from '../../out/server/src/text/longDate.js';
+import { frameworkHead } from '../frameworkHead.mjs';
 
 const LOCALES = ['fr', 'en'];
 const PATHS = { fr: 'docs/citations.fr.md', en: 'docs/citations.en.md' };
@@ -81,16 +82,7 @@ function itemRows(locale, texts) {
 function page(locale) {
   const texts = TEXTS[locale];
   const lines = [
-    '---',
-    'kind: other',
-    '---',
-    '',
-    `<!-- ${texts.generated} -->`,
-    '',
-    `# ${texts.title}`,
-    '',
-    `[${texts.other}](${PATHS[locale === 'fr' ? 'en' : 'fr'].replace('docs/', '')})`,
-    '',
+    ...frameworkHead(texts, PATHS[locale === 'fr' ? 'en' : 'fr']),
     texts.intro,
     '',
     ...VOICES.map((voice) => `- **${capitalised(VOICE_NAMES[voice][locale])}${texts.colon}** ${VOICE_MEANINGS[voice][locale]}.`),

@@ -8,6 +8,7 @@ import { format } from '../../out/server/src/messages/format.js';
 import { FRAMEWORK, SUBJECT_NAMES, VOICE_MEANINGS, VOICE_NAMES } from '../../out/server/src/messages/framework.js';
 import { periodText } from '../../out/server/src/report/frameworkText.js';
 import { longDate } from '../../out/server/src/text/longDate.js';
+import { frameworkHead } from '../frameworkHead.mjs';
 
 const LOCALES = ['fr', 'en'];
 const PATHS = { fr: 'docs/referentiel.fr.md', en: 'docs/referential.en.md' };
@@ -53,7 +54,7 @@ const TEXTS = {
     gravities: { major: 'toujours majeure', 'minor-or-major': 'mineure ou majeure' },
     minorWhen: 'Mineure quand (guide)',
     programme: 'Dans le programme (usage)',
-    levels: { required: 'demandé', 'required-or-linked': 'demandé, ou par un lien', suggested: 'proposé', never: 'jamais demandé' },
+    levels: { required: 'demandé', 'required-or-linked': 'demandé, ou par un lien', suggested: 'proposé', never: 'rien n’y est attendu' },
     evidence: 'Preuves habituelles (guide)',
     ownEvidence: 'Preuves possibles (usage)',
     added: ' (2026, usage)',
@@ -103,11 +104,11 @@ const TEXTS = {
       subcontracting: 'where subcontracting or umbrella employment is used',
       long: 'beyond two days',
     },
-    gravity: 'Gravity of a finding (text)',
+    gravity: 'Severity of a nonconformity (text)',
     gravities: { major: 'always major', 'minor-or-major': 'minor or major' },
     minorWhen: 'Minor when (guide)',
     programme: 'In the programme (usage)',
-    levels: { required: 'asked', 'required-or-linked': 'asked, or by a link', suggested: 'suggested', never: 'never asked' },
+    levels: { required: 'asked', 'required-or-linked': 'asked, or by a link', suggested: 'suggested', never: 'nothing is expected there' },
     evidence: 'Usual evidence (guide)',
     ownEvidence: 'Possible evidence (usage)',
     added: ' (2026, usage)',
@@ -244,20 +245,9 @@ function perEditionProvisional(before, indicator, texts, locale) {
 
 function page(locale) {
   const texts = TEXTS[locale];
-  const other = PATHS[locale === 'fr' ? 'en' : 'fr'].replace('docs/', '');
   const params = { V9: V9.legalReference[locale], 2026: LATEST.legalReference[locale], provisional: LATEST.provisional[locale] };
   const lines = [
-    // It speaks of every indicator, and is evidence of none.
-    '---',
-    'kind: other',
-    '---',
-    '',
-    `<!-- ${texts.generated} -->`,
-    '',
-    `# ${texts.title}`,
-    '',
-    `[${texts.other}](${other})`,
-    '',
+    ...frameworkHead(texts, PATHS[locale === 'fr' ? 'en' : 'fr']),
     ...texts.intro.flatMap((line) => [line.replace(/\{(\w+)\}/g, (_, name) => params[name]), '']),
     ...voicesAndSources(texts, locale),
     ...LATEST.criteria.flatMap((criterion) => [

@@ -24,7 +24,7 @@ export const COVERAGE = {
   criterion: { fr: 'Critère {number}', en: 'Criterion {number}' },
   indicator: { fr: 'Indicateur', en: 'Indicator' },
   label: { fr: 'Intitulé', en: 'Label' },
-  gravity: { fr: 'Gravité', en: 'Gravity' },
+  gravity: { fr: 'Gravité', en: 'Severity' },
   gravities: {
     major: { fr: 'majeure', en: 'major' },
     'minor-or-major': { fr: 'mineure ou majeure', en: 'minor or major' },
@@ -57,7 +57,7 @@ export const COVERAGE = {
   },
   fiveMinors: {
     fr: '{count} non-conformités possibles, mineures ou majeures : cinq mineures non levées au moment de la décision comptent comme une majeure (arrêté du 6 juin 2019, article 5).',
-    en: '{count} possible findings, minor or major: five minor ones still open at the time of the decision count as a major one (order of 6 June 2019, article 5).',
+    en: '{count} possible nonconformities, minor or major: five minor ones still open at the time of the decision count as a major one (order of 6 June 2019, article 5).',
   },
   toLinkHow: {
     fr: '« à relier » : un passage peut le montrer par son sujet, sans citer de numéro ; {key} en tête de son document l’y relie.',

@@ -48,7 +48,7 @@ export const FACTS: readonly Fact[] = [
     source: 'order-2019',
     says: {
       fr: 'une non-conformité mineure appelle un plan d’action, mis en œuvre sous six mois et vérifié à l’audit suivant ; non levée, elle devient majeure',
-      en: 'a minor finding calls for an action plan, carried out within six months and checked in the next audit; not lifted, it becomes major',
+      en: 'a minor nonconformity calls for an action plan, carried out within six months and checked in the next audit; not lifted, it becomes major',
     },
   },
   {
@@ -57,7 +57,7 @@ export const FACTS: readonly Fact[] = [
     source: 'order-2019',
     says: {
       fr: 'une non-conformité majeure se corrige sous trois mois, et la correction se vérifie dans le mois qui suit',
-      en: 'a major finding is corrected within three months, and the correction is checked in the following month',
+      en: 'a major nonconformity is corrected within three months, and the correction is checked in the following month',
     },
   },
   {
@@ -66,7 +66,7 @@ export const FACTS: readonly Fact[] = [
     source: 'order-2019',
     says: {
       fr: 'cinq non-conformités mineures non levées au moment de la décision comptent comme une majeure',
-      en: 'five minor findings not lifted at the time of the decision count as a major one',
+      en: 'five minor nonconformities not lifted at the time of the decision count as a major one',
     },
     uncertain: {
       fr: 'règle concordante chez plusieurs sources, phrase non relue mot à mot',

@@ -63,9 +63,9 @@ export interface Indicator {
   readonly scope: 'common' | 'specific';
   /** Per category: always, never, or where the condition holds. */
   readonly applies: Readonly<Record<Category, 'always' | 'never' | Condition>>;
-  /** Gravest finding that an audit may make: always major, or minor or major according to what is found. */
+  /** Gravest nonconformity that an audit may make: always major, or minor or major according to what is found. */
   readonly gravity: 'major' | 'minor-or-major';
-  /** When a finding may stay minor. */
+  /** When a nonconformity may stay minor. */
   readonly minorWhen?: Localized | undefined;
   /** Usual evidence and where it lives. */
   readonly evidence: readonly { readonly label: Localized; readonly kind: EvidenceKind; readonly home: Home }[];

@@ -149,7 +149,7 @@ const indicatorSchema = z
       ),
     applies: appliesSchema.optional(),
     gravity: z.enum(['major', 'minor-or-major']).optional().meta(said('Par défaut : minor-or-major.', 'By default: minor-or-major.')),
-    minorWhen: text.optional().meta(said('Quand une non-conformité reste mineure.', 'When a finding stays minor.')),
+    minorWhen: text.optional().meta(said('Quand une non-conformité reste mineure.', 'When a nonconformity stays minor.')),
     evidence: z.array(evidenceSchema).optional().meta(said('Les preuves habituelles.', 'The usual evidence.')),
     homes: z
       .union([home, z.array(home).min(1)])

@@ -73,7 +73,7 @@ export const SOURCES = {
     readOn: READ_ON,
     uncertain: {
       fr: 'lu dans sa version du 31 mai 2023 ; dit inchangé le 2 octobre 2026 ; la phrase sur les cinq non-conformités mineures n’a pas été relue mot à mot',
-      en: 'read in its version of 31 May 2023; said to be unchanged on 2 October 2026; the sentence on five minor findings was not read word for word',
+      en: 'read in its version of 31 May 2023; said to be unchanged on 2 October 2026; the sentence on five minor nonconformities was not read word for word',
     },
   },
   'order-2023': {

@@ -4,7 +4,7 @@ import { indicatorOf } from '../referential/editions.ts';
 import { isDeferred } from './audited.ts';
 import type { Cell } from './coverage.ts';
 
-/** Minor findings still open when the certifier decides that count as a major one (arrêté du 6 juin 2019, art. 5). */
+/** Minor nonconformities still open when the certifier decides that count as a major one (arrêté du 6 juin 2019, art. 5). */
 export const MINORS_THAT_MAKE_A_MAJOR = 5;
 
 /**

@@ -200,7 +200,7 @@ export const CRITERION_7: readonly RnqIndicator[] = [
       change: { fr: 'nouvel indicateur, pour les seuls CFA', en: 'new indicator, for apprenticeship centres only' },
       provisional: {
         fr: 'gravité à confirmer : l’arrêté du 6 juin 2019 (art. 5) ne le range pas parmi ceux dont toute non-conformité est majeure',
-        en: 'gravity to be confirmed: the order of 6 June 2019 (art. 5) does not list it among those of which every finding is major',
+        en: 'severity to be confirmed: the order of 6 June 2019 (art. 5) does not list it among those of which every nonconformity is major',
       },
     },
   },

@@ -43,7 +43,7 @@ Indicators that do not apply, because of the category of action or of a conditio
       { source: 'annex' },
       {
         source: 'order-2019',
-        says: { fr: 'gravité des non-conformités', en: 'gravity of findings' },
+        says: { fr: 'gravité des non-conformités', en: 'severity of nonconformities' },
       },
       {
         source: 'guide-V9',
