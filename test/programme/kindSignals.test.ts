@@ -33,10 +33,22 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
     '# Train a Running Coach\n\n## Audience\n\nClub volunteers\n\n## Duration\n\n3 days\n\n## Prerequisites\n\nA first aid card\n\n## Course outline\n\n- Warm-up, squats, reps\n- Marathon, workouts of weeks 1 to 8\n- Tournaments and a championship\n',
   'a sheet that quotes by an indent':
     '---\ntitre: Lire un plan de charpente\n---\n\n## Objectifs pédagogiques\n\n- Lire une coupe\n- Coter un assemblage\n\n## Programme\n\n- Coupes\n\n## Intervenante\n\n    Ida Roux, charpentière,\n    formatrice depuis six ans\n\n## Inscription\n\nFormation ouverte par bulletin, dix jours avant.\n',
+  'one thing in several formats, each a card with its length alone':
+    '# Stage de reliure\n\nRendre un livre à ses lecteurs.\n\n## Deux formats\n\n### Stage court\n\n12 h\n\n- Débrocher\n- Recoudre un cahier\n\n### Stage long\n\n30 h\n\n- Dorure\n- Une boîte à la mesure\n',
+  'one thing in several formats, each a card with its price alone':
+    '# Atelier d’écriture\n\nÉcrire court, et lire à voix haute.\n\n## Atelier Escale\n\n180 €\n\n- Un texte par matinée\n- Une lecture\n- Un carnet cousu\n\n## Atelier Grand Large\n\n690 €\n\n- Une nouvelle\n- Deux relectures\n- Un recueil imprimé\n',
+  'a page that speaks of its versions in the plural':
+    '# Habilitation chimique\n\nPour manipuler sans crainte.\n\n## Pour qui sont ces formations ?\n\n- Laborantines\n- Magasiniers de droguerie\n\n### Objectif\n\nReconnaître un produit et ranger selon le danger.\n\nLe recyclage se fait après 3 ans.\n',
+  'an award in its versions':
+    '# Formations CACES® R485\n\nConduire un gerbeur à conducteur accompagnant.\n\n## Pour qui ?\n\nCaristes et manutentionnaires\n\n## Durée\n\n2 jours\n\n## Épreuves\n\nUn QCM, puis un parcours en charge devant un testeur.\n',
 };
 
 /** Documents that hold what a programme holds, and are none. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'a listing of courses with their lengths':
+    '# Formations au jardin\n\n## Formation rosiers\n\n2 jours\n\nTailler, greffer.\n\n## Formation potager\n\n1 jour\n\nSemer, pailler.\n',
+  'minutes of a walk in parts':
+    '# Randonnée des lavoirs\n\n## Boucle nord\n\n3 h\n\nSix lavoirs, un pont.\n\n## Boucle sud\n\n2 h\n\nQuatre lavoirs.\n',
   'a morning of talks':
     '---\ntype: evenement\ntitre: Café « Vendre sans courir »\ndate: 2027-03-04T09:00\nlieu: La Halle aux grains\nprix: gratuit\n---\n\n## Au menu\n\n- 9 h, accueil\n- 9 h 20, le stand qui ne désemplit pas, par Odile Kerr\n\n## Pour qui ?\n\nArtisans et commerçantes\n\n## Venir\n\n4 quai des Brumes, Auray. Entrée de plain-pied.\n\n## Réservation\n\nGratuite et obligatoire.\n',
   'a post for an apprentice':

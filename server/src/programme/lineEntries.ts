@@ -90,7 +90,7 @@ function below(lines: readonly SheetLine[], index: number, head: Head, answered:
       other?.rest === undefined &&
       head.items.some((item) => ITEM_LEXICON[item].empty?.test(candidate.folded));
     const foreign = other !== undefined && !shares(other) && !answersFirst;
-    if (candidate.heading) {
+    if (candidate.heading && !(next === index + 1 && isKicker(lines, index))) {
       if (!line.heading || candidate.heading <= line.heading || (foreign && !other.weak)) break;
       only = undefined;
     } else if (foreign && !(line.heading && other.weak) && !head.items.includes('content')) {
@@ -101,6 +101,15 @@ function below(lines: readonly SheetLine[], index: number, head: Head, answered:
     value.push({ ...(other?.rest && !other.weak ? other.rest : candidate), only });
   }
   return value;
+}
+
+/**
+ * Whether a label stands alone above a heading that announces nothing, as pages set a few words above a slogan: the heading and what
+ * stands below it answer the label. Of labels one below the other, a menu, none does.
+ */
+function isKicker(lines: readonly SheetLine[], index: number): boolean {
+  const [before, line, slogan] = [lines[index - 1], lines[index], lines[index + 1]];
+  return line?.head?.form === 'plain' && !line.head.rest && slogan?.head === undefined && before?.head === undefined;
 }
 
 /** Whether an item stands in the list of a title, not below it. */

@@ -63,9 +63,9 @@ const BY_HEAD =
 const BOOKING =
   /\b(?:s'inscrire|inscri(?:ption|vez)|je m'inscris|inscris-toi|reserve[rz]|reserve (?:ta|ton)|prochaines? (?:dates?|sessions?)|places (?:disponibles|limitees)|intra|inter-?entreprises?|book(?:ing)? (?:your|a) place|book (?:at|with|by|online)|enrol|register|sign up|upcoming dates)\b/;
 const COURSE =
-  /\b(?:(?:cette|la|notre|votre|une|de) formation|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|parcours (?:asynchrone|autonome|en ligne|individuel|certifiant|mixte|hybride)|journees? (?:de formation|pedagogiques?)|cours (?:particuliers?|du soir|collectifs?|en ligne)|classe virtuelle|webinaires?|e-learning|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
+  /\b(?:(?:cette|la|notre|votre|une|de) formation|ces (?:formations|stages|parcours|bilans)|formation (?:\w+ )?(?:certifiante|continue|professionnelle|courte|a distance|en ligne)|(?:ce|le|un|votre) (?:stage|parcours|bilan|seminaire|atelier|cursus)|stage de|parcours (?:asynchrone|autonome|en ligne|individuel|certifiant|mixte|hybride)|journees? (?:de formation|pedagogiques?)|cours (?:particuliers?|du soir|collectifs?|en ligne)|classe virtuelle|webinaires?|e-learning|(?:this|the|a) (?:course|workshop|training)|stagiaires?|apprenants|formateur|formatrice|trainer|tutor|learners)\b/;
 const THIS_COURSE =
-  /\b(?:(?:cette|notre) formation|(?:ce|notre) (?:stage|parcours|bilan|seminaire|cursus)|(?:cet|notre) atelier|(?:this|our) (?:course|workshop|training))\b/;
+  /\b(?:(?:cette|notre) formation|ces (?:formations|stages|parcours|bilans)|(?:ce|notre) (?:stage|parcours|bilan|seminaire|cursus)|(?:cet|notre) atelier|(?:this|our) (?:course|workshop|training))\b/;
 const TRADE = /\b(?:organismes? de formation|qualiopi|certificat de realisation|opco|rncp|cpf|inrs|caces|sst|cqp|r ?4\d\d)\b/;
 /** Words by which somebody is to learn something, each kind of them once: a promise to whoever reads, what one can do at the end, where one starts. */
 const LEARNS: readonly RegExp[] = [
@@ -164,6 +164,7 @@ const FOR: readonly Signal[] = [
   },
   { name: 'trade', weight: 1, measure: ({ body }) => Number(TRADE.test(body)) },
   { name: 'somebody-learns', weight: 1, measure: (page) => ramp(waysOfLearning(page), 1, 4) },
+  { name: 'formats', weight: 3, measure: (page) => ramp(formatsOnOffer(page), 0, 2) },
   // A length, a price and a way in are those of any outing: with somebody who learns, they are those of a course.
   // Where labels say both already, they have counted: a curriculum vitae has them too.
   {
@@ -172,6 +173,22 @@ const FOR: readonly Signal[] = [
     measure: (page) => (isBareOffer(page) && !hasLabelledPriceAndDuration(page) ? ramp(waysOfLearning(page), 0, 2) : 0),
   },
 ];
+
+/**
+ * How many cards offer what the title names, each for its length or its price: "Bilan Essentiel", then "13 h" alone on its line. A
+ * listing has as many, of courses that its title does not name.
+ */
+const formatsOnOffer = ({ title, lines }: Page): number =>
+  lines.filter(({ heading, folded }, at) => {
+    const [noun = ''] = /[a-z]{3,}/.exec(folded.text) ?? [];
+    return heading > 1 && noun !== '' && title.split(/[^a-z]+/).includes(noun) && isMeasure(lines[at + 1]?.folded.text ?? '');
+  }).length;
+
+/** Whether a line is nothing but a length or an amount. */
+function isMeasure(folded: string): boolean {
+  const rest = folded.replace(LENGTH, '').replace(SUM, '');
+  return rest !== folded && !/[a-z0-9]/.test(rest);
+}
 
 /** Of the headings below the title, the share of those that are labels. */
 function labelHeadings({ lines }: Sheet): number {

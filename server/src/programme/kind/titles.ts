@@ -55,9 +55,14 @@ export const mayBeOfTheOrganisation = (title: string): boolean =>
   (FRAMEWORK.test(title) && OWN_WORK.test(title)) ||
   title.split(SEPARATOR).some((part) => kindAtHead(part) === 'organisation' || kindAtHead(part.replace(LEAD, '')) === 'organisation');
 
+/** What a course leads to: an award that the law, a profession or a school grants. */
+const AWARD =
+  "(?:titre pro(?:fessionnel)?|bts|cap|bp|bac pro|bpjeps|cqp[im]?|licence pro(?:fessionnelle)?|brevet professionnel|mention complementaire|diplome d'etat|master[e]?|bachelor|habilitation|caces|sst|permis(?! de construire))";
+
 /** Titles that name a course, its level, or the title that it leads to. */
-export const COURSE_TITLE =
-  /\b(?:formations?|stage|bilan de competences|vae|validation des acquis|atelier|titre pro(?:fessionnel)?|bts|cap|bp|bac pro|bpjeps|cqp[im]?|licence pro(?:fessionnelle)?|brevet professionnel|mention complementaire|diplome d'etat|master[e]?|bachelor|habilitation|caces|sst|permis(?! de construire)|seminaire|cours (?:particuliers?|du soir|collectifs?)|e-learning|perfectionnement|initiation|recyclage|remise a niveau|(?:premier|1er|deuxieme|second|2e) niveau|training|course|workshop|beginners?|refresher)\b|\ben (?:alternance|apprentissage)\b/;
+export const COURSE_TITLE = new RegExp(
+  String.raw`\b(?:${AWARD}|formations?|stage|bilan de competences|vae|validation des acquis|atelier|seminaire|cours (?:particuliers?|du soir|collectifs?)|e-learning|perfectionnement|initiation|recyclage|remise a niveau|(?:premier|1er|deuxieme|second|2e) niveau|training|course|workshop|beginners?|refresher)\b|\ben (?:alternance|apprentissage)\b`,
+);
 
 const NUMBERED = String.raw`(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|three|four|five|seven|eight|nine|ten) (?:\w+ )?(?:criteres|conseils|raisons|erreurs|questions|astuces|etapes|points|idees|cles|pieges|tips|reasons|mistakes|ways|things|facons|bonnes pratiques)\b`;
 
@@ -72,7 +77,9 @@ const HEADS: readonly RegExp[] = [
   /^(?:(?:programme|plan|seance) d'entrainement|training plan|workout)\b/,
   /^(?:syllabus|progression|plan de developpement|seance d[eu]|sequence|plan de cours|lecon|chapitre|(?:seance|atelier|tp|td|exercice|lab|module|lecture|lesson|week|semaine|jour|day|partie|unite|unit|ue) ?n?°? ?\d)/,
   /^(?:programme (?:du parti|electoral|municipal|pour (?:les?|la) (?:conseil|commune|ville|elections?|mandat))|conseil (?:municipal|syndical)|deliberation|manifesto|profession de foi)\b/,
-  /^(?:formations|stages|ateliers|workshops|courses|trainings|catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
+  /^(?:catalogue|calendrier|planning|liste des|agenda|sessions)\b/,
+  // "Formations CACES": one award in its versions, and no listing.
+  new RegExp(String.raw`^(?:formations|stages|ateliers|workshops|courses|trainings)\b(?! (?:(?:a|aux?|de|en) |[ld]')*${AWARD}\b)`),
   new RegExp(
     String.raw`^(?:${NUMBERED}|comment (?:choisir|financer|trouver|obtenir|devenir)|how to choose|financer (?:sa|votre|une|son)|combien|tout savoir|guide (?:pratique|complet|pour)|qu'est-ce|what is|choisir (?:sa|son|votre|une?)|faut-il|articles?|dossiers?(?! (?:de )?(?:la )?(?:qualite|qualiopi|certification|preuves?|d'audit|audit))|actualites?|newsletters?|communiques?|documents? (?:qualiopi|requis|obligatoires)|recettes?)(?![a-z])`,
   ),
