@@ -65,7 +65,12 @@ describe('what may be asked about', () => {
 
   it('is words of any programme beside a stock phrase', () => {
     assert.equal(asked(`# Tailler les fruitiers\n\n${METHODS}\n`), 1);
-    assert.equal(asked('# Poser un enduit\n\n## Méthodes\n\n- Cas concrets\n- Échanges entre participants\n'), 1);
+    assert.equal(asked('# Poser un enduit\n\n## Méthodes\n\n- Cas concrets et variés\n- Échanges entre participants\n'), 1);
+  });
+
+  it('is not methods that are only named, one below the other', () => {
+    assert.equal(asked('# Poser un enduit\n\n## Méthodes\n\n- Cas concrets\n- Échanges entre participants\n'), 0);
+    assert.equal(asked('# Binding a notebook\n\n## Methods\n\n- Case studies\n- Group discussions\n- Practical exercises\n'), 0);
   });
 
   it('is not the same words without a stock phrase, under whatever heading', () => {
@@ -75,21 +80,24 @@ describe('what may be asked about', () => {
   });
 
   it('is not a line beside it that says something, or counts people', () => {
-    assert.equal(asked('# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques\n- Gâchage de trois chaux côte à côte\n'), 0);
-    assert.equal(asked('# La taille\n\n## Méthodes\n\n- Cas concrets\n- Séances en groupe de 6 participants\n'), 0);
+    assert.equal(asked('# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques variés\n- Gâchage de trois chaux côte à côte\n'), 0);
+    assert.equal(asked('# La taille\n\n## Méthodes\n\n- Cas concrets et variés\n- Séances en groupe de 6 participants\n'), 0);
   });
 
   it('is neither equipment nor the instruments of an assessment', () => {
     assert.equal(
-      asked('# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques\n- Supports de formation remis à chaque participant\n'),
+      asked('# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques variés\n- Supports de formation remis à chaque participant\n'),
       0,
     );
-    assert.equal(asked('# Poser un enduit\n\n## Évaluation\n\n- Évaluation continue\n- Test de niveau en début de formation\n'), 0);
+    assert.equal(
+      asked('# Poser un enduit\n\n## Évaluation\n\n- Évaluation continue et bienveillante\n- Test de niveau en début de formation\n'),
+      0,
+    );
   });
 
   it('is not what the author goes on to tell', () =>
     assert.equal(
-      asked('# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques\n- Exercices individuels et collectifs : échanges, retours\n'),
+      asked('# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques variés\n- Exercices individuels et collectifs : échanges, retours\n'),
       0,
     ));
 });
@@ -137,8 +145,8 @@ describe('a stock phrase', () => {
     ));
 
   it('is not asked about among the instruments of an assessment, equipment, or matters of the syllabus', () => {
-    assert.equal(phrases('# La paie\n\n## Évaluation\n\n- Exercices pratiques\n\n## Programme\n\n- Un formateur passionné\n'), 0);
-    assert.equal(phrases('# La soie\n\n## Méthodes\n\n- Supports pédagogiques numériques\n'), 0);
-    assert.equal(phrases('# La paie\n\n## Évaluation\n\n- Évaluation continue tout au long du parcours\n'), 1);
+    assert.equal(phrases('# La paie\n\n## Évaluation\n\nDes exercices pratiques\n\n## Programme\n\n- Un formateur passionné\n'), 0);
+    assert.equal(phrases('# La soie\n\n## Méthodes\n\nDes supports pédagogiques numériques\n'), 0);
+    assert.equal(phrases('# La paie\n\n## Évaluation\n\nUne évaluation continue tout au long du parcours vous est proposée.\n'), 1);
   });
 });

@@ -164,7 +164,7 @@ Un formateur passionné vous accompagne.
 
 ## Évaluation
 
-- Évaluation continue
+Une évaluation continue vous est proposée.
 `;
 
 describe('a question', () => {
@@ -177,7 +177,9 @@ describe('a question', () => {
       'apports théoriques',
       'jeux de rôle',
     ];
-    const questions = questionsIn(read(`# La taille\n\n${phrases.map((phrase, at) => `## Temps ${at}\n\n- ${phrase}\n`).join('\n')}`));
+    const questions = questionsIn(
+      read(`# La taille\n\n${phrases.map((phrase, at) => `## Temps ${at}\n\nNous proposons des ${phrase}.\n`).join('\n')}`),
+    );
     assert.ok(questions.length >= 3);
     assert.equal(new Set(questions).size, questions.length);
   });

@@ -41,6 +41,27 @@ describe('singularity/stock-phrase', () => {
     );
   });
 
+  it('leaves a method alone that is only named, in a list, a column or a slot', () => {
+    for (const named of [
+      '# Poser un enduit\n\n## Méthodes\n\n- Apports théoriques\n- Exercices pratiques en binôme\n',
+      '# Poser un enduit\n\n| Séquence | Méthode | Durée |\n| --- | --- | --- |\n| La chaux aérienne | Démonstration + pratique | 1 h |\n',
+      '# Tenir une régie\n\n## Jour 1\n\n- 9 h : Accueil, présentation du programme\n- 10 h : Études de cas\n',
+      '# Tenir une régie\n\n## Évaluation\n\n- Évaluation continue tout au long de la formation\n',
+      '# Binding a notebook\n\n## Methods\n\n- Practical exercises\n',
+    ])
+      assert.deepEqual(hints(named), [], named);
+  });
+
+  it('asks about a method that is praised, promised or told', () => {
+    for (const told of [
+      '# Poser un enduit\n\n## Méthodes\n\n- Pédagogie active et innovante\n',
+      '# Tenir une régie\n\n## Méthodes\n\n- Exercices pratiques, pour progresser vite\n',
+      '# Tenir une régie\n\n## Méthodes\n\nNous vous proposons des exercices pratiques.\n',
+      '# Binding a notebook\n\n## Methods\n\n- Fun and engaging practical exercises\n',
+    ])
+      assert.equal(hints(told).length, 1, told);
+  });
+
   it('asks little: six times in a short document, and on a screen of a long one', () => {
     const stock = [
       'Un tour de table.',

@@ -109,7 +109,7 @@ describe('substitution fixtures: sentences that a person put to the test', () =>
   const table = [
     '',
     row('', 'flagged', 'share', 'bar'),
-    row('interchangeable (recall)', ...flaggedOf('interchangeable'), '≥ 0.32'),
+    row('interchangeable (recall)', ...flaggedOf('interchangeable'), '≥ 0.28'),
     row('required', ...flaggedOf('required'), '≤ 0.01'),
     row('singular', ...flaggedOf('singular'), '≤ 0.02'),
     row('topic', ...flaggedOf('topic'), ''),
@@ -140,7 +140,7 @@ describe('substitution fixtures: sentences that a person put to the test', () =>
     assert.ok(precision >= 0.85, told(settled.filter(({ flagged, label }) => flagged && label !== 'interchangeable'))));
 
   it('have a hint where they are interchangeable', () =>
-    assert.ok(recall >= 0.32, told(of('interchangeable').filter(({ flagged }) => !flagged))));
+    assert.ok(recall >= 0.28, told(of('interchangeable').filter(({ flagged }) => !flagged))));
 
   it('have none where they are required', () =>
     assert.ok(share(of('required')) <= 0.01, told(of('required').filter(({ flagged }) => flagged))));

@@ -118,7 +118,7 @@ export const termFiles = {
   collective: lists('scenes', 'sharing', 'brought', 'namesakes', 'team', 'several', 'sizes', 'lasting', 'alone'),
   administrative: lists('words', 'equipment', 'instruments'),
   answers: lists('collective', 'care'),
-  mentions: lists('situation', 'artefact', 'criterion', 'source', 'choice', 'limit', 'practice'),
+  mentions: lists('situation', 'artefact', 'criterion', 'source', 'choice', 'limit', 'practice', 'praise'),
   trades: lists('management', 'measure', 'standards'),
   measure: lists('marked', 'unmeasured'),
   frames: lists(

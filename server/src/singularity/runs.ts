@@ -9,10 +9,15 @@ import type { Unit } from './wording.ts';
 export type Run = readonly Unit[];
 
 /**
- * The runs that may be asked about: several units, one of which holds a stock phrase. Where none stands, words of any programme
+ * The runs that may be asked about: several units, one of which holds a stock phrase that may be asked about. Where none stands, words of any programme
  * are mostly the subject, the law, or the page; one unit alone that holds a stock phrase is asked about by that phrase.
  */
-export function runsOf(units: readonly Unit[], language: Language, isShown: (phrase: PhraseOccurrence) => boolean): Run[] {
+export function runsOf(
+  units: readonly Unit[],
+  language: Language,
+  isShown: (phrase: PhraseOccurrence) => boolean,
+  isAsked: (unit: Unit, phrase: PhraseOccurrence) => boolean,
+): Run[] {
   const runs: Unit[][] = [];
   let before: Unit | undefined;
   for (const unit of units) {
@@ -23,7 +28,7 @@ export function runsOf(units: readonly Unit[], language: Language, isShown: (phr
       before = unit;
     }
   }
-  return runs.filter((run) => run.length > 1 && run.some(({ phrases }) => phrases.length > 0));
+  return runs.filter((run) => run.length > 1 && run.some((unit) => unit.phrases.some((phrase) => isAsked(unit, phrase))));
 }
 
 /** A line that holds a stock phrase may be as short as it; another is to say nothing but the words of any programme. */

@@ -8,6 +8,7 @@ import { quoted } from '../messages/quotes.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { type Asking, quotable } from './asking.ts';
 import { type Asked, chooseQuestions } from './chooseQuestions.ts';
+import { isNamedPlainly } from './namedPlainly.ts';
 import type { PhraseOccurrence } from './occurrences.ts';
 import type { LensMatch } from './passages.ts';
 import type { Filling } from './questionSlots.ts';
@@ -25,8 +26,9 @@ export interface Standard {
 
 export function readStandard(document: MarkdownDocument, facts: DocumentFacts, { units }: Wording, asking: () => Asking): Standard {
   const isShown = readShown(document, units);
-  const runs = runsOf(units, document.language, isShown);
-  const held = longestPhrases(units).filter(({ phrase }) => !isShown(phrase));
+  const isAsked = (unit: Unit, phrase: PhraseOccurrence): boolean => !isMethodNamed(phrase) || !isNamedPlainly(unit, document.language);
+  const runs = runsOf(units, document.language, isShown, isAsked);
+  const held = longestPhrases(units).filter(({ unit, phrase }) => !isShown(phrase) && isAsked(unit, phrase));
   if (held.length + runs.length === 0) return { phrases: [], runs: [] };
   const first = new Map(held.map((one) => [one.phrase.phrase.id, one] as const).reverse());
   const ids = [...first.keys()].reverse();
@@ -55,6 +57,9 @@ const longestPhrases = (units: readonly Unit[]): Held[] =>
       ? []
       : [{ unit, phrase: unit.phrases.reduce((best, phrase) => (phrase.weight > best.weight ? phrase : best)) }],
   );
+
+/** Whether a phrase says how a course is taught or assessed: what may be only named. */
+const isMethodNamed = ({ phrase: { theme } }: PhraseOccurrence): boolean => theme === 'methods' || theme === 'assessment';
 
 const askedOfPhrase = ({ unit, phrase: { phrase, words, to } }: Held, isAimedAt: (span: Span) => boolean, asking: Asking): Asked => ({
   key: phrase.id,

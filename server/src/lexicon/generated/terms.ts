@@ -338,6 +338,10 @@ export const TERMS = {
     "practice": {
       "fr": "exercice(?:s)?|atelier(?:s)?|tp|travaux pratiques|cas|etude(?:s)? de cas|mise(?:s)? en (?:situation|pratique|application)|jeu(?:x)? de role(?:s)?|demonstration(?:s)?|pratique",
       "en": "exercise(?:s)?|workshop(?:s)?|lab(?:s)?|hands-on|case stud(?:y|ies)|role(?: |-)play(?:s)?|demo(?:nstration)?(?:s)?|practice|activit(?:y|ies)"
+    },
+    "praise": {
+      "fr": "acti(?:f|fs|ve|ves)|participati(?:f|fs|ve|ves)|interacti(?:f|fs|ve|ves|vite)|ludique(?:s)?|dynami(?:que|ques|se|see|ses|sees|sante|santes)|innovan(?:t|te|ts|tes)|immersi(?:f|fs|ve|ves)|stimulan(?:t|te|ts|tes)|motivan(?:t|te|ts|tes)|inspiran(?:t|te|ts|tes)|enrichissan(?:t|te|ts|tes)|captivan(?:t|te|ts|tes)|personnalis[a-z]*|individualis[a-z]*|sur(?:-)?mesure|adapte(?:e)?(?:s)?|evoluti(?:f|fs|ve|ves)|varie(?:e)?(?:s)?|bienveillan[a-z]*|attenti(?:f|fs|ve|ves)|convivia[a-z]*|regulie(?:r|rs|re|res)|constant(?:e)?(?:s)?|permanent(?:e)?(?:s)?|constructi(?:f|fs|ve|ves)|riche(?:s)?|unique(?:s)?|comple(?:te|tes)|complet(?:s)?|efficac[a-z]*|eprouve(?:e)?(?:s)?|moderne(?:s)?|intuiti(?:f|fs|ve|ves)|qualite|grand(?:e)?(?:s)?|meilleur(?:e)?(?:s)?|bon(?:ne)?(?:s)?|richesse|plaisir|forte(?:s)?|fort(?:s)?|largement|exclusivement|resolument|vivan(?:t|te|ts|tes)",
+      "en": "active(?:ly)?|participatory|interactive|fun|engaging|dynamic|innovative|immersive|stimulating|inspiring|personali(?:z|s)?ed|individual(?:ised|ized)|tailored|bespoke|adapted|varied|supportive|friendly|regular|constant|constructive|rich|unique|complete|comprehensive|effective|proven|modern|quality|great|best|good|strong|lively|cutting-edge"
     }
   },
   "subjects": {

@@ -127,8 +127,8 @@ export default defineRule({
           on: 'Une pédagogie active. Des activités individuelles et collectives, des temps de réflexion en groupe.',
         },
         {
-          text: '# Tailler les fruitiers\n\n## Méthodes\n\n- Cas concrets\n- Échanges entre participants\n- Apports théoriques\n',
-          on: 'Cas concrets\n- Échanges entre participants\n- Apports théoriques',
+          text: '# Tailler les fruitiers\n\n## Méthodes\n\n- Cas concrets et variés\n- Échanges entre participants\n- Apports théoriques\n',
+          on: 'Cas concrets et variés\n- Échanges entre participants\n- Apports théoriques',
         },
       ],
       en: [

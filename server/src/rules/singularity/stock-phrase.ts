@@ -16,14 +16,14 @@ export default defineRule({
 
 **Pourquoi.** Écrire pour l’audit conduit vers les mêmes mots. Le lecteur ne voit plus alors ce qui fait votre formation, l’auditeur non plus. La question n’attend ni prose ni justification : une scène, un geste, un chiffre, un nom suffisent.
 
-**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Une phrase qui dit aussi ce qui n’est qu’à vous (une situation, un objet, un lieu, un choix…) est laissée en paix, quelles que soient les formules qu’elle emprunte. Au plus une piste par phrase ; une formule répétée n’est signalée qu’une fois ; et toutes règles confondues, douze pistes pour mille mots et six par écran au plus, les plus parlantes d’abord.
+**Ce que la règle laisse en paix.** Les formules exigées (« aucun prérequis », « à l’issue de la formation… »), les rubriques administratives (prix, accès, accessibilité, financement…), les titres et les intitulés, les citations, le code, l’en-tête YAML, ce qui est le sujet même de la formation, une méthode, un moyen ou une évaluation que l’on nomme sans phrase ni éloge (« Exercices pratiques » dans une liste, une colonne ou un créneau), et toute formule que vous expliquez aussitôt après deux-points ou entre parenthèses. Une phrase qui dit aussi ce qui n’est qu’à vous (une situation, un objet, un lieu, un choix…) est laissée en paix, quelles que soient les formules qu’elle emprunte. Au plus une piste par phrase ; une formule répétée n’est signalée qu’une fois ; et toutes règles confondues, douze pistes pour mille mots et six par écran au plus, les plus parlantes d’abord.
 
 **Ses limites.** Elle compare des mots, elle ne comprend pas : une formule connue peut être exacte chez vous, une phrase sans formule peut être creuse. Elle ne dit rien de la qualité de la formation ni de la personne qui l’a écrite. C’est une question, pas une erreur : vous pouvez la garder pour l’équipe, y répondre, ou passer.`,
       en: `Spots phrases that move from one programme to the next without changing a word, "combination of theory and practice" for one, and asks of each a question whose answer would be yours alone.
 
 **Why.** Writing for the audit leads to the same words. The reader then no longer sees what makes your course yours, and nor does the auditor. The question calls for neither prose nor justification: a scene, an act, a figure or a name will do.
 
-**What the rule leaves alone.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, and any phrase that you explain straight away after a colon or in brackets. A sentence that also says what is yours alone (a situation, an object, a place, a choice…) is left alone, whatever phrases it borrows. At most one hint per sentence; a repeated phrase is reported once; and all rules together, at most twelve hints per thousand words and six on a screen, the most telling first.
+**What the rule leaves alone.** Required wording ("no prior experience required", "by the end of the course…"), administrative sections (price, access, accessibility, funding…), headings and labels, quotations, code, YAML front matter, what the course itself is about, a method, means or assessment that is only named, without a sentence or praise ("Practical exercises" in a list, a column or a slot), and any phrase that you explain straight away after a colon or in brackets. A sentence that also says what is yours alone (a situation, an object, a place, a choice…) is left alone, whatever phrases it borrows. At most one hint per sentence; a repeated phrase is reported once; and all rules together, at most twelve hints per thousand words and six on a screen, the most telling first.
 
 **Its limits.** It compares words, it does not understand: a known phrase may be exact in your case, a sentence without any may be hollow. It says nothing of the quality of the course, nor of the person who wrote it. It is a question, not an error: keep it for the team, answer it, or move on.`,
     },
@@ -71,6 +71,10 @@ export default defineRule({
           why: 'La formule est là, et aussitôt dite : de quel cas l’on part, puis duquel.',
           text: '# Tailler les fruitiers\n\n## Méthodes\n\nÉtudes de cas : le pommier fendu de la rue Haute, puis le poirier que le gel a pris en fleur.\n',
         },
+        {
+          why: 'La colonne nomme ce que l’on fait, sans le vanter : ce qui s’y travaille est à côté.',
+          text: '# Tailler les fruitiers\n\n| Horaire | Contenu | Méthode |\n| --- | --- | --- |\n| 9 h | Le point de coupe | Apports théoriques |\n| 10 h | La branche charpentière | Exercices pratiques |\n',
+        },
         { text: '# Conduite du changement\n\n## Présentation\n\nVous apprendrez ce que la conduite du changement laisse de côté.\n' },
       ],
       en: [
@@ -92,8 +96,8 @@ export default defineRule({
         },
         { text: '# Tailler les fruitiers\n\nUn formateur passionné vous accompagne.\n', on: 'formateur passionné' },
         {
-          text: '# Tailler les fruitiers\n\n## Évaluation\n\n- Évaluation continue tout au long du parcours\n',
-          on: 'Évaluation continue tout au long du parcours',
+          text: '# Tailler les fruitiers\n\n## Évaluation\n\nUne évaluation continue tout au long du parcours vous est proposée.\n',
+          on: 'évaluation continue tout au long du parcours',
         },
       ],
       en: [
