@@ -12,6 +12,7 @@ import { lexiconName, markedName } from '../../out/server/src/programme/lexiconN
 import { MARKS } from '../../out/server/src/text/marks.js';
 import { DATA, ITEM_FILES, lexiconFiles, refuse } from '../lexicon/dataFiles.mjs';
 import { longestWord, requiredWords } from '../lexicon/literals.mjs';
+import { tableOf } from '../lexicon/scanTable.mjs';
 
 const QUALIFIERS = { item: QUALIFIER, course: COURSE_QUALIFIER, none: '' };
 
@@ -138,38 +139,3 @@ function module(name, type, value) {
 }
 
 const constant = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-/** The automaton's nodes by depth, from the words that each pattern needs. */
-function tableOf(needs) {
-  const root = { children: new Map(), patterns: [] };
-  const always = [];
-  needs.forEach((words, pattern) => {
-    if (!words) always.push(pattern);
-    for (const word of words ?? []) {
-      let node = root;
-      for (const unit of word.split('')) {
-        let child = node.children.get(unit);
-        if (!child) node.children.set(unit, (child = { children: new Map(), patterns: [] }));
-        node = child;
-      }
-      node.patterns.push(pattern);
-    }
-  });
-  const alphabet = [...new Set(needs.flatMap((words) => (words ?? []).flatMap((word) => word.split(''))))]
-    .toSorted((a, b) => (a < b ? -1 : 1))
-    .join('');
-  const characters = [];
-  const parents = [];
-  const patterns = {};
-  const queue = [root];
-  for (let at = 0; at < queue.length; at++) {
-    const node = queue[at];
-    if (node.patterns.length > 0) patterns[at] = node.patterns;
-    for (const [unit, child] of node.children) {
-      queue.push(child);
-      characters.push(alphabet.indexOf(unit));
-      parents.push(at);
-    }
-  }
-  return { alphabet, characters, parents, patterns, always, count: needs.length };
-}

@@ -37,6 +37,18 @@ export function scanner(table: ScanTable): (text: string) => Hits {
     return 0;
   };
   const { fail, ends } = fallbacks(table, child);
+  const follow = (from: number, place: number): number => {
+    let node = from;
+    let next = child(node, place);
+    while (next === 0 && node !== 0) {
+      node = fail[node] as number;
+      next = child(node, place);
+    }
+    return next;
+  };
+  // Texts are made of few turns: which node follows another on a character is found when it is first met. Plus one: 0 is not known yet.
+  const width = alphabet.length;
+  const turns = new Int32Array((characters.length + 1) * width);
   const start = new Uint32Array((count + 31) >>> 5);
   for (const pattern of always) set(start, pattern);
   return (text) => {
@@ -48,12 +60,9 @@ export function scanner(table: ScanTable): (text: string) => Hits {
         node = 0;
         continue;
       }
-      let next = child(node, place);
-      while (next === 0 && node !== 0) {
-        node = fail[node] as number;
-        next = child(node, place);
-      }
-      node = next;
+      const turn = node * width + place;
+      if (turns[turn] === 0) turns[turn] = follow(node, place) + 1;
+      node = (turns[turn] as number) - 1;
       for (let end = ends[node] as number; end !== 0; end = ends[fail[end] as number] as number)
         for (const pattern of patterns[end] as readonly number[]) set(met, pattern);
     }
