@@ -48,11 +48,12 @@ export function scanner(table: ScanTable): (text: string) => Hits {
   };
   // Texts are made of few turns: which node follows another on a character is found when it is first met. Plus one: 0 is not known yet.
   const width = alphabet.length;
+  const ending = Array.from({ length: characters.length + 1 }, (_, node) => patterns[node] ?? NONE);
   const turns = new Int32Array((characters.length + 1) * width);
   const start = new Uint32Array((count + 31) >>> 5);
   for (const pattern of always) set(start, pattern);
   return (text) => {
-    const met = Uint32Array.from(start);
+    const met = start.slice();
     let node = 0;
     for (let at = 0; at < text.length; at++) {
       const place = placeOf(text.charCodeAt(at));
@@ -64,11 +65,13 @@ export function scanner(table: ScanTable): (text: string) => Hits {
       if (turns[turn] === 0) turns[turn] = follow(node, place) + 1;
       node = (turns[turn] as number) - 1;
       for (let end = ends[node] as number; end !== 0; end = ends[fail[end] as number] as number)
-        for (const pattern of patterns[end] as readonly number[]) set(met, pattern);
+        for (const pattern of ending[end] as readonly number[]) set(met, pattern);
     }
     return new Met(met);
   };
 }
+
+const NONE: readonly number[] = [];
 
 class Met implements Hits {
   constructor(private readonly bits: Uint32Array) {}

@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
 import { LEVEL, shareInterval, shareOf } from '../singularity/bootstrap.ts';
-import { hash } from '../singularity/chooseQuestions.ts';
+import { hash } from '../document/hash.ts';
 import { isInterchangeable } from '../singularity/substitution.ts';
 import type { Unit } from '../singularity/wording.ts';
 import { reportChoices, reportReadings } from './documentChoices.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../document/language.ts';
 import { foldText } from '../document/fold.ts';
 import type { Locale } from '../messages/locale.ts';
-import { hash } from './chooseQuestions.ts';
+import { hash } from '../document/hash.ts';
 import { readWords } from './words.ts';
 
 /** Titles of courses that have nothing to do with one another, in pairs that could not be further apart. */

@@ -4,6 +4,7 @@ import type { AnchorKind } from './anchors/anchor.ts';
 import { anyWordOf } from './anyWordOf.ts';
 import { MEASURE_WORDS } from './measureWords.ts';
 import { quotations } from './quotations.ts';
+import { sought } from './sought.ts';
 import { isTaught } from './subject.ts';
 import { isInterchangeable } from './substitution.ts';
 import type { Unit, Wording } from './wording.ts';
@@ -17,8 +18,8 @@ export interface Answered {
   readonly unit: Unit;
 }
 
-const COLLECTIVE = anyWordOf(TERMS.answers.collective);
-const CARE = anyWordOf(TERMS.answers.care);
+const COLLECTIVE = sought(anyWordOf(TERMS.answers.collective));
+const CARE = sought(anyWordOf(TERMS.answers.care));
 /** Somebody who teaches speaks. Folded. */
 const SPEAKS = {
   fr: /\b(?:je|j'\w+|nous (?:avons|commencons|demandons|finissons|gardons|laissons|montrons|partons|passons|refusons|revenons))\b/,
@@ -45,16 +46,17 @@ export function readAnswered({ language }: MarkdownDocument, { units }: Wording)
     return lens ? [{ lens, unit }] : [];
   });
 
-  function lensOf({ anchors, folded, section, text }: Unit): Lens | undefined {
-    const has = (sought: AnchorKind): boolean => anchors.some(({ kind }) => kind === sought);
+  function lensOf(unit: Unit): Lens | undefined {
+    const { anchors, folded, section, text } = unit;
+    const has = (wanted: AnchorKind): boolean => anchors.some(({ kind }) => kind === wanted);
     if (section === 'testimonial' || section === 'phase' || quotations(text.text).length > 0) return undefined;
-    if (COLLECTIVE[language].test(folded)) return 'absent-collective';
-    if (CARE[language].test(folded)) return 'performance-without-care';
+    if (COLLECTIVE[language].test(unit)) return 'absent-collective';
+    if (CARE[language].test(unit)) return 'performance-without-care';
     if (isTaught(section)) return undefined;
     if (has('choice')) return 'compliance-as-goal';
     if (has('limit') && OURS[language].test(folded) && !YOURS[language].test(folded)) return 'performance-without-care';
     if (section === 'presentation' || section === 'audience' || anchors.length === 0) return undefined;
-    if ((has('situation') || has('criterion')) && MEASURE_WORDS[language].unmeasured.test(folded)) return 'measured-only';
+    if ((has('situation') || has('criterion')) && MEASURE_WORDS[language].unmeasured.test(unit)) return 'measured-only';
     return SPEAKS[language].test(folded) ? 'absent-voice' : undefined;
   }
 }

@@ -8,6 +8,7 @@ import { quoted } from '../messages/quotes.ts';
 import { type DocumentFacts, settledCategory } from '../programme/facts.ts';
 import { LEARNT_ALONE } from './collectiveWords.ts';
 import { type Filling, fillingOf } from './questionSlots.ts';
+import { lineOf } from './sought.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { readWords } from './words.ts';
 
@@ -155,7 +156,7 @@ const isRemote: Reader = (_, { remote, values }) =>
 
 const isAlone: Reader = ({ language }, { values, lines }) =>
   values.stated.some((value) => value.kind === 'group' && value.most === 1) ||
-  lines.some(({ folded }) => LEARNT_ALONE[language].test(folded.text));
+  lines.some(({ folded }) => LEARNT_ALONE[language].test(lineOf(folded.text, language)));
 
 /** Hours that do not fit in a day. */
 const MORE_THAN_A_DAY = 10;

@@ -5,7 +5,8 @@ import { overlapping } from '../document/spans.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { quotations } from './quotations.ts';
 import { foldLine, type Found, foundAt, type Said } from './said.ts';
-import { type Pair, PAIRS, REFUSED, type Side, VALUE_HEARTS, VALUE_NAMESAKES, type ValueName } from './valueWords.ts';
+import { type Line, lineOf, type Sought } from './sought.ts';
+import { type Pair, PAIRS, REFUSED, type Side, VALUE_NAMESAKES, type ValueName } from './valueWords.ts';
 import type { Unit, Wording } from './wording.ts';
 
 /** A value that is held up while nothing in the document touches on its counterpart. */
@@ -34,24 +35,16 @@ export function readLoneValues(
   const { language } = document;
   // What a certification makes of objectives and content is not its author's wording.
   const isOwn = ({ section }: Unit): boolean => certification === undefined || (section !== 'objectives' && section !== 'content');
-  const own = units.filter((unit) => unit.zone !== 'required' && holdsAny(unit.folded, language) && isOwn(unit) && !isArgued(unit));
+  const own = units.filter((unit) => unit.zone !== 'required' && holdsAny(unit, language) && isOwn(unit) && !isArgued(unit));
   const heading = document.blocks.find(({ kind, text }) => kind === 'heading' && text.span.start === document.title?.span.start)?.text;
-  const title = heading && { text: heading, folded: foldLine(heading) };
-  if (own.length === 0 && !(title && holdsAny(title.folded.text, language))) return [];
+  const title = heading && { text: heading, ...lineOf(foldLine(heading).text, language) };
+  if (own.length === 0 && !(title && holdsAny(title, language))) return [];
   const place: Place = { document, said, own, title };
   return PAIRS.flatMap((pair) => standingAlone(pair, place)).sort((a, b) => a.found.span.start - b.found.span.start);
 }
 
-const values = (language: Language): RegExp =>
-  new RegExp(
-    PAIRS.flat()
-      .map(({ held }) => held[language].source)
-      .join('|'),
-  );
-const VALUES: Readonly<Record<Language, RegExp>> = { fr: values('fr'), en: values('en') };
-
-/** Whether any of the values is held up in a folded text. */
-const holdsAny = (folded: string, language: Language): boolean => VALUE_HEARTS[language].test(folded) && VALUES[language].test(folded);
+/** Whether any of the values is held up in a line. */
+const holdsAny = (line: Line, language: Language): boolean => PAIRS.flat().some(({ held }) => held[language].test(line));
 
 /** The side of a pair that is held up while nothing touches on the other; none where both are held up, or neither. */
 function standingAlone([performance, care]: Pair, place: Place): LoneValue[] {
@@ -66,12 +59,12 @@ function standingAlone([performance, care]: Pair, place: Place): LoneValue[] {
 const isArgued = ({ anchors }: Unit): boolean => anchors.some(({ kind }) => kind === 'choice' || kind === 'limit');
 
 /** The first place where a value is held up in the prose, else in the title. */
-function firstHeld(held: RegExp, { own, title }: Place): Found | undefined {
+function firstHeld(held: Sought, { own, title }: Place): Found | undefined {
   for (const unit of own) {
-    if (!held.test(unit.folded)) continue;
+    if (!held.test(unit)) continue;
     const folded = foldLine(unit.text);
     const isClosed = overlapping(quotations(unit.text.text));
-    for (const match of folded.text.matchAll(new RegExp(held, 'g'))) {
+    for (const match of folded.text.matchAll(new RegExp(held.pattern, 'g'))) {
       const found = foundAt(unit.text, folded, match.index, match.index + match[0].length);
       const [from, to] = [folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].length)];
       if (isClosed({ start: from, end: to }) || REFUSED.test(folded.text.slice(0, match.index))) continue;
@@ -83,15 +76,16 @@ function firstHeld(held: RegExp, { own, title }: Place): Found | undefined {
       return found;
     }
   }
-  const match = title && held.exec(title.folded.text);
-  return match ? foundAt(title.text, title.folded, match.index, match.index + match[0].length) : undefined;
+  const match = title && held.exec(title);
+  return match ? foundAt(title.text, foldLine(title.text), match.index, match.index + match[0].length) : undefined;
 }
 
 /** Whether anything touches on a side. Where the other is what the course is about, the whole document is looked at. */
 function isTouched({ touched }: Side, subject: Side, { document, said }: Place): boolean {
   const { language, title, blocks } = document;
-  const isSubject = title !== undefined && subject.touched[language].test(foldText(title.text));
+  const isSubject = title !== undefined && subject.touched[language].pattern.test(foldText(title.text));
   const touching = touched[language];
-  const isTouching = (text: string): boolean => touching.test(text) && touching.test(text.replace(VALUE_NAMESAKES[language], ' '));
-  return said().some(({ folded }) => isTouching(folded.text)) || (isSubject && blocks.some(({ text }) => isTouching(foldLine(text).text)));
+  const isTouching = (line: Line): boolean =>
+    touching.test(line) && touching.pattern.test(line.folded.replace(VALUE_NAMESAKES[language], ' '));
+  return said().some(isTouching) || (isSubject && blocks.some(({ text }) => isTouching(lineOf(foldLine(text).text, language))));
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../document/fold.ts';
+import { hash } from '../document/hash.ts';
 import { type Bank, type Need, PASSAGE_SLOTS, type Question, questionsOf, slotsIn } from '../lexicon/questions.ts';
 import type { Localized } from '../messages/locale.ts';
 import type { Asking } from './asking.ts';
@@ -107,11 +108,4 @@ function mixed(value: number): number {
   let bits = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;
-}
-
-/** FNV-1a: the same number for the same text, on every machine. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
 }

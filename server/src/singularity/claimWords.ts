@@ -22,7 +22,6 @@ export const CLAIMS = patterns([
   [
     'result',
     6,
-    /\b(?:productiv|perform|effica|efficien|effective|rendement|output|rentab|profit|affaires|business|turnover|revenue|compet|croissance|growth|resultats|sales|vente|marge|margin|panier|conversion|transformation|closing)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${raises('fr')})(?: [a-z]+ment)? (?:(?:${OWN.fr}) (?:[a-z]+ )?(?<object>${word(result('fr'))})(?! (?:energetiques?|thermiques?|sporti\w+|physiques?|vocales?))|(?:l'|la |les |une? |le |de l'|des |d'|en )?(?:[a-z]+ (?:de |d')?)?(?<object2>${word(result('fr'))})(?: et (?:en |l'|la |les )?(?:${result('fr')}))? (?:(?:${KIND.fr})\b|(?:(?:de|des|du|d'|de la|de l'|de vos|de ses|de leurs?|de votre|de son|d'une?)[ ]?)(?:[a-z]+ )?(?:${word(workers('fr'))})))`,
@@ -35,7 +34,6 @@ export const CLAIMS = patterns([
   [
     'result',
     5,
-    /\b(?:productiv|perform|effica|efficien|effective|rendement|output|rentab|profit|affaires|business|turnover|revenue|compet|croissance|growth|resultats|sales|vente|marge|margin|panier|conversion|transformation|closing)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>gagn(?:er|ez|ent|ant)|gains?) (?:en|de|d') ?(?:[a-z]+ et (?:en |d')?)?(?<object>productivite|efficacite|performance|rentabilite|efficience|competitivite)|\bdevelopper le (?:chiffre d'affaires|business)|\boptimis(?:er|ez|e|ent) la rentabilite`,
@@ -46,7 +44,6 @@ export const CLAIMS = patterns([
   [
     'result',
     5,
-    /\b(?:maximis|boost|dop|decupl|propuls|maximiz|supercharg)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>(?:maximis|boost|dop|decupl|propuls)(?:er|ez|e|ent|ant|ons)) (?:${OWN.fr}|l'|la|les|le) ?(?:[a-z]+ et (?:l'|la |les |le )?)?(?<object>${word(result('fr'))}|engagement|impact)`,
@@ -59,7 +56,6 @@ export const CLAIMS = patterns([
   [
     'excellence',
     6,
-    /\b(?:excellence|efficac|effective|perform)/,
     {
       fr: /\b(?<object>excellence|efficacite|haute performance) (?<verb>operationnelle|commerciale|manageriale|constante|maximale|redoutable|professionnelle)|\b(?:equipes?|collaborateurs|organisations?|entreprises?) (?:[a-z]+ et |plus |tres |hautement |ultra-?)?performante?s?\b/,
       en: /\b(?<verb>operational|commercial|sales|constant|maximum) (?<object>excellence|effectiveness)|\bhigh(?:ly)?[- ]perform(?:ing|ance) (?:teams?|staff|organi[sz]ations?|compan(?:y|ies))\b/,
@@ -68,7 +64,6 @@ export const CLAIMS = patterns([
   [
     'assessed',
     5,
-    /\b(?:perform|rendement|talent|potenti)/,
     {
       fr: /\b(?<verb>evaluation|mesure|management) (?:de la |des |de |du )(?<object>performances?|rendement|talents?|potentiels?)\b(?! (?:energetiques?|thermiques?|techniques?))/,
       en: /\b(?<object>performance|talent|potential) (?<verb>appraisals?|reviews?|measurement|management|assessment)\b/,
@@ -77,7 +72,6 @@ export const CLAIMS = patterns([
   [
     'sorted',
     7,
-    /\b(?:types?\b|typolog|categor)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>types?|typologies?|profils? types?|categories?) (?:de |des |d')(?:[a-z]+ )?(?<object>${persons('fr')})\b`,
@@ -88,7 +82,6 @@ export const CLAIMS = patterns([
   [
     'handled',
     7,
-    /\b(?:activ|action|embarqu|conver|capt|moneti|exploit|rentabilis|onboard|creation|acquisition|fidelis|constitution)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${handles('fr')}) (?:les leviers (?:de |d')(?:une? |votre |son |l')?|(?:${OWN.fr}|une?|les|des|l'|le|la) ?)(?<object>${word(persons('fr'))})|\b(?<verb2>creation|acquisition|fidelisation|captation|constitution) (?:de |d'une? |de la |de sa |de votre |des |de ses |de vos )?(?<object2>clienteles?|clients?|portefeuille clients?|talents|salaries|collaborateurs)`,
@@ -101,7 +94,6 @@ export const CLAIMS = patterns([
   [
     'turned',
     7,
-    /\b(?:transform|convert|chang|turn)/,
     {
       fr: /\b(?<verb>transform|convert|chang)\w* (?<object>(?:chaque|vos|les|ses|un|une|son|sa|leurs?) [a-z]+(?: [a-z]+)?) en (?:[a-z]+ )?(?:opportunites?|atouts?|leviers?|clients?|ventes?|forces?|ressources?|avantages?|energie|argent|resultats?)\b/,
       en: /\b(?<verb>turn|transform|convert)\w* (?<object>(?:every|each|your|the|their|an?) [a-z]+(?: [a-z]+)?) into (?:[a-z]+ )?(?:an? )?(?:[a-z]+ )?(?:opportunit(?:y|ies)|assets?|levers?|customers?|sales?|strengths?|advantages?|energy|money|results?)\b/,
@@ -110,7 +102,6 @@ export const CLAIMS = patterns([
   [
     'flaw',
     4,
-    /\b(?:humain|human)/,
     {
       fr: /\b(?<verb>failles?|erreurs?|facteurs? de risques?|maillons? faibles?|resistances?) (?<object>humaine?s?)\b/,
       en: /\b(?<object>human) (?<verb>flaws?|weakness(?:es)?|weak links?|resistance)\b/,
@@ -119,7 +110,6 @@ export const CLAIMS = patterns([
   [
     'decoration',
     5,
-    /\b(?:bienveill|ecoute|respect|empath|confiance|humain|human|attenti|chaleur|convivi|humeur|partage|bien-etre|qualite de vie|qvt|qvct|epanouiss|inclusion|digni|kind|caring|listening|trust|warm|sharing|well-being|quality of|fulfilment|friendly|benevolent)/,
     both((language) => {
       const care = word(kindness(language));
       const join =
@@ -130,7 +120,6 @@ export const CLAIMS = patterns([
   [
     'decoration',
     4,
-    /\b(?:bienveill|ecoute|respect|empath|confiance|humain|human|attenti|chaleur|convivi|humeur|partage|bien-etre|qualite de vie|qvt|qvct|epanouiss|inclusion|digni|kind|caring|listening|trust|warm|sharing|well-being|quality of|fulfilment|friendly|benevolent)/,
     {
       fr: /\b(?<verb>cadre|climat|ambiance|atmosphere|environnement|accompagnement|suivi|posture|pedagogie|approche|debriefing|espace|regard|accueil|attitude|relation|formateurs?|equipe)s? (?:[a-z]+(?:,| et|) ){0,3}(?<object>bienveillant|chaleureu|convivi|respectueu|humain)(?:e|s|es|x|se|ses|al|ale|aux|ales)?\b(?! d[eu'])/,
       en: /\b(?<object>caring|kind|warm|friendly|benevolent|respectful) (?:and [a-z]+ )?(?<verb>setting|climate|atmosphere|environment|support|approach|space|welcome|attitude|trainers?|team)\b/,
@@ -139,7 +128,6 @@ export const CLAIMS = patterns([
   [
     'slogan',
     6,
-    /\b(?:inclusion|bien-etre|well-being|bienveill|kindness|digni|epanouiss|fulfilment|respect|humain)/,
     {
       fr: /^\W*(?<verb>garanti\w*|assur\w+|cultiv\w+|favoris\w+|promouv\w+)\b[^.]{0,12}\b(?<object>inclusion|bien-etre|bienveillance|dignite|epanouissement|respect|humain)\b[^.:]{0,40}[?!.]?$/,
       en: /^\W*(?<verb>guarantee|ensure|cultivate|foster|promote)\b[^.]{0,12}\b(?<object>inclusion|well-being|kindness|dignity|fulfilment|respect)\b[^.:]{0,40}[?!.]?$/,
@@ -148,7 +136,6 @@ export const CLAIMS = patterns([
   [
     'obstacle',
     6,
-    /\b(?:resist|retic|objection|frein|blocage|comportement|personn|client|usager|public|participant|apprenant|eleve|enfant|colleg|collaborat|stagiaire|interlocut|profil|patient|parent|resident|passager|caracter|groupe|decroch|absent|mauvais|croyance|reluct|difficult|disrupt)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${frames.overcomes.fr}) (?:(?:et|ou) [a-z]+er )?(?:mieux )?(?:l'|d'|la |le |les |des |de |une? |ses |vos |leurs |son |votre |d'une? |d'eventuelles )?(?<object>${word(frames.obstacles.fr)})`,
@@ -159,7 +146,6 @@ export const CLAIMS = patterns([
   [
     'enlisted',
     5,
-    /\b(?:engag|mobilis|motiv|embarqu|feder|align|harmonis|responsabilis|impliqu|fidelis|influenc|persuad|convain|capt|sedui|impressionn|entrain|cibl|segment|recadr|format|faconn|extrai|exploit|capitalis|activ|dynamis|boost|optimis|securis|convinc|target|leverag|energi)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${frames.enlists.fr})(?: (?:et|ou) [a-z]+(?:er|ir|re))?(?: [a-z]+ment)? (?:${OWN.fr}|une?|les|des|l'|le|la|du|chaque|toute?s?(?: (?:les|ses|vos))?|d'une?|les pratiques (?:de |d')(?:ton|son|votre|leur)|le savoir (?:des|de)) ?(?<object>${word(frames.followers.fr)})`,
@@ -172,7 +158,6 @@ export const CLAIMS = patterns([
   [
     'moulded',
     7,
-    /\b(?:method|modele|culture|exigence|image|way)/,
     {
       fr: /\b(?<verb>form|adapt|prepar|eduqu|habitu|faconn)(?:er|ez) (?:votre|vos|son|ses|un|une|des|les|le|la|leurs?) (?:futur[es]* |nouvea[a-z]+ )?(?<object>[a-z]+(?:s|x)?) (?:a|aux) (?:vos|votre|ses|sa|leurs?|nos) (?:methodes?|modeles?|culture|exigences?|process|pratiques|besoins|outils|facons?|valeurs|metiers?)\b/,
       en: /\b(?<verb>train|mould|mold|adapt)(?:ing)? (?:your|their|a|the) (?:future |new )?(?<object>[a-z]+) to your (?:methods|ways|culture|needs|tools|standards)\b/,
@@ -181,7 +166,6 @@ export const CLAIMS = patterns([
   [
     'result',
     5,
-    /\b(?:perform|resultat|engagement|impact|chances|results|outcomes)/,
     {
       fr: /\b(?<verb>pilot(?:er|ez|ant|age)|conduire|manag(?:er|ez)) (?:la |les |de la |sa |votre |leur )(?<object>performances?)(?! (?:energetiqu|thermiqu|sportiv|technique|du (?:moteur|site|reseau|code))[a-z]*)(?: de (?:l'|la |vos |ses |leur |votre )?[a-z]+)?|\b(?:un |une |des )?pilotes? (?:[a-z]+ )?de la (?<object2>performance)(?: de (?:l'|la |votre |son )?[a-z]+)?|\b(?<verb2>maximis|augment|multipli|optimis|accroit|accroiss|decupl|boost)(?:e|ent|er|ez|ant|re)? (?:vos|ses|les|leurs|tes|nos) chances(?! (?:d'obtenir|de survie|de vie|de guerison))(?: (?:de |d'|a )(?:l')?[a-z]+| au [a-z]+)?/,
       en: /\b(?<verb>driv|manag|maximi[sz]|rais|improv)(?:e|es|ing) (?:your |their |(?:the )?(?:team|business|staff) )(?<object>performance|results|outcomes)\b(?! of (?:the|a|an) (?:engine|query|code))|\b(?<verb2>maximi[sz]|increas|improv|boost)(?:e|es|ing|s)? your chances(?: of [a-z]+)?/,
@@ -190,16 +174,14 @@ export const CLAIMS = patterns([
   [
     'sooner',
     3,
-    /\b(?:temps|vite|rapid|chronophage|faster|time|speed)/,
     {
-      fr: /\b(?<verb>gagn(?:er|ez|ent|ant)|economis(?:er|ez)|gain(?:s)?|optimis(?:er|ez)) (?:du |de |un |son |votre |leur |ton )?(?:maximum de |precieux |temps precieux )?(?<object>temps)(?: (?:precieux|considerable|sur (?:la |le |les |l'|vos |ses )?[a-z]+))?|\b(?<verb2>divis(?:er|ez)|reduire|reduisez) (?:par [a-z0-9]+ (?:a [0-9]+ )?)?(?:le |son |votre )?(?<object2>temps)(?: (?:consacre|passe))?|\btaches? (?:chronophages?|sans valeur ajoutee)|\bproductivite (?:au quotidien|personnelle|individuelle)/,
+      fr: /\b(?<verb>gagn(?:er|ez|ent|ant)|economis(?:er|ez)|gain(?:s)?|optimis(?:er|ez)) (?:du |de |un |son |votre |leur |ton )?(?:maximum de |precieux |temps precieux )?(?<object>temps)(?: (?:precieux|considerable|sur (?:la |le |les |l'|vos |ses )?[a-z]+))?|\b(?<verb2>divis(?:er|ez)|reduire|reduisez) (?:par [a-z0-9]+ (?:a [0-9]+ )?)?(?:le |son |votre )?(?<object2>temps)(?: (?:consacre|passe))?|\btaches? (?:chronophages?|sans valeur ajoutee)/,
       en: /\b(?<verb>sav(?:e|es|ing)) (?:valuable |precious |your )?(?<object>time)\b|\b(?<object2>faster) (?:development|delivery|time to market|results|cycles?)(?: cycles?)?(?: and more [a-z]+(?: [a-z]+)?)?/,
     },
   ],
   [
     'ably',
     3,
-    /\b(?:efficac|productiv|percutant|performant|impactant|effectiv|efficient|high-impact|engageant)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>${word(frames.acts.fr)})(?: [a-z'-]+){0,4}? (?:et |avec )?(?<object>efficacement|avec efficacite|productive?s?|percutante?s?|impactante?s?)\b(?: et [a-z]+)?(?= ?(?:[.,;!?…]|$))`,
@@ -212,7 +194,6 @@ export const CLAIMS = patterns([
   [
     'image',
     5,
-    /\b(?:image|reputation|notoriete|visibilite|credibilite|marque|attractivite|brand|visibility|attractive)/,
     {
       fr: new RegExp(
         String.raw`\b(?<verb>proteg(?:er|ez)|preserv(?:er|ez)|soign(?:er|ez)|refleter|vehicul(?:er|ez)|boost(?:er|ez)) (?:l'|la |son |sa |votre |leur |une )(?:bonne |e-)?(?<object>${word(frames.image.fr)})(?: (?:de |d')(?:l'|la |votre |son |leur )?[a-z]+)?|\b(?<verb2>refleter) le serieux(?: de (?:l'|votre |la )?[a-z]+)?`,
@@ -225,7 +206,6 @@ export const CLAIMS = patterns([
   [
     'market',
     5,
-    /\b(?:marche|employeur|entreprise|recruteur|market|employer)/,
     {
       fr: /\b(?<verb>en accord avec|en phase avec|adapte(?:e|s|es)? (?:a|aux?)|en adequation avec|conforme aux?|repond(?:re|ant|ent)? (?:a|aux?)|en lien avec|confront[a-z]+ (?:a|aux?)|correspond(?:re|ant|ent)? (?:a|aux?))(?: [a-z,']+){0,6}? (?:le |les |la |du |l'|au |aux |des )?(?<object>(?:(?:attentes|besoins|realites|exigences|evolutions) (?:du |des |de l')(?:[a-z]+ )?)?(?:marche (?:du travail|de l'emploi)|employeurs|recruteurs)|(?:attentes|besoins|realites|exigences|evolutions) (?:du |des )(?:marche|entreprises))\b/,
       en: /\b(?<verb>in line with|aligned with|meet(?:s|ing)?|match(?:es|ing)?|respond(?:s|ing)? to) (?:the )?(?:needs|demands|expectations|realities) of (?:the )?(?<object>job market|labou?r market|market|employers|recruiters)\b/,
@@ -234,7 +214,6 @@ export const CLAIMS = patterns([
   [
     'decoration',
     4,
-    /\b(?:bienveill|confiance|attention|exigence|ecoute|ethic|mindful|kindness|care|trust)/,
     {
       fr: /\b(?:avec|dans|entre|alli[a-z]+|conjugu[a-z]+) (?<verb>[a-z]+|un esprit d'[a-z]+) et (?:la |de )?(?<object>bienveillance|ecoute|humanite|empathie|respect)\b|\b(?:la |l')(?<object2>bienveillance|ecoute|empathie|humain) (?:est|reste|constitue|sont) (?:la |le |l'|une? |notre |nos )[a-z']+(?: [a-z']+){0,2}|\b(?<verb2>cadre|climat|relation|environnement|espace|lien) (?:de |d')(?:confiance|bienveillance|ecoute|securite affective)\b|\b(?:une |toute )?attention particuliere\b(?! (?:a|aux) (?:l'orthographe|la ponctuation))/,
       en: /\b(?:with|in) (?<verb>[a-z]+) and (?<object>kindness|empathy|respect|care)\b|\b(?<verb2>ethically|mindfully|responsibly) and (?:ethically|mindfully|responsibly)\b|\b(?:climate|atmosphere|environment|relationship) of (?<object2>trust|kindness)\b/,

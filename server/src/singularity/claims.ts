@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
-import { lookThrough, mayBeMet, MOST_DIFFERENT, mostTellingOf } from './lens.ts';
+import { lookThrough, MOST_DIFFERENT, mostTellingOf } from './lens.ts';
 import { CLAIMS } from './claimWords.ts';
 import type { codeOf, LensMatch, Passage } from './passages.ts';
 import { CARED_FOR } from './valueWords.ts';
@@ -26,7 +26,7 @@ const NEAR = 2;
 const caresNear = (passages: readonly Passage[], at: number, language: Language): boolean =>
   passages
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    .some(({ part, folded }) => part === passages[at]?.part && CARED_FOR[language].test(folded));
+    .some((passage) => passage.part === passages[at]?.part && CARED_FOR[language].test(passage));
 
 /** By what a sentence goes on to say how: then nothing is asked. Folded. */
 const MEANS =
@@ -49,11 +49,10 @@ export function claimsIn(
 ): LensMatch[] {
   const named = foldText(title?.text ?? '');
   const isTrade = TRADE.test(named);
-  const claims = mayBeMet(CLAIMS[language], passages);
   return passages.flatMap((passage, at): LensMatch[] => {
     const { folded, section, argued } = passage;
     if (argued || section === 'trainer') return [];
-    const match = lookThrough(passage, claims, isCode);
+    const match = lookThrough(passage, CLAIMS[language], isCode);
     if (!match) return [];
     const words = foldText(match.words);
     const after = folded.slice(folded.indexOf(words) + words.length);

@@ -4,11 +4,9 @@ import type { Language } from '../document/language.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import {
   BROUGHT,
-  BROUGHT_HEART,
   LASTING,
   LEARNT_ALONE,
   OR_TOGETHER,
-  SCENE_HEART,
   SCENE_NAMESAKES,
   SCENES,
   SCREEN_ALONE,
@@ -18,7 +16,8 @@ import {
   TAKEN_FOR_MATTER,
   TEAM,
 } from './collectiveWords.ts';
-import { foldLine, type Found, isOfCourse, phraseAt, type Said } from './said.ts';
+import { foldLine, type Found, phraseAt, type Said } from './said.ts';
+import { lineOf, type Sought } from './sought.ts';
 import { isTaught } from './subject.ts';
 import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit } from './wording.ts';
@@ -54,7 +53,7 @@ export function readCollective(
   isScene: Scenes,
   said: () => readonly Said[],
 ): AbsentCollective | undefined {
-  const told = lines.filter((line) => isOfCourse(line) && line.section !== 'audience' && line.section !== 'trainer');
+  const told = lines.filter((line) => line.ofCourse && line.section !== 'audience' && line.section !== 'trainer');
   if (told.length < TOLD_ENOUGH || hasScene(document, lines, isScene, said)) return undefined;
   const collective = callingFor(document, facts, lines, told);
   // The format may be said anywhere: what costs most to know comes last, and of most programmes it is not asked.
@@ -63,7 +62,7 @@ export function readCollective(
 
 function hasScene({ language }: MarkdownDocument, lines: readonly ToldLine[], isScene: Scenes, said: () => readonly Said[]): boolean {
   // Most programmes show one in a sentence; headings, labels and front matter are looked at for the others.
-  return lines.some(isScene) || said().some(({ folded }) => showsSomebody({ folded: folded.text }, language));
+  return lines.some(isScene) || said().some((each) => showsSomebody(each, language));
 }
 
 /** Whether a line of a document shows somebody with somebody. */
@@ -80,22 +79,18 @@ export function readScenes(language: Language): Scenes {
 }
 
 /** Whether a line shows somebody with somebody: of what is said elsewhere than of the course, only what people bring one another. */
-function showsSomebody(line: ToldLine | { readonly folded: string; readonly section?: undefined }, language: Language): boolean {
-  const { folded, section } = line;
-  if (!SCENE_HEART[language].test(folded)) return false;
-  if (isBrought(folded, language)) return true;
-  if (section !== undefined && !isOfCourse(line)) return false;
+function showsSomebody(line: ToldLine | Said, language: Language): boolean {
+  const { folded } = line;
+  if (BROUGHT[language].test(line)) return true;
+  if ('ofCourse' in line && !line.ofCourse) return false;
+  const section = 'section' in line ? line.section : undefined;
   const taught = section === undefined || isTaught(section);
   const sought = taught ? [SCENES[language]] : [SCENES[language], SHARING[language]];
-  if (!sought.some((pattern) => pattern.test(folded))) return false;
+  if (!sought.some((each) => each.test(line))) return false;
   if (taught && TAKEN_FOR_MATTER[language].test(folded) && !WITH_OTHERS[language].test(folded)) return false;
   const bare = folded.replace(SCENE_NAMESAKES[language], ' ');
-  return sought.some((pattern) => pattern.test(bare));
+  return sought.some(({ pattern }) => pattern.test(bare));
 }
-
-/** Whether a line tells what people bring one another. */
-export const isBrought = (folded: string, language: Language): boolean =>
-  BROUGHT_HEART[language].test(folded) && BROUGHT[language].test(folded);
 
 /** Who does it, and no matter of the gesture before it: « Conduire un entretien, en binôme ». Folded. */
 const WITH_OTHERS: Readonly<Record<Language, RegExp>> = {
@@ -116,17 +111,17 @@ function callingFor(
   let size: ToldLine | undefined;
   for (const line of lines) {
     const { folded, section } = line;
-    const isTeam = TEAM[language].test(folded);
-    if (isTeam && isOfCourse(line) && isTaught(section)) {
+    const isTeam = TEAM[language].test(line);
+    if (isTeam && line.ofCourse && isTaught(section)) {
       speaking += WHOLE;
       team ??= line;
-    } else if (isTeam || SEVERAL[language].test(folded)) mentions += HALF;
-    else if (SIZES[language].test(folded) && !OUT_OF.test(folded)) size ??= line;
+    } else if (isTeam || SEVERAL[language].test(line)) mentions += HALF;
+    else if (SIZES[language].test(line) && !OUT_OF.test(folded)) size ??= line;
   }
   const lasting = lastingOf(language, source.text, facts);
   speaking += Math.min(mentions, WHOLE) + (size ? HALF : 0) + lasting;
   if (speaking < NEEDED) return undefined;
-  const at = (line: ToldLine, pattern: RegExp): Pick<AbsentCollective, 'found' | 'section'> => {
+  const at = (line: ToldLine, { pattern }: Sought): Pick<AbsentCollective, 'found' | 'section'> => {
     const match = pattern.exec(line.folded) as RegExpExecArray;
     return { found: phraseAt(line.text, foldLine(line.text), match.index, match.index + match[0].length), section: line.section };
   };
@@ -175,8 +170,8 @@ function isFollowedAlone(
   if (category.value === 'BC' || category.value === 'VAE') return true;
   const alone = LEARNT_ALONE[language];
   if (
-    lines.some(({ folded }) => alone.test(folded.text) && !OR_TOGETHER[language].test(folded.text)) ||
-    (frontMatter?.properties ?? []).some(({ text }) => alone.test(foldLine(text).text))
+    lines.some(({ folded }) => alone.test(lineOf(folded.text, language)) && !OR_TOGETHER[language].test(folded.text)) ||
+    (frontMatter?.properties ?? []).some(({ text }) => alone.test(lineOf(foldLine(text).text, language)))
   )
     return true;
   const hours = values.stated.flatMap((value) => (value.kind === 'hours' ? [value.amount.max] : []));
@@ -184,9 +179,11 @@ function isFollowedAlone(
   const screen = SCREEN_ALONE[language];
   const presented = told.filter(({ section, words }) => section === 'presentation' && words.length >= SENTENCE).slice(0, PRESENTED);
   return (
-    (title !== undefined && screen.test(foldText(title.text))) ||
-    presented.some(({ folded }) => screen.test(folded)) ||
-    lines.some(({ folded }) => /^(?:domaine|theme|categorie|field|subject|category) ?:/.test(folded.text) && screen.test(folded.text))
+    (title !== undefined && screen.pattern.test(foldText(title.text))) ||
+    presented.some((line) => screen.test(line)) ||
+    lines.some(
+      ({ folded }) => /^(?:domaine|theme|categorie|field|subject|category) ?:/.test(folded.text) && screen.pattern.test(folded.text),
+    )
   );
 }
 

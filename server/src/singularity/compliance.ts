@@ -3,8 +3,9 @@ import { foldText } from '../document/fold.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { COMPLIANCE_WORDS } from './complianceWords.ts';
 import { lensMatch, lookThrough, MOST_FOUND, mostTellingOf } from './lens.ts';
-import { CONFORMITY, NORM_HEART, PROOFS } from './lensWords.ts';
+import { CONFORMITY, PROOFS } from './lensWords.ts';
 import { codeOf, type LensMatch, matchIn, type Passage } from './passages.ts';
+import type { Sought } from './sought.ts';
 import { announcedSection, type Section } from './zones.ts';
 
 /** Taught, laid down, or what somebody is. */
@@ -25,13 +26,12 @@ export function complianceIn(document: MarkdownDocument, facts: DocumentFacts, p
   const { language } = document;
   const { goals, conform, bare, standard, taught, refused, settled, changed, objectives } = COMPLIANCE_WORDS[language];
   // "… conforme Qualiopi" in a title says how the course is, not what it teaches.
-  if (taught.test(foldText(document.title?.text ?? '').replace(conform, ' '))) return [];
-  const heart = NORM_HEART[language];
+  if (taught.test(foldText(document.title?.text ?? '').replace(conform.pattern, ' '))) return [];
   const isCode = codeOf(document);
   let named: boolean | undefined;
   const found = passages.flatMap((passage, index): LensMatch[] => {
     const { section, required, folded, kind } = passage;
-    if (SILENT_SECTIONS.has(section) || !heart.test(folded) || STATED.test(folded)) return [];
+    if (SILENT_SECTIONS.has(section) || STATED.test(folded)) return [];
     const match =
       conformityItem(passage) ??
       lookThrough(passage, PROOFS[language], isCode) ??
@@ -57,7 +57,7 @@ export function complianceIn(document: MarkdownDocument, facts: DocumentFacts, p
     return match && lensMatch(passage, match, 'item', 4);
   }
 
-  function stated(passage: Passage, pattern: RegExp, kind: string, weight: number): LensMatch | undefined {
+  function stated(passage: Passage, pattern: Sought, kind: string, weight: number): LensMatch | undefined {
     const match = matchIn(passage, pattern, isCode);
     return match && lensMatch(passage, match, kind, weight);
   }
@@ -74,11 +74,12 @@ export function complianceIn(document: MarkdownDocument, facts: DocumentFacts, p
 
   /** Whether the syllabus speaks of the standard: then it is what the course is about. */
   function teaches(): boolean {
-    return passages.some(({ section, folded, kind, text }) => {
+    return passages.some((passage) => {
+      const { section, folded, kind, text } = passage;
       if (kind === 'unit' ? section !== 'content' && section !== 'objectives' : announcedSection(text.text, facts.own) === 'administrative')
         return false;
       if (found.some(({ span }) => text.span.start <= span.start && span.end <= text.span.end)) return false;
-      return kind !== 'property' && !OWN_NORM.test(folded) && (standard.test(folded) || /\baudits?\b/.test(folded));
+      return kind !== 'property' && !OWN_NORM.test(folded) && (standard.test(passage) || /\baudits?\b/.test(folded));
     });
   }
 }

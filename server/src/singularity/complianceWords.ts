@@ -1,6 +1,7 @@
 import type { Language } from '../document/language.ts';
 import { TERMS } from '../lexicon/generated/terms.ts';
 import { anyWordOf } from './anyWordOf.ts';
+import { Sought } from './sought.ts';
 
 /** Up to five words on the way from a purpose to the standard. */
 const FILL = String.raw`(?:[a-z][a-z'-]* ){0,5}?`;
@@ -9,13 +10,13 @@ const INDICATOR = String.raw`(?:n ?° ?)?(?:[12]\d|3[0-3]|[1-9])(?![\d%])(?:(?: 
 /** Wordings by which a standard is given as the reason. Folded. */
 export interface ComplianceWords {
   /** A purpose, then the standard. */
-  readonly goals: readonly RegExp[];
+  readonly goals: readonly Sought[];
   /** What is said to be as the standard wants it. */
-  readonly conform: RegExp;
+  readonly conform: Sought;
   /** The same where only the document tells that the standard is that of training ("au référentiel", "l'audit"). */
-  readonly bare: readonly RegExp[];
+  readonly bare: readonly Sought[];
   /** What names the standard. */
-  readonly standard: RegExp;
+  readonly standard: Sought;
   /** Courses that may teach it, by their folded titles. */
   readonly taught: RegExp;
   /** What refuses the purpose, just before it. */
@@ -45,26 +46,31 @@ const BY_EN = String.raw`(?:(?:required|requested|demanded|imposed|expected) by)
 /** Trades of which the standard may be the matter. */
 const TAUGHT = anyWordOf(TERMS.trades.standards);
 
-const word = (pattern: string): RegExp => new RegExp(String.raw`(?<![a-z0-9])${pattern}(?![a-z0-9])`);
+const word =
+  (language: Language) =>
+  (pattern: string): Sought =>
+    new Sought(new RegExp(String.raw`(?<![a-z0-9])${pattern}(?![a-z0-9])`), language);
+const french = word('fr');
+const english = word('en');
 
 export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
   fr: {
     goals: [
-      word(`(?:${FOR_FR}|${AS_FR}|${BY_FR}) ${FILL}(?:[a-z]+')?${STANDARD_FR}`),
-      word(String.raw`(?:en vue|en prevision) d(?:e l'|u |es |'un |e )(?:prochaine?s? |future?s? )?${STANDARD_FR}`),
-      word(
+      french(`(?:${FOR_FR}|${AS_FR}|${BY_FR}) ${FILL}(?:[a-z]+')?${STANDARD_FR}`),
+      french(String.raw`(?:en vue|en prevision) d(?:e l'|u |es |'un |e )(?:prochaine?s? |future?s? )?${STANDARD_FR}`),
+      french(
         String.raw`pour (?:l'|le prochain |le |les |notre )audits? (?:qualiopi|qualite|de certification|de surveillance|de renouvellement)`,
       ),
-      word(String.raw`${STANDARD_FR} (?:nous )?(?:le |l')(?:demande|exige|impose|veut|prevoit)`),
+      french(String.raw`${STANDARD_FR} (?:nous )?(?:le |l')(?:demande|exige|impose|veut|prevoit)`),
     ],
     bare: [
-      word(String.raw`(?:${FOR_FR}|${AS_FR}|conformes?|repondent) (?:aux exigences du|aux criteres du|au) referentiel${END}`),
-      word(String.raw`(?:en vue|en prevision) de l'audit${END}`),
-      word(String.raw`pour l'audit${END}`),
-      word(String.raw`${BY_FR} l'(?:audit|auditeur|auditrice)`),
+      french(String.raw`(?:${FOR_FR}|${AS_FR}|conformes?|repondent) (?:aux exigences du|aux criteres du|au) referentiel${END}`),
+      french(String.raw`(?:en vue|en prevision) de l'audit${END}`),
+      french(String.raw`pour l'audit${END}`),
+      french(String.raw`${BY_FR} l'(?:audit|auditeur|auditrice)`),
     ],
-    conform: word(CONFORM_FR),
-    standard: word(STANDARD_FR),
+    conform: french(CONFORM_FR),
+    standard: french(STANDARD_FR),
     taught: TAUGHT.fr,
     refused:
       /(?:\b(?:non|pas|rien|aucune?|plutot que|plus que|autant que|sans|ni|moins|au-dela d[eu']?|ne \w+|jamais)|\bn'\w+)(?:[ ,]+[a-z'-]+){0,4}[ ,]*$/,
@@ -76,18 +82,18 @@ export const COMPLIANCE_WORDS: Readonly<Record<Language, ComplianceWords>> = {
   },
   en: {
     goals: [
-      word(`(?:${FOR_EN}|${AS_EN}|${BY_EN}) ${FILL}${STANDARD_EN}`),
-      word(
+      english(`(?:${FOR_EN}|${AS_EN}|${BY_EN}) ${FILL}${STANDARD_EN}`),
+      english(
         String.raw`(?:for|ahead of|in view of|in preparation for) (?:the |our |an? )?(?:next |upcoming )?(?:qualiopi|quality|certification|surveillance|renewal) audits?`,
       ),
-      word(String.raw`${STANDARD_EN} (?:requires|demands|asks for) (?:it|this|that)`),
+      english(String.raw`${STANDARD_EN} (?:requires|demands|asks for) (?:it|this|that)`),
     ],
     bare: [
-      word(String.raw`(?:ahead of|in view of|in preparation for|for) (?:the|our) (?:next )?audit${END}`),
-      word(`${BY_EN} (?:the|our) auditors?`),
+      english(String.raw`(?:ahead of|in view of|in preparation for|for) (?:the|our) (?:next )?audit${END}`),
+      english(`${BY_EN} (?:the|our) auditors?`),
     ],
-    conform: word(CONFORM_EN),
-    standard: word(STANDARD_EN),
+    conform: english(CONFORM_EN),
+    standard: english(STANDARD_EN),
     taught: TAUGHT.en,
     refused:
       /\b(?:not|no|nothing|nobody|none|never|without|rather than|more than|beyond|nor|less)\b(?:[ ,]+[a-z'-]+){0,4}[ ,]*$|n't(?: [a-z'-]+){0,4} $/,

@@ -3,17 +3,11 @@ import type { LensPattern } from './lensWords.ts';
 import { type LensMatch, matchIn, type Passage } from './passages.ts';
 import { foldLine, foundAt, phraseAt } from './said.ts';
 
-/** The patterns that may find something in some of the passages: all of these are looked at together, since most patterns meet nothing. */
-export function mayBeMet(patterns: readonly LensPattern[], passages: readonly Passage[]): readonly LensPattern[] {
-  const all = passages.map(({ folded }) => folded).join('\n');
-  return patterns.filter(({ needs }) => needs.test(all));
-}
-
 /** What the patterns of a lens find in a passage, the most telling of them. */
 export function lookThrough(passage: Passage, patterns: readonly LensPattern[], isCode: (span: Span) => boolean): LensMatch | undefined {
   let best: LensMatch | undefined;
-  for (const { kind, pattern, weight, needs } of patterns) {
-    if ((best && best.weight >= weight) || !needs.test(passage.folded)) continue;
+  for (const { kind, pattern, weight } of patterns) {
+    if (best && best.weight >= weight) continue;
     const found = matchIn(passage, pattern, isCode);
     if (found) best = lensMatch(passage, found, kind, weight);
   }

@@ -4,11 +4,12 @@ import { fold, foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
-import { lensMatch, lookThrough, mayBeMet, mostTellingOf } from './lens.ts';
+import { lensMatch, lookThrough, mostTellingOf } from './lens.ts';
 import { APTITUDE, FIGURE_ALONE, LOOKED_AT, MEASURES, RATES, RESULTS_HEADING, TRACES } from './lensWords.ts';
 import { MEASURE_WORDS, type MeasureWords, QUALIFIED } from './measureWords.ts';
 import { codeOf, type LensMatch, matchIn, type Passage } from './passages.ts';
 import { quotations } from './quotations.ts';
+import type { Sought } from './sought.ts';
 import type { Unit } from './wording.ts';
 import { announcedSection } from './zones.ts';
 
@@ -78,20 +79,21 @@ const HELPING: ReadonlySet<Unit['section']> = new Set(['methods', 'assessment', 
 function countedInstead(document: MarkdownDocument, passages: readonly Passage[], isMatter: boolean): LensMatch[] {
   const { language } = document;
   const isCode = codeOf(document);
-  const measures = mayBeMet(MEASURES[language], passages);
   const published = resultsParts(passages);
+  const isAptitude = (passage: Passage | undefined): boolean => passage !== undefined && APTITUDE[language].test(passage);
   return passages.flatMap((passage, at): LensMatch[] => {
-    const { folded, section, argued, kind, required, part } = passage;
+    const { section, argued, kind, required, part } = passage;
     if (argued || section === 'trainer') return [];
-    const only = (pattern: RegExp, name: string, weight: number): LensMatch | undefined => {
+    const only = (pattern: Sought, name: string, weight: number): LensMatch | undefined => {
       const match = matchIn(passage, pattern, isCode);
       return match && lensMatch(passage, match, name, weight);
     };
-    const patterns = measures.filter(({ kind: name }) => {
+    const patterns = MEASURES[language].filter(({ kind: name, pattern }) => {
+      if (!pattern.mayBeIn(passage)) return false;
       if (isMatter && !OF_THE_LEARNER.has(name) && !(name === 'measurable' && section === 'presentation')) return false;
       if (section === 'audience') return OF_WHOM.has(name);
       if (name === 'boast') return !published.has(part);
-      if (name === 'tested') return !LOOKED_AT[language].test(folded);
+      if (name === 'tested') return !LOOKED_AT[language].test(passage);
       if (name === 'measure') return !(section === 'administrative' && required);
       return section !== 'content' || !NOT_TAUGHT.has(name);
     });
@@ -102,7 +104,7 @@ function countedInstead(document: MarkdownDocument, passages: readonly Passage[]
     const other =
       (HELPING.has(section) ? only(TRACES[language], 'trace', 4) : undefined) ??
       (kind === 'unit' && passage.text.text.trim().endsWith('.') ? only(RATES[language], 'rates', 4) : undefined) ??
-      (FIGURE_ALONE.test(folded) && APTITUDE[language].test(passages[at + 1]?.folded ?? '') ? only(FIGURE_ALONE, 'whole', 6) : undefined);
+      (FIGURE_ALONE[language].test(passage) && isAptitude(passages[at + 1]) ? only(FIGURE_ALONE[language], 'whole', 6) : undefined);
     return other ? [other] : [];
   });
 }
@@ -133,7 +135,7 @@ function comesBack(passages: readonly Passage[], object: string | undefined): bo
 }
 
 function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly Unit[], { said }: MeasureWords): MeasuredOnly | undefined {
-  const saying = units.filter(({ folded }) => said.test(folded));
+  const saying = units.filter((unit) => said.test(unit));
   // An objective or a part of the syllabus that says so teaches it.
   const isTaught = ({ section, span }: Unit): boolean =>
     section === 'content' || facts.objectives.some((objective) => objective.verb !== undefined && overlap(objective.span, span));
@@ -146,12 +148,12 @@ function said(document: MarkdownDocument, facts: DocumentFacts, units: readonly 
     if (section !== 'objectives' && section !== 'assessment') continue;
     // Under the syllabus, what a bold label names is taught.
     const before = block.kind === 'heading' ? undefined : units.findLast(({ span }) => span.end <= label.span.start);
-    const span = before?.section === 'content' ? undefined : placeIn(label, said);
+    const span = before?.section === 'content' ? undefined : placeIn(label, said.pattern);
     if (span) spans.push(span);
   }
   for (const { section, zone, text } of saying) {
     if (zone === 'required' || section === 'trainer' || section === 'audience' || section === 'phase') continue;
-    const span = placeIn(text, said);
+    const span = placeIn(text, said.pattern);
     if (span) spans.push(span);
   }
   return spans.length > 0 ? { kind: 'wording', spans: spans.sort((a, b) => a.start - b.start) } : undefined;
@@ -161,12 +163,13 @@ function counted(facts: DocumentFacts, units: readonly Unit[], { counted, marked
   if (facts.certification) return undefined;
   const spans: Span[] = [];
   let others = 0;
-  for (const { section, zone, text, folded, words } of units) {
+  for (const unit of units) {
+    const { section, zone, text, folded, words } = unit;
     if (zone === 'required' || (section !== 'objectives' && section !== 'assessment')) continue;
     if (words.length <= SOMETHING_SAID || /:\s*$/.test(folded)) continue;
-    const span = counted.test(folded) ? placeIn(text, counted) : undefined;
+    const span = counted.test(unit) ? placeIn(text, counted.pattern) : undefined;
     if (span) spans.push(span);
-    else if (section === 'objectives' || !marked.test(folded)) others++;
+    else if (section === 'objectives' || !marked.test(unit)) others++;
   }
   return spans.length >= SEVERAL && spans.length >= MOST * (spans.length + others) ? { kind: 'counted', spans } : undefined;
 }
@@ -187,10 +190,10 @@ function speaksOfTheRest(document: MarkdownDocument, facts: DocumentFacts, units
   return (
     facts.readings.length > 0 ||
     facts.objectives.some(({ sign }) => sign === 'kept') ||
-    units.some(({ section, zone, folded }) => (zone !== 'required' || section === 'assessment') && unmeasured.test(folded)) ||
+    units.some((unit) => (unit.zone !== 'required' || unit.section === 'assessment') && unmeasured.test(unit)) ||
     document.blocks.some(
       ({ kind, text }) =>
-        kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative' && unmeasured.test(foldText(text.text)),
+        kind === 'heading' && announcedSection(text.text, facts.own) !== 'administrative' && unmeasured.pattern.test(foldText(text.text)),
     )
   );
 }

@@ -5,14 +5,13 @@ import { overlapping } from '../document/spans.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import { codeSpans, quotations } from './quotations.ts';
 import { foldLine, type Found, foundAt } from './said.ts';
+import { type Line, lineOf, type Sought } from './sought.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection, type Section } from './zones.ts';
 
 /** A stretch of an author's own words that a lens may be held over: a sentence, an item, a heading, a line of the front matter. */
-export interface Passage {
+export interface Passage extends Line {
   readonly text: PlainText;
-  /** On one line; its offsets are those of the folded text. */
-  readonly folded: string;
   readonly section: Section;
   readonly kind: 'unit' | 'heading' | 'property';
   /** Number of the heading or label that it stands under; of a heading, that of what comes next. */
@@ -46,9 +45,10 @@ export function readPassages(document: MarkdownDocument, facts: DocumentFacts, {
     ...facts.readings.map(({ span }) => span),
     ...facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])),
   ]);
-  const told: Passage[] = units.map(({ text, folded, section, part, zone, anchors }) => ({
+  const told: Passage[] = units.map(({ text, folded, hits, section, part, zone, anchors }) => ({
     text,
     folded,
+    hits,
     section,
     kind: 'unit',
     part,
@@ -64,13 +64,13 @@ export function readPassages(document: MarkdownDocument, facts: DocumentFacts, {
 const TOLD_KEY =
   /^(?:description|desc|accroche|subtitle|sous-?titre|goals?|objecti\w+|summary|resume|résumé|excerpt|intro\w*|presentation|présentation|headline|tagline|promesse|benefits?|b[eé]n[eé]fices?|content|contenu|seo\w*|title|titre)$/i;
 
-const properties = ({ frontMatter }: MarkdownDocument, own: DocumentFacts['own']): Passage[] =>
+const properties = ({ frontMatter, language }: MarkdownDocument, own: DocumentFacts['own']): Passage[] =>
   (frontMatter?.properties ?? []).flatMap(({ key, text }): Passage[] =>
     TOLD_KEY.test(key)
       ? [
           {
             text,
-            folded: foldLine(text).text,
+            ...lineOf(foldLine(text).text, language),
             section: announcedSection(key, own) ?? 'presentation',
             kind: 'property',
             part: -1,
@@ -82,7 +82,7 @@ const properties = ({ frontMatter }: MarkdownDocument, own: DocumentFacts['own']
   );
 
 /** Headings, each in the section of the words that come next. */
-function headings({ blocks }: MarkdownDocument, own: DocumentFacts['own'], units: readonly Unit[]): Passage[] {
+function headings({ blocks, language }: MarkdownDocument, own: DocumentFacts['own'], units: readonly Unit[]): Passage[] {
   let at = 0;
   return blocks.flatMap(({ kind, text }): Passage[] => {
     if (kind !== 'heading' || text.text.trim() === '') return [];
@@ -91,7 +91,7 @@ function headings({ blocks }: MarkdownDocument, own: DocumentFacts['own'], units
     return [
       {
         text,
-        folded: foldLine(text).text,
+        ...lineOf(foldLine(text).text, language),
         section: announcedSection(text.text, own) ?? next?.section ?? 'presentation',
         kind: 'heading',
         part: next?.part ?? -1,
@@ -113,10 +113,10 @@ const REFUSED =
 /** The words of a passage that a pattern finds, unless they are refused, quoted or code. */
 export function matchIn(
   passage: Passage,
-  pattern: RegExp,
+  pattern: Sought,
   isCode: (span: Span) => boolean,
 ): (Found & { readonly match: RegExpExecArray }) | undefined {
-  const match = pattern.exec(passage.folded);
+  const match = pattern.exec(passage);
   if (!match || REFUSED.test(passage.folded.slice(0, match.index))) return undefined;
   const found = foundAt(passage.text, foldLine(passage.text), match.index, match.index + match[0].length);
   const quoted = quotations(passage.text.text).some((quote) => {

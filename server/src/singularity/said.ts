@@ -5,15 +5,15 @@ import type { Span } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
+import { type Line, lineOf } from './sought.ts';
 import { wholePhrase } from './wholePhrase.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection } from './zones.ts';
 
 /** A stretch of a document that tells of the course: a heading, a label, a block, or a sentence of one. */
-export interface Said {
+export interface Said extends Line {
   /** Its words, line breaks as spaces. */
   readonly text: PlainText;
-  readonly folded: Folded;
 }
 
 /**
@@ -21,18 +21,15 @@ export interface Said {
  * of price, access or the law. Where a rule asks whether something is said at all, it is to be looked for here.
  */
 export const readSaid = (document: MarkdownDocument, { own }: DocumentFacts, { units }: Wording): readonly Said[] =>
-  saidIn(document, own, units).map((text) => ({ text, folded: foldLine(text) }));
+  saidIn(document, own, units).map((text) => ({ text, ...lineOf(foldLine(text).text, document.language) }));
 
 /** Folded on one line: a phrase may go on after a line break. Offsets are those of the text. */
 export const foldLine = (text: PlainText): Folded => fold(text.text.replace(/\n/g, ' '));
 
-/** Whether a sentence tells of the course, however standard: not of price, access or the law. */
-export const isOfCourse = ({ section, zone, folded }: Pick<Unit, 'folded' | 'section' | 'zone'>): boolean =>
-  section !== 'administrative' && (zone === 'pedagogical' || !ADMINISTRATIVE_WORDS.test(folded));
-
-function saidIn({ blocks, frontMatter }: MarkdownDocument, ownLabels: OwnLabels, units: readonly Unit[]): PlainText[] {
+function saidIn({ blocks, frontMatter, language }: MarkdownDocument, ownLabels: OwnLabels, units: readonly Unit[]): PlainText[] {
+  const isAdministrative = (text: PlainText): boolean => ADMINISTRATIVE_WORDS[language].test(lineOf(foldLine(text).text, language));
   const said = (frontMatter?.properties ?? [])
-    .filter(({ key, text }) => announcedSection(key, ownLabels) !== 'administrative' && !ADMINISTRATIVE_WORDS.test(foldLine(text).text))
+    .filter(({ key, text }) => announcedSection(key, ownLabels) !== 'administrative' && !isAdministrative(text))
     .map(({ text }) => text);
   let next = 0;
   for (const { text } of blocks) {
@@ -43,8 +40,8 @@ function saidIn({ blocks, frontMatter }: MarkdownDocument, ownLabels: OwnLabels,
       if ((units[next] as Unit).span.start >= start) own.push(units[next] as Unit);
     if (own.length === 0) {
       if (announcedSection(text.text, ownLabels) !== 'administrative') said.push(text);
-    } else if (own.every(isOfCourse)) said.push(text);
-    else said.push(...own.filter(isOfCourse).map((unit) => unit.text));
+    } else if (own.every(({ ofCourse }) => ofCourse)) said.push(text);
+    else said.push(...own.filter(({ ofCourse }) => ofCourse).map((unit) => unit.text));
   }
   return said;
 }

@@ -2,14 +2,15 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
-import { type Found, isOfCourse } from './said.ts';
+import type { Found } from './said.ts';
+import { lineOf } from './sought.ts';
 import { isTaught } from './subject.ts';
 import { wordsIn } from './words.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection } from './zones.ts';
 
 /** A line that tells of the course: a sentence, an item, a cell, or a line of the front matter. */
-export type ToldLine = Pick<Unit, 'anchors' | 'folded' | 'section' | 'span' | 'text' | 'words' | 'zone'>;
+export type ToldLine = Pick<Unit, 'anchors' | 'folded' | 'hits' | 'ofCourse' | 'section' | 'span' | 'text' | 'words' | 'zone'>;
 
 /** Lines that tell of the course, below which nothing can be said to lack. */
 export const TOLD_ENOUGH = 4;
@@ -20,7 +21,7 @@ export const TOLD_ENOUGH = 4;
  */
 export function linesOf(document: MarkdownDocument, own: OwnLabels, { units }: Wording): readonly ToldLine[] {
   let told = 0;
-  for (const unit of units) if (isOfCourse(unit) && ++told >= TOLD_ENOUGH) return units;
+  for (const unit of units) if (unit.ofCourse && ++told >= TOLD_ENOUGH) return units;
   return [...linesOfFrontMatter(document, own), ...units];
 }
 
@@ -40,7 +41,20 @@ function linesOfFrontMatter({ frontMatter, language }: MarkdownDocument, own: Ow
       const own = text.slice(start, line.index + line[0].trimEnd().length);
       const folded = fold(own.text);
       const words = wordsIn(folded, language);
-      return words.length > 1 ? [{ text: own, span: own.span, folded: folded.text, section, zone: 'pedagogical', words, anchors: [] }] : [];
+      return words.length > 1
+        ? [
+            {
+              text: own,
+              span: own.span,
+              ...lineOf(folded.text, language),
+              section,
+              zone: 'pedagogical',
+              ofCourse: true,
+              words,
+              anchors: [],
+            },
+          ]
+        : [];
     });
   });
 }

@@ -9,6 +9,7 @@ import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
 import { furnitureSpans } from './furniture.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
+import { type Line, lineOf } from './sought.ts';
 import { readSentences } from '../text/sentences.ts';
 import { overlapping } from '../document/spans.ts';
 import { quotations } from './quotations.ts';
@@ -23,6 +24,8 @@ export type Zone = (typeof ZONES)[number];
 export interface Draft {
   readonly text: PlainText;
   readonly folded: Folded;
+  /** The same on one line, for patterns. */
+  readonly line: Line;
   readonly words: readonly Word[];
   readonly passage: WordingPassage;
   readonly zone: Zone;
@@ -54,17 +57,19 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
       const text = passage.text.slice(start, end);
       const folded = fold(text.text);
       if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && isStub(folded.text))) return [];
+      const line = lineOf(onOneLine(folded.text), document.language);
       // What costs least to know first.
       const required =
         passage.section === 'administrative' ||
         isByLaw(passage, facts) ||
         isShielded(text.span) ||
         CHIPS.test(text.text) ||
-        ADMINISTRATIVE_WORDS.test(folded.text);
+        (ADMINISTRATIVE_WORDS[document.language].mayBeIn(line) && ADMINISTRATIVE_WORDS[document.language].pattern.test(folded.text));
       return [
         {
           text,
           folded,
+          line,
           words: wordsIn(folded, document.language),
           passage,
           // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
@@ -78,6 +83,8 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     });
   });
 }
+
+const onOneLine = (folded: string): string => (folded.includes('\n') ? folded.replaceAll('\n', ' ') : folded);
 
 /** Facts set side by side ("Présentiel · 1 jour · Niveau 1"), and what leads elsewhere ("Découvrir le parcours →"). */
 const CHIPS = new RegExp(String.raw`${CHIP_MARK}|[→➜➔»]\s*$|→ ?\p{Lu}`, 'u');

@@ -1,6 +1,7 @@
 import type { Language } from '../document/language.ts';
 import { TERMS } from '../lexicon/generated/terms.ts';
 import { anyWordOf } from './anyWordOf.ts';
+import { type Sought, sought } from './sought.ts';
 
 /** Values of the work, by what each stands for. */
 export type ValueName = Exclude<keyof typeof TERMS.values, 'namesakes'>;
@@ -9,19 +10,19 @@ export type ValueName = Exclude<keyof typeof TERMS.values, 'namesakes'>;
 export interface Side {
   readonly name: ValueName;
   /** Folded: only wordings in which the term is a value of the work. "Participation" or "performance" alone are not. */
-  readonly held: Readonly<Record<Language, RegExp>>;
+  readonly held: Readonly<Record<Language, Sought>>;
   /** Folded, and generous: whoever so much as touches on it is not asked. */
-  readonly touched: Readonly<Record<Language, RegExp>>;
+  readonly touched: Readonly<Record<Language, Sought>>;
 }
 
 export type Pair = readonly [performance: Side, care: Side];
 
 const side = (name: ValueName): Side => {
   const { held, touched } = TERMS.values[name];
-  return { name, held: anyWordOf(held), touched: anyWordOf(touched) };
+  return { name, held: sought(anyWordOf(held)), touched: sought(anyWordOf(touched)) };
 };
 /** Roland Janvier's pairs: what performance asks for, and what care answers. */
-export const PAIRS: readonly Pair[] = [
+export const PAIRS: readonly [Pair, ...Pair[]] = [
   [side('work'), side('people')],
   [side('rights'), side('ethics')],
   [side('inclusion'), side('knowledge')],
@@ -31,16 +32,11 @@ export const PAIRS: readonly Pair[] = [
 ];
 
 /** All that touches on looking after people, generously. */
-export const CARED_FOR: Readonly<Record<Language, RegExp>> = side('people').touched;
+export const CARED_FOR = PAIRS[0][1].touched;
 
 /** Words that only look like a term: bodies, contracts, equipment. Folded. */
 export const VALUE_NAMESAKES: Readonly<Record<Language, RegExp>> = anyWordOf(TERMS.values.namesakes, 'g');
 
-/** Every value has one of these in it: a look that costs little, for most sentences have none. */
-export const VALUE_HEARTS: Readonly<Record<Language, RegExp>> = {
-  fr: /perform|effic|productivite|rendement|resultat|bienveill|care|soin|droit|ethique|inclusi|savoir|usage|aidance|participat|constru|elabor|d'agir|empower|encapacit|autonomis|entraide|solidari|collecti|citoyen|responsabilite/,
-  en: /perform|productivity|effectiveness|efficiency|results?-|care|caring|kindness|benevolent|nurturing|compassionate|rights|ethic|inclusi|experien|knowledge|peer support|participa|involvement|construct|production|design|creat|power|solidarity|mutual aid|collective|citizenship|civic|responsib/,
-};
 /** What refuses a value, just before it. Folded. */
 export const REFUSED =
   /\b(?:sans|pas|ni|aucune?|jamais|plutot que|not?|without|never|rather than)(?: (?:de|d'|la|le|l'|une?|any|the|an?))? ?$/;

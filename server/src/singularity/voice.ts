@@ -2,9 +2,11 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import { readNames } from './anchors/names.ts';
-import { isBrought, type Scenes } from './collective.ts';
+import type { Scenes } from './collective.ts';
+import { BROUGHT } from './collectiveWords.ts';
 import { mayQuote, quotations } from './quotations.ts';
-import { type Found, isOfCourse, type Said } from './said.ts';
+import type { Found, Said } from './said.ts';
+import { matchesOf } from '../text/matches.ts';
 import { isTaught } from './subject.ts';
 import { ACTING, ACTING_STILL, ADDRESSED, HOLLOW, NO_VERB_FR, OTHER_VERB_FR, PRONOUN, SITUATED, SPEAKING, STILL } from './voiceWords.ts';
 import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
@@ -41,7 +43,7 @@ export function readVoice(
   said: () => readonly Said[],
 ): AbsentVoice | undefined {
   const { language } = document;
-  const told = lines.filter((line) => isOfCourse(line) && line.section !== 'audience');
+  const told = lines.filter((line) => line.ofCourse && line.section !== 'audience');
   if (told.length < LEAST_TOLD) return undefined;
   const needed = heardIn(told.length);
   let heard = 0;
@@ -50,7 +52,7 @@ export function readVoice(
   for (const line of lines) if (isScene(line) && ((heard += ADDRESSES) >= needed || ++scenes >= MOST_SCENES)) break;
   if (heard >= needed) return undefined;
   // What costs most to know comes last: most programmes have a voice without it.
-  const prose = units.filter((unit) => !isOfCourse(unit) && unit.words.length >= PROSE);
+  const prose = units.filter((unit) => !unit.ofCourse && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
   const first = firstTold(told);
   return first && { found: firstWordsOf(first.text), section: first.section };
@@ -62,18 +64,18 @@ const LEAST_TOLD = TOLD_ENOUGH - 1;
 /** What a sentence has of a voice; an office that answers does not teach. */
 function voiceOf(line: ToldLine, language: Language): number {
   const { anchors, folded, section, text, words } = line;
-  if (!isTaught(section) && isBrought(folded, language)) return SOMEBODY;
-  if (!isOfCourse(line)) return 0;
+  if (!isTaught(section) && BROUGHT[language].test(line)) return SOMEBODY;
+  if (!line.ofCourse) return 0;
   if (mayQuote(text.text) && quotations(text.text).some(({ start, end }) => wordCount(text.text.slice(start, end)) >= SAID_WORDS))
     return SOMEBODY;
-  if (words.length >= SENTENCE && !isCall(line) && SPEAKING[language].test(folded))
-    return SPEAKING[language].test(folded.replace(HOLLOW[language], ' ')) ? SPEAKS : ADDRESSES;
-  if (!isTaught(section) && section !== 'audience' && (SITUATED[language].test(folded) || namesAPerson(line))) return SOMEBODY;
+  if (words.length >= SENTENCE && SPEAKING[language].test(line) && !isCall(line))
+    return SPEAKING[language].pattern.test(folded.replace(HOLLOW[language], ' ')) ? SPEAKS : ADDRESSES;
+  if (!isTaught(section) && section !== 'audience' && (SITUATED[language].test(line) || namesAPerson(line))) return SOMEBODY;
   if (!isTaught(section) && anchors.some(({ kind }) => kind === 'choice' || kind === 'limit')) return SPEAKS;
   if (section !== 'administrative' && text.text.endsWith('?') && !isCall(line)) return ADDRESSES;
   // What a text lays down may be told to the reader; in other required wording it is a button or a form that calls.
   const mayAddress = line.zone === 'pedagogical' || LAID_DOWN.has(section);
-  return mayAddress && ADDRESSED[language].test(folded) ? ADDRESSES : 0;
+  return mayAddress && ADDRESSED[language].test(line) ? ADDRESSES : 0;
 }
 
 /** The quotation marks themselves may stand apart. */
@@ -106,7 +108,7 @@ function acts(text: string, language: Language): boolean {
   const lower = text.toLowerCase().replace(/\n/g, ' ');
   const isDone = (verb: string): boolean => !STILL[language].test(foldText(verb)) && (language === 'en' ? verb.length > 2 : isVerb(verb));
   const does = (acting: RegExp): boolean => {
-    for (const [, verb = ''] of lower.matchAll(acting)) if (isDone(verb)) return true;
+    for (const [, verb = ''] of matchesOf(acting, lower)) if (isDone(verb)) return true;
     return false;
   };
   return does(ACTING[language]) || (PRONOUN[language].test(lower) && does(ACTING_STILL[language]));

@@ -1,6 +1,7 @@
 import type { Language } from '../document/language.ts';
 import { TERMS } from '../lexicon/generated/terms.ts';
 import { anyWord } from '../programme/patterns.ts';
+import { sought } from './sought.ts';
 
 const { learners, trainers } = TERMS.people;
 const LEARNER_FR = `${learners.fr}|personnes?|professionnel(?:le)?s?|groupes?|binomes?|equipes?|public`;
@@ -9,7 +10,7 @@ const LEARNER_EN = `${learners.en}|people|person|groups?|pairs?`;
 const TRAINER_EN = trainers.en;
 
 /** Somebody who speaks: a person's own words, or those of the house when it does something. Folded. */
-export const SPEAKING: Readonly<Record<Language, RegExp>> = {
+export const SPEAKING = sought({
   fr: anyWord(
     'je|moi|mon|ma|mes|me',
     String.raw`[jm]'[a-z]+`,
@@ -22,7 +23,7 @@ export const SPEAKING: Readonly<Record<Language, RegExp>> = {
     String.raw`you (?:will |can |then |also |first )?(?!to\b|for\b|with\b|in\b|at\b)[a-z]+`,
     "let's",
   ),
-};
+});
 
 /** What every house says of itself and promises its reader: the words of a person, and nobody behind them. Folded. */
 export const HOLLOW: Readonly<Record<Language, RegExp>> = {
@@ -34,7 +35,7 @@ export const HOLLOW: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Somebody who is only pointed at: called, promised something, or whose thing it is. Folded. */
-export const ADDRESSED: Readonly<Record<Language, RegExp>> = {
+export const ADDRESSED = sought({
   fr: anyWord(
     'nous|vous|notre|nos|votre|vos|te|toi|ton|ta|tes|chacune?',
     String.raw`t'[a-z]+`,
@@ -42,22 +43,22 @@ export const ADDRESSED: Readonly<Record<Language, RegExp>> = {
     String.raw`(?!(?:chez|assez|rez|raz)\b)[a-z]{2,}ez`,
   ),
   en: anyWord('our|ours|you|your|yours|everyone|everybody|someone|each of them'),
-};
+});
 
 /** Who teaches, and where they speak from: years of a practice, an experience of one's own. Folded. */
-export const SITUATED: Readonly<Record<Language, RegExp>> = {
+export const SITUATED = sought({
   fr: new RegExp(
     String.raw`\b(?:experience|parcours|pratique|carriere)s? (?:[a-z'-]+ ){0,3}(?:de |d'|comme |en tant que )(?:${trainers.fr})\b|\bans (?:de |d')(?:[a-z]+ )?(?:pratique|metier|terrain|experience|exercice)|\b(?:${trainers.fr}) (?:en activite|en exercice|qui )|\b(?:animee?s?|dispensee?s?|donnee?s?|encadree?s?|concue?s?) par (?:une?|des|deux) (?!format|expert|interven|professionnel|consultant|equipe|coach)`,
   ),
   en: new RegExp(
     String.raw`\b(?:experience|practice|career) as an? (?:${trainers.en})\b|\byears (?:of|in) (?:[a-z]+ )?(?:practice|experience|the trade|work)|\b(?:${trainers.en}) who\b|\b(?:taught|led|run|given|designed) by (?:an?|two|practising) (?!trainer|instructor|expert|experienced|qualified|professional|consultant|team)`,
   ),
-};
+});
 
-/** A learner, a trainer or a person of the trade, then what could be a verb. On the text in lower case, accents kept. */
+/** A learner, a trainer or a person of the trade, then what could be a verb. On the text in lower case, accents kept. What it begins with is looked at first: to look back costs more. */
 export const ACTING: Readonly<Record<Language, RegExp>> = {
   fr: new RegExp(
-    String.raw`(?<![\p{L}’'])(?<!(?:par|de|pour|avec|à|chez|dont|selon) (?:le |la |les |l['’]|chaque |une? |des? )?)` +
+    String.raw`(?=[lcdtu])(?<![\p{L}’'])(?<!(?:par|de|pour|avec|à|chez|dont|selon) (?:le |la |les |l['’]|chaque |une? |des? )?)` +
       String.raw`(?:(?:les|des|deux|trois|le|la|chaque|une?|l['’]) ?)(?:${LEARNER_FR}|${TRAINER_FR}|(?!(?:entret|quotid|maint|sout|b|l)ien|(?:premi|derni|mati|mani|lumi|carri|fili|fronti|barri|enti|particuli|réguli)ère|(?:l|p)iste|matrice|cicatrice)\p{L}+(?:ière|euse|rice|ien|ienne|iste|anger|isan|isane)s?)` +
       String.raw` (?:(?:se|y|en|la|le|les|lui|leur|ne) |[sln]['’])?(\p{L}+)`,
     'gu',

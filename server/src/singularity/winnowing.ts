@@ -1,4 +1,4 @@
-import { hash } from './chooseQuestions.ts';
+import { hash } from '../document/hash.ts';
 
 /**
  * Finds what two texts have in common, word after word, by winnowing (Schleimer, Wilkerson and Aiken, 2003): of every

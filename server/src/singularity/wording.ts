@@ -11,6 +11,8 @@ import type { Phrase } from './phrase.ts';
 import { type Hits, hitsIn } from './phraseBank.ts';
 import { overlapping } from '../document/spans.ts';
 import { codeSpans } from './quotations.ts';
+import { ADMINISTRATIVE_WORDS } from './regulated.ts';
+import type { Line } from './sought.ts';
 import { isTaught, readSubject, type Subject } from './subject.ts';
 import { type Counts, type Measure, measure } from './substitution.ts';
 import { type Draft, readDrafts, type Zone } from './units.ts';
@@ -19,7 +21,7 @@ import type { Word } from './words.ts';
 import type { Section } from './zones.ts';
 
 /** A sentence, list item or cell, and what the substitution test says of it. */
-export interface Unit extends Measure {
+export interface Unit extends Line, Measure {
   readonly span: Span;
   /** Its words as the reader sees them. */
   readonly text: PlainText;
@@ -27,8 +29,8 @@ export interface Unit extends Measure {
   readonly section: Section;
   /** Number of the heading or label that it stands under, in reading order. */
   readonly part: number;
-  /** Folded text on one line, for patterns; its offsets are those of the folded text. */
-  readonly folded: string;
+  /** Whether it tells of the course, however standard: not of price, access or the law. */
+  readonly ofCourse: boolean;
   readonly words: readonly Word[];
   /** Words that are weighed (`count`); 0 in required wording, as every measure is. */
   readonly content: number;
@@ -60,8 +62,8 @@ export function readWording(document: MarkdownDocument, facts: DocumentFacts, ow
 }
 
 function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolean, language: Language, own: readonly Phrase[]): Unit {
-  const { text, folded, words, passage, names } = draft;
-  if (draft.apart || draft.zone === 'required') return requiredUnit(draft);
+  const { text, folded, line, words, passage, names } = draft;
+  if (draft.apart || draft.zone === 'required') return requiredUnit(draft, language);
   const isClosed = (start: number, end: number): boolean => draft.isQuoted(start, end) || isCode(text.spanOf(start, end));
   const { section, part } = passage;
   const hits = hitsIn(words, language, own);
@@ -76,8 +78,8 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
   });
   const counts = count(draft, { occurrences, regulated }, subject, language);
   const laidDown = regulated.reduce((sum, { weight }) => sum + weight, 0);
-  if (laidDown * 2 > counts.content) return requiredUnit(draft);
-  const anchors = readAnchors({ text: text.text, folded, words, language, names }, subject);
+  if (laidDown * 2 > counts.content) return requiredUnit(draft, language);
+  const anchors = readAnchors({ text: text.text, folded, hits: line.hits, words, language, names }, subject);
   const { commonness, vagueness, interchangeability } = measure({ ...counts, anchors: anchors.length });
   return {
     span: text.span,
@@ -85,7 +87,8 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
     zone: 'pedagogical',
     section,
     part,
-    folded: onOneLine(folded.text),
+    ...line,
+    ofCourse: section !== 'administrative',
     words,
     content: counts.content,
     anchors: anchors.map(({ kind, start, end }) => ({ kind, start, end, span: text.spanOf(start, end) })),
@@ -99,13 +102,14 @@ function readUnit(draft: Draft, subject: Subject, isCode: (span: Span) => boolea
 }
 
 /** Required wording weighs nothing: what it is made of is not looked at. */
-const requiredUnit = ({ text, folded, words, passage: { section, part } }: Draft): Unit => ({
+const requiredUnit = ({ text, line, words, passage: { section, part } }: Draft, language: Language): Unit => ({
   span: text.span,
   text,
   zone: 'required',
   section,
   part,
-  folded: onOneLine(folded.text),
+  ...line,
+  ofCourse: section !== 'administrative' && !ADMINISTRATIVE_WORDS[language].test(line),
   words,
   content: 0,
   anchors: [],
@@ -116,8 +120,6 @@ const requiredUnit = ({ text, folded, words, passage: { section, part } }: Draft
   vagueness: 0,
   interchangeability: 0,
 });
-
-const onOneLine = (folded: string): string => (folded.includes('\n') ? folded.replaceAll('\n', ' ') : folded);
 
 /** In a syllabus, a word of teaching is half a matter of the course: "retour en groupe" is a line of it as well. */
 const TEACHING_IN_SYLLABUS = 0.5;

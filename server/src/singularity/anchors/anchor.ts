@@ -1,4 +1,5 @@
 import type { Language } from '../../document/language.ts';
+import type { Sought } from '../sought.ts';
 
 /**
  * What ties a sentence to one course: a work situation; something that people make; what can be observed; a named partner or
@@ -15,4 +16,4 @@ export interface Anchor {
 }
 
 /** Wordings by which an anchor is recognised, matched on folded text. */
-export type Cues = Readonly<Record<Language, RegExp>>;
+export type Cues = Readonly<Record<Language, Sought>>;

@@ -1,5 +1,6 @@
 import type { Language } from '../../document/language.ts';
 import { MONTH_NAME } from '../../text/calendar.ts';
+import { sought } from '../sought.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Word } from '../words.ts';
 
@@ -19,10 +20,10 @@ export const isFigure = (words: readonly Word[], at: number): boolean =>
 const SET = /^(?:24|7|360|0|1|(?:19|20)\d\d)$/;
 
 /** Comparisons by which a figure, or the want of one, can be observed. */
-export const OBSERVED: Readonly<Record<Language, RegExp>> = {
+export const OBSERVED = sought({
   fr: /(?<![a-z])(?:en moins d[e'] ?(?:\d+|une?|deux|trois|quatre|cinq|six|huit|dix|douze|quinze|vingt|trente)|en \d+ ?h(?:eures?)? ?[0-5]\d|(?<=\bune? [^.;:]{1,60})pour (?:deux|trois|quatre)(?=$|[,.;)])|sans (?:erreur|faute|aide|se reporter|regarder|modele|brouillon|l'aide)|a \d+ (?:pres|%)|jusqu'a ce que?|du premier coup|a l'aveugle|chronometre\w*|tolerance d[e'])(?![a-z])/,
   en: /(?<![a-z])(?:in (?:less than|under) (?:\d+|an?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty)|(?<=\bone [^.;:]{1,60})(?:between|for every) (?:two|three|four)|without (?:help|notes|looking|a template|error|errors|mistakes)|to within \d|until (?:it|the|nobody|everyone)|first time round|timed|tolerance of)(?![a-z])/,
-};
+});
 
 /** The first number that counts something of this course's own ("150 pages", "douze ruches"), with what it counts. */
 export function tellingFigure(

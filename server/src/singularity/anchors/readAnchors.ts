@@ -2,6 +2,7 @@ import type { Folded } from '../../document/fold.ts';
 import type { Language } from '../../document/language.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { mayQuote } from '../quotations.ts';
+import type { Line } from '../sought.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import type { Subject } from '../subject.ts';
 import type { Word } from '../words.ts';
@@ -11,7 +12,7 @@ import { OBSERVED, tellingFigure } from './figures.ts';
 import type { Name } from './names.ts';
 
 /** A text as it is looked at from several sides. */
-export interface ReadText {
+export interface ReadText extends Pick<Line, 'hits'> {
   readonly text: string;
   readonly folded: Folded;
   readonly words: readonly Word[];
@@ -52,8 +53,8 @@ export function readAnchors(read: ReadText, masks: Masks): Anchor[] {
 
 function cued(kind: AnchorKind, read: ReadText, masks: Masks): { start: number; end: number } | undefined {
   const cues = CUES[kind]?.[read.language];
-  if (!cues) return undefined;
-  for (const match of matchesOf(cues, read.folded.text)) {
+  if (!cues?.mayBeIn(read)) return undefined;
+  for (const match of matchesOf(cues.pattern, read.folded.text)) {
     const place = inOriginal(read.folded, match);
     if (!isSubject(place, read, masks)) return place;
   }
@@ -69,8 +70,8 @@ function isSubject(place: { start: number; end: number }, { words, language }: R
   return telling.length > 0 && telling.every(({ stem, folded }) => title.has(stem) || isKnownPart(folded));
 }
 
-function observed({ folded, language }: ReadText): { start: number; end: number } | undefined {
-  const match = OBSERVED[language].exec(folded.text);
+function observed({ folded, hits, language }: ReadText): { start: number; end: number } | undefined {
+  const match = OBSERVED[language].mayBeIn({ hits }) && OBSERVED[language].pattern.exec(folded.text);
   return match ? inOriginal(folded, match) : undefined;
 }
 

@@ -145,48 +145,34 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'folk',
     6,
-    /\b(?:ger|gest|canalis|regul|manag|handl|deal)/,
     both(
       (language) =>
         String.raw`\b(?<verb>${language === 'fr' ? 'ger(?:er|ez|ant|ons)|gestion|canalis(?:er|ez)' : 'manag(?:e|ing)|handl(?:e|ing)|deal(?:ing)? with'}) ?${DET[language]}${language === 'fr' ? `(?<object>${word(family.folk(language))}) (?:${family.awkward(language)})` : `(?:${family.awkward(language)}) (?<object>${word(family.folk(language))})`}\b`,
     ),
   ],
-  ['lived', 3, /\b(?:ger|gest|pilot|trait|regul|canalis|optimis|manag|handl|cop|deal|control)/, verbThen('copes', 'lived')],
-  [
-    'stance',
-    2,
-    /\b(?:posture|stance|mindset|etat d|leadership|agili|adaptab|proactiv|reactivi|assertiv|polyvalen|employab|esprit|force de|capacite|savoir-etre|soft|charism|legitim|credib|influence|identite|professionnalis|sens d|culture|team spirit|emotional|customer)/,
-    verbThen('cultivates', 'stance'),
-  ],
+  ['lived', 3, verbThen('copes', 'lived')],
+  ['stance', 2, verbThen('cultivates', 'stance')],
   [
     'stance',
     5,
-    /\bpostures?\b/,
     {
       fr: /\b(?:une |la |sa |votre |leur )?(?<object>postures?) (?:de |d')(?!travail|confort|securite|base|repos|depart|ancrage)[a-z-]+(?: [a-z]+(?:ant|eur|ice|el|elle)\b)?|\b(?<object2>posture) (?:professionnelle|manageriale|adequate|adaptee|juste|educative|reflexive|commerciale|entrepreneuriale|proactive)/,
       en: /\b(?:the |a |an )?(?<object>right|professional|leadership|growth|winning|customer) (?:posture|stance|mindset)\b/,
     },
   ],
-  ['secured', 6, /\b(?:secur|fiabilis|verrouill|perennis|objectiv|future|safeguard)/, verbThen('secures', 'path')],
+  ['secured', 6, verbThen('secures', 'path')],
   [
     'lever',
     5,
-    /\blever|\blevier/,
     {
       fr: /\b(?:un |des |les |vos |tes |ses |nos |leurs |ces |principaux |grands |quels )?(?<object>leviers?) (?:(?:financier|strategiqu|important|puissant|majeur|essentiel|efficace|cle|managerial|operationnel|economiqu|pedagogiqu|incontournable|individuel|collectif|humain|concret|commercia|motivationnel)[a-z]*|(?:de |d')(?:la |l'|ta |votre |sa |leur |vos |son )?(?!vitesse|frein|commande|manoeuvre|pompe|serrage|embrayage|direction|debrayage|bras)[a-z-]+|pour (?:faire |mieux )?[a-z]+(?:er|ir|re)\b)/,
       en: /\b(?:a |the |key |powerful )(?<object>levers?) (?:for|of|to) [a-z]+/,
     },
   ],
+  ['sold', 5, verbThen('sells', 'self')],
   [
     'sold',
     5,
-    /\b(?:dynamis|boost|propuls|acceler|valoris|optimis|redynamis|relanc|donne|capitalis|professionnalis|enrichi|propel|supercharg|kick|leverag|upgrad)/,
-    verbThen('sells', 'self'),
-  ],
-  [
-    'sold',
-    5,
-    /\b(?:vendre|recherche|sell yourself|sought)/,
     {
       fr: /\b(?<verb>(?:se|vous|savoir se|mieux se) vendre)\b(?! (?:mieux|bien)? ?(?:en|au) )|\b(?:une |des |la |les )?(?<object>competences?|profils?|metiers?) (?:tres |particulierement |de plus en plus )?recherchee?s?\b/,
       en: /\b(?<verb>sell yourself)\b|\b(?:sought-after|in-demand) (?<object>skills?|profiles?)\b/,
@@ -195,7 +181,6 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'sold',
     4,
-    /(?:positionn|demarqu|differenci|employab|stand out)/,
     {
       fr: /\b(?<verb>se (?:re)?positionner|vous (?:re)?positionner|se demarquer|vous demarquer|demarquez-vous|se differencier|differenciez-vous)\b(?! (?:dans l'espace|sur (?:le tapis|la ligne)))|\b(?:meilleure|forte|votre|leur|son) (?<object>employabilite)\b/,
       en: /\b(?<verb>stand out|position yourself|reposition yourself)\b|\b(?:better|greater|your|their) (?<object>employability)\b/,
@@ -204,7 +189,6 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'running',
     3,
-    /\b(?:optimis|pilot|rationalis|fluidifi|digitalis|streamlin|steer)/,
     both(
       (language) =>
         String.raw`\b(?<verb>${language === 'fr' ? '(?:optimis|pilot|rationalis|fluidifi|digitalis)(?:er|ez|ant|ons)|optimisation|pilotage|rationalisation|digitalisation' : '(?:optimi[sz]|streamlin|rationali[sz]|digiti[sz])(?:e|es|ing)|steer(?:s|ing)?'}) ?${DET[language]}(?<object>${word(family.running(language))})${TAIL[language]}`,
@@ -213,7 +197,6 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'yield',
     6,
-    /\b(?:cre|prod|gener|apport|delivr|suscit|impuls|insuffl|deliver|driv|bring|add)/,
     both(
       (language) =>
         String.raw`\b(?<verb>${family.yields(language)}) ${language === 'fr' ? "(?:de la |de l'|des |du |une? |l'|la |le |une reelle |une vraie |plus de |d')(?:forte |reelle |vraie )?" : '(?:an? |the |more |real |lasting )?'}(?<object>${word(family.asset(language))})${TAIL[language]}`,
@@ -222,7 +205,6 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'stock',
     5,
-    /\b(?:masse|vivier|gisement|cible|clientele|portefeuille|capital|ressources|main-d|pool|patientele|critical|talent|pipeline|human|target|workforce|client)/,
     {
       fr: /\b(?:chaque|vos|nos|ses|leurs?|votre|differentes|toutes les) (?<object>cibles?)\b(?! (?:pedagogique|professionnel|d'age|de tir))|\b(?:une |la |cette )?(?<object2>masse critique (?:de |d')[a-z-]+|viviers? (?:de |d')[a-z-]+|gisements? (?:de |d')(?:talents|competences|productivite)|coeur de cible|capital (?:humain|competences)|main-d'oeuvre)|\b(?:la|une|sa|votre|leur|nouvelle) clienteles?\b/,
       en: /\b(?:a |the )?(?<object>critical mass of [a-z]+|talent pools?|pipeline of talent|human capital|workforce|client base)\b/,
@@ -231,7 +213,6 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'part',
     5,
-    /\b(?:acteur|actrice|contribut|moteur|ambassad|facilit|pilote|interface|maillon|garant|force|parti|levier|chef|pivot|pilier|vecteur|porteur|promoteur|catalys|player|actor|driver|change|enabler|cornerstone)/,
     {
       fr: new RegExp(
         String.raw`\b(?:un |une |role de |comme |en tant que |devenir |devenez |etes |etre |egalement |aussi |d')(?:veritable |vrai |premier )?(?<object>${word(frames.part.fr)})(?: (?:majeure?s?|cles?|essentiels?|actifs?|active|incontournables?|principa(?:l|ux)|transversa(?:l|ux)))? (?:de |du |d'|de la |de l'|a la |des |pour |dans |de votre |de leur |de son |de sa |de vos )(?:la |le |l')?(?<object2>${word(frames.cause.fr)})|\b(?:veritable|vrai|role de) (?:${frames.part.fr})\b`,
@@ -244,7 +225,6 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'vision',
     4,
-    /\b(?:problematiques|mutations|defis|vision|enjeux|demarche|maturite|gouvernance)/,
     {
       fr: /\b(?<object>vision|comprehension|approche|connaissance|maitrise) (?:[a-z]+ ){1,4}(?:des|de vos|de leurs|aux) (?:problematiques|enjeux|mutations|defis)(?: (?:actuel|majeur|strategique|operationnel)[a-z]*)?|\bdemarche (?:d'amelioration continue|de progres|qualite|d'excellence|de performance|d'innovation|proactive)|\b(?:niveau de )?maturite (?:de |du )?(?:projet|professionnelle|manageriale|digitale|organisationnelle)|\bgouvernance (?:minimale|partagee|agile|de projet)/,
       en: /\b(?:clear|shared|strategic|holistic|big-picture) (?<object>vision)\b|\b(?:continuous improvement) (?:approach|mindset|culture)\b/,
@@ -253,16 +233,10 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
   [
     'ready',
     4,
-    /\b(?:operationnel|autonome|operational)/,
     {
       fr: /\b(?<object>operationnel(?:le)?s?) (?:vite|rapidement|immediatement|des (?:le|la|votre|leur|son) [a-z]+|sur le terrain)|\b(?:rapidement|vite|immediatement|pleinement|directement) (?<object2>operationnel(?:le)?s?|autonomes?)\b|\bautonomes? (?:dans un contexte professionnel|sur votre poste|en situation professionnelle)/,
       en: /\b(?:immediately|fully|quickly) (?<object>operational)\b|\b(?:hit the ground running)\b/,
     },
   ],
-  [
-    'jargon',
-    4,
-    /next|road|best|brief|quick|business|dating|dead|deliver|empower|game|hard skill|insight|kick|mileston|mindset|one to one|boarding|\broi\b|meeting|staffing|stakehold|take|task|team|time to|skilling|win|gagnant|impactant|disrupti|out of the|brand|must|process|top|cost|package|level|corporate|tank|after|boost|happi|coach|world|actionable|fruit|leadership|cutting|leading|value/,
-    both((language) => String.raw`(?<![a-z-])(?<object>${frames.jargon[language]})(?![a-z-])`),
-  ],
+  ['jargon', 4, both((language) => String.raw`(?<![a-z-])(?<object>${frames.jargon[language]})(?![a-z-])`)],
 ]);

@@ -5,7 +5,7 @@ import type { Span } from '../../document/text.ts';
 import { TERMS } from '../../lexicon/generated/terms.ts';
 import type { DocumentFacts } from '../../programme/facts.ts';
 import { anyWordOf } from '../anyWordOf.ts';
-import { lookThrough, mayBeMet } from '../lens.ts';
+import { lookThrough } from '../lens.ts';
 import { denied, explained } from '../occurrences.ts';
 import { codeOf, type LensMatch, type Passage } from '../passages.ts';
 import { type Hits, hitsIn, type ManagementTerm, REGULATED } from '../phraseBank.ts';
@@ -94,11 +94,10 @@ export function readManagement(
 /** What frames find: an abstract word where an act could stand, unless it is explained at once. */
 function framedIn(passages: readonly Passage[], document: MarkdownDocument): (ManagementOccurrence & { readonly passage: Span })[] {
   const isCode = codeOf(document);
-  const frames = mayBeMet(MANAGEMENT_FRAMES[document.language], passages);
   return passages.flatMap((passage) => {
     const { argued, section, text } = passage;
     if (argued || SILENT_SECTIONS.has(section) || section === 'administrative' || text.span.start === document.title?.span.start) return [];
-    const match = lookThrough(passage, frames, isCode);
+    const match = lookThrough(passage, MANAGEMENT_FRAMES[document.language], isCode);
     if (!match) return [];
     const { kind, words, span, whole, weight } = match;
     if (/^[^:(,;.]{0,20}[:(]/.test(document.source.text.slice(span.end, span.end + 21))) return [];
