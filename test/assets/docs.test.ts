@@ -41,7 +41,7 @@ describe('documentation', () => {
     const broken: string[] = [];
     // The example workspace has a broken link to show: what it may have is stated in its own test.
     for (const page of pages.filter((path) => !path.startsWith('examples/programmes/'))) {
-      for (const node of nodesOf(parseMarkdown(await readText(page)))) {
+      for (const node of nodesOf(parseMarkdown(await readText(page)).tree)) {
         if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue;
         if (/^[a-z][a-z+.-]*:/i.test(node.url)) continue;
         const [path = '', anchor] = decodeURI(node.url).split('#');
@@ -51,7 +51,8 @@ describe('documentation', () => {
           () => false,
         );
         const found =
-          exists && (anchor === undefined || headingsOf(parseMarkdown(await readText(target))).some(({ text }) => slugOf(text) === anchor));
+          exists &&
+          (anchor === undefined || headingsOf(parseMarkdown(await readText(target)).tree).some(({ text }) => slugOf(text) === anchor));
         if (!found) broken.push(`${page}: ${node.url}`);
       }
     }
@@ -80,7 +81,9 @@ describe('documentation', () => {
   });
 
   it('has the same sections and commands in both languages', async () => {
-    const [english, french] = await Promise.all(['README.md', 'README.fr.md'].map(async (page) => parseMarkdown(await readText(page))));
+    const [english, french] = await Promise.all(
+      ['README.md', 'README.fr.md'].map(async (page) => parseMarkdown(await readText(page)).tree),
+    );
     assert.ok(english && french);
     assert.deepEqual(
       headingsOf(french).map(({ depth }) => depth),

@@ -4,9 +4,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parseMarkdown } from '../../server/src/document/markdown.ts';
+import { readSections, treeOf } from '../../server/src/document/sections.ts';
 
 const whole = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+
+const parsed = (text: string) => treeOf(readSections(text).sections, text);
 
 /** Pieces of which the marks of GFM are made, and what may stand beside them. */
 const PIECES = ['|', '\n', '\n\n', '\t', '\\'].concat(
@@ -24,7 +26,7 @@ const texts = fc
 
 describe('the tree of a text', () => {
   it('is that of the parser with all of GFM, whichever of the two parsers a text is given', () => {
-    fc.assert(fc.property(texts, (text) => assert.deepEqual(parseMarkdown(text), whole.parse(text))));
+    fc.assert(fc.property(texts, (text) => assert.deepEqual(parsed(text), whole.parse(text))));
   });
 
   for (const [name, text] of Object.entries({
@@ -36,7 +38,7 @@ describe('the tree of a text', () => {
     'struck-through text': 'Prix ~~42~~ 40 €',
   }))
     it(`keeps ${name}`, () => {
-      const tree = parseMarkdown(text);
+      const tree = parsed(text);
       assert.deepEqual(tree, whole.parse(text));
       assert.notDeepEqual(tree, unified().use(remarkParse).parse(text));
     });

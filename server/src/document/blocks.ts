@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast';
+import type { Nodes, PhrasingContent, TableRow } from 'mdast';
 import { readAttributes, readHtml, type Unseen, unseenAfter } from './html.ts';
 import { withSettledBreaks } from './lineBreaks.ts';
 import { type PlainText, PlainTextBuilder } from './plainText.ts';
-import type { Span } from './text.ts';
+import type { PlacedSection } from './sections.ts';
+import { moved, type Span } from './text.ts';
 import { findUnseen, unseenWithin } from './unseen.ts';
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'html';
@@ -35,6 +36,7 @@ export interface Block {
   };
 }
 
+/** The walk through one section; its offsets are those of the section. */
 interface Walk {
   readonly source: string;
   readonly blocks: LooseBlock[];
@@ -42,16 +44,54 @@ interface Walk {
   readonly unseen: readonly Span[];
   /** The element that hides what follows, up to its end in another block. */
   hidden: Unseen | undefined;
-  readonly endTags: Map<string, number>;
+  /** Whether anything was hidden. */
+  hid: boolean;
+  /** Whether an end tag of that name stands after an offset, in this section or further on. */
+  readonly endsAfter: (tag: string, offset: number) => boolean;
   tables: number;
 }
 
-/** Lists the blocks of a tree in reading order. Code, comments, definitions and front matter hold no prose. */
-export function readBlocks(tree: Root, source: string): Block[] {
-  const walk: Walk = { source, blocks: [], unseen: findUnseen(tree, source), hidden: undefined, endTags: new Map(), tables: 0 };
-  for (const child of tree.children) visit(child, walk, 0, false);
-  return underHeadings(walk.blocks);
+/** Lists the blocks of a document in reading order. Code, comments, definitions and front matter hold no prose. */
+export function readBlocks(sections: readonly PlacedSection[], source: string): Block[] {
+  const blocks: LooseBlock[] = [];
+  const unseen = findUnseen(sections, source);
+  const lastEnd = lastEndTags(source);
+  let hidden: Unseen | undefined;
+  let tables = 0;
+  for (const { start, section } of sections) {
+    const { text, tree } = section;
+    const notes = unseenWithin(unseen, { start, end: start + text.length });
+    const isOwn = !hidden && notes.length === 0;
+    let own = isOwn ? section.blocks : undefined;
+    if (!own) {
+      const walk: Walk = {
+        source: text,
+        blocks: [],
+        unseen: notes.map((note) => moved(note, -start)),
+        hidden,
+        hid: hidden !== undefined,
+        endsAfter: (tag, offset) => lastEnd(tag) >= start + offset,
+        tables: 0,
+      };
+      for (const child of tree.children) visit(child, walk, 0, false);
+      own = walk.blocks;
+      hidden = walk.hidden;
+      // What hides its words may end elsewhere: then the section alone does not say what is seen.
+      if (isOwn && !walk.hid) section.blocks = own;
+    }
+    for (const block of own) blocks.push(movedBlock(block, start, tables));
+    tables += own.reduce((most, { cell }) => Math.max(most, cell ? cell.table + 1 : 0), 0);
+  }
+  return underHeadings(blocks);
 }
+
+const movedBlock = (block: LooseBlock, by: number, tables: number): LooseBlock => ({
+  ...block,
+  span: moved(block.span, by),
+  text: block.text.moved(by),
+  links: block.links.length === 0 ? block.links : block.links.map(({ url, span }) => ({ url, span: moved(span, by) })),
+  ...(block.cell && { cell: { ...block.cell, table: block.cell.table + tables } }),
+});
 
 /** A block of which it is not yet known what it stands under. */
 export type LooseBlock = Omit<Block, 'under'>;
@@ -135,7 +175,7 @@ function pushHtml(walk: Walk, { start, end }: Span, quoted: boolean): void {
   const { source, hidden } = walk;
   const firstTable = walk.tables;
   const { runs, unseen } = readHtml(source.slice(start, end), start, hidden);
-  walk.hidden = unseen && lastEndTag(walk, unseen.tag) >= end ? unseen : undefined;
+  hide(walk, unseen && walk.endsAfter(unseen.tag, end) ? unseen : undefined);
   const widths = new Map<number, number>();
   for (const { cell } of runs) if (cell) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + 1));
   for (const run of runs) {
@@ -154,11 +194,19 @@ function pushHtml(walk: Walk, { start, end }: Span, quoted: boolean): void {
   }
 }
 
-/** Where the last end tag of that name stands: an element that is never closed hides nothing. */
-function lastEndTag({ source, endTags }: Walk, tag: string): number {
-  const at = endTags.get(tag) ?? source.toLowerCase().lastIndexOf(`</${tag}`);
-  endTags.set(tag, at);
-  return at;
+function hide(walk: Walk, hidden: Unseen | undefined): void {
+  walk.hidden = hidden;
+  walk.hid ||= hidden !== undefined;
+}
+
+/** Where the last end tag of a name stands in a document: an element that is never closed hides nothing. */
+function lastEndTags(source: string): (tag: string) => number {
+  const known = new Map<string, number>();
+  return (tag) => {
+    const at = known.get(tag) ?? source.toLowerCase().lastIndexOf(`</${tag}`);
+    known.set(tag, at);
+    return at;
+  };
 }
 
 /** A component whose attributes stand on several lines, and shortcodes with nothing between them: to the parser they are paragraphs. */
@@ -222,7 +270,7 @@ function push(
   };
   for (const child of children) inline(child, walk.source, builder, links, state);
   const wasHidden = walk.hidden !== undefined;
-  if (wasHidden) walk.hidden = state.hidden;
+  if (wasHidden) hide(walk, state.hidden);
   const built = withSettledBreaks(builder.build(), walk.source, kind === 'heading');
   const text = built.withSingleSpaces();
   const strong = built.slice(0, Math.max(0, state.strong)).withSingleSpaces().text.length;

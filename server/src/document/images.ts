@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import type { Span } from './text.ts';
+import type { Nodes } from 'mdast';
+import { inSections, type PlacedSection } from './sections.ts';
+import { moved, type Span } from './text.ts';
 
 /** An image as the reader would see it: Markdown, by reference too, HTML, or an MDX component named for one. */
 export interface Image {
@@ -16,19 +17,41 @@ const IMAGE_COMPONENT = /^[A-Z][\w.]*$/;
 const IMAGE_NAME = /image|img|picture|photo|logo/i;
 const ATTRIBUTE = /(?:^|\s)([A-Za-z-]+)\s*=\s*(?:\{\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"'{}>]+))/g;
 
+/** An image, or the name of the definition that has its source; or that definition. */
+type Found = Image & { readonly name?: string; readonly defines?: true };
+
 /** Every image of a document, in reading order. */
-export function readImages(tree: Root, source: string): Image[] {
-  const definitions = new Map<string, string>();
-  const nodes: Nodes[] = [];
-  collect(tree, definitions, nodes);
-  const images = nodes.flatMap((node) => {
-    const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-    if (node.type === 'image') return [imageOf(node.url, node.alt, span)];
-    if (node.type === 'imageReference') return [imageOf(definitions.get(node.identifier), node.alt, span)];
-    return htmlImages(source.slice(span.start, span.end), span.start);
+export function readImages(sections: readonly PlacedSection[], source: string): Image[] {
+  const found = imagesAndSources(sections);
+  const sources = new Map<string, string>();
+  for (const { name, url, defines } of found) if (name !== undefined && defines && !sources.has(name)) sources.set(name, url);
+  const images = found.flatMap(({ url, alt, span, name, defines }) => {
+    if (defines) return [];
+    return name === undefined ? [{ url, alt, span }] : [imageOf(sources.get(name), alt, span)];
   });
   const comments = images.length > 0 ? mdxComments(source) : [];
   return images.filter(({ span }) => !comments.some(({ start, end }) => start < span.start && span.end < end));
+}
+
+const imagesAndSources = inSections(
+  ({ tree, text }) => foundIn(tree, text),
+  (found, by) => ({ ...found, span: moved(found.span, by) }),
+);
+
+function foundIn(node: Nodes, source: string): Found[] {
+  const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  switch (node.type) {
+    case 'image':
+      return [imageOf(node.url, node.alt, span)];
+    case 'imageReference':
+      return [{ ...imageOf(undefined, node.alt, span), name: node.identifier }];
+    case 'definition':
+      return [{ url: node.url, alt: '', span, name: node.identifier, defines: true }];
+    case 'html':
+      return htmlImages(source.slice(span.start, span.end), span.start);
+    default:
+      return 'children' in node ? node.children.flatMap((child) => foundIn(child, source)) : [];
+  }
 }
 
 /** Comments of MDX, which Markdown takes for text. */
@@ -41,12 +64,6 @@ function mdxComments(source: string): Span[] {
     start = source.indexOf('{/*', close);
   }
   return comments;
-}
-
-function collect(node: Nodes, definitions: Map<string, string>, nodes: Nodes[]): void {
-  if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
-  if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') nodes.push(node);
-  if ('children' in node) for (const child of node.children) collect(child, definitions, nodes);
 }
 
 function htmlImages(source: string, offset: number): Image[] {

@@ -8,16 +8,18 @@ export class PlainText {
    * @param text the words
    * @param offsets file offsets of their units, with one more for the end of what was read
    * @param first index in `offsets` of the first unit: slices share the offsets of the whole
+   * @param by what is added to each offset: a text that moves within the file shares them too
    */
   constructor(
     readonly text: string,
     private readonly offsets: readonly number[],
     private readonly first = 0,
+    private readonly by = 0,
   ) {}
 
   /** File offset of the unit at `index`, or of the end of what was read. */
   offsetOf(index: number): number {
-    return this.offsets[this.first + index] ?? 0;
+    return (this.offsets[this.first + index] ?? 0) + this.by;
   }
 
   /** Where the words from `start` to `end` stand in the file. */
@@ -37,7 +39,12 @@ export class PlainText {
   }
 
   slice(start: number, end: number = this.text.length): PlainText {
-    return new PlainText(this.text.slice(start, end), this.offsets, this.first + start);
+    return new PlainText(this.text.slice(start, end), this.offsets, this.first + start, this.by);
+  }
+
+  /** The same words, `by` units further on in the file. */
+  moved(by: number): PlainText {
+    return by === 0 ? this : new PlainText(this.text, this.offsets, this.first, this.by + by);
   }
 
   /** Where in this text one of its slices begins. */
@@ -63,7 +70,7 @@ export class PlainText {
   withSpacesAt(places: readonly number[]): PlainText {
     const units = this.text.split('');
     for (const at of places) units[at] = ' ';
-    return new PlainText(units.join(''), this.offsets, this.first);
+    return new PlainText(units.join(''), this.offsets, this.first, this.by);
   }
 
   /** The lines, without their breaks. */

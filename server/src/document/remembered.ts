@@ -1,17 +1,24 @@
 /**
- * A function of one short text that remembers its answers, for texts that come again and again: words, labels, languages. The one
- * place where anything is kept beyond a document; it must depend on nothing but the text.
- * @param most answers that are kept: a server reads for weeks
+ * A function of one text that remembers its answers, for texts that come again and again: words, labels, the lines of a document that
+ * is being edited. The one place where anything is kept beyond a document; it must depend on nothing but the text.
+ * @param most answers of one generation. When it is full, the one before is forgotten but for what was asked again since: a server
+ * reads for weeks, and what is read again and again is never made twice in a row
  */
 export function remembered<Text extends string, Answer>(make: (text: Text) => Answer, most: number): (text: Text) => Answer {
-  const known = new Map<Text, Answer>();
+  let known = new Map<Text, Answer>();
+  let before = new Map<Text, Answer>();
+  // What is remembered may be `undefined`.
+  const among = (answers: ReadonlyMap<Text, Answer>, text: Text): Answer =>
+    answers.get(text) ?? (answers.has(text) ? (undefined as Answer) : make(text));
   return (text) => {
-    const answer = known.get(text);
-    // What is remembered may be `undefined`.
-    if (answer !== undefined || known.has(text)) return answer as Answer;
-    const made = make(text);
-    if (known.size >= most) known.clear();
-    known.set(text, made);
-    return made;
+    const recent = known.get(text);
+    if (recent !== undefined || known.has(text)) return recent as Answer;
+    const answer = among(before, text);
+    if (known.size >= most) {
+      before = known;
+      known = new Map();
+    }
+    known.set(text, answer);
+    return answer;
   };
 }

@@ -18,6 +18,9 @@ export interface Range {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
+/** The same stretch, `by` units further on. */
+export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** Longest quotation of the author's words in a message, in UTF-16 units. */
 const QUOTE_LENGTH = 80;
 

@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import type { Span } from './text.ts';
+import type { Nodes } from 'mdast';
+import { inSections, type PlacedSection } from './sections.ts';
+import { moved, type Span } from './text.ts';
 
 /** What authors note for themselves, in Obsidian, Liquid and MDX: it may hold lines and blocks. Each with what closes it. */
 const NOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
@@ -17,9 +18,9 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** Stretches of the source that the parser takes for text and the reader of the page never sees, in reading order. */
-export function findUnseen(tree: Root, source: string): Span[] {
+export function findUnseen(sections: readonly PlacedSection[], source: string): Span[] {
   if (!/%%|\{[{%/]|:::|\[!/.test(source)) return [];
-  const code = codeSpans(tree);
+  const code = codeSpans(sections);
   const isCode = ({ start }: Span): boolean => code.some((span) => span.start <= start && start < span.end);
   const notes = NOTES.flatMap(([open, close]) => enclosed(source, open, close, isCode));
   const marks = MARKS.flatMap((mark) => Array.from(source.matchAll(mark), ({ 0: words, index }) => spanOf(index, words))).filter(
@@ -57,10 +58,12 @@ function apart(spans: readonly Span[]): Span[] {
 }
 
 /** Code and front matter, in which such marks are what they are. */
-function codeSpans(node: Nodes): Span[] {
+const codeSpans = inSections(({ tree }) => codeIn(tree), moved);
+
+function codeIn(node: Nodes): Span[] {
   if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'yaml')
     return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-  return 'children' in node ? node.children.flatMap(codeSpans) : [];
+  return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
 
 /** Those of `spans`, apart and in reading order, that overlap a stretch. */

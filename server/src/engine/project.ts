@@ -160,7 +160,7 @@ export class Project {
 /** A document as it is read now; what did not change of it is not read again. */
 function readAgain(text: string, options: AnalysisOptions, known: Entry | undefined): Reading {
   const phrases = phrasesOf(options);
-  const document = known?.text === text ? known.reading.document : readDocument(text);
+  const document = known?.text === text ? known.reading.document : readDocument(text, known?.reading.document);
   const house = houseOf(options);
   if (!known || known.reading.document !== document || known.options.kind !== options.kind || houseOf(known.options) !== house)
     return readingOf(document, readFacts(document, options.kind, house), phrases);

@@ -22,13 +22,13 @@ export class Pattern {
   }
 
   test(words: Scanned): boolean {
-    return words.hits.between(...this.range).some((number) => expression(number).test(textFor(number, words)));
+    return words.hits.between(...this.range).some((number) => isMet(number, words));
   }
 
   /** How many of them are met, up to `most`. */
   count(words: Scanned, most: number): number {
     let count = 0;
-    for (const number of words.hits.between(...this.range)) if (expression(number).test(textFor(number, words)) && ++count >= most) break;
+    for (const number of words.hits.between(...this.range)) if (isMet(number, words) && ++count >= most) break;
     return count;
   }
 
@@ -42,6 +42,8 @@ export class Pattern {
     return first ? { index: first.index, words: words.text.slice(first.index, first.index + first[0].length) } : undefined;
   }
 }
+
+const isMet = (number: number, words: Scanned): boolean => words.meets(number, () => expression(number).test(textFor(number, words)));
 
 function textFor(number: number, words: Scanned): string {
   const kinds = DATA.marked[number];

@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 import { fold, type Folded } from '../document/fold.ts';
 import { type Marked, withMarks } from '../text/marks.ts';
@@ -14,6 +15,8 @@ export interface Scanned {
   readonly hits: Hits;
   /** The text with what is named marked in it (`text/marks.ts`); made once. */
   marked(kinds: readonly Marked[]): string;
+  /** Whether a pattern is met in it; tried once. */
+  meets(pattern: number, isMet: () => boolean): boolean;
 }
 
 /** Folded text that is walked once, when a pattern is first tried on it. */
@@ -21,11 +24,15 @@ export interface ScannedText extends Folded, Scanned {}
 
 export const scanned = (text: string): Scanned => new Walked(text);
 
-export const foldScanned = (original: string): ScannedText => new WalkedFolded(fold(original));
+/** Lines and sentences of which what was found in them is kept: those of the documents that are being edited. */
+const MOST_KNOWN = 20_000;
+
+export const foldScanned = remembered((original: string): ScannedText => new WalkedFolded(fold(original)), MOST_KNOWN);
 
 class Walked implements Scanned {
   #hits: Hits | undefined;
   #marked: Map<string, string> | undefined;
+  #met: Map<number, boolean> | undefined;
   constructor(readonly text: string) {}
   get hits(): Hits {
     return (this.#hits ??= hitsIn(this.text));
@@ -35,6 +42,11 @@ class Walked implements Scanned {
     let text = (this.#marked ??= new Map()).get(key);
     if (text === undefined) this.#marked.set(key, (text = withMarks(this.text, kinds)));
     return text;
+  }
+  meets(pattern: number, isMet: () => boolean): boolean {
+    let met = (this.#met ??= new Map()).get(pattern);
+    if (met === undefined) this.#met.set(pattern, (met = isMet()));
+    return met;
   }
 }
 

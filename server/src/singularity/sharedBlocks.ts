@@ -29,10 +29,10 @@ const CLOSING = /^(?:fin (?:du |de )?bloc commun|end of (?:the )?shared block)\s
 const LABEL = /^(?:raison|motif|reason)\s*:?\s*/;
 
 /** The blocks that a document declares, in reading order. What stands in code or in front matter declares nothing. */
-export function readSharedBlocks({ source, tree }: MarkdownDocument): SharedBlock[] {
+export function readSharedBlocks({ source, sections }: MarkdownDocument): SharedBlock[] {
   const comments = [...source.text.matchAll(COMMENT)];
   if (comments.length === 0) return [];
-  const isVerbatim = overlapping(verbatimSpans(tree));
+  const isVerbatim = overlapping(verbatimSpans(sections));
   const blocks: SharedBlock[] = [];
   let open: { readonly start: number; readonly reasoned: boolean } | undefined;
   const leave = (end: number): void => {

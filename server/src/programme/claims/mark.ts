@@ -91,7 +91,7 @@ const ALT_WORDS = 3;
 
 /** The logo among the document's images, and in its front matter. */
 export function readLogoClaims(document: MarkdownDocument, isSubject: boolean): Claim[] {
-  const images = readImages(document.tree, document.source.text);
+  const images = readImages(document.sections, document.source.text);
   const properties = (document.frontMatter?.properties ?? []).flatMap(({ text }) =>
     text
       .lines()

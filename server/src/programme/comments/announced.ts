@@ -35,12 +35,12 @@ const ANNOUNCEMENTS: readonly (readonly [Announced, RegExp])[] = [
 const ANNOUNCEMENT_LENGTH = 60;
 
 /** The comments that announce what they are, in reading order. What stands in code or in front matter is no comment. */
-export function announcedComments({ source, tree }: MarkdownDocument): AnnouncedComment[] {
+export function announcedComments({ source, sections }: MarkdownDocument): AnnouncedComment[] {
   const { text } = source;
   const openings = [...text.matchAll(OPENING)];
   // Of a document that the parser refused, nothing is known: what is code in it neither.
-  if (openings.length === 0 || tree.children.length === 0) return [];
-  const verbatim = verbatimSpans(tree);
+  if (openings.length === 0 || sections.length === 0) return [];
+  const verbatim = verbatimSpans(sections);
   const comments: AnnouncedComment[] = [];
   let next = 0;
   for (const { 0: whole, 1: mark, index: start } of openings) {

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
-import type { Span } from '../../document/text.ts';
+import { inSections } from '../../document/sections.ts';
+import { moved, type Span } from '../../document/text.ts';
 import type { Target } from '../facts.ts';
 
 /** A link, image or reference: what it leads to, and where the whole of it stands. */
@@ -14,40 +15,66 @@ const HREF = /<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 /** Longest words of an HTML link, in units. */
 const LONGEST_WORDS = 300;
 
+/** A link with its address, or by the name of the definition that has it; or that definition. */
+interface Found {
+  readonly at: Span;
+  readonly target?: Target;
+  readonly name?: string;
+}
+
 /** Every link of a document in reading order, images, references and HTML included, each with the exact words of its address. */
-export function readLinks({ tree, source: { text } }: MarkdownDocument): PlacedLink[] {
-  const links: PlacedLink[] = [];
-  const definitions = new Map<string, Target>();
-  const references: { readonly at: Span; readonly identifier: string }[] = [];
-  const visit = (node: Nodes): void => {
-    const at = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-    if (node.type === 'link') {
-      const words = node.children.at(-1)?.position?.end.offset ?? at.start + 1;
-      links.push({ at, target: addressIn(text, { start: words, end: at.end }, node.url, at) });
-    } else if (node.type === 'image') {
-      links.push({ at, target: addressIn(text, { start: at.start + 2 + (node.alt?.length ?? 0), end: at.end }, node.url, at) });
-    } else if (node.type === 'definition') {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, addressIn(text, at, node.url, at));
-    } else if (node.type === 'linkReference' || node.type === 'imageReference') {
-      references.push({ at, identifier: node.identifier });
-    } else if (node.type === 'html') {
-      for (const match of text.slice(at.start, at.end).matchAll(HREF)) {
-        const url = match[1] ?? match[2] ?? '';
-        const start = at.start + match.index + match[0].length - 1 - url.length;
-        const end = start + url.length;
-        const closed = text.indexOf('</a>', end);
-        const whole = closed >= 0 && closed - end < LONGEST_WORDS ? closed + 4 : end;
-        links.push({ at: { start: at.start + match.index, end: whole }, target: { url, span: { start, end } } });
-      }
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
-  for (const { at, identifier } of references) {
-    const target = definitions.get(identifier);
-    if (target) links.push({ at, target });
-  }
+export function readLinks({ sections }: MarkdownDocument): PlacedLink[] {
+  const found = linksAndAddresses(sections);
+  const addresses = new Map<string, Target>();
+  for (const { name, target } of found) if (name !== undefined && target && !addresses.has(name)) addresses.set(name, target);
+  const links = found.flatMap(({ at, name, target }): PlacedLink[] => {
+    if (name === undefined) return target ? [{ at, target }] : [];
+    const address = target ? undefined : addresses.get(name);
+    return address ? [{ at, target: address }] : [];
+  });
   return links.sort((a, b) => a.at.start - b.at.start);
+}
+
+const linksAndAddresses = inSections(
+  ({ tree, text }) => foundIn(tree, text),
+  ({ at, target, ...found }, by): Found => ({
+    ...found,
+    at: moved(at, by),
+    ...(target && { target: { url: target.url, span: moved(target.span, by) } }),
+  }),
+);
+
+function foundIn(node: Nodes, text: string): Found[] {
+  const at = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  const within = 'children' in node ? node.children.flatMap((child) => foundIn(child, text)) : [];
+  switch (node.type) {
+    case 'link': {
+      const words = node.children.at(-1)?.position?.end.offset ?? at.start + 1;
+      return [{ at, target: addressIn(text, { start: words, end: at.end }, node.url, at) }, ...within];
+    }
+    case 'image':
+      return [{ at, target: addressIn(text, { start: at.start + 2 + (node.alt?.length ?? 0), end: at.end }, node.url, at) }];
+    case 'definition':
+      return [{ at, name: node.identifier, target: addressIn(text, at, node.url, at) }];
+    case 'linkReference':
+    case 'imageReference':
+      return [{ at, name: node.identifier }, ...within];
+    case 'html':
+      return htmlLinks(text, at);
+    default:
+      return within;
+  }
+}
+
+function htmlLinks(text: string, at: Span): Found[] {
+  return Array.from(text.slice(at.start, at.end).matchAll(HREF), (match) => {
+    const url = match[1] ?? match[2] ?? '';
+    const start = at.start + match.index + match[0].length - 1 - url.length;
+    const end = start + url.length;
+    const closed = text.indexOf('</a>', end);
+    const whole = closed >= 0 && closed - end < LONGEST_WORDS ? closed + 4 : end;
+    return { at: { start: at.start + match.index, end: whole }, target: { url, span: { start, end } } };
+  });
 }
 
 /** The address within a link: after the words and `](`, between `<` and `>`, or the whole of a bare address. */

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
+import { inSections } from '../../document/sections.ts';
 
 const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'=<>`]+))/gi;
 /** "## Positionnement {#entree}", as Pandoc, Hugo and Kramdown have it. */
@@ -20,7 +21,7 @@ export function readSlugs(document: MarkdownDocument): Set<string> {
     anchors.add(numbered(githubSlug(words), taken.github));
     anchors.add(numbered(vscodeSlug(words), taken.vscode));
   }
-  addIds(document.tree, anchors);
+  for (const id of idsIn(document.sections)) anchors.add(id);
   return anchors;
 }
 
@@ -47,7 +48,10 @@ function numbered(slug: string, taken: Map<string, number>): string {
   return count === 0 ? slug : `${slug}-${count}`;
 }
 
-function addIds(node: Nodes, anchors: Set<string>): void {
-  if (node.type === 'html') for (const match of node.value.matchAll(ATTRIBUTE)) anchors.add((match[1] ?? match[2] ?? match[3]) as string);
-  if ('children' in node) for (const child of node.children) addIds(child, anchors);
+/** Ids are the same wherever their section stands. */
+const idsIn = inSections(({ tree }) => idsOf(tree), String);
+
+function idsOf(node: Nodes): string[] {
+  if (node.type === 'html') return Array.from(node.value.matchAll(ATTRIBUTE), (match) => (match[1] ?? match[2] ?? match[3]) as string);
+  return 'children' in node ? node.children.flatMap(idsOf) : [];
 }

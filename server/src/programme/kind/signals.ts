@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
+import { inSections } from '../../document/sections.ts';
 import { foldText } from '../../document/fold.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { ITEMS, type Item } from '../../referential/items.ts';
@@ -304,9 +304,7 @@ const AGAINST: readonly Signal[] = [
     name: 'code-fences',
     weight: -5,
     measure: ({ document }) =>
-      document.problems.some(({ code }) => code === 'unclosed-fence')
-        ? 0
-        : ramp(document.tree.children.filter((node) => node.type === 'code' && isFenced(document, node)).length, 0, 2),
+      document.problems.some(({ code }) => code === 'unclosed-fence') ? 0 : ramp(fencesOf(document.sections).length, 0, 2),
   },
   { name: 'inline-code', weight: -1.5, measure: ({ document }) => ramp(document.source.text.match(/`[^`\n]+`/g)?.length ?? 0, 1, 5) },
   { name: 'file-names', weight: -2, measure: ({ around }) => ramp(new Set(around.match(FILE_NAME)).size, 0, 2) },
@@ -329,8 +327,10 @@ const AGAINST: readonly Signal[] = [
 ];
 
 /** A code block by its fence: text that is merely indented by four spaces was often meant to be none. */
-const isFenced = ({ source }: MarkdownDocument, { position }: RootContent): boolean =>
-  /[`~]/.test(source.text[position?.start.offset ?? 0] ?? '');
+const fencesOf = inSections(
+  ({ tree, text }) => tree.children.filter(({ type, position }) => type === 'code' && /[`~]/.test(text[position?.start.offset ?? 0] ?? '')),
+  (node) => node,
+);
 
 /** Column heads of a table whose every row is a course. */
 const COURSES = /^(?:formations?|stages?|ateliers?|intitules?|actions?|courses?|workshops?|trainings?)\b/;
