@@ -44,6 +44,21 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ['contact', 'Questions ? [lina@example.org](mailto:lina@example.org)', 'present', 'lina@example.org'],
   ['objectives', 'À l’issue du stage, les participants seront capables de :\n\n- tailler une pierre', 'present', 'tailler une pierre'],
 
+  // A few words above a slogan announce what stands below it; those of a menu announce nothing.
+  [
+    'audience',
+    '# Le pain autrement\n\n🥖\n\nC’est pour vous si\n\n### Vous rêvez d’un fournil\n\n- Une boutique à reprendre\n- Des nuits qui ne font pas peur',
+    'present',
+    'Vous rêvez d’un fournil\n\n- Une boutique à reprendre\n- Des nuits qui ne font pas peur',
+  ],
+  [
+    'content',
+    '# Mend a Sail\n\nSyllabus\n\n## Three evenings in the loft\n\nPalm and needle, a patch, a bolt rope.',
+    'present',
+    'Three evenings in the loft\n\nPalm and needle, a patch, a bolt rope.',
+  ],
+  ['audience', '# Le pain autrement\n\nProgramme\n\nPublic\n\n## Le four et la nuit\n\nUn récit de boulanger.', 'missing'],
+
   // Empty words.
   ['price', '## Tarif\n\nNous consulter', 'vague', 'Nous consulter'],
   ['price', '**Tarif :** sur devis', 'vague', 'sur devis'],
