@@ -59,6 +59,30 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ],
   ['audience', '# Le pain autrement\n\nProgramme\n\nPublic\n\n## Le four et la nuit\n\nUn récit de boulanger.', 'missing'],
 
+  // Cards with a number above each, and aims that a page sets one below the other, are lists without their marks.
+  [
+    'content',
+    '# Élever des escargots\n\n01\n\nMars et avril\n\nLe parc, la clôture, la pluie.\n\n02\n\nMai\n\nLa ponte, les œufs comptés.\n\n03\n\nAoût\n\nLe jeûne, la coquille bordée.',
+    'present',
+  ],
+  [
+    'content',
+    '# Régler un clavecin\n\n1\n\n### La mécanique\n\nSautereaux, plectres, étouffoirs.\n\n2\n\n### L’oreille\n\nQuintes et battements.\n\n3\n\n### Le concert\n\nUn accord en trente minutes.',
+    'present',
+  ],
+  [
+    'content',
+    '# Élever des escargots\n\n1\n\nVous choisissez votre date\n\n2\n\nNous signons la convention\n\n3\n\nVous arrivez bottés',
+    'missing',
+  ],
+  [
+    'content',
+    '# Tenir un gîte\n\nBloc A\n\nRecevoir un marcheur trempé à la nuit\n\nDresser une table pour douze en une heure\n\nTenir le registre des nuits et des taxes',
+    'present',
+  ],
+  ['content', '# Tenir un gîte\n\nVoir le calendrier\n\nAppeler la maison\n\nÉcrire à la maison', 'missing'],
+  ['duration', '# Tenir un gîte\n\n24\nHeures en moyenne', 'present'],
+
   // Empty words.
   ['price', '## Tarif\n\nNous consulter', 'vague', 'Nous consulter'],
   ['price', '**Tarif :** sur devis', 'vague', 'sur devis'],

@@ -27,7 +27,7 @@ export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>)
   const announced = facts.objectives.state === 'present' || facts.objectives.label;
   if (!announced && objectives) facts.objectives = { item: 'objectives', state: 'present', span: extent(objectives) };
   // A "download the programme" button is no content, but does not deny the list either.
-  const content = free.find((list) => !isLogistics(list, lines));
+  const content = free.find((list) => !isLogistics(list, lines)) ?? stepsOf(lines);
   if (facts.content.state !== 'present' && !facts.content.label && content)
     facts.content = { item: 'content', state: 'present', span: extent(content) };
 }
@@ -43,11 +43,34 @@ function isLogistics(list: readonly Line[], lines: readonly Line[]): boolean {
   return list.filter(({ folded }) => ITEM_LEXICON.content.foreign?.test(folded)).length * 2 >= list.length;
 }
 
+/** Shortest line, in folded units, that opens with an infinitive and is no button. */
+const AIM_LENGTH = 30;
+
+/** Whether a line is one of a list, or is set like one: an infinitive without a full stop, as a page shows its cards. */
+const isListed = ({ item, heading, block, folded: { text } }: Line): boolean =>
+  item || (heading === 0 && !block.cell && block.links.length === 0 && text.length >= AIM_LENGTH && !/[.:!?]\W*$/.test(text) && INFINITIVE.test(text));
+
+/** A number alone on its line, at the head of a card: "1", "02". */
+const STEP = /^\W*0?(\d{1,2})\W*$/;
+/** What the first of the steps by which one enrols is about. */
+const ENROLS = /\b(?:candidatures?|inscri[a-z]+|dossier d[e']|devis|bulletin|formulaire|contacte[rz]|reserve[rz]|choisissez votre)\b/;
+
+/** Cards that are numbered one above the other from one on, a list without its marks: what is worked on, step by step. */
+function stepsOf(lines: readonly Line[]): Line[] | undefined {
+  const numbers: number[] = [];
+  lines.forEach(({ folded }, at) => {
+    if (Number(STEP.exec(folded.text)?.[1]) === numbers.length + 1) numbers.push(at);
+  });
+  const [first = 0, second = 0] = numbers;
+  if (numbers.length < LIST_LENGTH || lines.slice(first, second).some(({ folded }) => ENROLS.test(folded.text))) return undefined;
+  return lines.slice(first + 1, (numbers.at(-1) as number) + 2);
+}
+
 function listsOf(lines: readonly Line[]): Line[][] {
   const lists: Line[][] = [];
   let list: Line[] = [];
   for (const line of lines) {
-    if (line.item && !line.block.quoted) {
+    if (isListed(line) && !line.block.quoted) {
       list.push(line);
       continue;
     }

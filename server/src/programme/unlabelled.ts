@@ -67,11 +67,14 @@ export function unlabelledPassages(
 const FIGURE_LENGTH = 16;
 const COUNTED_LENGTH = 60;
 
+/** What a figure counts begins small, or with a length of time: a capital elsewhere opens something else. */
+const COUNTED = /^(?:\p{Ll}|(?:Jours?|Heures?|Mois|Semaines?|Séances?|Days?|Hours?|Weeks?|Months?)\b)/u;
+
 /** "3" above "semaines de délai", "1 200 €" above "par personne": pages set a figure in large print over what it counts. */
 function countedBelow(line: Line, below: SheetLine | undefined): Words | undefined {
   if (line.heading || line.item || line.folded.text.length > FIGURE_LENGTH || !/^\W{0,3}\d/.test(line.folded.text)) return undefined;
   if (!below || below.heading || below.item || below.head || below.block.kind === 'cell' || line.block.kind === 'cell') return undefined;
-  if (below.folded.text.length > COUNTED_LENGTH || !/^[a-z]/.test(below.text.text)) return undefined;
+  if (below.folded.text.length > COUNTED_LENGTH || !COUNTED.test(below.text.text)) return undefined;
   const builder = new PlainTextBuilder(line.text.offsetOf(0));
   const put = ({ text }: Line): void => {
     for (let at = 0; at < text.text.length; at++) builder.addFor(text.text[at] as string, text.offsetOf(at), text.offsetOf(at + 1));
