@@ -48,7 +48,13 @@ const AIM_LENGTH = 30;
 
 /** Whether a line is one of a list, or is set like one: an infinitive without a full stop, as a page shows its cards. */
 const isListed = ({ item, heading, block, folded: { text } }: Line): boolean =>
-  item || (heading === 0 && !block.cell && block.links.length === 0 && text.length >= AIM_LENGTH && !/[.:!?]\W*$/.test(text) && INFINITIVE.test(text));
+  item ||
+  (heading === 0 &&
+    !block.cell &&
+    block.links.length === 0 &&
+    text.length >= AIM_LENGTH &&
+    !/[.:!?]\W{0,4}$/.test(text) &&
+    INFINITIVE.test(text));
 
 /** A number alone on its line, at the head of a card: "1", "02". */
 const STEP = /^\W*0?(\d{1,2})\W*$/;
