@@ -10,6 +10,7 @@ import { readSentences, type Stretch } from '../text/sentences.ts';
 import { type ItemFact, RANK } from './facts.ts';
 import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
+import { INFINITIVE } from './lists.ts';
 import { HOLE, isStub } from './patterns.ts';
 import type { Scope, SheetLine } from './scope.ts';
 import type { Sheet } from './sheet.ts';
@@ -85,9 +86,12 @@ function countedBelow(line: Line, below: SheetLine | undefined): Words | undefin
   return wordsOf(builder.build());
 }
 
-/** A bare line may be label and value at once: "Nous contacter", "Éligible CPF", "Diplôme d'État – RNCP 38362". */
+/** A bare line may be label and value at once: "Nous contacter", "Éligible CPF", "Diplôme d'État – RNCP 38362", a button "Réserver un appel". */
 const saysItself = (head: Head, line: Line): boolean =>
-  !line.heading && !head.colon && !head.rest && head.items.some((item) => ITEM_LEXICON[item].saidByLabel);
+  !line.heading &&
+  !head.colon &&
+  !head.rest &&
+  (INFINITIVE.test(line.folded.text) || head.items.some((item) => ITEM_LEXICON[item].saidByLabel));
 
 /** Longest line, in units, that may set facts side by side. */
 const CHIPS_LENGTH = 300;
