@@ -82,6 +82,13 @@ const cases: readonly [item: Item, text: string, state: ItemState, words?: strin
   ],
   ['content', '# Tenir un gîte\n\nVoir le calendrier\n\nAppeler la maison\n\nÉcrire à la maison', 'missing'],
   ['duration', '# Tenir un gîte\n\n24\nHeures en moyenne', 'present'],
+  // A list under the label of another item is none of them.
+  [
+    'content',
+    '# Tresser un panier\n\n**Public visé**\n\n- Les vanniers du pays\n- Les fleuristes qui tressent\n- Les jardiniers de musée',
+    'missing',
+  ],
+  ['content', '# Tresser un panier\n\n## Lieu\n\n- La grange de Noirlac\n- Le séchoir du bourg\n- La berge, s’il fait beau', 'missing'],
 
   // Empty words.
   ['price', '## Tarif\n\nNous consulter', 'vague', 'Nous consulter'],

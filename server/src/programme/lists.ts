@@ -5,6 +5,7 @@ import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
 import type { Item } from '../referential/items.ts';
 import type { ItemFact } from './facts.ts';
 import type { Line } from './lines.ts';
+import type { SheetLine } from './scope.ts';
 import { spanOf } from './words.ts';
 
 /** A folded line that opens with an infinitive. */
@@ -19,9 +20,9 @@ const INFINITIVES = 0.6;
  * Lists that nothing announces, in a document without the label: infinitives are read as objectives, and any such list as
  * content. A last resort, so that a short sheet whose body is its programme is not told that it has none.
  */
-export function readLists(lines: readonly Line[], facts: Record<Item, ItemFact>): void {
+export function readLists(lines: readonly SheetLine[], facts: Record<Item, ItemFact>): void {
   const taken = Object.values(facts).flatMap(({ span }) => (span ? [span] : []));
-  const free = listsOf(lines).filter((list) => !taken.some((span) => overlap(span, extent(list))));
+  const free = listsOf(lines).filter((list) => !isAnnounced(list) && !taken.some((span) => overlap(span, extent(list))));
   const objectives = free.find((list) => list.filter((line) => INFINITIVE.test(line.folded.text)).length >= list.length * INFINITIVES);
   // An invitation in passing ("Devenez…") does not deny the list.
   const announced = facts.objectives.state === 'present' || facts.objectives.label;
@@ -72,9 +73,16 @@ function stepsOf(lines: readonly Line[]): Line[] | undefined {
   return lines.slice(first + 1, (numbers.at(-1) as number) + 2);
 }
 
-function listsOf(lines: readonly Line[]): Line[][] {
-  const lists: Line[][] = [];
-  let list: Line[] = [];
+/** Items whose label a list of what is worked on may stand under: the units of an award are what is taught. */
+const OPENS: ReadonlySet<Item> = new Set(['objectives', 'content', 'recognition']);
+
+/** Whether a list stands under the label of another item: the days on which one meets, what is needed to enrol. */
+const isAnnounced = ([first]: readonly SheetLine[]): boolean =>
+  first !== undefined && first.under.length > 0 && !first.under.some((item) => OPENS.has(item));
+
+function listsOf(lines: readonly SheetLine[]): SheetLine[][] {
+  const lists: SheetLine[][] = [];
+  let list: SheetLine[] = [];
   for (const line of lines) {
     if (isListed(line) && !line.block.quoted) {
       list.push(line);
