@@ -26,6 +26,15 @@ describe(RULE, () => {
     assert.ok(hint.data.fix === 'insert-question' && hint.message.endsWith(hint.data.question));
   });
 
+  it('is silent where a heading names who teaches, and where a norm or a title lays the course down', () => {
+    assert.deepEqual(findings(withLine('## Encadrement — Paule Rivet')), []);
+    assert.deepEqual(findings(withLine('## Intervenant : Marc Aubin')), []);
+    assert.deepEqual(findings(withLine('Norme NF C 15-100')), []);
+    assert.deepEqual(findings(FRENCH.replace(/^# .*$/m, '# CAP Maintenance des matériels')), []);
+    assert.deepEqual(findings(withLine('## Taught by Ann Hollis', ENGLISH)), []);
+    assert.equal(findings(withLine('## Encadrement')).length, 1);
+  });
+
   it('speaks the reader’s language, and writes the document’s', () => {
     const [hint] = findings(ENGLISH, 'fr');
     assert.match(hint?.message ?? '', /^« By the end of the course, participants will be able »/);

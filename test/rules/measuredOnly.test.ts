@@ -70,7 +70,7 @@ describe('singularity/measured-only', () => {
       ['Augmenter son quotient relationnel.', 'Augmenter son quotient relationnel'],
       ['## Des chiffres qui parlent d’eux-mêmes\n\nQuarante ruchers.', 'chiffres qui parlent d’eux-mêmes'],
       ['## Suivi\n\n- Un appel le mardi\n- Traçabilité des connexions', 'Traçabilité des connexions'],
-      ['## Suivi\n\n- Une visite à l’étable\n- Traçabilité des évaluations', 'Traçabilité des évaluations'],
+      ['## Suivi\n\n- Une visite à l’étable\n- Relevé des connexions', 'Relevé des connexions'],
     ] as const)
       assert.deepEqual(wordsIn(sheet(body)), [words], body);
     assert.deepEqual(wordsIn('# Keeping bees\n\nYou leave 100% confident.\n'), ['100% confident']);

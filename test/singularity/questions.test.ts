@@ -36,7 +36,7 @@ const MENTIONS = {
 
 /** The sorts of passages that each rule tells apart. */
 const SORTS: Readonly<Partial<Record<Bank, readonly string[]>>> = {
-  'absent-collective': ['team', 'size', 'lasting', 'lines'],
+  'absent-collective': ['team', 'lines'],
   'compliance-as-goal': ['proof', 'letter', 'conform', 'item', 'goal'],
   'measured-only': [
     'whole',

@@ -23,13 +23,15 @@ export function mostTelling(findings: readonly Finding[], wording: () => Wording
   if (hints.length === 0) return shown;
   const { units, wordCount } = wording();
   const wordsBefore = wordsBeforeUnits(units);
+  const isInOneSentence = (one: Span, other: Span): boolean => units.some(({ span }) => overlap(span, one) && overlap(span, other));
   const allowed = Math.max(ALWAYS_ALLOWED, Math.floor((wordCount * MOST_PER_THOUSAND_WORDS) / 1000));
   const taken: { readonly span: Span; readonly at: number; readonly wide: boolean }[] = [];
   for (const hint of hints.toSorted((a, b) => (b.telling ?? 0) - (a.telling ?? 0) || a.span.start - b.span.start)) {
     const { span, granularity } = hint;
     const place = { span, at: wordsBefore(span.start), wide: granularity === 'document' };
     if (!place.wide && taken.filter(({ wide }) => !wide).length === allowed) continue;
-    if (!place.wide && taken.some((other) => overlap(other.span, span))) continue;
+    // Two questions about the same sentence are one too many.
+    if (!place.wide && taken.some((other) => overlap(other.span, span) || (!other.wide && isInOneSentence(other.span, span)))) continue;
     // What a document lacks stands on its title beside other such hints.
     const near = taken.filter(({ wide }) => wide === place.wide);
     if (near.filter(({ at }) => Math.abs(at - place.at) < SCREEN).length >= MOST_ON_A_SCREEN) continue;

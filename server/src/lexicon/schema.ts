@@ -147,6 +147,8 @@ export const termFiles = {
     'image',
   ),
   lenses: lists(
+    'titled',
+    'normed',
     'norm',
     'proves',
     'worth',

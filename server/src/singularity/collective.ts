@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import {
   BROUGHT,
@@ -19,14 +20,14 @@ import {
 import { foldLine, type Found, phraseAt, type Said } from './said.ts';
 import { lineOf, type Sought } from './sought.ts';
 import { isTaught } from './subject.ts';
-import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
+import { firstTold, firstWordsOf, ownLines, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit } from './wording.ts';
 
 /** Where to ask with whom one learns, of a programme that shows nobody with anybody. */
 export interface AbsentCollective {
-  /** The words by which people are there together: a team, a number of places, several days; else the first line of what is taught. */
+  /** The words by which people are there together, a team; else the first line of what is taught. */
   readonly found: Found;
-  readonly form: 'team' | 'size' | 'lasting' | 'lines';
+  readonly form: 'team' | 'lines';
   readonly section: Unit['section'];
 }
 
@@ -108,7 +109,8 @@ function callingFor(
   let speaking = 0;
   let mentions = 0;
   let team: ToldLine | undefined;
-  let size: ToldLine | undefined;
+  let sized = false;
+  let group = facts.values.stated.some((value) => value.kind === 'group' && value.most > 1);
   for (const line of lines) {
     const { folded, section } = line;
     const isTeam = TEAM[language].test(line);
@@ -116,32 +118,35 @@ function callingFor(
       speaking += WHOLE;
       team ??= line;
     } else if (isTeam || SEVERAL[language].test(line)) mentions += HALF;
-    else if (SIZES[language].test(line) && !OUT_OF.test(folded)) size ??= line;
+    else if (SIZES[language].test(line) && !OUT_OF.test(folded)) sized = true;
+    group ||= line.ofCourse && SEVERAL_LEARNERS[language].test(folded);
   }
   const lasting = lastingOf(language, source.text, facts);
-  speaking += Math.min(mentions, WHOLE) + (size ? HALF : 0) + lasting;
+  speaking += Math.min(mentions, WHOLE) + (sized ? HALF : 0) + lasting;
   if (speaking < NEEDED) return undefined;
   const at = (line: ToldLine, { pattern }: Sought): Pick<AbsentCollective, 'found' | 'section'> => {
     const match = pattern.exec(line.folded) as RegExpExecArray;
     return { found: phraseAt(line.text, foldLine(line.text), match.index, match.index + match[0].length), section: line.section };
   };
   if (team) return { ...at(team, TEAM[language]), form: 'team' };
-  if (size) return { ...at(size, SIZES[language]), form: 'size' };
-  const line = firstTold(told) as ToldLine;
-  const { section } = line;
-  const { span } = facts.items.duration;
-  const duration = span && lasting === WHOLE ? source.words(span) : '';
-  if (span && QUOTABLE.test(duration) && duration.split(/\d+/).length <= MOST_FIGURES + 1)
-    return { found: { words: duration, span }, form: 'lasting', section };
-  return { found: firstWordsOf(line.text), form: 'lines', section };
+  if (!group && !sized && facts.category.value !== 'CFA') return undefined;
+  // The first line is where a voice is asked about: no line is asked about twice.
+  const own = ownLines(told, facts);
+  const first = firstTold(own);
+  const line = firstTold(own.filter((each) => each !== first));
+  return line && { found: firstWordsOf(line.text), form: 'lines', section: line.section };
 }
+
+/** Learners, more than one: without them, nor a number of places, nothing says that there is a group. Folded. */
+const SEVERAL_LEARNERS: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(
+    String.raw`\b(?:(?:les|des|aux|vos|nos|chaque|deux|tous les) (?:${TERMS.people.learners.fr})|groupes?|promotion|classes?|collecti(?:f|fs|ve|ves|vement)|participants|stagiaires|apprenants)\b`,
+  ),
+  en: new RegExp(String.raw`\b(?:participants|learners|trainees|students|attendees|delegates|apprentices|groups?|cohort|class)\b`),
+};
 
 /** A result: ten people out of twelve. Folded. */
 const OUT_OF = /\b(?:sur|out of) \d/;
-
-/** How long a course lasts, as it can be quoted: short, and whole. */
-const QUOTABLE = /^(?:[^()]{2,60}|[^()]{0,40}\([^()]{0,40}\))$/;
-const MOST_FIGURES = 3;
 
 /** How much the length of a course speaks for a collective: from three days or twenty hours on it is enough, two days are half of it. */
 function lastingOf(language: Language, source: string, { items, values, category }: DocumentFacts): number {

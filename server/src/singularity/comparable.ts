@@ -60,6 +60,9 @@ const RIGHTLY_ALIKE: ReadonlySet<Unit['section']> = new Set(['objectives', 'cont
 /** A line of fewer words is a label, a card or a name of something: houses call these alike. */
 const LEAST_WORDS = 5;
 
+/** A pass mark is the same wherever the same is examined. */
+const THRESHOLD = /\d ?%|\d ?\/ ?\d/;
+
 /** The wording of a document as it is compared, from its units. */
 export function readComparable(document: MarkdownDocument, units: readonly Unit[]): Comparable {
   const isSubject = subjectOf(document);
@@ -87,7 +90,8 @@ export function readComparable(document: MarkdownDocument, units: readonly Unit[
       // What stands above the title is under no heading, as what follows it.
       before.text.span.start < titleStart === unit.text.span.start < titleStart;
     // Two courses may well teach the same thing, to the same people, by the same trainer, and be marked alike.
-    const isLeftOut = unit.zone === 'required' || RIGHTLY_ALIKE.has(unit.section) || unit.words.length < LEAST_WORDS;
+    const isLeftOut =
+      unit.zone === 'required' || RIGHTLY_ALIKE.has(unit.section) || unit.words.length < LEAST_WORDS || THRESHOLD.test(unit.folded);
     if (!goesOn || isLeftOut) close();
     before = unit;
     if (isLeftOut) continue;

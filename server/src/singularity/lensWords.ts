@@ -317,7 +317,7 @@ export const MEASURES = patterns([
 
 /** Following somebody told as a trace of their connections, where it is offered as a help. */
 export const TRACES = sought({
-  fr: /^\W*(?<verb>tracabilite|releves?|rapports?|suivi|historique|logs?|journal|temps)\b[^.]{0,20}\b(?<object>connexions?|temps passe|logs?|evaluations?)\b[^.]{0,40}\.?$/,
+  fr: /^\W*(?<verb>tracabilite|releves?|rapports?|suivi|historique|logs?|journal|temps)\b[^.]{0,20}\b(?<object>connexions?|temps passe|logs?)\b[^.]{0,40}\.?$/,
   en: /^\W*(?<verb>traceability|logs?|reports?|record|tracking|history)\b[^.]{0,20}\b(?<object>connections?|log-?ins?|time spent|assessments?)\b[^.]{0,40}\.?$/,
 });
 

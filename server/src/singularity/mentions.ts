@@ -15,7 +15,7 @@ import type { Wording } from './wording.ts';
 export type Mentions = (at: Span) => Filling;
 
 /**
- * The lines of the list that a passage stands in, where it tells what is done, else of the first that does; the heading over it; how
+ * The lines of the list that a passage stands in, where it tells what is done; the heading over it; how
  * many others there are in the group. A question mentions them, and so is this author's and nobody else's.
  */
 export function readMentions(document: MarkdownDocument, facts: DocumentFacts, { units }: Wording, asking: () => Asking): Mentions {
@@ -24,8 +24,8 @@ export function readMentions(document: MarkdownDocument, facts: DocumentFacts, {
   const lists = listsIn(document.blocks).filter(([first]) => isTold((first as Block).text.span));
   const others = othersIn(facts);
   return (at) => {
-    const list = lists.find((each) => each.some(({ text }) => overlap(text.span, at))) ?? lists[0];
-    const section = asking().sectionOf(list ? (list[0] as Block).text.span : at);
+    const list = lists.find((each) => each.some(({ text }) => overlap(text.span, at)));
+    const section = asking().sectionOf(at);
     return { ...(list && linesOf(list)), ...(section && { section }), ...(others && { others }) };
   };
 }

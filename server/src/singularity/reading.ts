@@ -75,7 +75,7 @@ export function readingOf(document: MarkdownDocument, facts: DocumentFacts, phra
     heldUp: (reading) => readClaims(document, reading.passages, codeOf(document)),
     loneValues: (reading) => readLoneValues(document, facts, reading.wording, () => reading.said),
     absentCollective: (reading) => readCollective(document, facts, reading.toldLines, reading.isScene, () => reading.said),
-    absentVoice: (reading) => readVoice(document, reading.wording, reading.toldLines, reading.isScene, () => reading.said),
+    absentVoice: (reading) => readVoice(document, facts, reading.wording, reading.toldLines, reading.isScene, () => reading.said),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
 import type { Found } from './said.ts';
 import { lineOf } from './sought.ts';
@@ -59,26 +60,39 @@ function linesOfFrontMatter({ frontMatter, language }: MarkdownDocument, own: Ow
   });
 }
 
+/**
+ * The lines of which the authors chose the words: of a certified course how it is taught, since a register lays down what is; of a
+ * bilan or a VAE the course itself, since the rest tells of a right.
+ */
+export function ownLines<Line extends ToldLine>(lines: readonly Line[], { category, certification }: DocumentFacts): readonly Line[] {
+  const isAccompanied = category.value === 'BC' || category.value === 'VAE';
+  if (!isAccompanied && certification === undefined) return lines;
+  return lines.filter(({ section }) => section === 'methods' || section === 'phase' || (isAccompanied && isTaught(section)));
+}
+
 /** Where a page stands on its site, or what its buttons say: "Accueil/Formations/Permis". Folded. */
 const OF_THE_SITE = /^[^ ]+\/|^(?:accueil|home|retour|back|aller|skip|menu)\b/;
 /** So many words point at a line: the rest is read where it stands. */
 const FIRST_WORDS = /^(?:[^\s.;:(]+\s+){0,9}[^\s.;:(,]+/;
 
-/** The line to point at where a whole document is asked about: the first of what is aimed at or taught, else the first that says something. */
+/**
+ * The line to point at where a whole document is asked about: the first of what is aimed at or taught, else the first that says
+ * something. None where all that could be pointed at is a length, a headcount, a norm or a slot: nobody has written that to be heard.
+ */
 export function firstTold<Line extends ToldLine>(lines: readonly Line[]): Line | undefined {
-  const says = ({ words, folded, zone }: Line): boolean => zone === 'pedagogical' && words.length > 2 && !OF_THE_SITE.test(folded);
+  const says = ({ words, folded, zone }: Line): boolean =>
+    zone === 'pedagogical' && words.length > 2 && !OF_THE_SITE.test(folded) && !NOT_TOLD.test(folded);
   return (
     lines.find((line) => isTaught(line.section) && line.words.length > 2 && !NOT_TOLD.test(line.folded)) ??
-    lines.find((line) => isTaught(line.section) && line.words.length > 1) ??
     lines.find((line) => says(line) && line.words.length > FEW) ??
-    lines.find(says) ??
-    lines.find(({ folded }) => !OF_THE_SITE.test(folded)) ??
-    lines[0]
+    lines.find(says)
   );
 }
 
-/** What sends the reader elsewhere, and competences by their code: a register has written them. Folded. */
-const NOT_TOLD = /\b(?:voir|brochure|telecharg\w*|see|download)\b|^\W*[a-z]{1,3} ?\d/;
+/** What sends the reader elsewhere; competences by their code, which a register has written; a text, a norm; a length, a part. Folded. */
+const NOT_TOLD = new RegExp(
+  String.raw`\b(?:voir|brochure|telecharg\w*|see|download)\b|^\W*[a-z]{1,3} ?\d|\b(?:lois?|decrets?|arretes?|reformes?|normes?|reglementa\w+|recommandations?|referentiels?|recyclage|validite|regulations?|standards?)\b|^\W*(?:ouverture|cloture|accueil|phase|module|jour|journee|day|part|duree|duration|effectif|\d+ ?(?:h|heures?|j|jours?|mois|semaines?|week-?ends?|hours?|days?|weeks?|months?|min))\b`,
+);
 
 /** A title, a place, a date have no more words. */
 const FEW = 5;

@@ -1,6 +1,8 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
+import { TERMS } from '../lexicon/generated/terms.ts';
+import type { DocumentFacts } from '../programme/facts.ts';
 import { readNames } from './anchors/names.ts';
 import type { Scenes } from './collective.ts';
 import { BROUGHT } from './collectiveWords.ts';
@@ -9,7 +11,7 @@ import type { Found, Said } from './said.ts';
 import { matchesOf } from '../text/matches.ts';
 import { isTaught } from './subject.ts';
 import { ACTING, ACTING_STILL, ADDRESSED, HOLLOW, NO_VERB_FR, OTHER_VERB_FR, PRONOUN, SITUATED, SPEAKING, STILL } from './voiceWords.ts';
-import { firstTold, firstWordsOf, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
+import { firstTold, firstWordsOf, ownLines, TOLD_ENOUGH, type ToldLine } from './toldLines.ts';
 import type { Unit, Wording } from './wording.ts';
 
 /** A programme in which nobody speaks, is spoken to or does anything. */
@@ -37,6 +39,7 @@ const SAID_WORDS = 3;
  */
 export function readVoice(
   document: MarkdownDocument,
+  facts: DocumentFacts,
   { units }: Wording,
   lines: readonly ToldLine[],
   isScene: Scenes,
@@ -44,7 +47,7 @@ export function readVoice(
 ): AbsentVoice | undefined {
   const { language } = document;
   const told = lines.filter((line) => line.ofCourse && line.section !== 'audience');
-  if (told.length < LEAST_TOLD) return undefined;
+  if (told.length < LEAST_TOLD || isLaidDown(document, lines) || isTrainerNamed(document)) return undefined;
   const needed = heardIn(told.length);
   let heard = 0;
   for (const line of lines) if ((heard += voiceOf(line, language)) >= needed) return undefined;
@@ -54,9 +57,25 @@ export function readVoice(
   // What costs most to know comes last: most programmes have a voice without it.
   const prose = units.filter((unit) => !unit.ofCourse && unit.words.length >= PROSE);
   if ([...said(), ...prose].some(({ text }) => acts(text.text, language))) return undefined;
-  const first = firstTold(told);
+  const first = firstTold(ownLines(told, facts));
   return first && { found: firstWordsOf(first.text), section: first.section };
 }
+
+/** Whether the course is one that a norm or a State title lays down: its title names it, or a line of it does. */
+const isLaidDown = ({ title }: MarkdownDocument, lines: readonly ToldLine[]): boolean =>
+  TITLED.test(foldText(title?.text ?? '')) || lines.some(({ folded }) => NORMED.test(folded));
+const TITLED = new RegExp(String.raw`\b(?:${TERMS.lenses.titled.fr}|${TERMS.lenses.titled.en})\b`);
+const NORMED = new RegExp(String.raw`\b(?:${TERMS.lenses.normed.fr}|${TERMS.lenses.normed.en})\b`);
+
+/** Whether a heading names who teaches: « Encadrement — Paule Rivet ». */
+const isTrainerNamed = ({ blocks, language }: MarkdownDocument): boolean =>
+  blocks.some(
+    ({ kind, text }) => kind === 'heading' && WHO_TEACHES[language].test(foldText(text.text)) && readNames(text.text, foldText).length > 0,
+  );
+const WHO_TEACHES: Readonly<Record<Language, RegExp>> = {
+  fr: new RegExp(String.raw`\b(?:${TERMS.people.trainers.fr}|encadrement|animation)\b`),
+  en: new RegExp(String.raw`\b(?:${TERMS.people.trainers.en}|taught|led)\b`),
+};
 
 /** Lines below which nothing can be said to lack: a voice is missed in fewer than a collective. */
 const LEAST_TOLD = TOLD_ENOUGH - 1;
@@ -65,6 +84,7 @@ const LEAST_TOLD = TOLD_ENOUGH - 1;
 function voiceOf(line: ToldLine, language: Language): number {
   const { anchors, folded, section, text, words } = line;
   if (!isTaught(section) && BROUGHT[language].test(line)) return SOMEBODY;
+  if (section === 'trainer' && SITUATED[language].test(line)) return SOMEBODY;
   if (!line.ofCourse) return 0;
   if (mayQuote(text.text) && quotations(text.text).some(({ start, end }) => wordCount(text.text.slice(start, end)) >= SAID_WORDS))
     return SOMEBODY;
@@ -93,16 +113,13 @@ const isCall = ({ folded }: ToldLine): boolean =>
     folded,
   );
 
-/** First name and name, or a title and a name, of whom something is said. One capitalised word may be a tool or a place. */
+/** First name and name, or a title and a name: who teaches is there. One capitalised word may be a tool or a place. */
 function namesAPerson({ text, section, words, folded }: ToldLine): boolean {
-  return section === 'trainer' && words.length > NAMED_ALONE && (HAS_BEEN.test(folded) || readNames(text.text, foldText).length > 0);
+  return section === 'trainer' && words.length > 1 && (HAS_BEEN.test(folded) || readNames(text.text, foldText).length > 0);
 }
 
 /** By which a trainer speaks from somewhere: what they were, founded, wrote, and since when. Folded. */
 const HAS_BEEN = /\b(?:ancien(?:ne)?s?|ex|depuis|fondat\w+|auteure?|autrice|exerce(?:nt)?|former|founder|author|since)\b/;
-
-/** A trainer's name with its title: nothing is said of them yet. */
-const NAMED_ALONE = 4;
 
 function acts(text: string, language: Language): boolean {
   const lower = text.toLowerCase().replace(/\n/g, ' ');

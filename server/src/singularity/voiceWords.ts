@@ -48,7 +48,7 @@ export const ADDRESSED = sought({
 /** Who teaches, and where they speak from: years of a practice, an experience of one's own. Folded. */
 export const SITUATED = sought({
   fr: new RegExp(
-    String.raw`\b(?:experience|parcours|pratique|carriere)s? (?:[a-z'-]+ ){0,3}(?:de |d'|comme |en tant que )(?:${trainers.fr})\b|\bans (?:de |d')(?:[a-z]+ )?(?:pratique|metier|terrain|experience|exercice)|\b(?:${trainers.fr}) (?:en activite|en exercice|qui )|\b(?:animee?s?|dispensee?s?|donnee?s?|encadree?s?|concue?s?) par (?:une?|des|deux) (?!format|expert|interven|professionnel|consultant|equipe|coach)`,
+    String.raw`\b(?:experience|parcours|pratique|carriere)s? (?:[a-z'-]+ ){0,3}(?:de |d'|comme |en tant que )(?:${trainers.fr})\b|\b(?:ans|annees) (?:de |d')(?:[a-z]+ )?(?:pratique|metier|terrain|experience|exercice)|\b(?:${trainers.fr}) (?:en activite|en exercice|qui )|\b(?:animee?s?|dispensee?s?|donnee?s?|encadree?s?|concue?s?) par (?:une?|des|deux) (?!format|expert|interven|professionnel|consultant|equipe|coach)`,
   ),
   en: new RegExp(
     String.raw`\b(?:experience|practice|career) as an? (?:${trainers.en})\b|\byears (?:of|in) (?:[a-z]+ )?(?:practice|experience|the trade|work)|\b(?:${trainers.en}) who\b|\b(?:taught|led|run|given|designed) by (?:an?|two|practising) (?!trainer|instructor|expert|experienced|qualified|professional|consultant|team)`,

@@ -76,7 +76,7 @@ export const TERMS = {
       "en": "(?:[3-9]|[1-9]\\d+) ?-?days?\\b|(?:[2-9]\\d|[1-9]\\d{2,}) ?(?:h|hours)\\b|\\d+ ?-?(?:weeks?|months?|years?)\\b|apprenticeship"
     },
     "alone": {
-      "fr": "(?:cours|formation(?:s)?|coaching(?:s)?|seance(?:s)?|session(?:s)?|prise en charge|format) (?:[a-z]+ )?(?:individuel(?:le)?(?:s)?|particuli(?:er|ere)(?:s)?)|en individuel|a titre individuel|individuel(?:le)? uniquement|cours particulier(?:s)?|(?:lecon|heure)(?:s)? de conduite|apprentissage anticipe de la conduite|face(?:-| )a(?:-| )face pedagogique individuel|tete(?:-| )a(?:-| )tete|one(?:-| )to(?:-| )one|en solo|un seul (?:stagiaire|participant|apprenant)|1 seul(?:e)? (?:stagiaire|participant|apprenant|personne)|^(?:effectif[^\\d]{0,12})?1 (?:stagiaire|participant|apprenant|personne)$|une (?:seule )?personne a la fois|auto(?:-)?formation|auto(?:-)?apprentissage|mooc|asynchrone(?:s)?|(?:e-?learning|en ligne|a distance|en autonomie|videos?)[^.]{0,60}\\ba (?:son|votre|leur|ton) (?:propre )?rythme|\\ba (?:son|votre|leur|ton) (?:propre )?rythme[^.]{0,60}(?:e-?learning|en ligne|a distance|en autonomie|videos?)|formation (?:100 % |entierement )?(?:en e(?:-)?learning|e(?:-)?learning|en ligne)|acces (?:illimite|24)",
+      "fr": "(?:cours|formation(?:s)?|coaching(?:s)?|seance(?:s)?|session(?:s)?|prise en charge|format) (?:[a-z]+ )?(?:individuel(?:le)?(?:s)?|particuli(?:er|ere)(?:s)?)|en individuel|a titre individuel|individuel(?:le)? uniquement|cours particulier(?:s)?|(?:lecon|heure)(?:s)? de conduite|apprentissage anticipe de la conduite|face(?:-| )a(?:-| )face pedagogique individuel|tete(?:-| )a(?:-| )tete|one(?:-| )to(?:-| )one|en solo|(?:defini|organise|fixe|realise|conduit|mene)(?:e)?(?:s)? individuellement|un seul (?:stagiaire|participant|apprenant)|1 seul(?:e)? (?:stagiaire|participant|apprenant|personne)|^(?:effectif[^\\d]{0,12})?1 (?:stagiaire|participant|apprenant|personne)$|une (?:seule )?personne a la fois|auto(?:-)?formation|auto(?:-)?apprentissage|mooc|asynchrone(?:s)?|(?:e-?learning|en ligne|a distance|en autonomie|videos?)[^.]{0,60}\\ba (?:son|votre|leur|ton) (?:propre )?rythme|\\ba (?:son|votre|leur|ton) (?:propre )?rythme[^.]{0,60}(?:e-?learning|en ligne|a distance|en autonomie|videos?)|formation (?:100 % |entierement )?(?:en e(?:-)?learning|e(?:-)?learning|en ligne)|acces (?:illimite|24)",
       "en": "one(?:-| )(?:to|on)(?:-| )one|1[-: ](?:to|1)[-: ]?1?|individual (?:coaching|session(?:s)?|tuition|lesson(?:s)?|course)|private (?:lesson(?:s)?|tuition)|self(?:-| )(?:paced|study|directed|guided)|mooc|asynchronous|at your own pace|on(?:-| )demand|fully online course|(?:e(?:-)?learning|online) course"
     }
   },
@@ -186,7 +186,7 @@ export const TERMS = {
       "en": "boost(?:s|ing)?|accelerat(?:e|es|ing)|propel(?:s|ling)?|supercharg(?:e|es|ing)|kick-\\?start(?:s|ing)?|leverag(?:e|es|ing)|upgrad(?:e|es|ing)"
     },
     "self": {
-      "fr": "parcours|carriere(?:s)?|profil(?:s)?|cv|employabilite|evolution|insertion|trajectoire(?:s)?|potentiel(?:s)?|talent(?:s)?|expertise|image(?: professionnelle)?|offre(?:s)?|candidature(?:s)?|montee en competence(?:s)?|recherche d'emploi|vie professionnelle|reussite",
+      "fr": "parcours|carriere(?:s)?|profil(?:s)?|cv|employabilite|evolution|insertion|trajectoire(?:s)?|potentiel(?:s)?|talent(?:s)?|expertise|image professionnelle|offre(?:s)?|candidature(?:s)?|montee en competence(?:s)?|recherche d'emploi|vie professionnelle|reussite",
       "en": "career(?:s)?|profile(?:s)?|cv|employability|potential|talent(?:s)?|brand|growth|expertise"
     },
     "running": {
@@ -243,6 +243,14 @@ export const TERMS = {
     }
   },
   "lenses": {
+    "titled": {
+      "fr": "cap|bts|bac pro|titre professionnel|diplome d'etat|caces|habilitation(?:s)? electrique(?:s)?|autorisation(?:s)? de conduite|sst|mac sst|psc(?: \\?1)?|premiers secours|secouriste(?:s)?|permis",
+      "en": "first aid certificate|state diploma|driving licence"
+    },
+    "normed": {
+      "fr": "norme(?:s)? nf|nf ?c ?\\d|recommandation(?:s)? (?:cnam|cramif|r)|r ?4\\d\\d|habilitations? (?:electriques?|[bh]\\d)",
+      "en": "standard (?:iso|nf|en|bs) ?\\d+"
+    },
     "norm": {
       "fr": "certification(?:s)?|certifie(?:e)?(?:s)?|qualiopi|label(?:s)?|labellis[a-z]*|norme(?:s)?|referentiel(?:s)?|agrement(?:s)?|agree(?:e)?(?:s)?|habilitation(?:s)?|habilite(?:e)?(?:s)?|accredit[a-z]*|(?:reconnu|reconnue|reconnus|reconnues|valide|validee|valides|validees) par (?:l'etat|le ministere|france competences)|(?:enregistre|enregistree|enregistres|enregistrees|inscrit|inscrite|inscrits|inscrites) au (?:rncp|repertoire[a-z]*)|iso \\d{1,9}|datadock(?:e)?",
       "en": "certification(?:s)?|certified|qualiopi|label(?:s)?|standard(?:s)?|accredit[a-z]*|approved|recogni(?:s|z)ed by the state|iso \\d{1,9}|quality mark"

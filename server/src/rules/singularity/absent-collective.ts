@@ -64,14 +64,14 @@ export default defineRule({
     id: 'singularity/absent-collective',
     title: { fr: 'Collectif absent', en: 'No collective' },
     description: {
-      fr: `Repère un programme qui parle d’un travail à plusieurs (une équipe à conduire ou à rejoindre, des relations, une réunion, un effectif), ou qui dure (trois jours, vingt heures, une alternance), et ne montre personne avec personne : rien n’y dit ce que l’on apprend les uns des autres. Il pose une question sur ce collectif, là où l’équipe est nommée, sinon sur l’effectif, la durée, ou la première ligne de ce qui s’apprend.
+      fr: `Repère un programme qui parle d’un travail à plusieurs (une équipe à conduire ou à rejoindre, des relations, une réunion, un effectif), ou qui dure (trois jours, vingt heures, une alternance), et ne montre personne avec personne : rien n’y dit ce que l’on apprend les uns des autres. Il pose une question sur ce collectif, là où l’équipe est nommée, sinon, quand un groupe est dit, sur une ligne de ce qui s’apprend : jamais sur une durée, un effectif, ni sur ce qu’un référentiel écrit.
 
 **Pourquoi.** Marjorie Bied et Jean-Luc Metzger ont observé que les dispositifs de gestion sont le plus souvent conçus sans les spécificités du travail des professionnels, et qu’ils peuvent l’être autrement : en partant de leurs besoins, notamment de former des collectifs et d’y apprendre. Un programme de formation est aussi un tel dispositif. Quand il ne parle que d’une personne et d’un contenu, ce qui se transmet entre les participants et ce qui se règle entre formateurs travaille sans être vu.
 
 **Ce que la règle laisse en paix.** Les programmes de moins de quatre lignes, les bilans de compétences, la VAE, les cours particuliers, les formations que l’on suit seul à son rythme, la prise en main d’un logiciel. Un seul mot de l’autre (une réunion, un partenaire, un nombre de places) dans une formation courte. Une scène suffit pour qu’elle se taise, où qu’elle soit dans ce qui parle de la formation : un binôme, un tour de table, des échanges d’expérience, un jeu de rôle, une relecture à deux, des cas apportés par les participants. Une équipe ou un groupe que l’on apprend à conduire, des outils collaboratifs, une classe virtuelle, un nombre de places ne sont pas une scène. Une question au plus par document.
 
 **Ses limites.** Elle compare des mots : le collectif peut être vivant et n’avoir pas été écrit, ou avoir été écrit autrement. Certaines choses s’apprennent seul, et c’est un choix qui se défend : dites-le, ou passez.`,
-      en: `Spots a programme that speaks of work done by several (a team to lead or to join, relationships, a meeting, a number of places), or that lasts (three days, twenty hours, an apprenticeship), and shows nobody with anybody: nothing there tells what people learn from one another. It asks about that collective, where the team is named, else on the number of places, the length, or the first line of what is learnt.
+      en: `Spots a programme that speaks of work done by several (a team to lead or to join, relationships, a meeting, a number of places), or that lasts (three days, twenty hours, an apprenticeship), and shows nobody with anybody: nothing there tells what people learn from one another. It asks about that collective, where the team is named, else, when a group is told of, on a line of what is learnt: never on a length, a number of places, or what a register lays down.
 
 **Why.** Marjorie Bied and Jean-Luc Metzger observed that management devices are most often designed without what is specific to the work of professionals, and that they can be designed otherwise: from their needs, among them to form collectives and to learn there. A training programme is such a device too. When it tells of one person and one content only, what passes between participants and what is settled between trainers is at work unseen.
 
@@ -97,14 +97,6 @@ export default defineRule({
       team: {
         fr: '« {words} » : cela se fait à plusieurs, et l’on ne voit pas encore, dans ce programme, ce que l’on y apprend les uns des autres. Et chez vous ? {question}',
         en: '“{words}”: this is done by several, and this programme does not show yet what people learn there from one another. And in yours? {question}',
-      },
-      size: {
-        fr: '« {words} » : ils sont là ensemble, et l’on ne voit pas encore ce qu’ils apprennent les uns des autres. Et chez vous ? {question}',
-        en: '“{words}”: they are there together, and what they learn from one another does not show yet. And in yours? {question}',
-      },
-      lasting: {
-        fr: '« {words} » : on y est longtemps ensemble, et l’on ne voit pas encore ce que l’on apprend les uns des autres. Et chez vous ? {question}',
-        en: '“{words}”: people are there together for long, and what they learn from one another does not show yet. And in yours? {question}',
       },
       lines: {
         fr: '« {words} » et les lignes qui suivent disent ce qui s’apprend ; on n’y voit pas encore ce que l’on apprend les uns des autres. Et chez vous ? {question}',

@@ -206,7 +206,7 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
     'stock',
     5,
     {
-      fr: /\b(?:chaque|vos|nos|ses|leurs?|votre|differentes|toutes les) (?<object>cibles?)\b(?! (?:pedagogique|professionnel|d'age|de tir))|\b(?:une |la |cette )?(?<object2>masse critique (?:de |d')[a-z-]+|viviers? (?:de |d')[a-z-]+|gisements? (?:de |d')(?:talents|competences|productivite)|coeur de cible|capital (?:humain|competences)|main-d'oeuvre)|\b(?:la|une|sa|votre|leur|nouvelle) clienteles?\b/,
+      fr: /\b(?:chaque|vos|nos|ses|leurs?|votre|differentes|toutes les) (?<object>cibles?)\b(?! (?:pedagogique|professionnel|d'age|de tir))|\b(?:une |la |cette )?(?<object2>masse critique (?:de |d')[a-z-]+|viviers? (?:de |d')[a-z-]+|gisements? (?:de |d')(?:talents|competences|productivite)|coeur de cible|capital (?:humain|competences))|\b(?:la|une|sa|votre|leur|nouvelle) clienteles?\b/,
       en: /\b(?:a |the )?(?<object>critical mass of [a-z]+|talent pools?|pipeline of talent|human capital|workforce|client base)\b/,
     },
   ],
