@@ -30,7 +30,8 @@ const common = {
 const FLAGS = `const { setFlagsFromString } = require('node:v8');\nsetFlagsFromString('--regexp-tier-up-ticks=0');\n`;
 // Node.js 20 optimises functions that a command of a few seconds hardly calls again, later versions do not: told to wait, a check of 45 or of
 // 600 documents costs a quarter less or more. A server lives long enough to gain by it.
-const CLI_FLAGS = `${FLAGS}if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000');\n`;
+// From Node.js 22 on, what was compiled of our own code once is kept in the system's folder for such things: a start takes a quarter less.
+const CLI_FLAGS = `require('node:module').enableCompileCache?.();\n${FLAGS}if (process.version.startsWith('v20.')) setFlagsFromString('--interrupt-budget=1000000');\n`;
 
 const ENTRIES = {
   server: { main: 'server/src/lsp/main.ts', mode: 0o644, head: FLAGS },

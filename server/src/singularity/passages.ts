@@ -45,10 +45,11 @@ export function readPassages(document: MarkdownDocument, facts: DocumentFacts, {
     ...facts.readings.map(({ span }) => span),
     ...facts.wordings.flatMap(({ source, covers }) => (source === '' ? [] : [covers])),
   ]);
-  const told: Passage[] = units.map(({ text, folded, hits, section, part, zone, anchors }) => ({
+  const told: Passage[] = units.map(({ text, folded, hits, tried, section, part, zone, anchors }) => ({
     text,
     folded,
     hits,
+    tried,
     section,
     kind: 'unit',
     part,

@@ -64,8 +64,19 @@ function trieOf(own: readonly Phrase[], language: Language): TrieWalker {
   return trie;
 }
 
+/** What was found in words, as long as somebody has them: a sentence that is read again is not walked again. */
+const found = new WeakMap<readonly Word[], { readonly own: readonly Phrase[]; readonly hits: Hits }>();
+
 /** What words say of what the bank knows, in one walk. Of an own phrase and ours with the same words, theirs stands. */
 export function hitsIn(words: readonly Word[], language: Language, own: readonly Phrase[]): Hits {
+  const known = found.get(words);
+  if (known?.own === own) return known.hits;
+  const hits = walked(words, language, own);
+  found.set(words, { own, hits });
+  return hits;
+}
+
+function walked(words: readonly Word[], language: Language, own: readonly Phrase[]): Hits {
   const trie = bankTrie(language);
   const texts = (): BankTexts => bankTexts(language);
   return own.length === 0

@@ -1,4 +1,5 @@
 import { hash } from '../document/hash.ts';
+import { remembered } from '../document/remembered.ts';
 import type { Language } from '../document/language.ts';
 import { NEEDS_EN } from '../lexicon/generated/needs.en.ts';
 import { NEEDS_FR } from '../lexicon/generated/needs.fr.ts';
@@ -8,7 +9,12 @@ import { type Hits, type ScanTable, scanner } from '../lexicon/scan.ts';
 export interface Line {
   readonly folded: string;
   readonly hits: Hits;
+  /** What the patterns that were tried on it have found. */
+  readonly tried: Map<Sought, RegExpExecArray | null>;
 }
+
+/** Lines of one language that are kept with what was found in them: those of the documents that are being edited. */
+const MOST_KNOWN = 20_000;
 
 /** What `npm run generate` knows of the patterns that are sought in a language. */
 interface Needs {
@@ -37,7 +43,12 @@ function walkOf(language: Language): Walk {
 /** One walk over a text for all the patterns that are sought in a language. */
 export const hitsIn = (folded: string, language: Language): Hits => walkOf(language).hitsIn(folded);
 
-export const lineOf = (folded: string, language: Language): Line => ({ folded, hits: hitsIn(folded, language) });
+const linesOf = (language: Language): ((folded: string) => Line) =>
+  remembered((folded) => ({ folded, hits: hitsIn(folded, language), tried: new Map() }), MOST_KNOWN);
+
+const lines: Readonly<Record<Language, (folded: string) => Line>> = { fr: linesOf('fr'), en: linesOf('en') };
+
+export const lineOf = (folded: string, language: Language): Line => lines[language](folded);
 
 /** All that is sought, for the build. */
 export const SOUGHT: Readonly<Record<Language, Sought[]>> = { fr: [], en: [] };
@@ -64,11 +75,15 @@ export class Sought {
   }
 
   test(line: Line): boolean {
-    return this.mayBeIn(line) && this.pattern.test(line.folded);
+    return this.exec(line) !== null;
   }
 
+  /** Tried once on each line. */
   exec(line: Line): RegExpExecArray | null {
-    return this.mayBeIn(line) ? this.pattern.exec(line.folded) : null;
+    if (!this.mayBeIn(line)) return null;
+    let match = line.tried.get(this);
+    if (match === undefined) line.tried.set(this, (match = this.pattern.exec(line.folded)));
+    return match;
   }
 }
 

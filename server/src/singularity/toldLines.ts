@@ -4,14 +4,14 @@ import type { PlainText } from '../document/plainText.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { OwnLabels } from '../programme/ownLabels.ts';
 import type { Found } from './said.ts';
-import { lineOf } from './sought.ts';
+import { type Line, lineOf } from './sought.ts';
 import { isTaught } from './subject.ts';
 import { wordsIn } from './words.ts';
 import type { Unit, Wording } from './wording.ts';
 import { announcedSection } from './zones.ts';
 
 /** A line that tells of the course: a sentence, an item, a cell, or a line of the front matter. */
-export type ToldLine = Pick<Unit, 'anchors' | 'folded' | 'hits' | 'ofCourse' | 'section' | 'span' | 'text' | 'words' | 'zone'>;
+export type ToldLine = Line & Pick<Unit, 'anchors' | 'ofCourse' | 'section' | 'span' | 'text' | 'words' | 'zone'>;
 
 /** Lines that tell of the course, below which nothing can be said to lack. */
 export const TOLD_ENOUGH = 4;

@@ -1,6 +1,8 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { fold, type Folded, foldText } from '../document/fold.ts';
+import type { Language } from '../document/language.ts';
 import type { PlainText } from '../document/plainText.ts';
+import { remembered } from '../document/remembered.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts, ItemFact } from '../programme/facts.ts';
 import { isStub } from '../programme/patterns.ts';
@@ -20,18 +22,38 @@ import { type WordingPassage, readWordingPassages } from './zones.ts';
 export const ZONES = ['required', 'pedagogical'] as const;
 export type Zone = (typeof ZONES)[number];
 
-/** A sentence, list item or cell, before it is held against the others. */
-export interface Draft {
-  readonly text: PlainText;
+/** What a sentence is by its words alone, whatever document it stands in. */
+interface Sentence {
   readonly folded: Folded;
   /** The same on one line, for patterns. */
   readonly line: Line;
   readonly words: readonly Word[];
+  readonly names: readonly Name[];
+}
+
+/** Sentences of one language that are kept: those of the documents that are being edited. */
+const MOST_KNOWN = 20_000;
+
+const sentencesIn = (language: Language): ((text: string) => Sentence) =>
+  remembered((text) => {
+    const folded = fold(text);
+    return {
+      folded,
+      line: lineOf(onOneLine(folded.text), language),
+      words: wordsIn(folded, language),
+      names: readNames(text, foldText),
+    };
+  }, MOST_KNOWN);
+
+const sentenceOf: Readonly<Record<Language, (text: string) => Sentence>> = { fr: sentencesIn('fr'), en: sentencesIn('en') };
+
+/** A sentence, list item or cell, before it is held against the others. */
+export interface Draft extends Sentence {
+  readonly text: PlainText;
   readonly passage: WordingPassage;
   readonly zone: Zone;
   /** Whether it is left alone where it stands: a comment says by what text its wording is required, or it is of the page. */
   readonly apart: boolean;
-  readonly names: readonly Name[];
   /** Whether it is one of the objectives, wherever they stand. */
   readonly objective: boolean;
   /** Whether the words from one offset of its text to another are quoted. To be asked in reading order. */
@@ -55,9 +77,9 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     const isQuoted = overlapping(quotations(passage.text.text));
     return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {
       const text = passage.text.slice(start, end);
-      const folded = fold(text.text);
+      const sentence = sentenceOf[document.language](text.text);
+      const { folded, line } = sentence;
       if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && isStub(folded.text))) return [];
-      const line = lineOf(onOneLine(folded.text), document.language);
       // What costs least to know first.
       const required =
         passage.section === 'administrative' ||
@@ -67,16 +89,13 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
         (ADMINISTRATIVE_WORDS[document.language].mayBeIn(line) && ADMINISTRATIVE_WORDS[document.language].pattern.test(folded.text));
       return [
         {
+          ...sentence,
           text,
-          folded,
-          line,
-          words: wordsIn(folded, document.language),
           passage,
           // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
           zone: required ? 'required' : 'pedagogical',
           apart: isApart(text.span),
           objective: isObjective(text.span),
-          names: readNames(text.text, foldText),
           isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),
         },
       ];
