@@ -69,6 +69,7 @@ describe('singularity/management-vocabulary', () => {
   it('leaves the tools of a trade alone', () => {
     for (const sentence of [
       'Le levier du sécateur se règle.',
+      'L’aide à l’embauche est un levier financier.',
       'On apprend à piloter la nacelle.',
       'Savoir être patient devant un arbre.',
       'Les acteurs du parcours de soins passent le mardi.',

@@ -165,7 +165,7 @@ export const MANAGEMENT_FRAMES: Readonly<Record<Language, readonly LensPattern[]
     'lever',
     5,
     {
-      fr: /\b(?:un |des |les |vos |tes |ses |nos |leurs |ces |principaux |grands |quels )?(?<object>leviers?) (?:(?:financier|strategiqu|important|puissant|majeur|essentiel|efficace|cle|managerial|operationnel|economiqu|pedagogiqu|incontournable|individuel|collectif|humain|concret|commercia|motivationnel)[a-z]*|(?:de |d')(?:la |l'|ta |votre |sa |leur |vos |son )?(?!vitesse|frein|commande|manoeuvre|pompe|serrage|embrayage|direction|debrayage|bras)[a-z-]+|pour (?:faire |mieux )?[a-z]+(?:er|ir|re)\b)/,
+      fr: /\b(?:un |des |les |vos |tes |ses |nos |leurs |ces |principaux |grands |quels )?(?<object>leviers?) (?:(?:strategiqu|important|puissant|majeur|essentiel|efficace|cle|managerial|operationnel|economiqu|pedagogiqu|incontournable|individuel|collectif|humain|concret|commercia|motivationnel)[a-z]*|(?:de |d')(?:la |l'|ta |votre |sa |leur |vos |son )?(?!vitesse|frein|commande|manoeuvre|pompe|serrage|embrayage|direction|debrayage|bras)[a-z-]+|pour (?:faire |mieux )?[a-z]+(?:er|ir|re)\b)/,
       en: /\b(?:a |the |key |powerful )(?<object>levers?) (?:for|of|to) [a-z]+/,
     },
   ],
