@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
-import type { AnalysisOptions } from '../../server/src/engine/analyse.ts';
-import { Project } from '../../server/src/engine/project.ts';
+import type { Analysis, AnalysisOptions } from '../../server/src/engine/analyse.ts';
+import { TextWanted } from '../../server/src/document/text.ts';
+import { Project, type Stance } from '../../server/src/engine/project.ts';
 import { House } from '../../server/src/programme/house.ts';
+import { EDITIONS } from '../../server/src/referential/editions.ts';
 import type { FileState } from '../../server/src/workspace/view.ts';
 import { organisationCoverage, programmeCoverage } from '../../server/src/workspace/coverage.ts';
 
@@ -72,8 +74,16 @@ const state: fc.Arbitrary<FileState> = fc.constantFrom<FileState>(
   { kind: 'outside' },
   { kind: 'other-case', actual: 'preuves/Grille.pdf' },
 );
+/** The same on another day, or in another language: nothing is read otherwise, and much is judged otherwise. */
+const CIRCUMSTANCES: readonly AnalysisOptions[] = [...HOUSES, { ...OPTIONS, asOf: '2025-03-01' }, { ...OPTIONS, locale: 'en' }];
+const stance = fc.constantFrom<Stance>('open', 'resting');
 const change = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text, options: fc.constantFrom(...HOUSES) }) },
+  { weight: 6, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text, options: fc.constantFrom(...CIRCUMSTANCES), stance }) },
+  // As it was, but for who has it open, or for the circumstances.
+  {
+    weight: 3,
+    arbitrary: fc.record({ path: fc.constantFrom(...PATHS), options: fc.constantFrom(...CIRCUMSTANCES), stance, again: fc.constant(true) }),
+  },
   { weight: 2, arbitrary: fc.record({ path: fc.constantFrom(...PATHS), text: fc.constant(undefined), options: fc.constant(OPTIONS) }) },
   { weight: 2, arbitrary: fc.record({ file: fc.constantFrom(...FILES), state }) },
 );
@@ -82,53 +92,99 @@ interface Change {
   path?: string;
   text?: string | undefined;
   options?: AnalysisOptions;
+  stance?: Stance;
+  again?: boolean;
   file?: string;
   state?: FileState;
 }
 
-function apply(project: Project, step: Change): void {
-  if (step.file !== undefined) project.setFile(step.file, step.state);
-  else if (step.path !== undefined && step.text === undefined) project.delete(step.path);
-  else if (step.path !== undefined && step.text !== undefined && step.options) project.set(step.path, step.text, step.options);
+type Texts = Map<string, { readonly text: string; readonly options: AnalysisOptions }>;
+
+function apply(project: Project, step: Change, texts: Texts): void {
+  if (step.file !== undefined) {
+    project.setFile(step.file, step.state);
+    return;
+  }
+  const path = step.path as string;
+  const text = step.again ? texts.get(path)?.text : step.text;
+  if (text !== undefined && step.options) {
+    project.set(path, text, step.options, step.stance);
+    texts.set(path, { text, options: step.options });
+  } else if (!step.again) {
+    project.delete(path);
+    texts.delete(path);
+  }
+}
+
+/** The analysis of a document, its text given when it is wanted, as a host does. */
+function analysisOf(project: Project, path: string, texts: Texts): Analysis | undefined {
+  const analysis = project.analysis(path);
+  if (analysis) return analysis;
+  assert.deepEqual(project.unread(), [path]);
+  assert.ok(project.lend(path, texts.get(path)?.text ?? ''));
+  const found = project.analysis(path);
+  project.takeBack();
+  return found;
 }
 
 /** All that a project says, in words that can be compared. */
-function everything(project: Project): unknown {
+function everything(project: Project, texts: Texts): unknown {
+  const findings = project.paths().map((path) => {
+    const analysis = analysisOf(project, path, texts);
+    assert.ok(analysis);
+    const { findings, choices } = analysis;
+    return [path, findings, choices, findings.map(({ span }) => analysis.document.source.rangeOf(span))];
+  });
   const cells = project.paths().flatMap((path) => {
     const context = project.context(path);
     return context?.reading.facts.kind.value === 'programme' ? [programmeCoverage({ ...context, facts: context.reading.facts })] : [];
   });
   const first = project.paths()[0];
   const context = first === undefined ? undefined : project.context(first);
-  return {
-    findings: project.paths().map((path) => {
-      const analysis = project.analysis(path);
-      return [path, analysis?.findings, analysis?.choices];
-    }),
-    programmes: cells,
-    organisation: context && organisationCoverage(context, cells),
-  };
+  // What is undefined and what is absent are one.
+  return JSON.parse(JSON.stringify({ findings, programmes: cells, organisation: context && organisationCoverage(context, cells) }));
+}
+
+/** What takes every text: how it is worded, what another edition finds. */
+function wholeTexts(project: Project, texts: Texts): unknown {
+  for (const path of project.withoutText()) assert.ok(project.lend(path, texts.get(path)?.text ?? ''));
+  const said = project.paths().map((path) => {
+    const context = project.context(path);
+    assert.ok(context);
+    const { document, facts, wording, comparable } = context.reading;
+    return [
+      path,
+      document.source.text,
+      document.blocks.map(({ kind, text }) => [kind, text.text]),
+      facts.lines.length,
+      wording,
+      comparable.runs,
+      project.analysisIn(EDITIONS.V9, path)?.findings,
+      project.factsIn(path, HOUSES[1]?.settings?.house as House)?.items,
+    ];
+  });
+  project.takeBack();
+  return JSON.parse(JSON.stringify(said));
 }
 
 describe('a project kept by difference', () => {
-  it('says what one built from scratch would say, after any changes in any order', () => {
+  it('says what one built from scratch would say, after any changes in any order, whichever documents are at rest', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 25 }), (steps) => {
         const project = new Project(OPTIONS.settings);
-        const texts = new Map<string, readonly [text: string, options: AnalysisOptions]>();
+        const texts: Texts = new Map();
         const states = new Map<string, FileState>();
         for (const step of steps) {
-          apply(project, step);
+          apply(project, step, texts);
           if ('file' in step) states.set(step.file, step.state);
-          else if (step.text === undefined) texts.delete(step.path);
-          else texts.set(step.path, [step.text, step.options]);
           // Asked for in between, so that there is something to go stale.
-          everything(project);
+          everything(project, texts);
         }
         const fresh = new Project(OPTIONS.settings);
-        for (const [path, [value, options]] of texts) fresh.set(path, value, options);
+        for (const [path, { text: value, options }] of texts) fresh.set(path, value, options);
         for (const [file, value] of states) fresh.setFile(file, value);
-        assert.deepEqual(everything(project), everything(fresh));
+        assert.deepEqual(everything(project, texts), everything(fresh, texts));
+        assert.deepEqual(wholeTexts(project, texts), wholeTexts(fresh, texts));
       }),
     );
   });
@@ -220,5 +276,52 @@ describe('a project kept by difference', () => {
     project.setFile('preuves/grille.pdf', undefined);
     project.analysis('registre.md');
     assert.deepEqual(project.wanted(), ['preuves/grille.pdf']);
+  });
+
+  describe('a document at rest', () => {
+    it('keeps its findings, and is judged again by what is kept of it', () => {
+      const project = new Project(OPTIONS.settings);
+      project.set('registre.md', PARTS[2] + PARTS[8], OPTIONS);
+      project.set('a.md', PARTS[0] + PARTS[4], OPTIONS, 'resting');
+      const before = project.analysis('a.md');
+      assert.ok(before && before.findings.length > 0);
+      assert.equal(project.analysis('a.md'), before);
+      project.set('a.md', PARTS[0] + PARTS[4], { ...OPTIONS }, 'resting');
+      assert.equal(project.analysis('a.md'), before);
+      // Now it speaks for the organisation.
+      project.delete('registre.md');
+      const after = project.analysis('a.md');
+      assert.ok(after && after.findings.length > before.findings.length);
+      assert.deepEqual(project.unread(), []);
+    });
+
+    it('wants its text where words are asked for, and says so', () => {
+      const project = new Project(OPTIONS.settings);
+      const text = PARTS[26] + PARTS[28];
+      project.set('a.md', text, OPTIONS, 'resting');
+      project.set('programmes/b.md', PARTS[27] + PARTS[28], OPTIONS, 'resting');
+      assert.equal(project.analysis('a.md'), undefined);
+      assert.deepEqual(project.unread(), ['a.md']);
+      assert.ok(project.lend('a.md', text));
+      const rules = project.analysis('a.md')?.findings.map(({ rule }) => rule);
+      assert.ok(rules?.includes('singularity/shared-passage'));
+      assert.deepEqual(project.unread(), []);
+      project.takeBack();
+      assert.throws(() => project.context('a.md')?.reading.document.blocks, TextWanted);
+      assert.deepEqual(
+        project.analysis('a.md')?.findings.map(({ rule }) => rule),
+        rules,
+      );
+    });
+
+    it('takes no text of another version, and none once it is gone', () => {
+      const project = new Project(OPTIONS.settings);
+      project.set('a.md', PARTS[0] + PARTS[4], OPTIONS, 'resting');
+      assert.equal(project.lend('a.md', PARTS[0] + PARTS[5]), false);
+      assert.deepEqual(project.withoutText(), ['a.md']);
+      project.delete('a.md');
+      assert.equal(project.lend('a.md', PARTS[0] + PARTS[4]), false);
+      assert.deepEqual(project.withoutText(), []);
+    });
   });
 });

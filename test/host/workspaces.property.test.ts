@@ -48,29 +48,34 @@ class Reader {
   readonly configuration: ConfigFiles;
   readonly workspaces: Workspaces;
 
-  constructor(private readonly disk: Disk) {
+  /** @param atRest which documents nobody has open */
+  constructor(
+    private readonly disk: Disk,
+    private readonly atRest: (path: string) => boolean = () => false,
+  ) {
     this.configuration = new ConfigFiles(disk, { root: ROOT, knownRules: RULES.map(({ meta }) => meta) });
     this.workspaces = new Workspaces({
       fileSystem: disk,
       configuration: this.configuration,
       baseOf: () => ROOT,
+      textOf: (path) => Promise.resolve(disk.files.get(path)),
       optionsFor: (_, { audit, kind }) => ({ asOf: audit.date ?? '2026-11-15', locale: 'fr', kind }),
     });
   }
 
-  static async of(disk: Disk): Promise<Reader> {
-    const reader = new Reader(disk);
+  static async of(disk: Disk, atRest?: (path: string) => boolean): Promise<Reader> {
+    const reader = new Reader(disk, atRest);
     for (const file of (await findDocuments([ROOT], ROOT, disk)).files) await reader.read(file);
     return reader;
   }
 
   async read(path: string): Promise<void> {
-    await this.workspaces.set(path, this.disk.files.get(path) ?? '');
+    await this.workspaces.set(path, this.disk.files.get(path) ?? '', this.atRest(path) ? 'resting' : 'open');
   }
 
   /** Takes up a change on disk; a new reader where the configuration changed. */
   async changed(path: string): Promise<Reader> {
-    if (this.configuration.changed(path)) return Reader.of(this.disk);
+    if (this.configuration.changed(path)) return Reader.of(this.disk, this.atRest);
     if (!MARKDOWN.test(path)) this.workspaces.touch(path);
     else if (this.disk.files.has(path)) {
       await this.read(path);
@@ -88,9 +93,8 @@ class Reader {
   }
 
   async everything(): Promise<unknown> {
-    const places = this.places();
-    await this.workspaces.settle(places);
-    return places.map(({ project, root, path }) => {
+    await this.workspaces.settle(this.places());
+    return this.places().map(({ project, root, path }) => {
       assert.deepEqual(project.wanted(), []);
       return [root, path, project.analysis(path)?.findings, project.analysis(path)?.choices];
     });
@@ -173,17 +177,74 @@ function apply({ files }: Disk, change: Step): string[] {
 describe('workspaces kept while the disk changes', function () {
   this.timeout(120_000);
 
-  it('say what those read from scratch say, after every change', () =>
+  it('say what those read from scratch say, after every change, whoever has which documents open', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 15 }), async (steps) => {
-        const disk = new Disk();
-        let kept = await Reader.of(disk);
-        for (const change of steps) {
-          for (const path of apply(disk, change)) kept = await kept.changed(path);
-          const fresh = await Reader.of(disk);
-          assert.deepEqual(await kept.everything(), await fresh.everything());
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.record({ change: step, open: fc.subarray(DOCUMENTS) }), { minLength: 1, maxLength: 15 }),
+        async (steps) => {
+          const disk = new Disk();
+          let opened: readonly string[] = [];
+          let kept = await Reader.of(disk, (path) => !opened.some((name) => at(name) === path));
+          for (const { change, open } of steps) {
+            opened = open;
+            for (const path of apply(disk, change)) kept = await kept.changed(path);
+            const fresh = await Reader.of(disk);
+            assert.deepEqual(await kept.everything(), await fresh.everything());
+          }
+        },
+      ),
       { numRuns: 40 },
     ));
+
+  describe('of which a text is wanted again', () => {
+    const WAY = 'Chacun montre ce qu’il a apporté, dit ce qui lui a résisté, et le groupe choisit par où commencer';
+    const sheet = (title: string, way = WAY): string => `---\nkind: programme\n---\n\n# ${title}\n\n## Méthodes\n\n${way}.\n\n`;
+    const [b, c] = [at('programmes/b.md'), at('programmes/c.md')];
+
+    /** Two programmes that share a passage, at rest and not looked at yet; then the disk changes, and nobody says so. */
+    async function changedUnseen(change: (files: Map<string, string>) => void): Promise<{ disk: Disk; kept: Reader }> {
+      const disk = new Disk();
+      disk.files.set(b, sheet('Greffer')).set(c, sheet('Bouturer'));
+      const kept = await Reader.of(disk, () => true);
+      change(disk.files);
+      return { disk, kept };
+    }
+
+    const passages = async (reader: Reader): Promise<unknown[]> => {
+      await reader.workspaces.settle(reader.places());
+      return reader
+        .places()
+        .flatMap(({ project, path }) => project.analysis(path)?.findings.filter(({ rule }) => rule.endsWith('shared-passage')) ?? []);
+    };
+
+    it('compare the words that they had, as long as it is the same', async () => {
+      const { disk, kept } = await changedUnseen(() => {});
+      assert.equal((await passages(kept)).length, 2);
+      assert.deepEqual(await kept.everything(), await (await Reader.of(disk)).everything());
+    });
+
+    for (const [name, change] of [
+      ['has another version', (files) => files.set(b, sheet('Greffer', `${WAY} ; le dernier soir, on range`))],
+      ['no longer says it', (files) => files.set(b, sheet('Greffer', 'On greffe'))],
+      ['is no programme any more', (files) => files.set(b, '# Courses\n\nDu pain.\n')],
+      ['was deleted', (files) => files.delete(b)],
+      ['became a folder', (files) => (files.delete(b), files.set(`${b}${sep}note.txt`, ''))],
+    ] as const satisfies readonly (readonly [string, (files: Map<string, string>) => unknown])[])
+      it(`say what those read from scratch say, where it ${name}`, async () => {
+        const { disk, kept } = await changedUnseen(change);
+        assert.deepEqual(await kept.everything(), await (await Reader.of(disk)).everything());
+        assert.equal(kept.workspaces.placeOf(b) !== undefined, disk.files.has(b));
+      });
+
+    it('have all texts at hand for a report, of the documents that there are', async () => {
+      const { disk, kept } = await changedUnseen((files) => files.delete(b));
+      await kept.workspaces.settle(kept.places());
+      disk.files.set(c, sheet('Marcotter'));
+      const titles = await kept.workspaces.withTexts(() =>
+        kept.places().map(({ project, path }) => project.context(path)?.reading.document.blocks[0]?.text.text),
+      );
+      assert.deepEqual(titles, ['Marcotter']);
+      assert.deepEqual(kept.places()[0]?.project.withoutText(), ['programmes/c.md']);
+    });
+  });
 });

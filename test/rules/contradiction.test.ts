@@ -22,7 +22,7 @@ function check(files: Readonly<Record<string, string>>, path = Object.keys(files
   const { document, facts } = read(files[path] as string);
   const twins = Object.entries(files)
     .filter(([other]) => other !== path)
-    .map(([other, text]) => ({ path: other, facts: read(text).facts }));
+    .map(([other, text]) => ({ path: other, values: read(text).facts.values }));
   const workspace = { ...ALONE, twins: () => twins };
   const reading = readingOf(document, facts, []);
   return rule.run({

@@ -13,12 +13,14 @@ export function remembered<Text extends string, Answer>(make: (text: Text) => An
   return (text) => {
     const recent = known.get(text);
     if (recent !== undefined || known.has(text)) return recent as Answer;
-    const answer = among(before, text);
+    // A piece of a text may hold the whole of it in memory: what is remembered is made of a copy.
+    const own = JSON.parse(JSON.stringify(text)) as Text;
+    const answer = among(before, own);
     if (known.size >= most) {
       before = known;
       known = new Map();
     }
-    known.set(text, answer);
+    known.set(own, answer);
     return answer;
   };
 }

@@ -24,45 +24,56 @@ export const moved = ({ start, end }: Span, by: number): Span => ({ start: start
 /** Longest quotation of the author's words in a message, in UTF-16 units. */
 const QUOTE_LENGTH = 80;
 
+/** Thrown where words are asked of a text that is not at hand: whoever reads files is to give it, and to ask again. */
+export class TextWanted extends Error {}
+
+/** How long a text is, and where its lines start. */
+export interface Layout {
+  readonly length: number;
+  readonly lineStarts: readonly number[];
+}
+
 /** A file's text with its line starts. Lines end with LF, CRLF or CR, as the protocol says. */
 export class SourceText {
-  readonly #lineStarts: number[];
+  readonly layout: Layout;
+  readonly #text: string | (() => string);
 
-  constructor(readonly text: string) {
-    const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-    }
-    this.#lineStarts = starts;
+  /** @param text what gives it, for a text of which only the layout is kept; it may throw `TextWanted` */
+  constructor(text: string | (() => string), layout?: Layout) {
+    this.#text = text;
+    this.layout = layout ?? layoutOf(this.text);
+  }
+
+  get text(): string {
+    return typeof this.#text === 'string' ? this.#text : this.#text();
   }
 
   get lineCount(): number {
-    return this.#lineStarts.length;
+    return this.layout.lineStarts.length;
   }
 
   /** The line ending the file uses, read off its first line: what is inserted must use the same. */
   get newline(): '\r\n' | '\n' {
-    const second = this.#lineStarts[1];
+    const second = this.layout.lineStarts[1];
     return second !== undefined && this.text.startsWith('\r\n', second - 2) ? '\r\n' : '\n';
   }
 
   positionAt(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.text.length));
+    const at = Math.max(0, Math.min(offset, this.layout.length));
     let low = 0;
-    let high = this.#lineStarts.length - 1;
+    let high = this.layout.lineStarts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] as number) <= at) low = middle;
+      if ((this.layout.lineStarts[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low, character: at - (this.#lineStarts[low] as number) };
+    return { line: low, character: at - (this.layout.lineStarts[low] as number) };
   }
 
   offsetAt(position: Position): number {
     if (position.line < 0) return 0;
-    const start = this.#lineStarts[position.line];
-    if (start === undefined) return this.text.length;
+    const start = this.layout.lineStarts[position.line];
+    if (start === undefined) return this.layout.length;
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
 
@@ -75,13 +86,13 @@ export class SourceText {
   }
 
   lineStart(line: number): number {
-    return this.#lineStarts[line] ?? this.text.length;
+    return this.layout.lineStarts[line] ?? this.layout.length;
   }
 
   /** Offset just before the line's ending. */
   lineEnd(line: number): number {
-    let end = this.#lineStarts[line + 1] ?? this.text.length;
-    if (line + 1 < this.#lineStarts.length) {
+    let end = this.layout.lineStarts[line + 1] ?? this.layout.length;
+    if (line + 1 < this.layout.lineStarts.length) {
       if (this.text.charCodeAt(end - 1) === 10) end--;
       if (this.text.charCodeAt(end - 1) === 13) end--;
     }
@@ -110,6 +121,15 @@ export class SourceText {
       .trim();
     return shortened(words);
   }
+}
+
+function layoutOf(text: string): Layout {
+  const lineStarts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) lineStarts.push(at + 1);
+  }
+  return { length: text.length, lineStarts };
 }
 
 /** Words cut after a word when they are too many to be quoted whole. */

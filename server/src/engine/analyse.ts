@@ -13,7 +13,7 @@ import { slicesOf } from '../rules/slices.ts';
 import { type Reading, readingOf } from '../singularity/reading.ts';
 import { ALONE, type WorkspaceView } from '../workspace/view.ts';
 import { applyChoices } from './choices.ts';
-import { mostTelling } from './hints.ts';
+import { type Distances, distancesIn, mostTelling } from './hints.ts';
 import { notedHints } from './notedHints.ts';
 import { withSeverities } from './severities.ts';
 
@@ -87,19 +87,23 @@ export function runRules(scope: RuleMeta<string>['scope'], context: RuleContext)
 }
 
 /** Whether nothing is called missing that may stand in front matter that is not read: its problem is told instead. */
-const isReadWhole = ({ frontMatter, problems }: MarkdownDocument): boolean =>
-  problems.every(({ code }) => code !== 'front-matter-format' && code !== 'front-matter-syntax') ||
-  (frontMatter?.properties.length ?? 0) > 0;
+const isReadWhole = (document: MarkdownDocument): boolean =>
+  document.problems.every(({ code }) => code !== 'front-matter-format' && code !== 'front-matter-syntax') ||
+  (document.frontMatter?.properties.length ?? 0) > 0;
 
 const isLack = ({ rule, granularity }: Finding): boolean => granularity === 'document' && rule.startsWith('evidence/');
 
 /** Findings as the user is to see them: less those that are stood by or noted as open questions, in reading order; on the same words, the graver first. */
-export function conclude(context: RuleContext, found: readonly Finding[]): Analysis {
+export function conclude(
+  context: RuleContext,
+  found: readonly Finding[],
+  distances: () => Distances = () => distancesIn(context.reading.wording),
+): Analysis {
   const { path, reading, asOf, edition, settings, locale } = context;
   const { document, facts } = reading;
   const { kept, uses } = applyChoices(found, { stated: facts.choices, configured: settings.choices, path, asOf, rules: RULE_IDS });
   // What is stood by, or noted, keeps its place: taking a hint for a choice or an open question must not bring up another.
-  const shown = mostTelling(found, () => reading.wording);
+  const shown = mostTelling(found, distances);
   const noted = notedHints(kept, facts.questions);
   const findings = [
     ...kept.filter((finding) => shown.has(finding) && !noted.has(finding)),

@@ -1,29 +1,36 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import { readDocument } from '../document/document.ts';
+import { printOf } from '../document/print.ts';
+import { TextWanted } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { House } from '../programme/house.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import type { Edition } from '../referential/editions.ts';
-import type { Finding } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { type Reading, readingOf } from '../singularity/reading.ts';
 import { programmeKeys } from '../workspace/programmeKey.ts';
 import type { FileState } from '../workspace/view.ts';
 import { type Key, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Analysis, type AnalysisOptions, conclude, contextOf, houseOf, phrasesOf, runRules } from './analyse.ts';
+import { distancesIn } from './hints.ts';
+import { type Own, read, Rest } from './rest.ts';
 
 interface Entry {
-  readonly text: string;
   readonly options: AnalysisOptions;
-  readonly reading: Reading;
+  /** Of an open document; one at rest has what is kept of it instead. */
+  readonly reading?: Reading;
+  readonly rest?: Rest;
+  /** Of an open document: findings of the rules that look at it alone. */
+  own?: Own;
   /** Made when first asked for, and again after a change of what was asked to make it. */
   analysis?: Analysis | undefined;
-  /** Findings of the rules that look at this document alone. */
-  own?: readonly Finding[];
   preview?: Analysis;
   /** Questions that its other findings rest on. */
   asked: ReadonlySet<Key>;
 }
+
+/** `resting`: nobody has it open, so that only what others ask of it is kept, and what was found in it. */
+export type Stance = 'open' | 'resting';
 
 /**
  * The documents of one organisation, checked together and kept by difference: a change has one document read again, and
@@ -34,6 +41,9 @@ export class Project {
   readonly #entries = new Map<string, Entry>();
   readonly #index: WorkspaceIndex;
   readonly #askers = new Map<Key, Set<string>>();
+  /** Documents at rest whose text was asked for, and texts that are given for a while. */
+  readonly #unread = new Set<string>();
+  readonly #lent = new Map<string, string>();
 
   /** @param organisation settings of the root: who the organisation is */
   constructor(readonly organisation: Settings = DEFAULT_SETTINGS) {
@@ -41,25 +51,25 @@ export class Project {
   }
 
   /** Adds or replaces a document. What did not change is not read again. */
-  set(path: string, text: string, options: AnalysisOptions): void {
+  set(path: string, text: string, options: AnalysisOptions, stance: Stance = 'open'): void {
     const known = this.#entries.get(path);
+    if (stance === 'resting' && known?.rest && readAlike(known.options, options) && known.rest.print === printOf(text)) {
+      if (!sameOptions(known.options, options)) this.#judgeAnew(path, known, options);
+      return;
+    }
     const reading = readAgain(text, options, known);
-    if (known && known.reading === reading && sameOptions(known.options, options)) return;
-    this.#forgetAsked(path, known);
-    this.#put(path, { text, options, reading });
-  }
-
-  /** The same documents checked against another edition, without reading them again. */
-  inEdition(edition: Edition): Project {
-    const other = new Project(this.organisation);
-    for (const [path, state] of this.#index.files()) other.setFile(path, state);
-    for (const [path, { text, options, reading }] of this.#entries) other.#put(path, { text, options: { ...options, edition }, reading });
-    return other;
+    if (!known || known.reading !== reading || !sameOptions(known.options, options)) {
+      this.#forgetAsked(path, known);
+      this.#put(path, options, reading);
+    }
+    if (stance === 'resting') this.#layToRest(path);
   }
 
   delete(path: string): void {
     this.#forgetAsked(path, this.#entries.get(path));
     this.#entries.delete(path);
+    this.#unread.delete(path);
+    this.#lent.delete(path);
     this.#invalidate(this.#index.set(path, undefined));
   }
 
@@ -89,11 +99,41 @@ export class Project {
     return this.#index.wanted();
   }
 
-  /** The document's findings; the same object as long as none of them can have changed. */
+  /** Paths of documents at rest whose text was asked for, and was not at hand. */
+  unread(): readonly string[] {
+    return [...this.#unread].sort();
+  }
+
+  /** Gives the text of a document until it is taken back. Returns whether it is the version that was read: another is to be set. */
+  lend(path: string, text: string): boolean {
+    if (this.#entries.get(path)?.rest?.print !== printOf(text)) return false;
+    this.#unread.delete(path);
+    this.#lent.set(path, text);
+    return true;
+  }
+
+  /** Of documents at rest, the texts that are not at hand. */
+  withoutText(): readonly string[] {
+    return this.paths().filter((path) => this.#entries.get(path)?.rest && !this.#lent.has(path));
+  }
+
+  takeBack(): void {
+    this.#unread.clear();
+    this.#lent.clear();
+  }
+
+  /**
+   * The document's findings; the same object as long as none of them can have changed. Undefined where there is no such document, and
+   * as long as a text is wanted (`unread`) to find them.
+   */
   analysis(path: string): Analysis | undefined {
     const entry = this.#entries.get(path);
     if (!entry) return undefined;
-    entry.analysis ??= this.#analyse(path, entry);
+    try {
+      entry.analysis ??= this.#analyse(path, entry);
+    } catch (error) {
+      if (!(error instanceof TextWanted)) throw error;
+    }
     return entry.analysis;
   }
 
@@ -102,40 +142,95 @@ export class Project {
     const entry = this.#entries.get(path);
     const context = this.context(path);
     if (!entry || !context) return undefined;
-    entry.own ??= runRules('document', context);
-    return (entry.preview ??= conclude(context, entry.own));
+    const own = this.#ownOf(entry, context);
+    return (entry.preview ??= conclude(context, own.findings, own.distances));
+  }
+
+  /** What would be found in the document by another edition; undefined where it is not known. */
+  analysisIn(edition: Edition, path: string): Analysis | undefined {
+    const entry = this.#entries.get(path);
+    if (!entry) return undefined;
+    const context = contextOf(
+      path,
+      this.#readingOf(path, entry),
+      { ...entry.options, edition },
+      this.#index.view(() => {}),
+    );
+    return conclude(context, [...runRules('document', context), ...runRules('workspace', context)]);
   }
 
   /** The document as the rules see it, for what is said of several documents at once. */
   context(path: string, record: (key: Key) => void = () => {}): RuleContext | undefined {
     const entry = this.#entries.get(path);
-    return entry && contextOf(path, entry.reading, entry.options, this.#index.view(record));
+    return entry && contextOf(path, this.#readingOf(path, entry), entry.options, this.#index.view(record));
   }
 
   /** What would be read in the document with another house; undefined where it is not known. */
   factsIn(path: string, house: House): DocumentFacts | undefined {
     const entry = this.#entries.get(path);
-    return entry && readFacts(entry.reading.document, entry.options.kind, house);
+    return entry && readFacts(this.#readingOf(path, entry).document, entry.options.kind, house);
   }
 
-  #put(path: string, { text, options, reading }: Pick<Entry, 'text' | 'options' | 'reading'>): void {
-    this.#entries.set(path, { text, options, reading, asked: new Set() });
+  #put(path: string, options: AnalysisOptions, reading: Reading): void {
+    this.#unread.delete(path);
+    this.#lent.delete(path);
+    this.#entries.set(path, { options, reading, asked: new Set() });
     const settings = options.settings ?? DEFAULT_SETTINGS;
     this.#invalidate(this.#index.set(path, { reading, settings, programmeKeys: programmeKeys(reading.facts, reading.document) }));
+  }
+
+  /** Has only that be kept of a document which others ask of it, and what was found in it. */
+  #layToRest(path: string): void {
+    const entry = this.#entries.get(path) as Entry;
+    if (!entry.reading) return;
+    const { options, asked, analysis } = entry;
+    const own = this.#ownOf(entry, this.context(path) as RuleContext);
+    const rest = new Rest(entry.reading);
+    rest.keepOwn(own);
+    const resting: Entry = { options, rest, asked };
+    this.#entries.set(path, resting);
+    resting.analysis = analysis && rest.analysis(analysis, own.findings, () => this.#readingOf(path, resting));
+  }
+
+  /** Other circumstances change no facts, but they may change all findings. */
+  #judgeAnew(path: string, { rest, ...known }: Entry, options: AnalysisOptions): void {
+    this.#forgetAsked(path, known);
+    rest?.keepOwn(undefined);
+    this.#entries.set(path, { options, ...(rest && { rest }), asked: new Set() });
+  }
+
+  #readingOf(path: string, { reading, rest, options }: Entry): Reading {
+    return reading ?? (rest as Rest).reading(options, () => this.#textOf(path));
+  }
+
+  #textOf(path: string): string {
+    const text = this.#lent.get(path);
+    if (text !== undefined) return text;
+    this.#unread.add(path);
+    throw new TextWanted(path);
+  }
+
+  #ownOf(entry: Entry, context: RuleContext): Own {
+    const known = entry.own ?? entry.rest?.own(context.reading);
+    if (known) return known;
+    const own: Own = { findings: runRules('document', context), distances: () => distancesIn(context.reading.wording) };
+    if (entry.rest) entry.rest.keepOwn(own);
+    else entry.own = own;
+    return own;
   }
 
   #analyse(path: string, entry: Entry): Analysis {
     const asked = new Set<Key>();
     const context = this.context(path, (key) => asked.add(key)) as RuleContext;
-    entry.own ??= runRules('document', context);
-    const analysis = conclude(context, [...entry.own, ...runRules('workspace', context)]);
+    const own = this.#ownOf(entry, context);
+    const analysis = conclude(context, [...own.findings, ...runRules('workspace', context)], own.distances);
     entry.asked = asked;
     for (const key of asked) {
       const askers = this.#askers.get(key);
       if (askers) askers.add(path);
       else this.#askers.set(key, new Set([path]));
     }
-    return analysis;
+    return entry.rest ? entry.rest.analysis(analysis, own.findings, () => this.#readingOf(path, entry)) : analysis;
   }
 
   #invalidate(changed: ReadonlySet<Key>): void {
@@ -159,13 +254,16 @@ export class Project {
 
 /** A document as it is read now; what did not change of it is not read again. */
 function readAgain(text: string, options: AnalysisOptions, known: Entry | undefined): Reading {
+  const before = known?.reading;
+  const document = before?.document.source.text === text ? before.document : readDocument(text, before?.document);
+  if (!known || before?.document !== document || known.options.kind !== options.kind || houseOf(known.options) !== houseOf(options))
+    return read(document, options);
   const phrases = phrasesOf(options);
-  const document = known?.text === text ? known.reading.document : readDocument(text, known?.reading.document);
-  const house = houseOf(options);
-  if (!known || known.reading.document !== document || known.options.kind !== options.kind || houseOf(known.options) !== house)
-    return readingOf(document, readFacts(document, options.kind, house), phrases);
-  return known.reading.phrases === phrases ? known.reading : readingOf(document, known.reading.facts, phrases);
+  return before.phrases === phrases ? before : readingOf(document, before.facts, phrases);
 }
+
+/** Whether the same is read of a text, and the same told to others. */
+const readAlike = (a: AnalysisOptions, b: AnalysisOptions): boolean => a.kind === b.kind && a.settings === b.settings;
 
 const sameOptions = (a: AnalysisOptions, b: AnalysisOptions): boolean =>
   a.asOf === b.asOf && a.locale === b.locale && a.kind === b.kind && a.settings === b.settings && a.edition === b.edition;

@@ -1,7 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { Settings } from '../config/settings.ts';
 import type { AnalysisOptions } from '../engine/analyse.ts';
-import { Project } from '../engine/project.ts';
+import { Project, type Stance } from '../engine/project.ts';
 import type { ConfigFiles } from './configFiles.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { Lookout } from './lookAt.ts';
@@ -17,6 +17,8 @@ export interface WorkspacesOptions {
   baseOf(path: string): string;
   /** What the host decides for a document, given its settings. */
   optionsFor(path: string, settings: Settings): Omit<AnalysisOptions, 'settings'>;
+  /** The text of a document as it is now, undefined where there is none any more: for a host that lays documents to rest. */
+  textOf?(path: string): Promise<string | undefined>;
   /** Replaced in tests of what happens when a project fails. */
   readonly projectFor?: ((organisation: Settings) => Project) | undefined;
 }
@@ -44,7 +46,7 @@ export class Workspaces {
   }
 
   /** Adds or replaces a document. */
-  async set(path: string, text: string): Promise<Place> {
+  async set(path: string, text: string, stance: Stance = 'open'): Promise<Place> {
     const { settings, root = this.#options.baseOf(path) } = await this.#options.configuration.settingsFor(path);
     const known = this.#places.get(path);
     if (known?.root !== root) this.delete(path);
@@ -52,7 +54,7 @@ export class Workspaces {
     const place = { project, root, path: slashed(relative(root, path)) };
     this.#places.set(path, place);
     const options = this.#options.optionsFor(path, settings);
-    project.set(place.path, text, { ...options, settings });
+    project.set(place.path, text, { ...options, settings }, stance);
     return place;
   }
 
@@ -95,21 +97,66 @@ export class Workspaces {
 
   /** Looks at the files that these documents link to and analyses them, until nothing is left unknown. */
   async settle(places: readonly Place[]): Promise<void> {
+    try {
+      await this.#settle(places);
+    } finally {
+      for (const { project } of places) project.takeBack();
+    }
+  }
+
+  /** Has all texts at hand while a task looks at any of them, which must not keep them. */
+  async withTexts<Result>(task: () => Result): Promise<Result> {
+    try {
+      for (const { root, project } of this.projects()) {
+        const texts = readAhead(project.withoutText(), async (path) => this.#options.textOf?.(join(root, path)));
+        for await (const [path, text] of texts) await this.#take(join(root, path), text);
+      }
+      await this.#settle([...this.#places.values()]);
+      return task();
+    } finally {
+      for (const project of this.#projects.values()) project.takeBack();
+    }
+  }
+
+  async #settle(places: readonly Place[]): Promise<void> {
     const projects = new Map(places.map(({ project, root }) => [project, new Lookout(root, this.#options.fileSystem)]));
+    let changed: boolean;
     do {
+      changed = false;
       for (const [project, lookout] of projects) {
         const files = readAhead(project.wanted(), (path) => lookout.lookAt(path));
         for await (const [path, state] of files) project.setFile(path, state);
       }
-      for (const { project, path } of places) {
+      for (const place of places) {
         try {
-          project.analysis(path);
+          place.project.analysis(place.path);
+          for (const wanted of place.project.unread()) {
+            const path = join(place.root, wanted);
+            changed = (await this.#take(path, await this.#options.textOf?.(path))) || changed;
+          }
+          place.project.analysis(place.path);
         } catch {
           // Singulier's own fault: told to whoever asks for this document, and no reason to leave the others.
         }
       }
-      // What links lead to is known by now; what was forgotten meanwhile, or else a rule asks about, is looked at next.
-    } while ([...projects.keys()].some((project) => project.wanted().length > 0));
+      // What links lead to is known by now; what was forgotten meanwhile, or else a rule asks about, is looked at next, and who had asked
+      // about a document that changed meanwhile is judged again.
+    } while (changed || [...projects.keys()].some((project) => project.wanted().length > 0));
+  }
+
+  /**
+   * Gives the text of a document at rest to those who want it. Another version than was read takes its place; where there is no text
+   * any more, there is no document. Returns whether either was so.
+   */
+  async #take(path: string, text: string | undefined): Promise<boolean> {
+    const known = this.#places.get(path);
+    if (!known || (text !== undefined && known.project.lend(known.path, text))) return false;
+    if (text === undefined) this.delete(path);
+    else {
+      const { project, path: inProject } = await this.set(path, text, 'resting');
+      project.lend(inProject, text);
+    }
+    return true;
   }
 
   /** The project of a folder, held by what the configuration says of the folder itself. */

@@ -137,6 +137,12 @@ export class Library {
     }
   }
 
+  /** What a report says of all documents: every link followed, and every text at hand. */
+  async report<Result>(make: (workspaces: Workspaces) => Result): Promise<Result> {
+    await this.settle();
+    return this.#inTurn(() => this.#workspaces.withTexts(() => make(this.#workspaces)));
+  }
+
   /** The analyses of the documents that are not open. */
   async *closed(): AsyncGenerator<Analysed> {
     for (const path of this.#workspaces.paths()) {
@@ -203,6 +209,7 @@ export class Library {
       configuration: this.#configuration,
       optionsFor: (path, settings) => optionsFor(uriOf(path), settings),
       projectFor,
+      textOf: (path) => this.#textOf(path),
       baseOf: (path) => baseAmong(this.#options.folders(), path),
     });
   }
@@ -224,13 +231,17 @@ export class Library {
   /** Takes up a document as it is on disk, or as it is typed where it is open. */
   async #read(path: string): Promise<void> {
     try {
-      const text = this.#options.openAt(path)?.getText() ?? (await this.#textOnDisk(path));
+      const text = await this.#textOf(path);
       if (text === undefined) this.#workspaces.delete(path);
-      else await this.#workspaces.set(path, text);
+      else await this.#workspaces.set(path, text, this.#options.openAt(path) ? 'open' : 'resting');
     } catch (error) {
       this.#options.failed(uriOf(path), error);
       this.#workspaces.delete(path);
     }
+  }
+
+  async #textOf(path: string): Promise<string | undefined> {
+    return this.#options.openAt(path)?.getText() ?? (await this.#textOnDisk(path));
   }
 
   /** Undefined where there is no text, or none of ours to read: an editor shows that by itself. */
@@ -260,7 +271,10 @@ export class Library {
     if (!this.#complete || !place || this.#options.openAt(path)) return undefined;
     const uri = uriOf(path);
     try {
-      return await this.#analysed(uri, place);
+      await this.#workspaces.settle([place]);
+      const analysis = place.project.analysis(place.path);
+      // Gone, when its text was wanted again. What is kept of it is unfolded once.
+      return analysis && { uri, analysis: { ...analysis }, place, id: this.#idOf(analysis) };
     } catch (error) {
       this.#options.failed(uri, error);
       return undefined;

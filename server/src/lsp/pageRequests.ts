@@ -16,8 +16,7 @@ export async function projectsPage(
   // Who stopped the reading and asks for a report now wants it whole.
   if (!library.complete) session.readFolders();
   await session.allRead();
-  await library.settle();
-  return { markdown: page(library.workspaces, session.folderPaths(), session.locale) };
+  return { markdown: await library.report((workspaces) => page(workspaces, session.folderPaths(), session.locale)) };
 }
 
 /** `singulier/mirror`: the mirror of an open document, as it is typed. */

@@ -53,10 +53,11 @@ export async function teach(session: Session, { uri, item, label }: TeachParams)
     const { files } = await library.configurationFor(join(place.root, path));
     if (isNew ? files.length === 0 : files.includes(file)) concerned.push(path);
   }
+  const effect = await library.report(() => effectOf(place.project, concerned, own, locale));
   return {
     ...toEntry(nearest, written),
     item: ITEM_TEXTS[item].label[locale],
-    sheets: effectOf(place.project, concerned, own, locale).map(({ path, changes }) => ({
+    sheets: effect.map(({ path, changes }) => ({
       path: session.pathInFolders(pathToFileURL(join(place.root, path)).href) ?? path,
       changes,
     })),

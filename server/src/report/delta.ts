@@ -44,12 +44,11 @@ export function reportDelta(
   from: Edition,
   to: Edition,
 ): Pick<DeltaReport, 'documents' | 'unchanged'> {
-  const [before, after] = [project.inEdition(from), project.inEdition(to)];
-  const findings = (side: Project, path: string): FindingReport[] => {
-    const analysis = side.analysis(path);
+  const findings = (edition: Edition, path: string): FindingReport[] => {
+    const analysis = project.analysisIn(edition, path);
     return analysis ? analysis.findings.map((finding) => reportFinding(analysis.document, finding)) : [];
   };
-  const compared = documents.map(({ path, shown }) => compare(shown, findings(before, path), findings(after, path)));
+  const compared = documents.map(({ path, shown }) => compare(shown, findings(from, path), findings(to, path)));
   const changed = compared.filter(({ added, changed: other, removed }) => added.length + other.length + removed.length > 0);
   return { documents: changed.sort(byPath), unchanged: compared.length - changed.length };
 }

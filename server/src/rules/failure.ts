@@ -1,4 +1,5 @@
 import { headOf } from '../document/headOf.ts';
+import { TextWanted } from '../document/text.ts';
 import { format } from '../messages/format.ts';
 import type { Localized } from '../messages/locale.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,7 @@ export function runSafely(rule: Rule, context: RuleContext): Finding[] {
   try {
     return rule.run(context);
   } catch (error) {
+    if (error instanceof TextWanted) throw error;
     const detail = error instanceof Error ? error.message : String(error);
     return [
       {

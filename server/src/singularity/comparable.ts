@@ -8,6 +8,12 @@ import { BORDER, type Winnowed, winnow } from './winnowing.ts';
 import type { Unit } from './wording.ts';
 import { readWords, type Word, wordsIn } from './words.ts';
 
+/** Many numbers of little size, since they are kept of every document. */
+type Indices = Uint16Array | Uint32Array;
+
+const indices = (numbers: readonly number[]): Indices =>
+  numbers.every((number) => number < 2 ** 16) ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+
 /** Stands for the subject of a programme, whatever words name it. */
 const SUBJECT = '@';
 
@@ -28,11 +34,11 @@ export interface Run {
 export interface Comparable extends Winnowed {
   readonly runs: readonly Run[];
   /** First and last word of each token. */
-  readonly first: Uint32Array;
-  readonly last: Uint32Array;
+  readonly first: Indices;
+  readonly last: Indices;
   /** Where each word stands in the file; after each run, one place more, which is no word. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: Indices;
+  readonly ends: Indices;
   /** Words that say something, and are neither the subject's, nor a fact, nor laid down by a text. */
   readonly telling: Uint8Array;
   /** Figures, what they count, and names. */
@@ -189,10 +195,10 @@ class Builder {
     return {
       ...winnow(this.#tokens),
       runs: this.#runs,
-      first: Uint32Array.from(this.#first),
-      last: Uint32Array.from(this.#last),
-      starts: Uint32Array.from(this.#words, ({ span }) => span.start),
-      ends: Uint32Array.from(this.#words, ({ span }) => span.end),
+      first: indices(this.#first),
+      last: indices(this.#last),
+      starts: indices(this.#words.map(({ span }) => span.start)),
+      ends: indices(this.#words.map(({ span }) => span.end)),
       telling: Uint8Array.from(this.#words, ({ telling }) => Number(telling)),
       facts: Uint8Array.from(this.#words, ({ fact }) => Number(fact)),
       faulty,

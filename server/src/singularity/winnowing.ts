@@ -12,10 +12,15 @@ export const SHORTEST = SHINGLE + WINDOW - 1;
 
 /** Stands between two runs: it is equal to nothing, itself included. */
 export const BORDER = '';
+/** The number of a border. */
+const NO_WORD = 0;
 
-/** Words as they are compared, with borders between runs. */
+/** The number of a word: two words that have the same are the same, but by a chance that would have to come true within a passage. */
+const numberOf = (token: string): number => (token === BORDER ? NO_WORD : hash(token) || 1);
+
+/** Words as they are compared, by their numbers, with borders between runs. */
 export interface Winnowed {
-  readonly tokens: readonly string[];
+  readonly tokens: Uint32Array;
   /** Hashes of the prints, from the least. */
   readonly hashes: Uint32Array;
   /** Where the shingle of each print begins in `tokens`. */
@@ -55,7 +60,7 @@ export function winnow(tokens: readonly string[], hashOf: (token: string) => num
     (a, b) => (hashes[a] as number) - (hashes[b] as number) || (places[a] as number) - (places[b] as number),
   );
   return {
-    tokens,
+    tokens: Uint32Array.from(tokens, numberOf),
     hashes: Uint32Array.from(order, (at) => hashes[at] as number),
     places: Uint32Array.from(order, (at) => places[at] as number),
   };
@@ -123,10 +128,10 @@ function endOfEqual(hashes: Uint32Array, start: number): number {
 }
 
 /** Everything that is the same around two places. Empty where their words only had the same hash. */
-function extended(a: readonly string[], b: readonly string[], placeA: number, placeB: number): Match {
+function extended(a: Uint32Array, b: Uint32Array, placeA: number, placeB: number): Match {
   const same = (x: number, y: number): boolean => {
     const token = a[x];
-    return token !== undefined && token !== BORDER && token === b[y];
+    return token !== undefined && token !== NO_WORD && token === b[y];
   };
   let from = placeA;
   let to = placeA;

@@ -24,8 +24,6 @@ interface Compared {
   /** Whether a reference tells it from other programmes of the same title. */
   readonly referred: boolean;
   readonly comparable: Comparable;
-  /** Hashes of its prints, each once. */
-  readonly hashes: ReadonlySet<number>;
   readonly shared: Settings['shared'];
 }
 
@@ -68,8 +66,9 @@ export class SharingIndex {
     }
     const changed = changedHashes(before, after);
     const concerned = this.#holding(changed);
-    for (const hash of before?.hashes ?? []) if (!after?.hashes.has(hash)) this.#remove(hash, path);
-    for (const hash of after?.hashes ?? []) if (!before?.hashes.has(hash)) this.#add(hash, path);
+    const [held, holds] = [new Set(before?.comparable.hashes), new Set(after?.comparable.hashes)];
+    for (const hash of held) if (!holds.has(hash)) this.#remove(hash, path);
+    for (const hash of holds) if (!held.has(hash)) this.#add(hash, path);
     if (after) this.#documents.set(path, after);
     else this.#documents.delete(path);
     concerned.delete(path);
@@ -85,7 +84,7 @@ export class SharingIndex {
     versions.add(own);
     const others: { readonly path: string; readonly document: Compared; readonly match: Match }[] = [];
     const settled: Match[] = own.shared.flatMap((text) => sharedRuns(comparable, this.#winnowedOf(text)));
-    for (const holder of [...this.#holding(own.hashes)].sort()) {
+    for (const holder of [...this.#holding(comparable.hashes)].sort()) {
       const document = this.#documents.get(holder) as Compared;
       const taking = document.isProgramme && holder !== path && !versions.has(document);
       for (const match of sharedRuns(comparable, document.comparable)) {
@@ -178,7 +177,6 @@ function read(compared: ComparedDocument): Compared {
     keys: programmeKeys,
     referred: programmeKeys.some((key) => key.startsWith('ref:')),
     comparable,
-    hashes: new Set(comparable.hashes),
     shared: settings.shared,
   };
 }

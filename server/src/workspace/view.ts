@@ -23,10 +23,9 @@ export interface Proof {
   readonly statement: Statement;
 }
 
-/** Another document and what is known of it. */
-export interface Neighbour {
+/** Another document about the same programme, and what it states of the course. */
+export interface Neighbour extends Pick<DocumentFacts, 'values'> {
   readonly path: string;
-  readonly facts: DocumentFacts;
 }
 
 /** Another programme that holds a passage. */

@@ -1,5 +1,7 @@
 import type { Settings } from '../config/settings.ts';
-import { type DocumentFacts, type Statement, settledCategory, settledKind } from '../programme/facts.ts';
+import { packed, unpacked } from '../document/packed.ts';
+import { printOf } from '../document/print.ts';
+import { type DocumentFacts, type DocumentKind, type Statement, settledCategory, settledKind } from '../programme/facts.ts';
 import { type ProfiledProgramme, profileOf } from './profile.ts';
 import { type ComparedDocument, SharingIndex } from './sharing.ts';
 import { resolveTarget } from './target.ts';
@@ -19,9 +21,22 @@ export type Key =
   | `file:${string}`;
 
 /** For each key that a document answers, a print of its answer: equal prints, equal answers. */
-type Contributions = ReadonlyMap<Key, string>;
+type Contributions = ReadonlyMap<Key, number>;
 
-interface Indexed extends IndexedDocument {
+/** What a document says to the others: plain data. */
+type Answers = Pick<DocumentFacts, 'category' | 'conditions' | 'evidence' | 'anchors' | 'values'>;
+
+/** Copied, so that nothing else of the document is held. */
+interface Indexed {
+  readonly kind: DocumentKind;
+  readonly category: Answers['category'];
+  readonly conditions: Answers['conditions'];
+  /** For how many indicators it states evidence. */
+  readonly indicators: number;
+  /** What few ask about, in little room. */
+  readonly seldom: string;
+  readonly settings: Settings;
+  readonly programmeKeys: readonly string[];
   readonly contributions: Contributions;
   /** Its statements of evidence, by the questions that they answer. */
   readonly statements: ReadonlyMap<Key, readonly Statement[]>;
@@ -37,7 +52,7 @@ export class WorkspaceIndex {
   readonly #answering = new Map<Key, Set<string>>();
   readonly #files = new Map<string, FileState>();
   readonly #wanted = new Set<string>();
-  /** The answers that take all documents to make, until one of them changes. */
+  /** Answers that take many documents to make, until one of them changes. */
   readonly #made = new Map<Key, unknown>();
   readonly #sharing = new SharingIndex();
 
@@ -45,12 +60,14 @@ export class WorkspaceIndex {
 
   /** Adds, replaces or (undefined) removes a document, and returns the keys whose answers changed. */
   set(path: string, document: IndexedDocument | undefined): Set<Key> {
-    const before = this.#documents.get(path)?.contributions ?? new Map<Key, string>();
-    const after = document ? contributionsOf(path, document) : new Map<Key, string>();
-    if (document) {
-      this.#documents.set(path, { ...document, contributions: after, statements: statementsByKey(document) });
+    const known = this.#documents.get(path);
+    const before = known?.contributions ?? NONE;
+    const indexed = document && indexedOf(path, document);
+    const after = indexed?.contributions ?? NONE;
+    if (indexed) {
+      this.#documents.set(path, indexed);
       this.#wanted.delete(path);
-      for (const file of filesLinkedFrom(path, document)) if (!this.#documents.has(file) && !this.#files.has(file)) this.#wanted.add(file);
+      for (const file of filesLinkedFrom(path, indexed)) if (!this.#documents.has(file) && !this.#files.has(file)) this.#wanted.add(file);
     } else this.#documents.delete(path);
     const changed = new Set<Key>();
     for (const [key, print] of after) if (before.get(key) !== print) changed.add(key);
@@ -63,17 +80,19 @@ export class WorkspaceIndex {
       else this.#answering.delete(key);
       this.#made.delete(key);
     }
+    // Where a statement stands is no part of its print.
+    for (const statements of [known?.statements, indexed?.statements]) for (const key of statements?.keys() ?? []) this.#made.delete(key);
     for (const concerned of this.#sharing.set(path, document)) changed.add(`sharing:${concerned}`);
     return changed;
   }
 
   /** Says what stands at a path that is no document of the workspace, and returns the keys whose answers changed. */
   setFile(path: string, state: FileState | undefined): Set<Key> {
-    const before = print(this.#files.get(path));
+    const before = jsonOf(this.#files.get(path));
     if (state) this.#files.set(path, state);
     else this.#files.delete(path);
     this.#wanted.delete(path);
-    return new Set(before === print(state) ? [] : [`file:${path}` as const]);
+    return new Set(before === jsonOf(state) ? [] : [`file:${path}` as const]);
   }
 
   /** What is known of the files that are no documents. */
@@ -92,16 +111,18 @@ export class WorkspaceIndex {
       record(key);
       return [...(this.#answering.get(key) ?? [])].sort();
     };
-    const statements = (key: Key): Proof[] =>
-      paths(key).flatMap((path) => {
-        const { reading, statements: byKey } = this.#get(path);
-        return (byKey.get(key) ?? []).map((statement) => ({ path, kind: settledKind(reading.facts.kind), statement }));
-      });
+    const statements = (key: Key): readonly Proof[] =>
+      this.#answer(key, record, () =>
+        paths(key).flatMap((path): Proof[] => {
+          const { kind, statements: byKey } = this.#get(path);
+          return (byKey.get(key) ?? []).map((statement) => ({ path, kind, statement }));
+        }),
+      );
     return {
       file: (path) => {
         record(`file:${path}`);
         const document = this.#documents.get(path);
-        if (document) return { kind: 'file', anchors: document.reading.facts.anchors };
+        if (document) return { kind: 'file', anchors: seldomOf(document).anchors };
         const known = this.#files.get(path);
         if (!known) this.#wanted.add(path);
         return known ?? { kind: 'unknown' };
@@ -112,7 +133,7 @@ export class WorkspaceIndex {
         const keys = this.#documents.get(path)?.programmeKeys ?? [];
         const others = new Set(keys.flatMap((key) => paths(`twins:${key}`)));
         others.delete(path);
-        return [...others].sort().map((other) => ({ path: other, facts: this.#get(other).reading.facts }));
+        return [...others].sort().map((other) => ({ path: other, values: seldomOf(this.#get(other)).values }));
       },
       sharing: (path) => {
         record(`sharing:${path}`);
@@ -134,18 +155,17 @@ export class WorkspaceIndex {
   }
 
   *#programmes(): Generator<ProfiledProgramme> {
-    for (const { reading, settings } of this.#documents.values())
-      if (settledKind(reading.facts.kind) === 'programme') yield { facts: reading.facts, settings };
+    for (const { kind, category, conditions, settings } of this.#documents.values())
+      if (kind === 'programme') yield { facts: { category, conditions }, settings };
   }
 
   /** The document of the organisation that states most evidence; else any of the organisation's; else the first programme. */
   #findSpokesman(): Spokesman | undefined {
     let best: { readonly path: string; readonly rank: number; readonly count: number } | undefined;
-    for (const [path, { reading }] of this.#documents) {
-      const { facts } = reading;
-      const rank = RANK[settledKind(facts.kind)];
+    for (const [path, { kind, indicators }] of this.#documents) {
+      const rank = RANK[kind];
       if (rank === undefined) continue;
-      const count = rank === RANK.organisation ? indicatorsStated(facts) : 0;
+      const count = rank === RANK.organisation ? indicators : 0;
       const better =
         !best || rank > best.rank || (rank === best.rank && (count > best.count || (count === best.count && path < best.path)));
       if (better) best = { path, rank, count };
@@ -157,39 +177,68 @@ export class WorkspaceIndex {
 /** Who speaks for the organisation before whom; a session record or another document never does. */
 const RANK: Readonly<Partial<Record<DocumentFacts['kind']['value'], number>>> = { organisation: 2, programme: 1 };
 
-const indicatorsStated = ({ evidence }: DocumentFacts): number =>
+const indicatorsStated = ({ evidence }: Answers): number =>
   new Set(evidence.flatMap(({ indicators }) => indicators.map(({ number }) => number))).size;
 
-/** A JSON text that is equal for equal values. */
-const print = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
+const NONE: Contributions = new Map();
 
-function contributionsOf(path: string, { reading, settings, programmeKeys }: IndexedDocument): Contributions {
-  const { facts } = reading;
-  const { category, conditions, evidence, anchors } = facts;
+/** A JSON text that is equal for equal values. */
+const jsonOf = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
+
+function indexedOf(path: string, { reading: { facts }, settings, programmeKeys }: IndexedDocument): Indexed {
   const kind = settledKind(facts.kind);
+  const { anchors, values } = facts;
+  const { category, conditions, evidence } = copied(facts);
+  const answers = { category, conditions, evidence, anchors, values };
+  return {
+    kind,
+    category,
+    conditions,
+    indicators: indicatorsStated(answers),
+    seldom: packed({ anchors, values } satisfies Seldom),
+    settings,
+    programmeKeys,
+    contributions: contributionsOf(path, kind, answers, settings, programmeKeys),
+    statements: statementsByKey(evidence),
+  };
+}
+
+type Seldom = Pick<Answers, 'anchors' | 'values'>;
+
+const seldomOf = ({ seldom }: Indexed): Seldom => unpacked(seldom) as Seldom;
+
+const copied = ({ category, conditions, evidence }: DocumentFacts): Pick<Answers, 'category' | 'conditions' | 'evidence'> =>
+  unpacked(packed({ category, conditions, evidence })) as Pick<Answers, 'category' | 'conditions' | 'evidence'>;
+
+function contributionsOf(
+  path: string,
+  kind: DocumentKind,
+  answers: Answers,
+  settings: Settings,
+  programmeKeys: readonly string[],
+): Contributions {
   const contributions = new Map<Key, string>();
   const add = (key: Key, value: unknown): void => {
-    contributions.set(key, (contributions.get(key) ?? '') + print(value));
+    contributions.set(key, (contributions.get(key) ?? '') + jsonOf(value));
   };
-  add(`file:${path}`, anchors);
-  for (const statement of evidence) {
+  add(`file:${path}`, answers.anchors);
+  for (const statement of answers.evidence) {
     // Places are left out: a line added above a register must not have every programme read again.
     const { indicators, state, targets, date, until } = statement;
     for (const { number } of indicators)
       add(`proofs:${number}`, [kind, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
     if (statement.id) add(`id:${statement.id.value}`, statement);
   }
-  if (RANK[kind] !== undefined) add('spokesman', [kind, indicatorsStated(facts)]);
-  if (kind === 'programme') add('profile', [settledCategory(category), Object.keys(conditions), settings.organisation]);
-  for (const key of programmeKeys) add(`twins:${key}`, [kind, facts.values]);
-  return contributions;
+  if (RANK[kind] !== undefined) add('spokesman', [kind, indicatorsStated(answers)]);
+  if (kind === 'programme') add('profile', [settledCategory(answers.category), Object.keys(answers.conditions), settings.organisation]);
+  for (const key of programmeKeys) add(`twins:${key}`, [kind, answers.values]);
+  return new Map(Array.from(contributions, ([key, json]) => [key, printOf(json)]));
 }
 
 /** What the links of its evidence lead to: declared, so that it can be looked at before any rule asks. */
-function filesLinkedFrom(path: string, { reading }: IndexedDocument): string[] {
-  const { kind, evidence } = reading.facts;
-  if (settledKind(kind) === 'other') return [];
-  return evidence.flatMap(({ targets }) =>
+function filesLinkedFrom(path: string, { kind, statements }: Indexed): string[] {
+  if (kind === 'other') return [];
+  return [...statements.values()].flat().flatMap(({ targets }) =>
     targets.flatMap(({ url }) => {
       const target = resolveTarget(url, path);
       return target.kind === 'file' ? [target.path] : [];
@@ -197,9 +246,9 @@ function filesLinkedFrom(path: string, { reading }: IndexedDocument): string[] {
   );
 }
 
-function statementsByKey({ reading }: IndexedDocument): Map<Key, Statement[]> {
+function statementsByKey(evidence: readonly Statement[]): Map<Key, Statement[]> {
   const byKey = new Map<Key, Statement[]>();
-  for (const statement of reading.facts.evidence) {
+  for (const statement of evidence) {
     const keys = new Set<Key>(statement.indicators.map(({ number }) => `proofs:${number}` as const));
     if (statement.id) keys.add(`id:${statement.id.value}`);
     for (const key of keys) {

@@ -199,7 +199,7 @@ Only values of the whole course are compared: those of one module, package, opti
 
     for (const twin of workspace.twins(path)) {
       // Told once for each pair, in the document whose path comes later.
-      if (twin.path < path) for (const contradiction of conflictsBetween(stated, twin.facts.values.stated)) tell(contradiction, twin.path);
+      if (twin.path < path) for (const contradiction of conflictsBetween(stated, twin.values.stated)) tell(contradiction, twin.path);
     }
 
     for (const value of stated) {

@@ -160,8 +160,11 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
     },
   },
 
-  check({ source, asking }, { locale, path, workspace, language }, report) {
+  check(facts, { locale, path, workspace, language }, report) {
     const passages = workspace.sharing(path);
+    if (passages.length === 0) return;
+    // Made of the text: looked at only where there is something to ask.
+    const { source, asking } = facts;
     const questions = chooseQuestions(
       passages.map(({ span }) => ({ key: source.slice(span), bank: 'shared-passage' })),
       asking,
