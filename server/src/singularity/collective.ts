@@ -129,7 +129,8 @@ function callingFor(
     return { found: phraseAt(line.text, foldLine(line.text), match.index, match.index + match[0].length), section: line.section };
   };
   if (team) return { ...at(team, TEAM[language]), form: 'team' };
-  if (!group && !sized && facts.category.value !== 'CFA') return undefined;
+  // Places and a length are no work done together, nor is one word of others: a course in programming has them all.
+  if (mentions < WHOLE || (!group && !sized && facts.category.value !== 'CFA')) return undefined;
   // The first line is where a voice is asked about: no line is asked about twice.
   const own = ownLines(told, facts);
   const first = firstTold(own);
