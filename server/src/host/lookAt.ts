@@ -33,7 +33,11 @@ export class Lookout {
       const actual = onDisk.normalize('NFC');
       if (actual !== path.normalize('NFC')) return { kind: 'other-case', actual };
       if ((await this.fileSystem.typeOf(full)) === 'directory') return { kind: 'folder' };
-      return MARKDOWN.test(full) ? { kind: 'file', anchors: await this.#anchorsOf(full) } : { kind: 'file' };
+      return {
+        kind: 'file',
+        ...(onDisk !== path && { actual: onDisk }),
+        ...(MARKDOWN.test(full) && { anchors: await this.#anchorsOf(full) }),
+      };
     } catch {
       // Gone in between, or not ours to see: nothing that can be shown stands there.
       return { kind: 'missing' };

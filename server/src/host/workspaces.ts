@@ -1,5 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path';
 import type { Settings } from '../config/settings.ts';
+import { TextWanted } from '../document/text.ts';
 import type { AnalysisOptions } from '../engine/analyse.ts';
 import { Project, type Stance } from '../engine/project.ts';
 import type { ConfigFiles } from './configFiles.ts';
@@ -118,22 +119,31 @@ export class Workspaces {
     }
   }
 
+  /** What a task finds out of one project. It is run again with the files looked at, and the texts at hand, that it asked for in vain. */
+  async answer<Answer>({ project, root }: Pick<Place, 'project' | 'root'>, task: () => Answer): Promise<Answer> {
+    const lookout = new Lookout(root, this.#options.fileSystem);
+    try {
+      for (;;) {
+        const answer = unlessTextWanted(task);
+        if (answer && project.wanted().length === 0) return answer.value;
+        await look(project, lookout);
+        await this.#takeUnread(project, root);
+      }
+    } finally {
+      project.takeBack();
+    }
+  }
+
   async #settle(places: readonly Place[]): Promise<void> {
     const projects = new Map(places.map(({ project, root }) => [project, new Lookout(root, this.#options.fileSystem)]));
     let changed: boolean;
     do {
       changed = false;
-      for (const [project, lookout] of projects) {
-        const files = readAhead(project.wanted(), (path) => lookout.lookAt(path));
-        for await (const [path, state] of files) project.setFile(path, state);
-      }
+      for (const [project, lookout] of projects) await look(project, lookout);
       for (const place of places) {
         try {
           place.project.analysis(place.path);
-          for (const wanted of place.project.unread()) {
-            const path = join(place.root, wanted);
-            changed = (await this.#take(path, await this.#options.textOf?.(path))) || changed;
-          }
+          changed = (await this.#takeUnread(place.project, place.root)) || changed;
           place.project.analysis(place.path);
         } catch {
           // Singulier's own fault: told to whoever asks for this document, and no reason to leave the others.
@@ -142,6 +152,16 @@ export class Workspaces {
       // What links lead to is known by now; what was forgotten meanwhile, or else a rule asks about, is looked at next, and who had asked
       // about a document that changed meanwhile is judged again.
     } while (changed || [...projects.keys()].some((project) => project.wanted().length > 0));
+  }
+
+  /** Gives the texts that were asked for in vain. Returns whether any was another version than was read. */
+  async #takeUnread(project: Project, root: string): Promise<boolean> {
+    let changed = false;
+    for (const wanted of project.unread()) {
+      const path = join(root, wanted);
+      changed = (await this.#take(path, await this.#options.textOf?.(path))) || changed;
+    }
+    return changed;
   }
 
   /**
@@ -167,6 +187,22 @@ export class Workspaces {
     const project = this.#projects.get(root) ?? this.#options.projectFor?.(settings) ?? new Project(settings);
     this.#projects.set(root, project);
     return project;
+  }
+}
+
+/** Looks at the files that were asked about. */
+async function look(project: Project, lookout: Lookout): Promise<void> {
+  const files = readAhead(project.wanted(), (path) => lookout.lookAt(path));
+  for await (const [path, state] of files) project.setFile(path, state);
+}
+
+/** What a task gives; undefined where it lacks the text of a document at rest. */
+function unlessTextWanted<Value>(task: () => Value): { readonly value: Value } | undefined {
+  try {
+    return { value: task() };
+  } catch (error) {
+    if (error instanceof TextWanted) return undefined;
+    throw error;
   }
 }
 

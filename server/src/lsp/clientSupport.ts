@@ -14,6 +14,15 @@ export interface ClientSupport {
   readonly commands: boolean;
   readonly codeActions: boolean;
   readonly edits: EditSupport;
+  readonly navigation: NavigationSupport;
+}
+
+/** Which requests of navigation a client makes. */
+export interface NavigationSupport {
+  readonly definition: boolean;
+  /** Whether a definition may say which words lead there, and how much there belongs together (`LocationLink`). */
+  readonly definitionLinks: boolean;
+  readonly references: boolean;
 }
 
 export function supportOf({ textDocument, window, workspace }: ClientCapabilities, options?: unknown): ClientSupport {
@@ -30,6 +39,11 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
     // Clients that know commands only could not apply our edits.
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },
+    navigation: {
+      definition: textDocument?.definition !== undefined,
+      definitionLinks: textDocument?.definition?.linkSupport === true,
+      references: textDocument?.references !== undefined,
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface Analysed {
   readonly analysis: Analysis;
   /** Where the document stands, for what is said of its neighbours; undefined outside of the open folders. */
   readonly place: Place | undefined;
+  /** Its project, which outside of the open folders is its own, and its path there. */
+  readonly home: Pick<Place, 'project' | 'path'>;
 }
 
 /** Path of a document on this machine's disk, undefined for others (never saved, on a server). */
@@ -124,6 +126,11 @@ export class Library {
       if (path === undefined || !this.#isOurs(path)) return this.#analyseLoose(document, path);
       return this.#analysed(uri, await this.#workspaces.set(path, document.getText()));
     });
+  }
+
+  /** What a task finds out of the documents around one, which outside of the open folders has none. */
+  answer<Answer>({ place }: Analysed, ask: () => Answer): Promise<Answer> {
+    return this.#inTurn(() => (place ? this.#workspaces.answer(place, ask) : ask()));
   }
 
   /** Resolves when all that was told is taken up, and every link of the documents followed. */
@@ -263,7 +270,7 @@ export class Library {
     if (this.#complete) await this.#workspaces.settle([place]);
     const { project, path } = place;
     const analysis = (this.#complete ? project.analysis(path) : project.preview(path)) as Analysis;
-    return { uri, analysis, place, id: this.#idOf(analysis) };
+    return { uri, analysis, place, home: place, id: this.#idOf(analysis) };
   }
 
   async #analyseClosed(path: string): Promise<Analysed | undefined> {
@@ -274,7 +281,7 @@ export class Library {
       await this.#workspaces.settle([place]);
       const analysis = place.project.analysis(place.path);
       // Gone, when its text was wanted again. What is kept of it is unfolded once.
-      return analysis && { uri, analysis: { ...analysis }, place, id: this.#idOf(analysis) };
+      return analysis && { uri, analysis: { ...analysis }, place, home: place, id: this.#idOf(analysis) };
     } catch (error) {
       this.#options.failed(uri, error);
       return undefined;
@@ -290,7 +297,7 @@ export class Library {
     const settings = own.declared ? { ...own, declared: false } : own;
     project.set('', document.getText(), { ...this.#options.optionsFor(uri, settings), settings });
     const analysis = project.analysis('') as Analysis;
-    return { uri, analysis, place: undefined, id: this.#idOf(analysis) };
+    return { uri, analysis, place: undefined, home: { project, path: '' }, id: this.#idOf(analysis) };
   }
 
   #idOf(analysis: Analysis): string {

@@ -29,6 +29,7 @@ import type { ClientSupport } from './clientSupport.ts';
 import { codeAction } from './codeAction.ts';
 import { documentDeclarations } from './declarations.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
+import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { documentMirror, projectsPage } from './pageRequests.ts';
 import { coveragePage, deltaPage } from './pages.ts';
 import { Publisher } from './publishDiagnostics.ts';
@@ -87,6 +88,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.languages.diagnostics.on((params, token) => documentDiagnostic(session, params, token));
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => workspaceDiagnostic(session, params, token, partial));
   connection.onCodeAction((params, token) => codeAction(session, params, token));
+  serveNavigation(connection, session);
   connection.onRequest(COVERAGE_REQUEST, () => projectsPage(session, coveragePage));
   connection.onRequest(DELTA_REQUEST, () => projectsPage(session, deltaPage));
   connection.onRequest(MIRROR_REQUEST, (params: MirrorParams) => documentMirror(session, params));
@@ -105,6 +107,7 @@ function capabilitiesFor(client: ClientSupport): InitializeResult['capabilities'
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pull && { diagnosticProvider: { identifier: SERVER_ID, interFileDependencies: true, workspaceDiagnostics: true } }),
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
+    ...navigationCapabilities(client),
     ...(client.folderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

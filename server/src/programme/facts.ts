@@ -64,6 +64,12 @@ export interface Target {
   readonly span: Span;
 }
 
+/** A link, image or reference: what it leads to, and where the whole of it stands. */
+export interface PlacedLink {
+  readonly at: Span;
+  readonly target: Target;
+}
+
 /** A day, month or year that an author wrote. */
 export interface StatedDate extends Day {
   readonly span: Span;
@@ -322,6 +328,8 @@ export interface DocumentFacts extends ProgrammeFacts {
   readonly choices: readonly StatedChoice[];
   readonly questions: readonly OpenQuestion[];
   readonly wordings: readonly RequiredWording[];
+  /** Where it links to in the workspace, and where the whole link stands: in its prose, and as evidence in its front matter. */
+  readonly links: readonly PlacedLink[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */
   readonly anchors: ReadonlySet<string>;
   /** What a programme or a document of the organisation claims and does not bear out. */

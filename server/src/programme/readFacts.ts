@@ -8,6 +8,7 @@ import { readChoices } from './choices.ts';
 import { readClaims } from './claims/readClaims.ts';
 import { announcedComments } from './comments/announced.ts';
 import { readConditions } from './conditions.ts';
+import { localLinks } from './evidence/links.ts';
 import { readSlugs } from './evidence/slugs.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import { type DocumentFacts, type DocumentKind, type ItemFact, type ProgrammeFacts, RANK } from './facts.ts';
@@ -65,6 +66,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
     choices: readChoices(document, comments),
     questions: readQuestions(document, comments),
     wordings: readWordings(document, comments),
+    links: localLinks(document, evidence.statements),
     anchors: readSlugs(document),
     claims: readClaims(document, prose, { kind, category, items }),
     entrusting: isOffer ? readEntrusting(document, sheet) : [],

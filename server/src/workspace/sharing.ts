@@ -7,7 +7,7 @@ import type { Reading } from '../singularity/reading.ts';
 import { readSharedBlocks } from '../singularity/sharedBlocks.ts';
 import { type Match, sharedRuns, type Winnowed } from '../singularity/winnowing.ts';
 import { heldStretches, type Stretch } from './heldStretches.ts';
-import type { SharedPassage, Sharer } from './view.ts';
+import type { CommonPassage, SharedPassage, Sharer } from './view.ts';
 
 /** A document whose words are compared with those of the others. */
 export interface ComparedDocument {
@@ -99,6 +99,30 @@ export class SharingIndex {
       settled.map((match) => wordsOf(comparable, match)),
     );
     return held.filter((stretch) => isTelling(comparable, stretch)).map((stretch) => this.#passage(comparable, stretch, open));
+  }
+
+  /** The passages that a document and another one hold both, and one of the two declares common. */
+  common(path: string): CommonPassage[] {
+    const document = this.#documents.get(path);
+    if (!document) return [];
+    const { comparable: own } = document;
+    const others = [...this.#holding(own.hashes)].filter((holder) => holder !== path).sort();
+    return others.flatMap((holder) => {
+      const { comparable } = this.#documents.get(holder) as Compared;
+      return sharedRuns(own, comparable).flatMap((match): CommonPassage[] => {
+        const { declared } = runAt(own, match.from);
+        const other = runAt(comparable, match.other);
+        if (!declared && !other.declared) return [];
+        const theirs = wordsOf(comparable, { from: match.other, to: match.other + match.to - match.from });
+        return [
+          {
+            span: spanOf(own, wordsOf(own, match)),
+            declared,
+            other: { path: holder, span: spanOf(comparable, theirs), declared: other.declared },
+          },
+        ];
+      });
+    });
   }
 
   #passage(

@@ -5,7 +5,13 @@ import type { BlockFault } from '../singularity/sharedBlocks.ts';
 
 /** What a link of the workspace leads to. */
 export type FileState =
-  | { readonly kind: 'file'; /** Of a Markdown file: what its links may name. */ readonly anchors?: ReadonlySet<string> | undefined }
+  | {
+      readonly kind: 'file';
+      /** Of a Markdown file: what its links may name. */
+      readonly anchors?: ReadonlySet<string> | undefined;
+      /** The path as it is on disk, where its accents are written otherwise. */
+      readonly actual?: string | undefined;
+    }
   | { readonly kind: 'folder' }
   | { readonly kind: 'missing' }
   /** There under a name that differs in case: found on this machine perhaps, not on all. */
@@ -50,6 +56,14 @@ export interface SharedPassage {
   readonly fault?: BlockFault | undefined;
 }
 
+/** Words of a document that another one holds too, and that one of the two declares common. */
+export interface CommonPassage {
+  readonly span: Span;
+  /** Whether they stand in a block that this document declares common. */
+  readonly declared: boolean;
+  readonly other: { readonly path: string; readonly span: Span; readonly declared: boolean };
+}
+
 /** The categories of action that the organisation offers, each with the conditions in which it holds them. Empty where nothing tells. */
 export type Profile = ReadonlyMap<Category, ReadonlySet<Condition>>;
 
@@ -78,6 +92,8 @@ export interface WorkspaceView {
    * what any document, or the configuration, declares common.
    */
   sharing(path: string): readonly SharedPassage[];
+  /** The passages that a document has in common with others on purpose, in the order of their paths. */
+  common(path: string): readonly CommonPassage[];
   /** Undefined where there is no document. */
   spokesman(): Spokesman | undefined;
   profile(): Profile;
@@ -90,6 +106,7 @@ export const ALONE: WorkspaceView = {
   withId: () => [],
   twins: () => [],
   sharing: () => [],
+  common: () => [],
   spokesman: () => undefined,
   profile: () => new Map(),
 };

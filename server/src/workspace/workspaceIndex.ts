@@ -139,6 +139,10 @@ export class WorkspaceIndex {
         record(`sharing:${path}`);
         return this.#sharing.sharing(path);
       },
+      common: (path) => {
+        record(`sharing:${path}`);
+        return this.#sharing.common(path);
+      },
       spokesman: () => this.#answer('spokesman', record, () => this.#findSpokesman()),
       profile: () => this.#answer('profile', record, () => profileOf(this.organisation, this.#programmes())),
     };

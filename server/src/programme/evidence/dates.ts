@@ -1,7 +1,6 @@
-import type { StatedDate, Target } from '../facts.ts';
+import type { PlacedLink, StatedDate, Target } from '../facts.ts';
 import { DATE, dayOf, ofParts } from '../../text/dates.ts';
 import type { Words } from '../words.ts';
-import type { PlacedLink } from './links.ts';
 
 /** A date as it stands in a text: `until` where it says how long something is valid. */
 export interface FoundDate extends StatedDate {

@@ -2,13 +2,8 @@ import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
 import { moved, type Span } from '../../document/text.ts';
-import type { Target } from '../facts.ts';
-
-/** A link, image or reference: what it leads to, and where the whole of it stands. */
-export interface PlacedLink {
-  readonly at: Span;
-  readonly target: Target;
-}
+import type { PlacedLink, Statement, Target } from '../facts.ts';
+import { isLocalTarget } from './make.ts';
 
 const HREF = /<a\s[^>]*?href\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 
@@ -33,6 +28,14 @@ export function readLinks({ sections }: MarkdownDocument): PlacedLink[] {
     return address ? [{ at, target: address }] : [];
   });
   return links.sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Where a document links to in the workspace: the evidence of its front matter, then its prose. */
+export function localLinks(document: MarkdownDocument, evidence: readonly Statement[]): PlacedLink[] {
+  const properties = evidence.filter(({ form }) => form === 'property').flatMap(({ targets }) => targets);
+  return [...properties.map((target) => ({ at: target.span, target })), ...readLinks(document)].filter(({ target }) =>
+    isLocalTarget(target),
+  );
 }
 
 const linksAndAddresses = inSections(

@@ -1,11 +1,10 @@
 import { foldedWords } from '../../document/fold.ts';
 import type { Span } from '../../document/text.ts';
-import type { Statement, Target } from '../facts.ts';
+import type { PlacedLink, Statement, Target } from '../facts.ts';
 import { hasWords, spanOf, type Words } from '../words.ts';
 import { dateOfProof, type FoundDate, validUntil } from './dates.ts';
 import { idIn } from './ids.ts';
 import { kindIn } from './kinds.ts';
-import type { PlacedLink } from './links.ts';
 import { judgeEvidence, NOT_APPLICABLE, type Said, type Value } from './states.ts';
 
 /** The links that begin within a stretch of the source. */

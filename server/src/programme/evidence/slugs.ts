@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
+import { moved, type Span } from '../../document/text.ts';
 
 const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'=<>`]+))/gi;
 /** "## Positionnement {#entree}", as Pandoc, Hugo and Kramdown have it. */
@@ -8,20 +9,26 @@ const ATTRIBUTES = /\{([^{}]*)\}\s*$/;
 const GIVEN = /^.*#(\S+)/s;
 
 /** What a link's `#anchor` may name in this document: heading slugs as GitHub and VS Code make them, and HTML ids. */
-export function readSlugs(document: MarkdownDocument): Set<string> {
-  const anchors = new Set<string>();
+export const readSlugs = (document: MarkdownDocument): Set<string> => new Set(placedSlugs(document).keys());
+
+/** The same, each with the heading or the element that it names: of two that have one name, the first, as in browsers. */
+export function placedSlugs(document: MarkdownDocument): Map<string, Span> {
+  const anchors = new Map<string, Span>();
+  const add = (anchor: string, at: Span): void => {
+    if (!anchors.has(anchor)) anchors.set(anchor, at);
+  };
   const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
   for (const block of document.blocks) {
     if (block.kind !== 'heading') continue;
     const title = block.text.text.replaceAll('\n', ' ');
     const attributes = ATTRIBUTES.exec(title);
     const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
-    if (given !== undefined) anchors.add(given);
+    if (given !== undefined) add(given, block.span);
     const words = given === undefined ? title : title.slice(0, attributes?.index).trimEnd();
-    anchors.add(numbered(githubSlug(words), taken.github));
-    anchors.add(numbered(vscodeSlug(words), taken.vscode));
+    add(numbered(githubSlug(words), taken.github), block.span);
+    add(numbered(vscodeSlug(words), taken.vscode), block.span);
   }
-  for (const id of idsIn(document.sections)) anchors.add(id);
+  for (const { id, at } of idsIn(document.sections)) add(id, at);
   return anchors;
 }
 
@@ -48,10 +55,21 @@ function numbered(slug: string, taken: Map<string, number>): string {
   return count === 0 ? slug : `${slug}-${count}`;
 }
 
-/** Ids are the same wherever their section stands. */
-const idsIn = inSections(({ tree }) => idsOf(tree), String);
+interface PlacedId {
+  readonly id: string;
+  /** The element, or the block of HTML, that bears it. */
+  readonly at: Span;
+}
 
-function idsOf(node: Nodes): string[] {
-  if (node.type === 'html') return Array.from(node.value.matchAll(ATTRIBUTE), (match) => (match[1] ?? match[2] ?? match[3]) as string);
+const idsIn = inSections(
+  ({ tree }) => idsOf(tree),
+  ({ id, at }, by): PlacedId => ({ id, at: moved(at, by) }),
+);
+
+function idsOf(node: Nodes): PlacedId[] {
+  if (node.type === 'html') {
+    const at = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+    return Array.from(node.value.matchAll(ATTRIBUTE), (match) => ({ id: (match[1] ?? match[2] ?? match[3]) as string, at }));
+  }
   return 'children' in node ? node.children.flatMap(idsOf) : [];
 }

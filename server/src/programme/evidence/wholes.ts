@@ -1,8 +1,8 @@
+import type { PlacedLink } from '../facts.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import { wordsOf } from '../words.ts';
 import { datesIn, type FoundDate } from './dates.ts';
-import type { PlacedLink } from './links.ts';
 import type { EvidencePassage } from './passages.ts';
 
 /** Where a whole section or document stands for the proof: what dates it, and what shows that it is none. */

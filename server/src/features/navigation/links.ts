@@ -1,0 +1,50 @@
+import type { MarkdownDocument } from '../../document/document.ts';
+import type { Span } from '../../document/text.ts';
+import type { Project } from '../../engine/project.ts';
+import { placedSlugs } from '../../programme/evidence/slugs.ts';
+import type { PlacedLink } from '../../programme/facts.ts';
+import { nearAnchor } from '../../workspace/nearAnchor.ts';
+import { resolveTarget } from '../../workspace/target.ts';
+import type { WorkspaceView } from '../../workspace/view.ts';
+import { firstLine, innermost, type Place, placeAt, TOP } from './place.ts';
+
+/** The link that a cursor is on: its words, or its address, which of a reference stands elsewhere. */
+export function linkAt(links: readonly PlacedLink[], at: number): PlacedLink | undefined {
+  return innermost(links, (link) => link.at, at) ?? innermost(links, ({ target }) => target.span, at);
+}
+
+/** A file of the project's folder, by its name there, and the heading that a link names in it. */
+export interface Destination {
+  readonly path: string;
+  readonly anchor?: string | undefined;
+}
+
+/** What a link of a document leads to; undefined where there is no such file, and outside of the folder, where nothing is looked at. */
+export function destinationOf(url: string, from: string, workspace: Pick<WorkspaceView, 'file'>): Destination | undefined {
+  const target = resolveTarget(url, from);
+  if (target.kind !== 'file') return undefined;
+  const state = workspace.file(target.path);
+  if (state.kind !== 'file' && state.kind !== 'other-case') return undefined;
+  return { path: state.actual ?? target.path, anchor: target.anchor };
+}
+
+/** Where such a destination is in the documents of the project. */
+export function placeOf(project: Project, { path, anchor }: Destination): Place {
+  const document = anchor === undefined ? undefined : project.context(path)?.reading.document;
+  return placeAt(path, (document && anchorsOf(document)(anchor)) ?? TOP);
+}
+
+/**
+ * Says where the anchors of a document are: headings by their first line. One that is not there is the one that was likely meant,
+ * else the top.
+ */
+export function anchorsOf(document: MarkdownDocument): (written: string | undefined) => Span {
+  const anchors = placedSlugs(document);
+  return (written) => {
+    if (written === undefined) return TOP;
+    const anchor = written.normalize('NFC');
+    const near = (): string => nearAnchor(anchor, new Set(anchors.keys())) ?? '';
+    const span = anchors.get(written) ?? anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()) ?? anchors.get(near());
+    return span ? firstLine(document.source, span) : TOP;
+  };
+}
