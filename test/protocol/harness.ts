@@ -37,6 +37,12 @@ export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
   textDocument: {
     diagnostic: { dynamicRegistration: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+    definition: { linkSupport: true },
+    references: {},
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
+    documentLink: {},
+    foldingRange: {},
+    selectionRange: {},
   },
   workspace: {
     configuration: true,
@@ -44,6 +50,7 @@ export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    symbol: {},
   },
 };
 

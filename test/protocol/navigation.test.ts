@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { DefinitionLink, InitializeParams, Location, Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
+import type {
+  DefinitionLink,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  InitializeParams,
+  Location,
+  Position,
+  Range,
+  SelectionRange,
+  ServerCapabilities,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import { SourceText } from '../../server/src/document/text.ts';
 import { inFolder } from '../command/harness.ts';
 import { type Client, FULL_CAPABILITIES, startInProcess } from './harness.ts';
@@ -39,13 +51,8 @@ const FILES: Readonly<Record<string, string>> = {
     '# Suivi\n\nVoir la [trame](trame.pdf) et la [suite](#les-reports).\n\n## Les reports\n\nDeux.\n\n## Les reports\n\nTrois.\n',
 };
 
-const NAVIGATING: InitializeParams['capabilities'] = {
-  ...FULL_CAPABILITIES,
-  textDocument: { ...FULL_CAPABILITIES.textDocument, definition: { linkSupport: true }, references: {} },
-};
-
 /** A client that knows the requests, and none of their later forms. */
-const PLAIN: InitializeParams['capabilities'] = { textDocument: { definition: {}, references: {} } };
+const PLAIN: InitializeParams['capabilities'] = { textDocument: { definition: {}, references: {}, documentSymbol: {} } };
 
 describe('language server, navigation', function () {
   this.timeout(20_000);
@@ -61,7 +68,7 @@ describe('language server, navigation', function () {
   const among = (
     files: Readonly<Record<string, string>>,
     use: () => Promise<void>,
-    capabilities: InitializeParams['capabilities'] = NAVIGATING,
+    capabilities: InitializeParams['capabilities'] = FULL_CAPABILITIES,
   ): Promise<void> =>
     inFolder(files, async (at) => {
       folder = at;
@@ -244,7 +251,7 @@ describe('language server, navigation', function () {
 
     it('is found in a document outside of any folder, in it alone', async () => {
       client = startInProcess();
-      await client.initialize({ capabilities: NAVIGATING, workspaceFolders: null });
+      await client.initialize({ capabilities: FULL_CAPABILITIES, workspaceFolders: null });
       const uri = 'untitled:Untitled-1';
       await client.open(uri, '# Broder\n\n[suite](#la-suite), [autre](autre.md)\n\n## La suite\n\nDeux.\n');
       const at = (character: number): Promise<DefinitionLink[] | null> =>
@@ -325,11 +332,228 @@ describe('language server, navigation', function () {
       ));
   });
 
+  /** A programme with a part of each kind, and a place left to be written. */
+  const SHEET = `---
+kind: programme
+title: Broder au crochet
+---
+
+# Broder au crochet
+
+## Durée
+
+14 heures sur 2 jours.
+
+## Contact
+
+À compléter : qui répond, à quel numéro ou à quelle adresse ?
+
+<!-- question : pour qui brode-t-on, ici ? -->
+
+<!-- choix assumé : evidence/missing-item (tarif) | raison : il se dit de vive voix -->
+
+- **Indicateur 8**, positionnement : [grille](preuves/suivi.md#les-reports), 2026-01-12
+
+<!-- bloc commun : notre manière -->
+
+${WAY}.
+
+<!-- fin du bloc commun -->
+`;
+
+  describe('document symbols', () => {
+    const outline = (symbols: readonly DocumentSymbol[] | null | undefined, source: SourceText, depth = 0): string[] =>
+      (symbols ?? []).flatMap(({ name, detail, selectionRange, children }) => [
+        `${'  '.repeat(depth)}${name} (${detail}): ${source.slice(source.spanOf(selectionRange))}`,
+        ...outline(children, source, depth + 1),
+      ]);
+
+    it('are items, indicators with their evidence, open questions and choices', () =>
+      among({ 'broder.md': SHEET }, async () => {
+        const { textDocument } = await on('broder.md', 'Contact');
+        const symbols: DocumentSymbol[] = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument });
+        assert.deepEqual(outline(symbols, new SourceText(SHEET)), [
+          'Durée (présente): Durée',
+          'Contact (promise): Contact',
+          'pour qui brode-t-on, ici ? (question ouverte): <!-- question : pour qui brode-t-on, ici ? -->',
+          'evidence/missing-item (Tarif) (choix assumé : il se dit de vive voix): evidence/missing-item (tarif)',
+          'Indicateur 8 (positionnement): 8',
+          '  preuves/suivi.md#les-reports (): preuves/suivi.md#les-reports',
+          `Programme (à confirmer): ${WAY}.`,
+        ]);
+        for (const { range, selectionRange } of symbols)
+          assert.ok(range.start.line <= selectionRange.start.line && selectionRange.end.line <= range.end.line);
+      }));
+
+    it('are flat for clients that know no others', () =>
+      among(
+        { 'broder.md': SHEET },
+        async () => {
+          const { textDocument } = await on('broder.md', 'Contact');
+          const symbols: SymbolInformation[] = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument });
+          assert.deepEqual(
+            symbols.slice(-3, -1).map(({ name, containerName, location }) => [name, containerName, location.uri]),
+            [
+              ['Indicateur 8', undefined, uriOf('broder.md')],
+              ['preuves/suivi.md#les-reports', 'Indicateur 8', uriOf('broder.md')],
+            ],
+          );
+        },
+        PLAIN,
+      ));
+
+    it('are none of a document that is not its business, nor of an empty address', () =>
+      among(
+        {
+          'note.md': '# Courses\n\nDu pain.\n\n<!-- question : et du lait ? -->\n',
+          'registre.md': '---\nkind: organisation\n---\n\n- **Indicateur 8** : [grille](), 2026-01-12\n',
+        },
+        async () => {
+          for (const [path, names] of [
+            ['note.md', []],
+            ['registre.md', ['Indicateur 8']],
+          ] as const) {
+            const { textDocument } = await on(path, '');
+            const symbols: DocumentSymbol[] = await client.connection.sendRequest('textDocument/documentSymbol', { textDocument });
+            assert.deepEqual(
+              symbols.map(({ name, children }) => [name, children?.length]),
+              names.map((name) => [name, 0]),
+            );
+          }
+        },
+      ));
+  });
+
+  describe('workspace symbols', () => {
+    const found = async (query: string): Promise<string[]> => {
+      const symbols: SymbolInformation[] = await client.connection.sendRequest('workspace/symbol', { query });
+      return symbols.map(({ name, containerName, location }) => `${containerName}, ${name} ${shown(location.uri, location.range)}`);
+    };
+
+    it('are those whose name has the letters asked for, of all documents, open or not', () =>
+      among(FILES, async () => {
+        await on('registre.md', '8');
+        assert.deepEqual(await found('indicateur 8'), [
+          'programmes/broder.md, Indicateur 8 programmes/broder.md: 8',
+          'registre.md, Indicateur 8 registre.md: 8',
+        ]);
+        assert.deepEqual(await found('DUREE'), [
+          'programmes/broder.md, Durée programmes/broder.md: Durée',
+          'programmes/vanner.md, Durée programmes/vanner.md: Durée',
+        ]);
+        assert.deepEqual(await found('missing-indicator'), [
+          'programmes/vanner.md, evidence/missing-indicator (8) programmes/vanner.md: evidence/missing-indicator (indicateur 8)',
+        ]);
+        assert.deepEqual(await found('zzz'), []);
+        assert.ok((await found('')).length > 6);
+      }));
+  });
+
+  describe('document links', () => {
+    const addresses = async (path: string): Promise<string[]> => {
+      const { textDocument } = await on(path, '#');
+      const told: DocumentLink[] = await client.connection.sendRequest('textDocument/documentLink', { textDocument });
+      return told.map(({ range, target = '' }) => `${shown(textDocument.uri, range)} → ${target.replace(uriOf('.'), '')}`);
+    };
+
+    it('lead to a file, at the line of the heading', () =>
+      among(FILES, async () => {
+        assert.deepEqual(await addresses('registre.md'), [
+          'registre.md: preuves/trame.pdf → /preuves/trame.pdf',
+          'registre.md: preuves/suivi.md#les-reports → /preuves/suivi.md#L5',
+          'registre.md: preuves/suivi.md → /preuves/suivi.md',
+        ]);
+        assert.deepEqual(await addresses('preuves/suivi.md'), [
+          'preuves/suivi.md: trame.pdf → /preuves/trame.pdf',
+          'preuves/suivi.md: #les-reports → /preuves/suivi.md#L5',
+        ]);
+      }));
+
+    it('are those of the front matter too, and of a reference once', () =>
+      among(
+        {
+          ...FILES,
+          'page.md':
+            '---\nkind: programme\npreuves:\n  - Indicateur 8 : [trame](preuves/trame.pdf)\n---\n\n# Page\n\n[un][s], [deux][s]\n\n[s]: <preuves/suivi.md#suivi>\n',
+        },
+        async () =>
+          assert.deepEqual(await addresses('page.md'), [
+            'page.md: preuves/trame.pdf → /preuves/trame.pdf',
+            'page.md: preuves/suivi.md#suivi → /preuves/suivi.md#L1',
+          ]),
+      ));
+
+    it('are no sites, no commands, nothing that is not there or outside of the folder', () =>
+      among(
+        {
+          'page.md':
+            '# Page\n\n[a](https://example.org), [b](command:workbench.action.quit), [c](absent.md), [d](../hors.md), [e](file:///etc/passwd), [f](<>)\n',
+        },
+        async () => assert.deepEqual(await addresses('page.md'), []),
+      ));
+  });
+
+  describe('folding', () => {
+    it('is offered of front matter, of what is common and of stubs', () =>
+      among({ 'broder.md': SHEET }, async () => {
+        const { textDocument } = await on('broder.md', 'Contact');
+        const ranges: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', { textDocument });
+        const lines = SHEET.split('\n');
+        assert.deepEqual(
+          ranges.map(({ startLine, endLine, kind }) => [lines[startLine], lines[endLine], kind]),
+          [
+            ['---', '---', undefined],
+            ['<!-- bloc commun : notre manière -->', '<!-- fin du bloc commun -->', 'region'],
+            ['## Contact', 'À compléter : qui répond, à quel numéro ou à quelle adresse ?', undefined],
+          ],
+        );
+      }));
+
+    it('is none of a block that is never closed', () =>
+      among(
+        { 'broder.md': SHEET.replace('<!-- fin du bloc commun -->', '').replace('À compléter : qui', 'Ursule, 06 39 98 12 34. Qui') },
+        async () => {
+          const { textDocument } = await on('broder.md', 'Contact');
+          const ranges: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', { textDocument });
+          assert.deepEqual(
+            ranges.map(({ startLine }) => startLine),
+            [0],
+          );
+        },
+      ));
+  });
+
+  describe('selection', () => {
+    it('grows from a value to its item, its section and the document, at each position', () =>
+      among({ 'broder.md': SHEET }, async () => {
+        const { textDocument, position } = await on('broder.md', '14 heures');
+        const end = { line: 1000, character: 0 };
+        const params = { textDocument, positions: [position, end] };
+        const [value, last]: SelectionRange[] = await client.connection.sendRequest('textDocument/selectionRange', params);
+        const outwards: string[] = [];
+        const source = new SourceText(SHEET);
+        for (let at = value; at; at = at.parent) outwards.push(source.slice(source.spanOf(at.range)));
+        assert.deepEqual(outwards.slice(0, 3), [
+          '14 heures sur 2 jours.',
+          'Durée\n\n14 heures sur 2 jours.',
+          '## Durée\n\n14 heures sur 2 jours.\n\n',
+        ]);
+        assert.equal(outwards.at(-1), SHEET);
+        for (const [index, text] of outwards.entries()) assert.ok(index === 0 || text.includes(outwards[index - 1] ?? ''), text);
+        assert.ok(last?.parent);
+      }));
+  });
+
   describe('capabilities', () => {
     /** What the client must say that it asks for, by what is then advertised. */
     const ASKED: readonly (readonly [keyof ServerCapabilities, InitializeParams['capabilities']])[] = [
       ['definitionProvider', { textDocument: { definition: {} } }],
       ['referencesProvider', { textDocument: { references: {} } }],
+      ['documentSymbolProvider', { textDocument: { documentSymbol: {} } }],
+      ['workspaceSymbolProvider', { workspace: { symbol: {} } }],
+      ['documentLinkProvider', { textDocument: { documentLink: {} } }],
+      ['foldingRangeProvider', { textDocument: { foldingRange: {} } }],
+      ['selectionRangeProvider', { textDocument: { selectionRange: {} } }],
     ];
 
     it('are those that the client asks for, each alone', async () => {

@@ -23,6 +23,14 @@ export interface NavigationSupport {
   /** Whether a definition may say which words lead there, and how much there belongs together (`LocationLink`). */
   readonly definitionLinks: boolean;
   readonly references: boolean;
+  readonly documentSymbol: boolean;
+  /** Whether symbols may stand within others, and be labelled as ours. */
+  readonly nestedSymbols: boolean;
+  readonly symbolLabel: boolean;
+  readonly workspaceSymbol: boolean;
+  readonly documentLink: boolean;
+  readonly foldingRange: boolean;
+  readonly selectionRange: boolean;
 }
 
 export function supportOf({ textDocument, window, workspace }: ClientCapabilities, options?: unknown): ClientSupport {
@@ -43,6 +51,13 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
       definition: textDocument?.definition !== undefined,
       definitionLinks: textDocument?.definition?.linkSupport === true,
       references: textDocument?.references !== undefined,
+      documentSymbol: textDocument?.documentSymbol !== undefined,
+      nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+      symbolLabel: textDocument?.documentSymbol?.labelSupport === true,
+      workspaceSymbol: workspace?.symbol !== undefined,
+      documentLink: textDocument?.documentLink !== undefined,
+      foldingRange: textDocument?.foldingRange !== undefined,
+      selectionRange: textDocument?.selectionRange !== undefined,
     },
   };
 }

@@ -70,6 +70,13 @@ export interface PlacedLink {
   readonly target: Target;
 }
 
+/** What a link's `#anchor` may name. */
+export interface Anchor {
+  readonly name: string;
+  /** The first line of the heading, or of the element that has that id. */
+  readonly span: Span;
+}
+
 /** A day, month or year that an author wrote. */
 export interface StatedDate extends Day {
   readonly span: Span;
@@ -332,6 +339,8 @@ export interface DocumentFacts extends ProgrammeFacts {
   readonly links: readonly PlacedLink[];
   /** What a link's `#anchor` may name here: heading slugs as GitHub and VS Code make them, and HTML ids. */
   readonly anchors: ReadonlySet<string>;
+  /** Where these stand. */
+  readonly anchored: readonly Anchor[];
   /** What a programme or a document of the organisation claims and does not bear out. */
   readonly claims: readonly Claim[];
   /** What they say of work entrusted to others. */

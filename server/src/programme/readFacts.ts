@@ -9,7 +9,7 @@ import { readClaims } from './claims/readClaims.ts';
 import { announcedComments } from './comments/announced.ts';
 import { readConditions } from './conditions.ts';
 import { localLinks } from './evidence/links.ts';
-import { readSlugs } from './evidence/slugs.ts';
+import { readAnchors } from './evidence/slugs.ts';
 import { readEvidence } from './evidence/readEvidence.ts';
 import { type DocumentFacts, type DocumentKind, type ItemFact, type ProgrammeFacts, RANK } from './facts.ts';
 import { type House, NO_HOUSE } from './house.ts';
@@ -51,6 +51,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
   const isProgramme = kind.value === 'programme';
   const isOffer = isProgramme || kind.value === 'organisation';
   const comments = announcedComments(document);
+  const anchored = readAnchors(document);
   const prose = isOffer ? readProse(sheet, document.frontMatter) : [];
   return {
     kind,
@@ -67,7 +68,8 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
     questions: readQuestions(document, comments),
     wordings: readWordings(document, comments),
     links: localLinks(document, evidence.statements),
-    anchors: readSlugs(document),
+    anchors: new Set(anchored.map(({ name }) => name)),
+    anchored,
     claims: readClaims(document, prose, { kind, category, items }),
     entrusting: isOffer ? readEntrusting(document, sheet) : [],
     ...(isProgramme ? readProgramme(document, sheet, prose, items) : NO_PROGRAMME),

@@ -1,12 +1,10 @@
-import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import type { Project } from '../../engine/project.ts';
-import { placedSlugs } from '../../programme/evidence/slugs.ts';
 import type { PlacedLink } from '../../programme/facts.ts';
 import { nearAnchor } from '../../workspace/nearAnchor.ts';
 import { resolveTarget } from '../../workspace/target.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
-import { firstLine, innermost, type Place, placeAt, TOP } from './place.ts';
+import { innermost, type Place, placeAt, TOP } from './place.ts';
 
 /** The link that a cursor is on: its words, or its address, which of a reference stands elsewhere. */
 export function linkAt(links: readonly PlacedLink[], at: number): PlacedLink | undefined {
@@ -29,22 +27,18 @@ export function destinationOf(url: string, from: string, workspace: Pick<Workspa
 }
 
 /** Where such a destination is in the documents of the project. */
-export function placeOf(project: Project, { path, anchor }: Destination): Place {
-  const document = anchor === undefined ? undefined : project.context(path)?.reading.document;
-  return placeAt(path, (document && anchorsOf(document)(anchor)) ?? TOP);
-}
+export const placeOf = (project: Project, { path, anchor }: Destination): Place => placeAt(path, anchorsIn(project, path)(anchor));
 
 /**
- * Says where the anchors of a document are: headings by their first line. One that is not there is the one that was likely meant,
- * else the top.
+ * Says where the anchors of a file are; the top of one that is no document. An anchor that is not there is the one that was likely
+ * meant, else the top.
  */
-export function anchorsOf(document: MarkdownDocument): (written: string | undefined) => Span {
-  const anchors = placedSlugs(document);
+export function anchorsIn(project: Project, path: string): (written: string | undefined) => Span {
+  const anchors = new Map(project.context(path)?.reading.facts.anchored.map(({ name, span }) => [name, span]));
   return (written) => {
     if (written === undefined) return TOP;
     const anchor = written.normalize('NFC');
     const near = (): string => nearAnchor(anchor, new Set(anchors.keys())) ?? '';
-    const span = anchors.get(written) ?? anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()) ?? anchors.get(near());
-    return span ? firstLine(document.source, span) : TOP;
+    return anchors.get(written) ?? anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()) ?? anchors.get(near()) ?? TOP;
   };
 }

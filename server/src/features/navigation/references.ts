@@ -8,7 +8,7 @@ import { programmeCell } from '../../workspace/coverage.ts';
 import { resolveTarget } from '../../workspace/target.ts';
 import { blockAt, passageAt } from './common.ts';
 import { indicatorsAt, proofsOf } from './indicators.ts';
-import { anchorsOf, destinationOf, linkAt, placeOf } from './links.ts';
+import { anchorsIn, destinationOf, linkAt, placeOf } from './links.ts';
 import { distinct, firstLine, innermost, type Place, placeAt, TOP } from './place.ts';
 
 /**
@@ -48,8 +48,7 @@ export function referencesAt(project: Project, path: string, at: number, declara
 /** The links of all documents that lead to a place. */
 function linksTo(project: Project, { path, words }: Place): Place[] {
   const wanted = folded(path);
-  const document = project.context(path)?.reading.document;
-  const anchors = document ? anchorsOf(document) : () => TOP;
+  const spanOf = anchorsIn(project, path);
   return project.paths().flatMap((from) => {
     const context = project.context(from);
     return (context?.reading.facts.links ?? []).flatMap(({ at, target: { url } }) => {
@@ -57,7 +56,7 @@ function linksTo(project: Project, { path, words }: Place): Place[] {
       // Nothing is looked at but what may be the place, however its name is written.
       if (!context || target.kind !== 'file' || folded(target.path) !== wanted) return [];
       const destination = destinationOf(url, from, context.workspace);
-      return destination?.path === path && sameSpan(anchors(destination.anchor), words) ? [placeAt(from, at)] : [];
+      return destination?.path === path && sameSpan(spanOf(destination.anchor), words) ? [placeAt(from, at)] : [];
     });
   });
 }

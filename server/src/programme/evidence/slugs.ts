@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
 import { moved, type Span } from '../../document/text.ts';
+import type { Anchor } from '../facts.ts';
 
 const ATTRIBUTE = /\s(?:id|name)\s*=\s*(?:"([^"]+)"|'([^']+)'|([^\s"'=<>`]+))/gi;
 /** "## Positionnement {#entree}", as Pandoc, Hugo and Kramdown have it. */
@@ -9,13 +10,14 @@ const ATTRIBUTES = /\{([^{}]*)\}\s*$/;
 const GIVEN = /^.*#(\S+)/s;
 
 /** What a link's `#anchor` may name in this document: heading slugs as GitHub and VS Code make them, and HTML ids. */
-export const readSlugs = (document: MarkdownDocument): Set<string> => new Set(placedSlugs(document).keys());
+export const readSlugs = (document: MarkdownDocument): Set<string> => new Set(readAnchors(document).map(({ name }) => name));
 
-/** The same, each with the heading or the element that it names: of two that have one name, the first, as in browsers. */
-export function placedSlugs(document: MarkdownDocument): Map<string, Span> {
+/** The same, each with the first line of what it names: of two that have one name, the first, as in browsers. */
+export function readAnchors(document: MarkdownDocument): Anchor[] {
+  const { source } = document;
   const anchors = new Map<string, Span>();
-  const add = (anchor: string, at: Span): void => {
-    if (!anchors.has(anchor)) anchors.set(anchor, at);
+  const add = (anchor: string, { start, end }: Span): void => {
+    if (!anchors.has(anchor)) anchors.set(anchor, { start, end: Math.min(end, source.lineEnd(source.positionAt(start).line)) });
   };
   const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
   for (const block of document.blocks) {
@@ -29,7 +31,7 @@ export function placedSlugs(document: MarkdownDocument): Map<string, Span> {
     add(numbered(vscodeSlug(words), taken.vscode), block.span);
   }
   for (const { id, at } of idsIn(document.sections)) add(id, at);
-  return anchors;
+  return Array.from(anchors, ([name, span]) => ({ name, span }));
 }
 
 /** Lower case, spaces to hyphens one by one, nothing but letters, figures, `-` and `_`. */
