@@ -288,6 +288,9 @@ describe('a project kept by difference', () => {
       assert.equal(project.analysis('a.md'), before);
       project.set('a.md', PARTS[0] + PARTS[4], { ...OPTIONS }, 'resting');
       assert.equal(project.analysis('a.md'), before);
+      // Another number is no business of a programme's, but it had asked who speaks for the organisation.
+      project.set('registre.md', `${PARTS[2]}${PARTS[8]}${PARTS[10]}`, OPTIONS);
+      assert.equal(project.analysis('a.md'), before);
       // Now it speaks for the organisation.
       project.delete('registre.md');
       const after = project.analysis('a.md');

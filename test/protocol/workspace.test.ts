@@ -160,6 +160,35 @@ describe('language server on folders', function () {
         assert.equal(brokenIn(after.get(uri(folder, 'registre.md'))).length, 1);
       }));
 
+    it('with the words that they share, read again where they went or changed unseen', () => {
+      const sheet = (title: string): string =>
+        `---\nkind: programme\n---\n\n# ${title}\n\n## Méthodes\n\nChacun montre ce qu’il a apporté, dit ce qui lui a résisté, et le groupe choisit par où commencer.\n`;
+      return inFolder({ 'a.md': sheet('Greffer'), 'b.md': sheet('Bouturer'), 'c.md': sheet('Marcotter') }, async (folder) => {
+        await open([folder]);
+        const shared = (report: WorkspaceDocumentDiagnosticReport | undefined): string[] =>
+          report?.kind === 'full'
+            ? report.items.filter(({ code }) => code === 'singularity/shared-passage').map(({ message }) => words(message))
+            : [];
+        const before = await client.workspace();
+        for (const name of ['a.md', 'b.md', 'c.md']) assert.equal(shared(before.get(uri(folder, name))).length, 1, name);
+        await rm(join(folder, 'b.md'));
+        await mkdir(join(folder, 'b.md'));
+        await writeFile(join(folder, 'c.md'), NOTE);
+        await writeFile(join(folder, 'd.md'), sheet('Tailler'));
+        await client.disk([join(folder, 'd.md'), 'Created']);
+        const after = await client.workspace(before);
+        const gone = after.get(uri(folder, 'b.md'));
+        assert.deepEqual(gone?.kind === 'full' && gone.items, []);
+        assert.deepEqual(shared(after.get(uri(folder, 'c.md'))), []);
+        const [told = ''] = shared(after.get(uri(folder, 'd.md')));
+        assert.match(told, /Greffer/);
+        // A document that was told of before the others were looked at is told of when it is next asked about.
+        const [again = ''] = shared((await client.workspace(new Map())).get(uri(folder, 'a.md')));
+        assert.match(again, /Tailler/);
+        assert.doesNotMatch(told + again, /Bouturer|Marcotter/);
+      });
+    });
+
     it('with the faults of configuration files, taken back once they are corrected', () =>
       inFolder({ ...FILES, 'singulier.yaml': `${CONFIG}audit:\n  date: 2026-02-30\n` }, async (folder) => {
         await open([folder]);

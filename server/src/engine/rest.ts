@@ -57,6 +57,7 @@ export class Rest {
   readonly #kept: string;
   readonly #isProgramme: boolean;
   #own: string | undefined;
+  #last: { readonly judged: string; readonly analysis: Analysis } | undefined;
 
   constructor({ document, facts }: Reading) {
     const { language, title, problems, source } = document;
@@ -89,6 +90,7 @@ export class Rest {
 
   keepOwn(own: Own | undefined): void {
     this.#own = own && packed(this.#keptOf(own));
+    this.#last = undefined;
   }
 
   #ownFindings(): readonly Finding[] {
@@ -99,17 +101,21 @@ export class Rest {
     return { findings, ...((this.#isProgramme || findings.some(isHint)) && { distances: distances() }) };
   }
 
-  /** An analysis of it, as ready and as small. @param own the findings that are kept already */
+  /**
+   * An analysis of it, as ready and as small; the one that was made before where it says the same.
+   * @param own the findings that are kept already
+   */
   analysis(analysis: Analysis, own: readonly Finding[], open: () => Reading): Analysis {
     const { asOf, edition, settings, locale } = analysis;
     const judged = packed(judgedOf(analysis, own));
+    if (this.#last?.judged === judged) return this.#last.analysis;
     const found = (): Pick<Analysis, 'findings' | 'choices'> => {
       const { findings, choices, more } = unpacked(judged) as Judged;
       const all = [...this.#ownFindings(), ...more];
       const named = (at: number): Finding => all[at] as Finding;
       return { findings: findings.map(named), choices: choices.map(({ use, used }) => ({ ...use, used: used.map(named) })) };
     };
-    return {
+    const made: Analysis = {
       asOf,
       edition,
       settings,
@@ -130,6 +136,8 @@ export class Rest {
         return found().choices;
       },
     };
+    this.#last = { judged, analysis: made };
+    return made;
   }
 }
 
