@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import { readDocument } from '../document/document.ts';
 import { printOf } from '../document/print.ts';
+import { inPassing } from '../document/remembered.ts';
 import { TextWanted } from '../document/text.ts';
 import type { DocumentFacts } from '../programme/facts.ts';
 import type { House } from '../programme/house.ts';
@@ -52,6 +53,11 @@ export class Project {
 
   /** Adds or replaces a document. What did not change is not read again. */
   set(path: string, text: string, options: AnalysisOptions, stance: Stance = 'open'): void {
+    if (stance === 'open') this.#set(path, text, options, stance);
+    else inPassing(() => this.#set(path, text, options, stance));
+  }
+
+  #set(path: string, text: string, options: AnalysisOptions, stance: Stance): void {
     const known = this.#entries.get(path);
     if (stance === 'resting' && known?.rest && readAlike(known.options, options) && known.rest.print === printOf(text)) {
       if (!sameOptions(known.options, options)) this.#judgeAnew(path, known, options);
@@ -130,7 +136,7 @@ export class Project {
     const entry = this.#entries.get(path);
     if (!entry) return undefined;
     try {
-      entry.analysis ??= this.#analyse(path, entry);
+      entry.analysis ??= entry.rest ? inPassing(() => this.#analyse(path, entry)) : this.#analyse(path, entry);
     } catch (error) {
       if (!(error instanceof TextWanted)) throw error;
     }
