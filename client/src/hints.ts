@@ -1,5 +1,4 @@
 import {
-  type DecorationOptions,
   DiagnosticSeverity,
   Disposable,
   languages,
@@ -12,12 +11,9 @@ import {
 } from 'vscode';
 import { SERVER_ID } from '../../server/src/protocol/index.ts';
 
-/** How many characters VS Code itself marks of a hint, and shows its message on. */
-const MARKED = 2;
-
 /**
- * Underlines the words of each hint, and tells its question wherever one points at them: VS Code marks their first letters
- * alone, and lists no hint among its problems.
+ * Underlines the words of each hint: VS Code marks their first letters alone, and lists no hint among its problems. What it asks
+ * is told by the server, wherever one points at them.
  */
 export function showHints(): Disposable {
   const color = new ThemeColor('editorInfo.foreground');
@@ -40,18 +36,11 @@ export function showHints(): Disposable {
   );
 }
 
-function marks({ document }: TextEditor): DecorationOptions[] {
+function marks({ document }: TextEditor): Range[] {
   return languages
     .getDiagnostics(document.uri)
     .filter(({ source, severity }) => source === SERVER_ID && severity === DiagnosticSeverity.Hint)
-    .flatMap(({ range: told, message: hoverMessage }) => {
-      const range = document.validateRange(told);
-      const unmarked = new Range(range.start.translate(0, MARKED), range.end);
-      return words(document, range).flatMap((line) => {
-        const rest = line.intersection(unmarked);
-        return [{ range: line }, ...(rest ? [{ range: rest, hoverMessage }] : [])];
-      });
-    });
+    .flatMap(({ range }) => words(document, document.validateRange(range)));
 }
 
 /** The range line by line, without what opens a line: indentation, the mark of a list, of a quotation. */

@@ -7,7 +7,8 @@ import formats from 'ajv-formats';
 import { assembleReport } from '../../server/src/report/report.ts';
 import { formatPretty, type PrettyOptions } from '../../server/src/report/pretty.ts';
 import { type DocumentReport, type FindingReport, type Report, reportSchema } from '../../server/src/report/schema.ts';
-import { printable, widthOf, wrap } from '../../server/src/report/textWidth.ts';
+import { printable } from '../../server/src/messages/printable.ts';
+import { widthOf, wrap } from '../../server/src/report/textWidth.ts';
 import { ROOT } from '../support/paths.ts';
 import { COMPLETE_V9, inFolder, parseReport, runHere, WITHOUT_PRICE } from './harness.ts';
 

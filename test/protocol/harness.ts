@@ -36,6 +36,7 @@ import { ROOT } from '../support/paths.ts';
 export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
   textDocument: {
     diagnostic: { dynamicRegistration: true },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
     definition: { linkSupport: true },
     references: {},

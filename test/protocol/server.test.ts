@@ -66,6 +66,7 @@ describe('language server', () => {
           foldingRangeProvider: true,
           selectionRangeProvider: true,
           codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) },
+          hoverProvider: true,
           workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         },
       });

@@ -21,7 +21,7 @@ import { formatMirror } from '../report/mirrorPretty.ts';
 import type { MirrorReport, RevisionReport } from '../report/mirrorSchema.ts';
 import { unreadLines } from '../report/pretty.ts';
 import { reportConfiguration, reportDocument } from '../report/report.ts';
-import { printable } from '../report/textWidth.ts';
+import { printable } from '../messages/printable.ts';
 import { RULES } from '../rules/index.ts';
 import type { MirrorOptions } from './arguments.ts';
 import { type Environment, systemLocale, wantsColour } from './environment.ts';

@@ -18,7 +18,7 @@ import type { DocumentFacts } from '../programme/facts.ts';
 import { type Edition, editionOn } from '../referential/editions.ts';
 import type { InputError } from '../report/inputErrors.ts';
 import { type Paint, painter } from '../report/style.ts';
-import { printable } from '../report/textWidth.ts';
+import { printable } from '../messages/printable.ts';
 import { RULES } from '../rules/index.ts';
 import type { PrintConfigOptions } from './arguments.ts';
 import { type Environment, systemLocale, wantsColour } from './environment.ts';

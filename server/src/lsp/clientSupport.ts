@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { EditSupport } from './convert.ts';
 
 /** What this client can do, of what the server can use. */
@@ -13,6 +13,8 @@ export interface ClientSupport {
   /** Whether it carries out the commands of `CLIENT_COMMANDS`. */
   readonly commands: boolean;
   readonly codeActions: boolean;
+  /** How it shows hovers, undefined where it shows none. */
+  readonly hover: MarkupKind | undefined;
   readonly edits: EditSupport;
   readonly navigation: NavigationSupport;
 }
@@ -33,6 +35,8 @@ export interface NavigationSupport {
   readonly selectionRange: boolean;
 }
 
+const FORMATS: ReadonlySet<string> = new Set([MarkupKind.Markdown, MarkupKind.PlainText]);
+
 export function supportOf({ textDocument, window, workspace }: ClientCapabilities, options?: unknown): ClientSupport {
   const documentChanges = workspace?.workspaceEdit?.documentChanges === true;
   return {
@@ -46,6 +50,8 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
     commands: typeof options === 'object' && options !== null && 'commands' in options && options.commands === true,
     // Clients that know commands only could not apply our edits.
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    // Its own order is its preference; a client that names no format shows text.
+    hover: textDocument?.hover && (textDocument.hover.contentFormat?.find((kind) => FORMATS.has(kind)) ?? MarkupKind.PlainText),
     edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },
     navigation: {
       definition: textDocument?.definition !== undefined,

@@ -29,6 +29,7 @@ import type { ClientSupport } from './clientSupport.ts';
 import { codeAction } from './codeAction.ts';
 import { documentDeclarations } from './declarations.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
+import { hover } from './hover.ts';
 import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { documentMirror, projectsPage } from './pageRequests.ts';
 import { coveragePage, deltaPage } from './pages.ts';
@@ -89,6 +90,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => workspaceDiagnostic(session, params, token, partial));
   connection.onCodeAction((params, token) => codeAction(session, params, token));
   serveNavigation(connection, session);
+  connection.onHover((params, token) => hover(session, params, token));
   connection.onRequest(COVERAGE_REQUEST, () => projectsPage(session, coveragePage));
   connection.onRequest(DELTA_REQUEST, () => projectsPage(session, deltaPage));
   connection.onRequest(MIRROR_REQUEST, (params: MirrorParams) => documentMirror(session, params));
@@ -108,6 +110,7 @@ function capabilitiesFor(client: ClientSupport): InitializeResult['capabilities'
     ...(client.pull && { diagnosticProvider: { identifier: SERVER_ID, interFileDependencies: true, workspaceDiagnostics: true } }),
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
     ...navigationCapabilities(client),
+    ...(client.hover && { hoverProvider: true }),
     ...(client.folderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

@@ -11,7 +11,8 @@ import { CHOICE_STATES, type ChoiceState } from '../rules/choiceUse.ts';
 import { errorBlock, type PrettyOptions } from './pretty.ts';
 import type { ChoiceReport, ChoicesReport, ReadingReport, WordingReport } from './schema.ts';
 import { type Paint, painter, type Style } from './style.ts';
-import { pageWidth, printable, wrap } from './textWidth.ts';
+import { printable } from '../messages/printable.ts';
+import { pageWidth, wrap } from './textWidth.ts';
 
 const STATE_STYLES: Readonly<Record<ChoiceState, readonly Style[]>> = {
   'in-force': ['green'],

@@ -14,7 +14,7 @@ import {
   STATE_SIGNS,
   whereNote,
 } from './coverageText.ts';
-import { markdownCode, markdownText } from './markdownText.ts';
+import { markdownCode, markdownText } from '../messages/markdownText.ts';
 
 export function formatCoverageMarkdown({ organisations }: CoverageReport, locale: Locale): string {
   const pages = organisations.map((coverage) => page(coverage, locale));

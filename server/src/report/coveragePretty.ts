@@ -17,7 +17,8 @@ import {
   whereNote,
 } from './coverageText.ts';
 import { type Paint, painter, type Style } from './style.ts';
-import { printable, widthOf, wrap } from './textWidth.ts';
+import { printable } from '../messages/printable.ts';
+import { widthOf, wrap } from './textWidth.ts';
 
 const STYLES: Readonly<Record<ShownState, readonly Style[]>> = {
   present: ['green'],

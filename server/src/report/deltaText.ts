@@ -7,10 +7,11 @@ import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { DeltaReport } from './deltaSchema.ts';
 import type { FindingReport } from './schema.ts';
-import { markdownCode, markdownText } from './markdownText.ts';
+import { markdownCode, markdownText } from '../messages/markdownText.ts';
 import { shortMessage } from './shortMessage.ts';
 import { painter } from './style.ts';
-import { printable, wrap } from './textWidth.ts';
+import { printable } from '../messages/printable.ts';
+import { wrap } from './textWidth.ts';
 
 const TEXT_WIDTH = 100;
 

@@ -11,7 +11,7 @@ import { PRETTY } from '../messages/report.ts';
 import type { Finding } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import { sourceText } from '../rules/rule.ts';
-import { markdownCode, markdownText } from './markdownText.ts';
+import { markdownCode, markdownText } from '../messages/markdownText.ts';
 
 /** Questions of a meeting, at most: more would be a form to fill in. */
 const MOST = 5;

@@ -6,7 +6,7 @@ import type { Locale } from '../messages/locale.ts';
 import { ANCHOR_NAMES, MIRROR } from '../messages/mirror.ts';
 import { QUOTES } from '../messages/quotes.ts';
 import { ANCHOR_KINDS } from '../singularity/anchors/anchor.ts';
-import { markdownCode, markdownText } from './markdownText.ts';
+import { markdownCode, markdownText } from '../messages/markdownText.ts';
 import type { AnchorReport, Comparison, MirrorReport, Portrait } from './mirrorSchema.ts';
 import { betweenLine, FILLED, legend, sectionName, shareLines, sourceOf, stands, titleOf } from './mirrorText.ts';
 

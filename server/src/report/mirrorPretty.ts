@@ -9,7 +9,8 @@ import type { AnchorReport, Comparison, MirrorReport, Portrait } from './mirrorS
 import { betweenLine, EMPTY, FILLED, legend, sectionName, shareLines, sourceOf, stands, titleOf } from './mirrorText.ts';
 import type { PrettyOptions } from './pretty.ts';
 import { type Paint, painter, type Style } from './style.ts';
-import { pageWidth, printable, shorten, widthOf, wrap } from './textWidth.ts';
+import { printable } from '../messages/printable.ts';
+import { pageWidth, shorten, widthOf, wrap } from './textWidth.ts';
 
 interface Page {
   readonly locale: Locale;

@@ -19,7 +19,8 @@ import { isPartlyUnread } from './report.ts';
 import type { DocumentReport, FindingReport, Report } from './schema.ts';
 import { shortMessage } from './shortMessage.ts';
 import { type Paint, painter, type Style } from './style.ts';
-import { pageWidth, printable, wrap } from './textWidth.ts';
+import { printable } from '../messages/printable.ts';
+import { pageWidth, wrap } from './textWidth.ts';
 
 export interface PrettyOptions {
   readonly locale: Locale;

@@ -101,7 +101,7 @@ export function organisationCoverage(document: Omit<CoveredDocument, 'path' | 'f
   return edition.indicators.map((indicator) => {
     const applicable = [...offers].some(([category, conditions]) => applies(indicator, category, conditions));
     if (!isAudited(indicator, settings) || !applicable) return notApplicable(indicator);
-    const cell = cellOf(indicator, carriersOf(workspace.proofs(indicator.number), document, indicator));
+    const cell = statedCell(indicator, document);
     if (!isCarriedByProgrammes(indicator)) return cell;
     const cells = programmes.flatMap((programme) =>
       programme.filter(({ indicator: number, state }) => number === indicator.number && state !== 'not-applicable'),
@@ -109,6 +109,10 @@ export function organisationCoverage(document: Omit<CoveredDocument, 'path' | 'f
     return cells.toSorted((a, b) => worth(a.state) - worth(b.state))[0] ?? cell;
   });
 }
+
+/** What is stated of an indicator, wherever it is. */
+export const statedCell = (indicator: Indicator, document: Omit<CoveredDocument, 'path' | 'facts'>): Cell =>
+  cellOf(indicator, carriersOf(document.workspace.proofs(indicator.number), document, indicator));
 
 /** Whether each programme must show it, so that what one shows does not settle it for the others. */
 export const isCarriedByProgrammes = ({ homes, programme }: Indicator): boolean =>

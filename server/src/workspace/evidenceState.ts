@@ -43,9 +43,9 @@ export function isAhead(date: StatedDate | undefined, asOf: string): boolean {
 export const kindFor = ({ kind }: Pick<Statement, 'kind'>, indicator: Indicator | undefined): EvidenceKind | undefined =>
   kind ?? indicator?.evidence[0]?.kind;
 
-/** How evidence ran out before the audit. */
-export interface Lapse {
-  /** Last day on which it was valid, ISO. */
+/** For how long evidence is valid. */
+export interface Validity {
+  /** Last day, ISO. */
   readonly on: string;
   /** Months for which evidence of its kind is valid; undefined where the author gave the last day. */
   readonly months: number | undefined;
@@ -54,23 +54,31 @@ export interface Lapse {
   readonly date: StatedDate;
 }
 
+/** Until when a statement's evidence is valid; undefined where it does not age, or where nothing tells its age. */
+export function validityOf(
+  statement: Pick<Statement, 'date' | 'until' | 'kind'>,
+  indicator: Indicator | undefined,
+  { validity }: EvidenceTerms['settings'],
+): Validity | undefined {
+  const { date, until } = statement;
+  const kind = kindFor(statement, indicator);
+  if (until) return { on: until.iso, months: undefined, kind, date: until };
+  const months = kind ? validity[kind] : null;
+  return date && months !== null ? { on: monthsAfter(date.iso, months), months, kind, date } : undefined;
+}
+
 /** How a statement's evidence ran out before the day of the audit; undefined when it did not, or when nothing tells its age. */
 export function lapseOf(
   statement: Pick<Statement, 'date' | 'until' | 'kind'>,
   indicator: Indicator | undefined,
-  { asOf, settings: { validity } }: Pick<EvidenceTerms, 'asOf' | 'settings'>,
-): Lapse | undefined {
-  const { date, until } = statement;
-  const kind = kindFor(statement, indicator);
-  if (until) return until.iso < asOf ? { on: until.iso, months: undefined, kind, date: until } : undefined;
-  const months = kind ? validity[kind] : null;
-  if (!date || months === null) return undefined;
-  const on = monthsAfter(date.iso, months);
-  return on < asOf ? { on, months, kind, date } : undefined;
+  { asOf, settings }: Pick<EvidenceTerms, 'asOf' | 'settings'>,
+): Validity | undefined {
+  const validity = validityOf(statement, indicator, settings);
+  return validity && validity.on < asOf ? validity : undefined;
 }
 
 /** How the results that a programme publishes ran out: they are as old as the last year that they bear. */
-export const lapseOfResults = (results: ResultsFact | undefined, terms: Pick<EvidenceTerms, 'asOf' | 'settings'>): Lapse | undefined =>
+export const lapseOfResults = (results: ResultsFact | undefined, terms: Pick<EvidenceTerms, 'asOf' | 'settings'>): Validity | undefined =>
   lapseOf({ date: results?.latest, kind: 'results' }, undefined, terms);
 
 /** The same day so many months later, or the last of that month: 31 August and six months make 28 February. */

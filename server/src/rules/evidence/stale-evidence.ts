@@ -2,7 +2,7 @@ import { EVIDENCE_KIND_TEXTS } from '../../messages/evidenceKinds.ts';
 import { longDate } from '../../text/longDate.ts';
 import { asksForItems, indicatorOf } from '../../referential/editions.ts';
 import { isAudited } from '../../workspace/audited.ts';
-import { isAhead, type Lapse, lapseOf, lapseOfResults } from '../../workspace/evidenceState.ts';
+import { isAhead, lapseOf, lapseOfResults, type Validity } from '../../workspace/evidenceState.ts';
 import { defineRule } from '../rule.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { EVIDENCE_HOMES, namedIndicators, numbersOf } from '../statements.ts';
@@ -101,7 +101,7 @@ The kind comes from the author's words, else from the indicator's usual evidence
     }
     for (const statement of facts.evidence) {
       if (statement.state !== 'present' || isAhead(statement.date, asOf)) continue;
-      const lapses = new Map<number, Lapse>();
+      const lapses = new Map<number, Validity>();
       for (const number of numbersOf(statement)) {
         const lapse = lapseOf(statement, indicatorOf(edition, number), { asOf, settings });
         if (lapse) lapses.set(number, lapse);

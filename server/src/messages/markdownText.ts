@@ -1,10 +1,15 @@
-import { printable } from './textWidth.ts';
+import { printable } from './printable.ts';
 
-/** Text of unknown origin in a Markdown page: on one line, and nothing in it is read as Markdown or HTML. */
+/** What some renderers make a link of without being asked to: an address stands as code. */
+const ADDRESS = /:\/\/|www\.|@/i;
+
+/** Text of unknown origin in a Markdown page: on one line, and nothing in it is read as Markdown, as HTML or as a link. */
 export const markdownText = (text: string): string =>
   printable(text)
     .trim()
-    .replace(/[\\`*_{}[\]<>|#~&]/g, '\\$&')
+    .split(' ')
+    .map((word) => (ADDRESS.test(word) ? markdownCode(word) : word.replace(/[\\`*_{}[\]<>|#~&]/g, '\\$&')))
+    .join(' ')
     // What would open a list or underline a heading.
     .replace(/^(\d{0,9})([-+=.)])/, '$1\\$2');
 
