@@ -5,6 +5,9 @@ import { moved, type Span } from './text.ts';
 /** Code, and front matter, in reading order: what looks like a comment in them is none. */
 export const verbatimSpans = inSections(({ tree }) => spansOf(tree, /^(?:code|inlineCode|yaml|toml)$/), moved);
 
+/** HTML, comments included. */
+export const htmlSpans = inSections(({ tree }) => spansOf(tree, /^html$/), moved);
+
 /** Inline code alone. */
 export const inlineCodeSpans = inSections(({ tree, text }) => (text.includes('`') ? spansOf(tree, /^inlineCode$/) : []), moved);
 

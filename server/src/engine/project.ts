@@ -3,7 +3,7 @@ import { readDocument } from '../document/document.ts';
 import { printOf } from '../document/print.ts';
 import { inPassing } from '../document/remembered.ts';
 import { TextWanted } from '../document/text.ts';
-import type { DocumentFacts } from '../programme/facts.ts';
+import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
 import type { House } from '../programme/house.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import type { Edition } from '../referential/editions.ts';
@@ -98,6 +98,18 @@ export class Project {
   /** Paths of the documents, sorted. */
   paths(): readonly string[] {
     return [...this.#entries.keys()].sort();
+  }
+
+  /** What links are known to lead to beside documents, sorted by path. */
+  linked(): readonly { readonly path: string; readonly kind: 'file' | 'folder' }[] {
+    return Array.from(this.#index.files())
+      .flatMap(([path, { kind }]) => (kind === 'file' || kind === 'folder' ? { path, kind } : []))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** The kind of a document, without a look at anything else of it; undefined where there is none. */
+  kindOf(path: string): DocumentKind | undefined {
+    return this.#index.kindOf(path);
   }
 
   /** Paths of linked files that nobody has looked at. */

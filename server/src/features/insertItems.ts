@@ -23,7 +23,7 @@ export function insertItems(reading: Reading, items: readonly Item[]): Edit[] {
   const writers = writersOf(reading);
   const places = new Map<number, { slot: Slot; stubs: Stub[] }>();
   for (const item of ITEMS.filter((candidate) => items.includes(candidate))) {
-    for (const writer of writers) {
+    for (const { writer } of writers) {
       const placement = writer.place(item);
       if (!placement) continue;
       const place = places.get(placement.slot.offset) ?? { slot: placement.slot, stubs: [] };
@@ -35,6 +35,21 @@ export function insertItems(reading: Reading, items: readonly Item[]): Edit[] {
   return [...places.values()].map(({ slot, stubs }) => fillSlot(slot, stubs)).toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** The stub of each item in the style that fits the document best, and the form of that style, wherever it would go. */
+export function itemStubs(
+  reading: Reading,
+  items: readonly Item[],
+): { readonly item: Item; readonly form: LabelForm | undefined; readonly stub: Stub }[] {
+  const writers = writersOf(reading);
+  return items.flatMap((item) => {
+    for (const { writer, form } of writers) {
+      const placement = writer.place(item);
+      if (placement) return [{ item, form, stub: writer.write(item, placement.near) }];
+    }
+    return [];
+  });
+}
+
 /** On a tie, the form that leaves most room for what the author has to write. */
 const FORMS: readonly LabelForm[] = ['heading', 'bold', 'bold-item', 'plain-item', 'plain', 'row', 'property'];
 
@@ -44,8 +59,8 @@ interface Style {
   readonly parents: readonly string[];
 }
 
-/** The writers that fit the document, the most fitting first; the last can write any item. */
-function writersOf(reading: Reading): StubWriter[] {
+/** The writers that fit the document, the most fitting first, each with its form; the last can write any item. */
+function writersOf(reading: Reading): { readonly writer: StubWriter; readonly form?: LabelForm }[] {
   const styles = new Map<string, Style>();
   for (const sample of labelledItems(reading.facts, reading.document.source)) {
     const found = styleKey(reading, sample);
@@ -57,7 +72,11 @@ function writersOf(reading: Reading): StubWriter[] {
   const ranked = [...styles.values()].toSorted(
     (a, b) => b.samples.length - a.samples.length || FORMS.indexOf(a.form) - FORMS.indexOf(b.form),
   );
-  return [...ranked.flatMap((style) => writerOf(reading, style) ?? []), usualWriter(reading)];
+  const writers = ranked.flatMap((style) => {
+    const writer = writerOf(reading, style);
+    return writer ? [{ writer, form: style.form }] : [];
+  });
+  return [...writers, { writer: usualWriter(reading) }];
 }
 
 /** Labels with the same key can be continued by the same stubs; undefined for those that cannot be continued. */

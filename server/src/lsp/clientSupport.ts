@@ -1,6 +1,13 @@
 import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { EditSupport } from './convert.ts';
 
+/** What a client can make of an item of completion, beside showing and writing it. */
+export interface CompletionSupport {
+  readonly snippets: boolean;
+  /** Whether a detail stands on the line of each item, and not only of the chosen one. */
+  readonly details: boolean;
+}
+
 /** What this client can do, of what the server can use. */
 export interface ClientSupport {
   readonly pull: boolean;
@@ -15,6 +22,8 @@ export interface ClientSupport {
   readonly codeActions: boolean;
   /** How it shows hovers, undefined where it shows none. */
   readonly hover: MarkupKind | undefined;
+  /** Undefined where it does not complete. */
+  readonly completion: CompletionSupport | undefined;
   readonly edits: EditSupport;
   readonly navigation: NavigationSupport;
 }
@@ -52,6 +61,10 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     // Its own order is its preference; a client that names no format shows text.
     hover: textDocument?.hover && (textDocument.hover.contentFormat?.find((kind) => FORMATS.has(kind)) ?? MarkupKind.PlainText),
+    completion: textDocument?.completion && {
+      snippets: textDocument.completion.completionItem?.snippetSupport === true,
+      details: textDocument.completion.completionItem?.labelDetailsSupport === true,
+    },
     edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },
     navigation: {
       definition: textDocument?.definition !== undefined,

@@ -176,9 +176,10 @@ export function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: 
 }
 
 /** Editors indent the lines of a snippet like the line where it starts, with their own tabs or spaces: only text without indentation comes through. */
-const keepsItsShape = ({ newText }: Edit, lineBefore: string): boolean => !/^[ \t]/m.test(newText) && !/^[ \t]/.test(lineBefore);
+export const keepsItsShape = ({ newText }: Edit, lineBefore: string): boolean => !/^[ \t]/m.test(newText) && !/^[ \t]/.test(lineBefore);
 
-function snippetText({ newText, placeholders }: Edit, nextTabStop: () => number): string {
+/** The text of an edit as a snippet, its placeholders as tab stops. */
+export function snippetText({ newText, placeholders }: Edit, nextTabStop: () => number): string {
   let text = '';
   let from = 0;
   for (const { start, end } of placeholders) {

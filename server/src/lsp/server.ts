@@ -27,6 +27,7 @@ import {
 } from '../protocol/index.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeAction } from './codeAction.ts';
+import { COMPLETION_TRIGGERS, completion } from './completion.ts';
 import { documentDeclarations } from './declarations.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
 import { hover } from './hover.ts';
@@ -91,6 +92,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.onCodeAction((params, token) => codeAction(session, params, token));
   serveNavigation(connection, session);
   connection.onHover((params, token) => hover(session, params, token));
+  connection.onCompletion((params, token) => completion(session, params, token));
   connection.onRequest(COVERAGE_REQUEST, () => projectsPage(session, coveragePage));
   connection.onRequest(DELTA_REQUEST, () => projectsPage(session, deltaPage));
   connection.onRequest(MIRROR_REQUEST, (params: MirrorParams) => documentMirror(session, params));
@@ -111,6 +113,7 @@ function capabilitiesFor(client: ClientSupport): InitializeResult['capabilities'
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
     ...navigationCapabilities(client),
     ...(client.hover && { hoverProvider: true }),
+    ...(client.completion && { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS } }),
     ...(client.folderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

@@ -95,6 +95,10 @@ export class WorkspaceIndex {
     return new Set(before === jsonOf(state) ? [] : [`file:${path}` as const]);
   }
 
+  kindOf(path: string): DocumentKind | undefined {
+    return this.#documents.get(path)?.kind;
+  }
+
   /** What is known of the files that are no documents. */
   files(): Iterable<readonly [string, FileState]> {
     return this.#files;

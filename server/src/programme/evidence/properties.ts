@@ -22,8 +22,11 @@ const FIELD = {
   label: /^(?:label|libelle|titre|title|intitule|nom|name|objet|theme|topic)$/,
 } as const;
 
+/** Whether a folded key of the front matter names indicators. */
+export const isIndicatorKey = (folded: string): boolean => INDICATOR_KEY.test(folded);
+
 /** Whether a key of the front matter states evidence. */
-export const isEvidenceKey = (key: string): boolean => INDICATOR_KEY.test(foldText(key)) || PROOF_KEY.test(foldText(key));
+export const isEvidenceKey = (key: string): boolean => isIndicatorKey(foldText(key)) || PROOF_KEY.test(foldText(key));
 
 /** Statements of the front matter: `indicateurs: [8, 10]` for the document itself, `preuves:` for what it lists. */
 export function propertyStatements(document: MarkdownDocument, passages: readonly EvidencePassage[]): Made[] {

@@ -19,19 +19,32 @@ export function readAnchors(document: MarkdownDocument): Anchor[] {
   const add = (anchor: string, { start, end }: Span): void => {
     if (!anchors.has(anchor)) anchors.set(anchor, { start, end: Math.min(end, source.lineEnd(source.positionAt(start).line)) });
   };
+  for (const { names, at } of headingAnchors(document)) for (const name of names) add(name, at);
+  for (const { id, at } of idsIn(document.sections)) add(id, at);
+  return Array.from(anchors, ([name, span]) => ({ name, span }));
+}
+
+/** A heading and what links may call it, its own name first. */
+export interface HeadingAnchor {
+  readonly title: string;
+  readonly names: readonly [string, ...string[]];
+  readonly at: Span;
+}
+
+/** The headings of a document in reading order. */
+export function headingAnchors(document: MarkdownDocument): HeadingAnchor[] {
+  const anchors: HeadingAnchor[] = [];
   const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
   for (const block of document.blocks) {
     if (block.kind !== 'heading') continue;
     const title = block.text.text.replaceAll('\n', ' ');
     const attributes = ATTRIBUTES.exec(title);
     const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
-    if (given !== undefined) add(given, block.span);
     const words = given === undefined ? title : title.slice(0, attributes?.index).trimEnd();
-    add(numbered(githubSlug(words), taken.github), block.span);
-    add(numbered(vscodeSlug(words), taken.vscode), block.span);
+    const made = [numbered(githubSlug(words), taken.github), numbered(vscodeSlug(words), taken.vscode)] as const;
+    anchors.push({ title: words, names: given === undefined ? made : [given, ...made], at: block.span });
   }
-  for (const { id, at } of idsIn(document.sections)) add(id, at);
-  return Array.from(anchors, ([name, span]) => ({ name, span }));
+  return anchors;
 }
 
 /** Lower case, spaces to hyphens one by one, nothing but letters, figures, `-` and `_`. */

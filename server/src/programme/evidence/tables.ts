@@ -35,6 +35,9 @@ const NAMED_ROWS = 3;
 /** Headers that name the indicator's number in full, and not any number. */
 const NAMED_HEADER = /\bind/;
 
+/** Whether a folded header is that of the numbers of indicators, by name. */
+export const namesIndicators = (header: string): boolean => NUMBER_HEADER.test(header) && NAMED_HEADER.test(header);
+
 /** One statement for each row (or column, where the headers stand in the first column) of the tables that list evidence by indicator. */
 export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Block>, links: LinksWithin): Made[] {
   const pieces = blocks
@@ -56,7 +59,7 @@ function readTable(table: Table<Piece>, links: LinksWithin): Made[] {
   const column = (pattern: RegExp): number | undefined => others.find(({ title }) => pattern.test(title))?.column;
   const linked = table.cells.some(({ row, pieces: [{ block }] }) => row > 0 && links(block.span).length > 0);
   const has = (pattern: RegExp): boolean => others.some(({ title }) => pattern.test(title));
-  const named = titles.some((one) => one.column === numbered && NAMED_HEADER.test(one.title));
+  const named = titles.some((one) => one.column === numbered && namesIndicators(one.title));
   const subjects = subjectColumn(table, numbered);
   // An audit's table has a column for criteria, for how far one is or for what is lacking; that of tools has "N°" and "État".
   const listsEvidence =
