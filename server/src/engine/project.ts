@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
 import { readDocument } from '../document/document.ts';
 import { printOf } from '../document/print.ts';
 import { inPassing } from '../document/remembered.ts';
-import { TextWanted } from '../document/text.ts';
+import { type SourceText, TextWanted } from '../document/text.ts';
 import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
 import type { House } from '../programme/house.ts';
 import { readFacts } from '../programme/readFacts.ts';
@@ -181,6 +181,12 @@ export class Project {
   context(path: string, record: (key: Key) => void = () => {}): RuleContext | undefined {
     const entry = this.#entries.get(path);
     return entry && contextOf(path, this.#readingOf(path, entry), entry.options, this.#index.view(record));
+  }
+
+  /** The document's text, which says where its words stand without being at hand. */
+  source(path: string): SourceText | undefined {
+    const entry = this.#entries.get(path);
+    return entry && (entry.reading?.document.source ?? entry.rest?.source(() => this.#textOf(path)));
   }
 
   /** What would be read in the document with another house; undefined where it is not known. */

@@ -18,7 +18,6 @@ export interface Own {
 
 interface Kept {
   readonly document: Pick<MarkdownDocument, 'language' | 'title' | 'problems'>;
-  readonly layout: Layout;
   readonly facts: Omit<DocumentFacts, 'lines' | 'own'>;
 }
 
@@ -55,6 +54,8 @@ export class Rest {
   /** Of its text: one that is read again is another version when its print differs. */
   readonly print: number;
   readonly #kept: string;
+  /** Apart: it is asked for alone, to say where words of many documents stand. */
+  readonly #layout: string;
   readonly #isProgramme: boolean;
   #own: string | undefined;
   #last: { readonly judged: string; readonly analysis: Analysis } | undefined;
@@ -64,15 +65,21 @@ export class Rest {
     const { lines: _lines, own: _own, ...data } = facts;
     this.print = printOf(source.text);
     this.#isProgramme = settledKind(facts.kind) === 'programme';
-    this.#kept = packed({ document: { language, title, problems }, layout: source.layout, facts: data } satisfies Kept);
+    this.#kept = packed({ document: { language, title, problems }, facts: data } satisfies Kept);
+    this.#layout = packed(source.layout);
+  }
+
+  /** Its text, with the places of its lines. @param text gives it, or throws `TextWanted` */
+  source(text: () => string): SourceText {
+    return new SourceText(text, unpacked(this.#layout) as Layout);
   }
 
   /** The document as it was read. @param text gives its text, or throws `TextWanted` */
   reading(options: AnalysisOptions, text: () => string): Reading {
-    const { document, layout, facts } = unpacked(this.#kept) as Kept;
+    const { document, facts } = unpacked(this.#kept) as Kept;
     let again: Reading | undefined;
     const whole = (): Reading => (again ??= read(readDocument(text()), options));
-    const source = new SourceText(text, layout);
+    const source = this.source(text);
     const reading = readingOf(
       lacking<MarkdownDocument>({ ...document, title: document.title, source }, PARSED, () => whole().document),
       lacking<DocumentFacts>({ ...facts, own: houseOf(options).own }, ['lines'], () => whole().facts),

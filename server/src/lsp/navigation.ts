@@ -238,7 +238,7 @@ class Desk {
 
   /** What is no document of the project is opened at its top. */
   rangeIn(path: string, span: Span): Range {
-    if (!this.#sources.has(path)) this.#sources.set(path, this.home.project.context(path)?.reading.document.source);
+    if (!this.#sources.has(path)) this.#sources.set(path, this.home.project.source(path));
     return this.#sources.get(path)?.rangeOf(span) ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   }
 

@@ -239,7 +239,7 @@ export class Session {
       analysis,
       rulePage: this.dependencies.rulePage,
       locate: (path, span) => {
-        const source = place?.project.context(path)?.reading.document.source;
+        const source = place?.project.source(path);
         return place && source && { uri: pathToFileURL(join(place.root, path)).href, range: source.rangeOf(span) };
       },
     };

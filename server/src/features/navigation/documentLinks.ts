@@ -1,7 +1,7 @@
 import type { Span } from '../../document/text.ts';
 import type { Project } from '../../engine/project.ts';
-import { destinationOf, placeOf } from './links.ts';
-import type { Place } from './place.ts';
+import { anchorsIn, destinationOf } from './links.ts';
+import { type Place, placeAt } from './place.ts';
 
 /** An address of a document, and where it leads. */
 export interface LinkedAddress {
@@ -13,11 +13,15 @@ export interface LinkedAddress {
 export function documentLinks(project: Project, path: string): LinkedAddress[] {
   const context = project.context(path);
   const seen = new Set<number>();
+  const files = new Map<string, ReturnType<typeof anchorsIn>>();
   return (context?.reading.facts.links ?? []).flatMap(({ target: { url, span } }) => {
     // One address may serve several links: a reference.
     if (!context || seen.has(span.start) || span.end === span.start) return [];
     seen.add(span.start);
     const destination = destinationOf(url, path, context.workspace);
-    return destination ? [{ span, to: placeOf(project, destination) }] : [];
+    if (!destination) return [];
+    const spanOf = files.get(destination.path) ?? anchorsIn(project, destination.path);
+    files.set(destination.path, spanOf);
+    return [{ span, to: placeAt(destination.path, spanOf(destination.anchor)) }];
   });
 }

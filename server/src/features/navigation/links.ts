@@ -34,9 +34,10 @@ export const placeOf = (project: Project, { path, anchor }: Destination): Place 
  * meant, else the top.
  */
 export function anchorsIn(project: Project, path: string): (written: string | undefined) => Span {
-  const anchors = new Map(project.context(path)?.reading.facts.anchored.map(({ name, span }) => [name, span]));
+  let known: ReadonlyMap<string, Span> | undefined;
   return (written) => {
     if (written === undefined) return TOP;
+    const anchors = (known ??= new Map(project.context(path)?.reading.facts.anchored.map(({ name, span }) => [name, span])));
     const anchor = written.normalize('NFC');
     const near = (): string => nearAnchor(anchor, new Set(anchors.keys())) ?? '';
     return anchors.get(written) ?? anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()) ?? anchors.get(near()) ?? TOP;
