@@ -42,7 +42,9 @@ function textOf(lines) {
   let count = 2;
   for (let at = 0; count < lines; at++) {
     const round = Math.floor(at / programmes.length);
-    const text = programmes[at % programmes.length].replace(/^#{1,5} /gm, '#$&').replace(/\d+/g, (figure) => (round ? Number(figure) + round : figure));
+    const text = programmes[at % programmes.length]
+      .replace(/^#{1,5} /gm, '#$&')
+      .replace(/\d+/g, (figure) => (round ? Number(figure) + round : figure));
     parts.push(text);
     count += text.split('\n').length;
   }
@@ -73,7 +75,9 @@ async function measure(lines, documents) {
   const file = path.join(folder, 'programme.md');
   writeFileSync(file, text);
   const uri = pathToFileURL(file).href;
-  const server = spawn(process.execPath, [path.resolve(values.build, 'dist/server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [path.resolve(values.build, 'dist/server.cjs'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.listen();
   try {
@@ -117,7 +121,13 @@ async function measure(lines, documents) {
       }
     }
     const parse = quantile(parses, 0.5);
-    const row = [lines, documents, percent(quantile(keys, 0.5) / parse), percent(quantile(keys, 0.95) / parse), percent(quantile(bare, 0.5) / parse)];
+    const row = [
+      lines,
+      documents,
+      percent(quantile(keys, 0.5) / parse),
+      percent(quantile(keys, 0.95) / parse),
+      percent(quantile(bare, 0.5) / parse),
+    ];
     console.log(`| ${[...row, `${parse.toFixed(0)} ms`].join(' | ')} |`);
   } finally {
     connection.dispose();
