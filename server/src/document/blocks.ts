@@ -1,3 +1,4 @@
+import { spanOfNode } from './nodeSpan.ts';
 import type { Nodes, PhrasingContent, TableRow } from 'mdast';
 import { readAttributes, readHtml, type Unseen, unseenAfter } from './html.ts';
 import { withSettledBreaks } from './lineBreaks.ts';
@@ -113,12 +114,8 @@ interface ListItem {
   readonly ordered: boolean;
 }
 
-function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-}
-
 function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, opens?: ListItem): void {
-  const place = spanOf(node);
+  const place = spanOfNode(node);
   // Within a note, and not itself what is set apart: a shortcode may have attributes that are seen.
   if (
     unseenWithin(walk.unseen, place).some(
@@ -147,10 +144,10 @@ function visit(node: Nodes, walk: Walk, listDepth: number, quoted: boolean, open
     }
     case 'table': {
       const table = walk.tables++;
-      const { start, end } = spanOf(node);
+      const { start, end } = spanOfNode(node);
       // A bar within a comment parts cells all the same: the reader of the page sees neither.
       const comments = lineComments(walk.source.slice(start, end), start);
-      const seen = (row: TableRow): number => row.children.findLastIndex((cell) => !isWithin(spanOf(cell), comments)) + 1;
+      const seen = (row: TableRow): number => row.children.findLastIndex((cell) => !isWithin(spanOfNode(cell), comments)) + 1;
       const columns = Math.max(0, ...node.children.map(seen));
       node.children.forEach((row, rowIndex) =>
         row.children.slice(0, seen(row)).forEach((cell, column) => {
@@ -217,7 +214,7 @@ const SHORTCODE = /\{\{[<%][\s\S]*?[>%]\}\}|\{%[\s\S]*?%\}|\[[^[\]]*\]/g;
 
 /** Reads a paragraph that is nothing but components or shortcodes by their attributes; false where it is something else. */
 function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
-  const place = spanOf(node);
+  const place = spanOfNode(node);
   const source = walk.source.slice(place.start, place.end);
   if (COMPONENT.test(source)) {
     pushHtml(walk, place, quoted);
@@ -259,7 +256,7 @@ function push(
   hidden: readonly Span[] = [],
 ): void {
   const links: { url: string; span: Span }[] = [];
-  const at = spanOf(node);
+  const at = spanOfNode(node);
   const builder = new PlainTextBuilder(at.start);
   const state: InlineState = {
     strong: -1,
@@ -320,7 +317,7 @@ function inline(
   links: { url: string; span: Span }[],
   state: InlineState,
 ): void {
-  const at = spanOf(node);
+  const at = spanOfNode(node);
   if (state.comments.some(({ start, end }) => start <= at.start && at.end <= end)) return;
   if (node.type === 'html') state.hidden = unseenAfter(node.value, state.hidden);
   // What is struck through is what the author takes back.

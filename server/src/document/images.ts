@@ -1,3 +1,4 @@
+import { spanOfNode } from './nodeSpan.ts';
 import type { Nodes } from 'mdast';
 import { inSections, type PlacedSection } from './sections.ts';
 import { moved, type Span } from './text.ts';
@@ -39,7 +40,7 @@ const imagesAndSources = inSections(
 );
 
 function foundIn(node: Nodes, source: string): Found[] {
-  const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  const span = spanOfNode(node);
   switch (node.type) {
     case 'image':
       return [imageOf(node.url, node.alt, span)];

@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** Longer texts are lines and sentences, which come again as long as their document does; words and labels come again in others. */
 const WORD = 24;
 
@@ -38,8 +40,7 @@ export function remembered<Text extends string, Answer>(make: (text: Text) => An
       answers.set(text, answer);
       return answer;
     }
-    // A piece of a text may hold the whole of it in memory: what is remembered is made of a copy.
-    const own = JSON.parse(JSON.stringify(text)) as Text;
+    const own = detached(text);
     const answer = among(before, own);
     if (known.size >= most) {
       before = known;
@@ -49,3 +50,9 @@ export function remembered<Text extends string, Answer>(make: (text: Text) => An
     return answer;
   };
 }
+
+/** Lines and sentences of one generation: those of the documents that are being edited. */
+const LINES = 20_000;
+
+/** The same of lines and sentences. */
+export const rememberedOfLine = <Answer>(make: (line: string) => Answer): ((line: string) => Answer) => remembered(make, LINES);

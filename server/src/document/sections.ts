@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { LooseBlock } from './blocks.ts';
+import { detached } from './detached.ts';
 import { type Defined, movedNodes, NOTHING_DEFINED, parseMarkdown, type Parsed } from './markdown.ts';
 
 /** A stretch of a document that reads alone as it does within the whole. It does not know where it stands: an edit elsewhere leaves it as it is. */
@@ -68,9 +69,12 @@ export function readSections(text: string, known: SectionMemo = new Map()): { se
   return { sections: read((source) => (source.includes('[') ? defined : NOTHING_DEFINED)), memo };
 }
 
-/** Offsets at which a section may begin, the start and the end of the text included; a byte order mark is of none. */
+/** Where the first section begins: a byte order mark is of none. */
+const firstOf = (text: string): number => (text.startsWith('\ufeff') ? 1 : 0);
+
+/** Offsets at which a section may begin, the start and the end of the text included. */
 function mayBegin(text: string): number[] {
-  const first = text.startsWith('\ufeff') ? 1 : 0;
+  const first = firstOf(text);
   const body = endOfMatter(text, first);
   const starts = [first];
   for (const { index, 1: marks } of text.matchAll(MAY_BEGIN)) {
@@ -97,7 +101,7 @@ interface Reading {
 
 /** The stretch as a section; undefined where the document goes on in the middle of something. */
 function sectionOf(text: string, start: number, end: number, { memo, known, outside }: Reading): Section | undefined {
-  const first = text.slice(0, start).trim() === '' && start <= 1;
+  const first = start === firstOf(text);
   const source = text.slice(start, end);
   const probe = text.slice(end, endOfLine(text, end));
   const defined = outside(source);
@@ -109,8 +113,8 @@ function sectionOf(text: string, start: number, end: number, { memo, known, outs
 }
 
 function parseSection(source: string, probe: string, outside: Defined, first: boolean): Section | undefined {
-  // A copy: a piece of a string keeps the whole alive, and a section outlives the text that it was first read in.
-  const text = JSON.parse(JSON.stringify(source)) as string;
+  // A section outlives the text that it was first read in.
+  const text = detached(source);
   const { tree, defines } = parseMarkdown(text + probe, outside, first);
   if (probe === '') return { text, tree, defines };
   const last = tree.children.pop();

@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast';
-import { inSections, type PlacedSection } from './sections.ts';
-import { moved, type Span } from './text.ts';
+import type { PlacedSection } from './sections.ts';
+import type { Span } from './text.ts';
+import { codeSpans } from './verbatim.ts';
 
 /** What authors note for themselves, in Obsidian, Liquid and MDX: it may hold lines and blocks. Each with what closes it. */
 const NOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
@@ -55,15 +55,6 @@ function apart(spans: readonly Span[]): Span[] {
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
-}
-
-/** Code and front matter, in which such marks are what they are. */
-const codeSpans = inSections(({ tree }) => codeIn(tree), moved);
-
-function codeIn(node: Nodes): Span[] {
-  if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'yaml')
-    return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-  return 'children' in node ? node.children.flatMap(codeIn) : [];
 }
 
 /** Those of `spans`, apart and in reading order, that overlap a stretch. */

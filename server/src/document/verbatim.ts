@@ -1,17 +1,28 @@
 import type { Nodes } from 'mdast';
-import { inSections } from './sections.ts';
+import { spanOfNode } from './nodeSpan.ts';
+import { inSections, type PlacedSection } from './sections.ts';
 import { moved, type Span } from './text.ts';
 
-/** Code, and front matter, in reading order: what looks like a comment in them is none. */
-export const verbatimSpans = inSections(({ tree }) => spansOf(tree, /^(?:code|inlineCode|yaml|toml)$/), moved);
+/**
+ * The places of nodes of these types, in reading order.
+ * @param sign what a section has that has any: one without it is not gone through
+ */
+const spansOfTypes = (types: ReadonlySet<string>, sign = ''): ((sections: readonly PlacedSection[]) => Span[]) => {
+  const within = (node: Nodes): Span[] => {
+    if (types.has(node.type)) return [spanOfNode(node)];
+    return 'children' in node ? node.children.flatMap(within) : [];
+  };
+  return inSections(({ tree, text }) => (text.includes(sign) ? within(tree) : []), moved);
+};
 
-/** HTML, comments included. */
-export const htmlSpans = inSections(({ tree }) => spansOf(tree, /^html$/), moved);
+/** Code, and front matter, in reading order: what looks like a comment in them is none. */
+export const verbatimSpans = spansOfTypes(new Set(['code', 'inlineCode', 'yaml', 'toml']));
+
+/** Code, and front matter in YAML, in which marks for authors and generators are what they are. */
+export const codeSpans = spansOfTypes(new Set(['code', 'inlineCode', 'yaml']));
 
 /** Inline code alone. */
-export const inlineCodeSpans = inSections(({ tree, text }) => (text.includes('`') ? spansOf(tree, /^inlineCode$/) : []), moved);
+export const inlineCodeSpans = spansOfTypes(new Set(['inlineCode']), '`');
 
-function spansOf(node: Nodes, types: RegExp): Span[] {
-  if (types.test(node.type)) return [{ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }];
-  return 'children' in node ? node.children.flatMap((child) => spansOf(child, types)) : [];
-}
+/** HTML, comments included. */
+export const htmlSpans = spansOfTypes(new Set(['html']));

@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Span } from '../document/text.ts';
-import { blockAt, contains, lineOf, pathTo, spanOfNode } from './outline.ts';
+import { spanOfNode } from '../document/nodeSpan.ts';
+import { blockAt, contains, lineOf, pathTo } from './outline.ts';
 import { type Slot, slotAtEnd, slotBeforeBlock } from './slot.ts';
 
 /** What opens and closes a comment: MDX has none of HTML's, one would break its compilation. */

@@ -1,7 +1,8 @@
 import type { LabelForm } from '../programme/facts.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import type { Edit } from './edit.ts';
-import { pathTo, spanOfNode } from './outline.ts';
+import { spanOfNode } from '../document/nodeSpan.ts';
+import { pathTo } from './outline.ts';
 import { fillSlot, type Slot, type Stub } from './slot.ts';
 import type { Reading } from '../singularity/reading.ts';
 import { type Labelled, labelledItems, type StubWriter } from './stubs/labelled.ts';

@@ -1,9 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MarkdownDocument } from '../document/document.ts';
+import { spanOfNode } from '../document/nodeSpan.ts';
 import type { SourceText, Span } from '../document/text.ts';
-
-/** Where nodes stand in the source, and what may follow them: what every edit that adds a block needs to know. */
-export const spanOfNode = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
 
 export const contains = (outer: Span, at: number): boolean => outer.start <= at && at < outer.end;
 

@@ -4,7 +4,8 @@ import { format } from '../messages/format.ts';
 import { WRITTEN_TEXTS } from '../messages/server.ts';
 import { commentMarks, inComment } from './besideComment.ts';
 import type { Edit } from './edit.ts';
-import { blockAt, contains, indentAt, lineOf, pathTo, spanOfNode } from './outline.ts';
+import { spanOfNode } from '../document/nodeSpan.ts';
+import { blockAt, contains, indentAt, lineOf, pathTo } from './outline.ts';
 import { fillSlot, type Slot, slotAfterBlock, slotAfterLine } from './slot.ts';
 import { lastLineOfPair } from './stubs/property.ts';
 

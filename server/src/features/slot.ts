@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../document/document.ts';
 import type { SourceText, Span } from '../document/text.ts';
 import type { Edit } from './edit.ts';
-import { indentAt, isBlankLine, lineOf, spanOfNode } from './outline.ts';
+import { spanOfNode } from '../document/nodeSpan.ts';
+import { indentAt, isBlankLine, lineOf } from './outline.ts';
 
 /** A place between two blocks, lines or rows, with what has to stand around whatever is put there. */
 export interface Slot {

@@ -1,5 +1,5 @@
 import { lettersIn } from '../document/characters.ts';
-import { remembered } from '../document/remembered.ts';
+import { rememberedOfLine } from '../document/remembered.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 
@@ -11,16 +11,13 @@ const MOST_ITEMS = 2;
 /** The words of labels that point at an item, whatever label they are part of; made when first asked for. */
 let known: ReadonlyMap<string, readonly Item[]> | undefined;
 
-/** Lines of which it is kept: those of the documents that are being edited. */
-const MOST_KNOWN = 20_000;
-
 /** The items at which the words of a folded text point. */
-export const itemsOfWords = remembered((folded): ReadonlySet<Item> => {
+export const itemsOfWords = rememberedOfLine((folded): ReadonlySet<Item> => {
   const items = new Set<Item>();
   known ??= labelWords();
   for (const word of lettersIn(folded)) if (word.length >= SHORTEST) for (const item of known.get(word) ?? []) items.add(item);
   return items;
-}, MOST_KNOWN);
+});
 
 function labelWords(): Map<string, readonly Item[]> {
   const itemOf = new Map<number, Item>();

@@ -1,4 +1,4 @@
-import { remembered } from '../document/remembered.ts';
+import { rememberedOfLine } from '../document/remembered.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 import { fold, type Folded } from '../document/fold.ts';
 import { type Marked, withMarks } from '../text/marks.ts';
@@ -24,10 +24,7 @@ export interface ScannedText extends Folded, Scanned {}
 
 export const scanned = (text: string): Scanned => new Walked(text);
 
-/** Lines and sentences of which what was found in them is kept: those of the documents that are being edited. */
-const MOST_KNOWN = 20_000;
-
-export const foldScanned = remembered((original: string): ScannedText => new WalkedFolded(fold(original)), MOST_KNOWN);
+export const foldScanned = rememberedOfLine((original): ScannedText => new WalkedFolded(fold(original)));
 
 class Walked implements Scanned {
   #hits: Hits | undefined;

@@ -1,5 +1,5 @@
 import { hash } from '../document/hash.ts';
-import { remembered } from '../document/remembered.ts';
+import { rememberedOfLine } from '../document/remembered.ts';
 import type { Language } from '../document/language.ts';
 import { NEEDS_EN } from '../lexicon/generated/needs.en.ts';
 import { NEEDS_FR } from '../lexicon/generated/needs.fr.ts';
@@ -12,9 +12,6 @@ export interface Line {
   /** What the patterns that were tried on it have found. */
   readonly tried: Map<Sought, RegExpExecArray | null>;
 }
-
-/** Lines of one language that are kept with what was found in them: those of the documents that are being edited. */
-const MOST_KNOWN = 20_000;
 
 /** What `npm run generate` knows of the patterns that are sought in a language. */
 interface Needs {
@@ -44,7 +41,7 @@ function walkOf(language: Language): Walk {
 export const hitsIn = (folded: string, language: Language): Hits => walkOf(language).hitsIn(folded);
 
 const linesOf = (language: Language): ((folded: string) => Line) =>
-  remembered((folded) => ({ folded, hits: hitsIn(folded, language), tried: new Map() }), MOST_KNOWN);
+  rememberedOfLine((folded) => ({ folded, hits: hitsIn(folded, language), tried: new Map() }));
 
 const lines: Readonly<Record<Language, (folded: string) => Line>> = { fr: linesOf('fr'), en: linesOf('en') };
 

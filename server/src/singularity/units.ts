@@ -2,7 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { fold, type Folded, foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import type { PlainText } from '../document/plainText.ts';
-import { remembered } from '../document/remembered.ts';
+import { rememberedOfLine } from '../document/remembered.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts, ItemFact } from '../programme/facts.ts';
 import { isStub } from '../programme/patterns.ts';
@@ -31,11 +31,8 @@ interface Sentence {
   readonly names: readonly Name[];
 }
 
-/** Sentences of one language that are kept: those of the documents that are being edited. */
-const MOST_KNOWN = 20_000;
-
 const sentencesIn = (language: Language): ((text: string) => Sentence) =>
-  remembered((text) => {
+  rememberedOfLine((text) => {
     const folded = fold(text);
     return {
       folded,
@@ -43,7 +40,7 @@ const sentencesIn = (language: Language): ((text: string) => Sentence) =>
       words: wordsIn(folded, language),
       names: readNames(text, foldText),
     };
-  }, MOST_KNOWN);
+  });
 
 const sentenceOf: Readonly<Record<Language, (text: string) => Sentence>> = { fr: sentencesIn('fr'), en: sentencesIn('en') };
 

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import { blockAt, contains, indentAt, lastWritable, lineOf, type Placed, spanOfNode } from '../outline.ts';
+import { spanOfNode } from '../../document/nodeSpan.ts';
+import { blockAt, contains, indentAt, lastWritable, lineOf, type Placed } from '../outline.ts';
 import { type Slot, slotAfterBlock, slotBeforeBlock, slotBeforeLine } from '../slot.ts';
 import { slotAtDocumentEnd } from './documentEnd.ts';
 import { commonDress, dressOf, HARD_BREAK, labelledStub } from './dress.ts';

@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast';
-import { indentAt, spanOfNode } from '../outline.ts';
+import { spanOfNode } from '../../document/nodeSpan.ts';
+import { indentAt } from '../outline.ts';
 import { commonDress, labelledStub } from './dress.ts';
 import type { Reading } from '../../singularity/reading.ts';
 import { type Labelled, placeAmong, type StubWriter } from './labelled.ts';

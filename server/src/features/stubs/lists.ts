@@ -1,6 +1,7 @@
 import type { List, ListItem, Root } from 'mdast';
 import type { SourceText } from '../../document/text.ts';
-import { indentAt, lineOf, pathTo, spanOfNode } from '../outline.ts';
+import { spanOfNode } from '../../document/nodeSpan.ts';
+import { indentAt, lineOf, pathTo } from '../outline.ts';
 import { type Slot, slotAfterLine, slotBeforeLine } from '../slot.ts';
 
 const MARKER = /^(?:[-*+]|(\d+)([.)]))[ \t]*/;

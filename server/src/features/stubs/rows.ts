@@ -1,6 +1,7 @@
 import type { Root, Table } from 'mdast';
 import type { SourceText } from '../../document/text.ts';
-import { contains, indentAt, lineOf, pathTo, spanOfNode } from '../outline.ts';
+import { spanOfNode } from '../../document/nodeSpan.ts';
+import { contains, indentAt, lineOf, pathTo } from '../outline.ts';
 import { type Slot, slotAfterLine, slotBeforeLine } from '../slot.ts';
 
 /** A line of a table: what a new row looks like. */

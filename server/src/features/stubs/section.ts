@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { SourceText } from '../../document/text.ts';
-import { contains, lastWritable, lineOf, spanOfNode } from '../outline.ts';
+import { spanOfNode } from '../../document/nodeSpan.ts';
+import { contains, lastWritable, lineOf } from '../outline.ts';
 import { type Slot, slotAfterBlock, slotBeforeBlock } from '../slot.ts';
 import { documentFooter, slotAtDocumentEnd } from './documentEnd.ts';
 import { type Dress, dressOf, dressedLabel, promise } from './dress.ts';

@@ -1,3 +1,4 @@
+import { spanOfNode } from '../../document/nodeSpan.ts';
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { sectionEnd } from '../../text/outline.ts';
@@ -56,13 +57,11 @@ export function coveredBy(document: MarkdownDocument): (comment: Span) => Span {
 function nodeAfter(tree: Nodes, comment: number, at: number): Span | undefined {
   for (let node: Nodes | undefined = tree; node && 'children' in node;) {
     const children: readonly Nodes[] = node.children;
-    node = children[firstIndex(children, (child) => spanOf(child).end > at)];
-    if (node && spanOf(node).start >= comment) return spanOf(node);
+    node = children[firstIndex(children, (child) => spanOfNode(child).end > at)];
+    if (node && spanOfNode(node).start >= comment) return spanOfNode(node);
   }
   return undefined;
 }
-
-export const spanOf = ({ position }: Nodes): Span => ({ start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 });
 
 /** Index of the first element that passes, in a list where all after it do; its length when none does. */
 export function firstIndex<Element>(list: readonly Element[], passes: (element: Element) => boolean): number {

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
-import { firstIndex, spanOf } from './covered.ts';
+import { firstIndex } from './covered.ts';
+import { spanOfNode } from '../../document/nodeSpan.ts';
 
 /** Says which passages a comment stands after: the block right before it (a whole list or table), or its own block up to it. */
 export function precedence({ tree, blocks: all }: MarkdownDocument): (comment: Span) => Span {
@@ -18,10 +19,10 @@ export function precedence({ tree, blocks: all }: MarkdownDocument): (comment: S
 function nodeBefore(tree: Nodes, at: number, comment: number): Span | undefined {
   for (let node: Nodes | undefined = tree; node && 'children' in node;) {
     const children: readonly Nodes[] = node.children;
-    node = children[firstIndex(children, (child) => spanOf(child).end > at)];
+    node = children[firstIndex(children, (child) => spanOfNode(child).end > at)];
     // Words are within their block: only blocks stand before a comment. One of HTML may hold a whole page.
     if (!node || /^(?:text|emphasis|strong|delete|link|linkReference|inlineCode|break)$/.test(node.type)) return undefined;
-    if (spanOf(node).end <= comment) return spanOf(node);
+    if (spanOfNode(node).end <= comment) return spanOfNode(node);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { spanOfNode } from '../../document/nodeSpan.ts';
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
@@ -48,7 +49,7 @@ const linksAndAddresses = inSections(
 );
 
 function foundIn(node: Nodes, text: string): Found[] {
-  const at = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  const at = spanOfNode(node);
   const within = 'children' in node ? node.children.flatMap((child) => foundIn(child, text)) : [];
   switch (node.type) {
     case 'link': {

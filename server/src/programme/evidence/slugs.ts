@@ -1,3 +1,4 @@
+import { spanOfNode } from '../../document/nodeSpan.ts';
 import type { Nodes } from 'mdast';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
@@ -83,7 +84,7 @@ const idsIn = inSections(
 
 function idsOf(node: Nodes): PlacedId[] {
   if (node.type === 'html') {
-    const at = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+    const at = spanOfNode(node);
     return Array.from(node.value.matchAll(ATTRIBUTE), (match) => ({ id: (match[1] ?? match[2] ?? match[3]) as string, at }));
   }
   return 'children' in node ? node.children.flatMap(idsOf) : [];

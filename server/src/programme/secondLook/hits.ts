@@ -1,5 +1,5 @@
 import { overlap } from '../../document/spans.ts';
-import { remembered } from '../../document/remembered.ts';
+import { rememberedOfLine } from '../../document/remembered.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
@@ -288,12 +288,9 @@ const isForOthers = (path: readonly (string | number)[]): boolean =>
   isDeclaration(String(path[0])) ||
   isEvidenceKey(String(path[0]));
 
-/** Lines of which it is kept: those of the documents that are being edited. */
-const MOST_KNOWN = 20_000;
-
 const hitsOfWords = ({ folded }: Words): readonly Hit[] => hitsOfText(folded.text);
 
-const hitsOfText = remembered((text): readonly Hit[] => {
+const hitsOfText = rememberedOfLine((text): readonly Hit[] => {
   const digit = /\d/.test(text);
   return [
     ...flag('short', text.length <= SHORT),
@@ -307,7 +304,7 @@ const hitsOfText = remembered((text): readonly Hit[] => {
     ...flag('asks', text.endsWith('?')),
     ...flag('prose', PROSE.test(text)),
   ];
-}, MOST_KNOWN);
+});
 
 const flag = (hit: Hit, holds: boolean): readonly Hit[] => (holds ? [hit] : []);
 
