@@ -16,6 +16,10 @@ describe('slugs', () => {
     assert.deepEqual(slugs('# A\n\n## A\n\n## A'), ['a', 'a-1', 'a-2']);
   });
 
+  it('pass over what is the name of another heading, so that each can be named', () => {
+    assert.deepEqual(slugs('# A\n\n## A 1\n\n## A'), ['a', 'a-1', 'a-2']);
+  });
+
   it('are given by the author too', () => {
     const found = slugs('# Titre {#mon-id}\n\n<a id="ici"></a>\n\n<a name=\'là\'></a> <p id=bas>\n\n```html\n<a id="code">\n```');
     for (const anchor of ['mon-id', 'titre', 'ici', 'là', 'bas']) assert.ok(found.includes(anchor), anchor);

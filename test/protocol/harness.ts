@@ -44,13 +44,20 @@ export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
     documentLink: {},
     foldingRange: {},
     selectionRange: {},
+    rename: { prepareSupport: true },
   },
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    workspaceEdit: {
+      documentChanges: true,
+      snippetEditSupport: true,
+      resourceOperations: ['create', 'rename', 'delete'],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
+    fileOperations: { willRename: true, didRename: true },
     symbol: {},
   },
 };

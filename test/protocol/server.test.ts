@@ -67,7 +67,14 @@ describe('language server', () => {
           selectionRangeProvider: true,
           codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) },
           hoverProvider: true,
-          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+          renameProvider: { prepareProvider: true },
+          workspace: {
+            workspaceFolders: { supported: true, changeNotifications: true },
+            fileOperations: {
+              willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] },
+              didRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] },
+            },
+          },
         },
       });
       await until(() => client.registered.includes('workspace/didChangeConfiguration'), 'registration');

@@ -1,4 +1,4 @@
-import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type ClientCapabilities, type InitializeParams, MarkupKind, ResourceOperationKind } from 'vscode-languageserver';
 import type { EditSupport } from './convert.ts';
 
 /** What a client can make of an item of completion, beside showing and writing it. */
@@ -26,6 +26,21 @@ export interface ClientSupport {
   readonly completion: CompletionSupport | undefined;
   readonly edits: EditSupport;
   readonly navigation: NavigationSupport;
+  readonly rename: RenameSupport;
+}
+
+/** How a client renames. */
+export interface RenameSupport {
+  readonly rename: boolean;
+  /** Whether it asks first what can be renamed. */
+  readonly prepare: boolean;
+  /** Whether it asks what goes with files that it is about to rename, and tells of those that it has. */
+  readonly willRenameFiles: boolean;
+  readonly didRenameFiles: boolean;
+  /** Whether an edit may rename a file. */
+  readonly files: boolean;
+  /** Whether edits may say what they are for, and wait for a look at them. */
+  readonly annotations: boolean;
 }
 
 /** Which requests of navigation a client makes. */
@@ -77,6 +92,14 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
       documentLink: textDocument?.documentLink !== undefined,
       foldingRange: textDocument?.foldingRange !== undefined,
       selectionRange: textDocument?.selectionRange !== undefined,
+    },
+    rename: {
+      rename: textDocument?.rename !== undefined,
+      prepare: textDocument?.rename?.prepareSupport === true,
+      willRenameFiles: workspace?.fileOperations?.willRename === true,
+      didRenameFiles: workspace?.fileOperations?.didRename === true,
+      files: documentChanges && workspace.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Rename) === true,
+      annotations: documentChanges && workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
   };
 }

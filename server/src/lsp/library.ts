@@ -129,7 +129,7 @@ export class Library {
   }
 
   /** What a task finds out of the documents around one, which outside of the open folders has none. */
-  answer<Answer>({ place }: Analysed, ask: () => Answer): Promise<Answer> {
+  answer<Answer>({ place }: { readonly place: Pick<Place, 'project' | 'root'> | undefined }, ask: () => Answer): Promise<Answer> {
     return this.#inTurn(() => (place ? this.#workspaces.answer(place, ask) : ask()));
   }
 

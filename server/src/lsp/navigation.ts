@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import {
   type CancellationToken,
   type Connection,
@@ -30,7 +29,7 @@ import { selectionsAt } from '../features/navigation/selection.ts';
 import { nested, type Outlined, type SymbolKind as Part, symbolsOf } from '../features/navigation/symbols.ts';
 import { partsNamed } from '../features/navigation/workspaceSymbols.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { type Analysed, pathOf } from './library.ts';
+import type { Analysed } from './library.ts';
 import { type Session, throwIfCancelled } from './session.ts';
 
 /** How our parts stand beside those of others in an outline. */
@@ -144,7 +143,7 @@ async function workspaceSymbols(
     for (const path of project.paths()) {
       const reading = project.context(path)?.reading;
       if (!reading) continue;
-      const uri = uriOf(session, join(root, path));
+      const uri = session.uriOf(join(root, path));
       const containerName = session.pathInFolders(uri) ?? path;
       for (const { kind, name, words } of partsNamed(reading.facts, query, session.locale)) {
         if (symbols.length === MOST_PARTS) return symbols;
@@ -244,11 +243,7 @@ class Desk {
 
   locationOf({ path, words }: Place): Location {
     const { place, uri, home } = this.analysed;
-    const there = !place || path === home.path ? uri : uriOf(this.session, join(place.root, path));
+    const there = !place || path === home.path ? uri : this.session.uriOf(join(place.root, path));
     return { uri: there, range: this.rangeIn(path, words) };
   }
 }
-
-/** As the client writes it, where the document is open. */
-const uriOf = (session: Session, path: string): string =>
-  session.documents.all().find(({ uri }) => pathOf(uri) === path)?.uri ?? pathToFileURL(path).href;

@@ -35,6 +35,7 @@ import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { documentMirror, projectsPage } from './pageRequests.ts';
 import { coveragePage, deltaPage } from './pages.ts';
 import { Publisher } from './publishDiagnostics.ts';
+import { fileOperations, renameCapabilities, serveRename } from './rename.ts';
 import { teach, teachable } from './teach.ts';
 import { type ServerDependencies, Session } from './session.ts';
 
@@ -91,6 +92,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => workspaceDiagnostic(session, params, token, partial));
   connection.onCodeAction((params, token) => codeAction(session, params, token));
   serveNavigation(connection, session);
+  serveRename(connection, session);
   connection.onHover((params, token) => hover(session, params, token));
   connection.onCompletion((params, token) => completion(session, params, token));
   connection.onRequest(COVERAGE_REQUEST, () => projectsPage(session, coveragePage));
@@ -106,14 +108,19 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
 }
 
 function capabilitiesFor(client: ClientSupport): InitializeResult['capabilities'] {
+  const workspace = {
+    ...(client.folderChanges && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    ...fileOperations(client),
+  };
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pull && { diagnosticProvider: { identifier: SERVER_ID, interFileDependencies: true, workspaceDiagnostics: true } }),
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
     ...navigationCapabilities(client),
+    ...renameCapabilities(client),
     ...(client.hover && { hoverProvider: true }),
     ...(client.completion && { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS } }),
-    ...(client.folderChanges && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    ...(Object.keys(workspace).length > 0 && { workspace }),
   };
 }

@@ -245,6 +245,11 @@ export class Session {
     };
   }
 
+  /** As the client writes it, where the document is open. */
+  uriOf(path: string): string {
+    return this.documents.all().find(({ uri }) => pathOf(uri) === path)?.uri ?? pathToFileURL(path).href;
+  }
+
   folderPaths(): string[] {
     return [...this.#folders].flatMap((uri) => pathOf(uri) ?? []);
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/text.ts';
 import type { Project } from '../../engine/project.ts';
-import type { PlacedLink } from '../../programme/facts.ts';
+import type { Anchor, PlacedLink } from '../../programme/facts.ts';
 import { nearAnchor } from '../../workspace/nearAnchor.ts';
 import { resolveTarget } from '../../workspace/target.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
@@ -29,6 +29,39 @@ export function destinationOf(url: string, from: string, workspace: Pick<Workspa
 /** Where such a destination is in the documents of the project. */
 export const placeOf = (project: Project, { path, anchor }: Destination): Place => placeAt(path, anchorsIn(project, path)(anchor));
 
+/** A link of a document that leads to some file, and the anchor that it names there. */
+export interface Leading {
+  readonly from: string;
+  readonly link: PlacedLink;
+  readonly anchor: string | undefined;
+}
+
+/** The links of all documents that lead to a file. */
+export function linksLeadingTo(project: Project, path: string): Leading[] {
+  const wanted = folded(path);
+  return project.paths().flatMap((from) => {
+    const context = project.context(from);
+    return (context?.reading.facts.links ?? []).flatMap((link): Leading[] => {
+      const target = resolveTarget(link.target.url, from);
+      // Nothing is looked at but what may be the place, however its name is written.
+      if (!context || target.kind !== 'file' || folded(target.path) !== wanted) return [];
+      const destination = destinationOf(link.target.url, from, context.workspace);
+      return destination?.path === path ? [{ from, link, anchor: destination.anchor }] : [];
+    });
+  });
+}
+
+const folded = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** The anchor that a link names, as browsers and editors find it, however its accents and capitals are written. */
+export function anchorNamed(written: string, anchors: ReadonlyMap<string, Span>): Span | undefined {
+  const anchor = written.normalize('NFC');
+  return anchors.get(written) ?? anchors.get(anchor) ?? anchors.get(anchor.toLowerCase());
+}
+
+/** Where each anchor is. */
+export const placesOf = (anchored: readonly Anchor[]): ReadonlyMap<string, Span> => new Map(anchored.map(({ name, span }) => [name, span]));
+
 /**
  * Says where the anchors of a file are; the top of one that is no document. An anchor that is not there is the one that was likely
  * meant, else the top.
@@ -37,9 +70,7 @@ export function anchorsIn(project: Project, path: string): (written: string | un
   let known: ReadonlyMap<string, Span> | undefined;
   return (written) => {
     if (written === undefined) return TOP;
-    const anchors = (known ??= new Map(project.context(path)?.reading.facts.anchored.map(({ name, span }) => [name, span])));
-    const anchor = written.normalize('NFC');
-    const near = (): string => nearAnchor(anchor, new Set(anchors.keys())) ?? '';
-    return anchors.get(written) ?? anchors.get(anchor) ?? anchors.get(anchor.toLowerCase()) ?? anchors.get(near()) ?? TOP;
+    const anchors = (known ??= placesOf(project.context(path)?.reading.facts.anchored ?? []));
+    return anchorNamed(written, anchors) ?? anchors.get(nearAnchor(written, new Set(anchors.keys())) ?? '') ?? TOP;
   };
 }

@@ -5,10 +5,9 @@ import { settledKind, type Statement } from '../../programme/facts.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { indicatorOf } from '../../referential/editions.ts';
 import { programmeCell } from '../../workspace/coverage.ts';
-import { resolveTarget } from '../../workspace/target.ts';
 import { blockAt, passageAt } from './common.ts';
 import { indicatorsAt, proofsOf } from './indicators.ts';
-import { anchorsIn, destinationOf, linkAt, placeOf } from './links.ts';
+import { anchorsIn, destinationOf, linkAt, linksLeadingTo, placeOf } from './links.ts';
 import { distinct, firstLine, innermost, type Place, placeAt, TOP } from './place.ts';
 
 /**
@@ -47,23 +46,13 @@ export function referencesAt(project: Project, path: string, at: number, declara
 
 /** The links of all documents that lead to a place. */
 function linksTo(project: Project, { path, words }: Place): Place[] {
-  const wanted = folded(path);
   const spanOf = anchorsIn(project, path);
-  return project.paths().flatMap((from) => {
-    const context = project.context(from);
-    return (context?.reading.facts.links ?? []).flatMap(({ at, target: { url } }) => {
-      const target = resolveTarget(url, from);
-      // Nothing is looked at but what may be the place, however its name is written.
-      if (!context || target.kind !== 'file' || folded(target.path) !== wanted) return [];
-      const destination = destinationOf(url, from, context.workspace);
-      return destination?.path === path && sameSpan(spanOf(destination.anchor), words) ? [placeAt(from, at)] : [];
-    });
-  });
+  return linksLeadingTo(project, path).flatMap(({ from, link, anchor }) =>
+    sameSpan(spanOf(anchor), words) ? [placeAt(from, link.at)] : [],
+  );
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** With those that name no heading, where it is the title. */
 function linksToHeading(project: Project, { path, reading: { document } }: RuleContext, { span, text }: Block): Place[] {

@@ -42,7 +42,7 @@ export function headingAnchors(document: MarkdownDocument): HeadingAnchor[] {
     const attributes = ATTRIBUTES.exec(title);
     const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
     const words = given === undefined ? title : title.slice(0, attributes?.index).trimEnd();
-    const made = [numbered(githubSlug(words), taken.github), numbered(vscodeSlug(words), taken.vscode)] as const;
+    const made = [free(githubSlug(words), taken.github), numbered(vscodeSlug(words), taken.vscode)] as const;
     anchors.push({ title: words, names: given === undefined ? made : [given, ...made], at: block.span });
   }
   return anchors;
@@ -69,6 +69,14 @@ function numbered(slug: string, taken: Map<string, number>): string {
   const count = taken.get(slug) ?? 0;
   taken.set(slug, count + 1);
   return count === 0 ? slug : `${slug}-${count}`;
+}
+
+/** The same, passing over what is the name of another heading: as GitHub does, and VS Code does not. */
+function free(slug: string, taken: Map<string, number>): string {
+  let name = numbered(slug, taken);
+  while (name !== slug && taken.has(name)) name = numbered(slug, taken);
+  taken.set(name, taken.get(name) ?? 1);
+  return name;
 }
 
 interface PlacedId {
