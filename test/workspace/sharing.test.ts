@@ -208,7 +208,12 @@ describe('what programmes share', () => {
       'c.md': programme('Coudre', methods(LAST)),
       'd.md': programme('Canner', methods(LAST)),
     });
-    const sharing = (changed: Set<Key>): Key[] => [...changed].filter((key) => key.startsWith('sharing:')).sort();
+    const sharing = (changed: Set<Key>): Key[] => {
+      for (const path of ['a.md', 'b.md', 'c.md', 'd.md']) shelf.shared(path);
+      return [...changed].filter((key) => key.startsWith('sharing:')).sort();
+    };
+    // Before anybody asked, nobody is told.
+    assert.deepEqual(sharing(shelf.set('a.md', programme('Relier', methods(WAY)))), []);
     // Below a passage nothing moves; above, its place does.
     assert.deepEqual(sharing(shelf.set('b.md', `${programme('Réparer', methods(WAY))}\n## Moyens\n\nUne scie.\n`)), []);
     assert.deepEqual(sharing(shelf.set('b.md', programme('Réparer', `Une scie.\n\n${methods(WAY)}`))), ['sharing:a.md']);

@@ -17,7 +17,7 @@ import { compileOwnLabel } from '../programme/ownLabels.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { comparableText } from '../singularity/comparable.ts';
 import { MAX_READINGS, readingsOf } from '../lexicon/readings.ts';
-import { SHORTEST } from '../singularity/winnowing.ts';
+import { SHORTEST } from '../singularity/sameWords.ts';
 import type { CONDITION_KEYS } from './conditions.ts';
 import { dayFault } from './day.ts';
 import { type GlobFault, globFault } from './globs.ts';
@@ -147,7 +147,7 @@ const label = (item: Item) =>
 const sharedText = () =>
   formed(
     checked(text(), (value) =>
-      comparableText(value).hashes.length > 0 ? undefined : localized(FAULTS.sharedText, { count: String(SHORTEST) }),
+      comparableText(value).length >= SHORTEST ? undefined : localized(FAULTS.sharedText, { count: String(SHORTEST) }),
     ),
     FORMS_SHOWN.sharedText,
   );

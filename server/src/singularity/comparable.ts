@@ -4,14 +4,14 @@ import { fold } from '../document/fold.ts';
 import type { Span } from '../document/text.ts';
 import { type BlockFault, readSharedBlocks } from './sharedBlocks.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { BORDER, type Winnowed, winnow } from './winnowing.ts';
+import { BORDER, numbersOf } from './sameWords.ts';
 import type { Unit } from './wording.ts';
 import { readWords, type Word, wordsIn } from './words.ts';
 
 /** Many numbers of little size, since they are kept of every document. */
-type Indices = Uint16Array | Uint32Array;
+export type Indices = Uint16Array | Uint32Array;
 
-const indices = (numbers: readonly number[]): Indices =>
+export const indices = (numbers: readonly number[]): Indices =>
   numbers.every((number) => number < 2 ** 16) ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 
 /** Stands for the subject of a programme, whatever words name it. */
@@ -31,7 +31,9 @@ export interface Run {
  * named a second time with the subject masked. As it stands, two programmes that copied a sentence meet; masked, so do two
  * that changed its subject.
  */
-export interface Comparable extends Winnowed {
+export interface Comparable {
+  /** Its words by their numbers, with a border after each run. */
+  readonly tokens: Uint32Array;
   readonly runs: readonly Run[];
   /** First and last word of each token. */
   readonly first: Indices;
@@ -48,9 +50,7 @@ export interface Comparable extends Winnowed {
 }
 
 /** Words that stand in no document. */
-export function comparableText(text: string): Winnowed {
-  return winnow(readWords(text, detectLanguage(text)).map(({ stem }) => stem));
-}
+export const comparableText = (text: string): Uint32Array => numbersOf(readWords(text, detectLanguage(text)).map(({ stem }) => stem));
 
 interface RunWord {
   readonly word: Word;
@@ -193,7 +193,7 @@ class Builder {
 
   build(faulty: Comparable['faulty']): Comparable {
     return {
-      ...winnow(this.#tokens),
+      tokens: numbersOf(this.#tokens),
       runs: this.#runs,
       first: indices(this.#first),
       last: indices(this.#last),

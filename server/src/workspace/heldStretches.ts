@@ -1,4 +1,4 @@
-import { SHORTEST } from '../singularity/winnowing.ts';
+import { SHORTEST } from '../singularity/sameWords.ts';
 
 /** Words from one to another, excluded. */
 export interface Stretch {

@@ -1,11 +1,12 @@
 import { settledKind } from '../programme/facts.ts';
 import type { Settings, SharedText } from '../config/settings.ts';
+import { detached } from '../document/detached.ts';
 import { foldText } from '../document/fold.ts';
-import type { Span } from '../document/text.ts';
-import { type Comparable, comparableText, type Run } from '../singularity/comparable.ts';
+import { comparableText, type Run } from '../singularity/comparable.ts';
 import type { Reading } from '../singularity/reading.ts';
+import { type Match, SameWords } from '../singularity/sameWords.ts';
 import { readSharedBlocks } from '../singularity/sharedBlocks.ts';
-import { type Match, sharedRuns, type Winnowed } from '../singularity/winnowing.ts';
+import { ComparedText } from './comparedText.ts';
 import { heldStretches, type Stretch } from './heldStretches.ts';
 import type { CommonPassage, SharedPassage, Sharer } from './view.ts';
 
@@ -23,26 +24,27 @@ interface Compared {
   readonly keys: readonly string[];
   /** Whether a reference tells it from other programmes of the same title. */
   readonly referred: boolean;
-  readonly comparable: Comparable;
+  readonly text: ComparedText;
   readonly shared: Settings['shared'];
 }
 
-/** Fewer words that say something are a turn of phrase, not a passage. */
-const LEAST_TELLING = 4;
+/** Words of a document that another one holds too. */
+type Shared = Match<string>;
 
 /**
- * What the programmes of a workspace hold in common, kept by difference: an index of documents by print.
+ * What the programmes of a workspace hold in common, kept by difference.
  */
 export class SharingIndex {
   readonly #documents = new Map<string, Compared>();
-  /** Paths by print; a path alone is no set, for most prints are one document's. */
-  readonly #holders = new Map<number, string | Set<string>>();
+  readonly #words = new SameWords<string>();
+  /** Those of whom was asked what they share since it last changed: the others need not be told. */
+  readonly #asked = new Set<string>();
   /** A programme without another to share with: not worth reading. */
   readonly #waiting = new Map<string, ComparedDocument>();
   /** What the configuration declares common, as it is compared. */
-  readonly #declared = new WeakMap<SharedText, Winnowed>();
+  readonly #declared = new WeakMap<SharedText, SameWords<SharedText>>();
 
-  /** Adds, replaces or (undefined) removes a document, and returns the paths of those of whom `sharing` may say something else. */
+  /** Adds, replaces or (undefined) removes a document, and returns the paths of those of whom something else is to be said than was. */
   set(path: string, document: ComparedDocument | undefined): Set<string> {
     const compared = document && takesPart(document) ? document : undefined;
     this.#waiting.delete(path);
@@ -60,127 +62,120 @@ export class SharingIndex {
   #put(path: string, document: ComparedDocument | undefined): Set<string> {
     const before = this.#documents.get(path);
     const after = document && read(document);
-    if (before?.comparable === after?.comparable && before?.isProgramme === after?.isProgramme && sameNames(before, after)) {
-      if (after) this.#documents.set(path, after);
-      return new Set();
-    }
-    const changed = changedHashes(before, after);
-    const concerned = this.#holding(changed);
-    const [held, holds] = [new Set(before?.comparable.hashes), new Set(after?.comparable.hashes)];
-    for (const hash of held) if (!holds.has(hash)) this.#remove(hash, path);
-    for (const hash of holds) if (!held.has(hash)) this.#add(hash, path);
+    const tokens = document?.reading.comparable.tokens;
+    const concerned = this.#concerned(path, before, after, tokens);
+    for (const other of concerned) this.#asked.delete(other);
+    this.#words.set(path, tokens);
     if (after) this.#documents.set(path, after);
-    else this.#documents.delete(path);
-    concerned.delete(path);
+    else {
+      this.#documents.delete(path);
+      this.#asked.delete(path);
+    }
+    return concerned;
+  }
+
+  /** Who asked, and holds a run that is not what and where it was. */
+  #concerned(path: string, before: Compared | undefined, after: Compared | undefined, tokens: Uint32Array | undefined): Set<string> {
+    const concerned = new Set<string>();
+    if (this.#asked.size === 0) return concerned;
+    const known = this.#words.wordsOf(path);
+    const all = before?.isProgramme !== after?.isProgramme || !sameNames(before, after);
+    for (const [one, words, other, others] of [
+      [before, known, after, tokens],
+      [after, tokens, before, known],
+    ] as const)
+      for (const run of one && words ? changedRuns(one.text, words, all ? undefined : other?.text, others) : [])
+        for (const { owner } of this.#words.matches(run)) if (owner !== path && this.#asked.has(owner)) concerned.add(owner);
     return concerned;
   }
 
   /** The passages of a programme that others hold too, in reading order. */
   sharing(path: string): SharedPassage[] {
+    this.#asked.add(path);
     const own = this.#documents.get(path);
     if (!own?.isProgramme) return [];
-    const { comparable } = own;
+    const { text } = own;
     const versions = new Programmes();
     versions.add(own);
-    const others: { readonly path: string; readonly document: Compared; readonly match: Match }[] = [];
-    const settled: Match[] = own.shared.flatMap((text) => sharedRuns(comparable, this.#winnowedOf(text)));
-    for (const holder of [...this.#holding(comparable.hashes)].sort()) {
-      const document = this.#documents.get(holder) as Compared;
-      const taking = document.isProgramme && holder !== path && !versions.has(document);
-      for (const match of sharedRuns(comparable, document.comparable)) {
-        if (runAt(document.comparable, match.other).declared) settled.push(match);
-        else if (taking) others.push({ path: holder, document, match });
-      }
+    const others: Shared[] = [];
+    const settled: Stretch[] = own.shared.flatMap((declared) => this.#declaredWords(declared).matches(this.#words.wordsOf(path)));
+    for (const match of this.#shared(path)) {
+      const document = this.#get(match.owner);
+      if (document.text.isDeclared(match.other)) settled.push(match);
+      else if (document.isProgramme && match.owner !== path && !versions.has(document)) others.push(match);
     }
-    const open = others.filter(({ match }) => !runAt(comparable, match.from).declared);
+    const open = others.filter(({ from }) => !text.isDeclared(from));
     if (open.length === 0) return [];
     const held = heldStretches(
-      open.map((other) => ({ ...wordsOf(comparable, other.match), holder: other.path })),
-      settled.map((match) => wordsOf(comparable, match)),
+      open.map((match) => ({ ...text.wordsOf(match), holder: match.owner })),
+      settled.map((match) => text.wordsOf(match)),
     );
-    return held.filter((stretch) => isTelling(comparable, stretch)).map((stretch) => this.#passage(comparable, stretch, open));
+    return held.filter((stretch) => text.isTelling(stretch)).map((stretch) => this.#passage(text, stretch, open));
   }
 
   /** The passages that a document and another one hold both, and one of the two declares common. */
   common(path: string): CommonPassage[] {
+    this.#asked.add(path);
     const document = this.#documents.get(path);
     if (!document) return [];
-    const { comparable: own } = document;
-    const others = [...this.#holding(own.hashes)].filter((holder) => holder !== path).sort();
-    return others.flatMap((holder) => {
-      const { comparable } = this.#documents.get(holder) as Compared;
-      return sharedRuns(own, comparable).flatMap((match): CommonPassage[] => {
-        const { declared } = runAt(own, match.from);
-        const other = runAt(comparable, match.other);
-        if (!declared && !other.declared) return [];
-        const theirs = wordsOf(comparable, { from: match.other, to: match.other + match.to - match.from });
-        return [
-          {
-            span: spanOf(own, wordsOf(own, match)),
-            declared,
-            other: { path: holder, span: spanOf(comparable, theirs), declared: other.declared },
-          },
-        ];
-      });
+    const { text: own } = document;
+    return this.#shared(path).flatMap(({ from, to, other, owner }): CommonPassage[] => {
+      if (owner === path) return [];
+      const { text } = this.#get(owner);
+      const declared = own.isDeclared(from);
+      const declaredThere = text.isDeclared(other);
+      if (!declared && !declaredThere) return [];
+      const theirs = text.wordsOf({ from: other, to: other + to - from });
+      return [
+        {
+          span: own.spanOf(own.wordsOf({ from, to })),
+          declared,
+          other: { path: owner, span: text.spanOf(theirs), declared: declaredThere },
+        },
+      ];
     });
   }
 
-  #passage(
-    comparable: Comparable,
-    stretch: Stretch & { readonly holders: ReadonlySet<string> },
-    others: readonly { readonly path: string; readonly document: Compared; readonly match: Match }[],
-  ): SharedPassage {
+  #passage(text: ComparedText, stretch: Stretch & { readonly holders: ReadonlySet<string> }, others: readonly Shared[]): SharedPassage {
     const places = new Map<string, Stretch[]>();
-    for (const { path, document, match } of others) {
-      const place = stretch.holders.has(path) && placeOf(comparable, match, stretch, document.comparable);
+    for (const match of others) {
+      const { owner } = match;
+      const place = stretch.holders.has(owner) && placeOf(text, match, stretch, this.#get(owner).text);
       if (!place) continue;
-      const known = places.get(path);
+      const known = places.get(owner);
       if (known) known.push(place);
-      else places.set(path, [place]);
+      else places.set(owner, [place]);
     }
     const named = new Programmes();
     const sharers = [...places].map(([path, stretches]): Sharer => {
-      const document = this.#documents.get(path) as Compared;
+      const document = this.#get(path);
       const version = named.has(document);
       named.add(document);
-      return { path, title: document.title, version, spans: merged(stretches).map((words) => spanOf(document.comparable, words)) };
+      return { path, title: document.title, version, spans: merged(stretches).map((words) => document.text.spanOf(words)) };
     });
-    const span = spanOf(comparable, stretch);
-    const fault = comparable.faulty.find(({ span: { start, end } }) => start < span.end && span.start < end)?.fault;
+    const span = text.spanOf(stretch);
+    const fault = text.faulty.find(({ span: { start, end } }) => start < span.end && span.start < end)?.fault;
     return { span, words: stretch.to - stretch.from, sharers, ...(fault && { fault }) };
   }
 
-  #winnowedOf(shared: SharedText): Winnowed {
-    let made = this.#declared.get(shared);
-    if (!made) this.#declared.set(shared, (made = comparableText(shared.text)));
+  /** What a document shares, in the order of the paths of those who hold it, and then of the text; with itself too. */
+  #shared(path: string): Shared[] {
+    return this.#words
+      .matches(this.#words.wordsOf(path))
+      .sort((a, b) => (a.owner < b.owner ? -1 : a.owner > b.owner ? 1 : a.from - b.from || a.other - b.other));
+  }
+
+  #get(path: string): Compared {
+    return this.#documents.get(path) as Compared;
+  }
+
+  #declaredWords(shared: SharedText): SameWords<SharedText> {
+    const known = this.#declared.get(shared);
+    if (known) return known;
+    const made = new SameWords<SharedText>();
+    made.set(shared, comparableText(shared.text));
+    this.#declared.set(shared, made);
     return made;
-  }
-
-  #holding(hashes: Iterable<number>): Set<string> {
-    const paths = new Set<string>();
-    for (const hash of hashes) {
-      const holders = this.#holders.get(hash);
-      if (typeof holders === 'string') paths.add(holders);
-      else if (holders) for (const path of holders) paths.add(path);
-    }
-    return paths;
-  }
-
-  #add(hash: number, path: string): void {
-    const holders = this.#holders.get(hash);
-    if (holders === undefined) this.#holders.set(hash, path);
-    else if (typeof holders === 'string') this.#holders.set(hash, new Set([holders, path]));
-    else holders.add(path);
-  }
-
-  #remove(hash: number, path: string): void {
-    const holders = this.#holders.get(hash);
-    if (typeof holders !== 'object') this.#holders.delete(hash);
-    else {
-      holders.delete(path);
-      const [last] = holders;
-      if (holders.size === 1) this.#holders.set(hash, last as string);
-    }
   }
 }
 
@@ -193,14 +188,14 @@ const takesPart = (compared: ComparedDocument): boolean =>
 function read(compared: ComparedDocument): Compared {
   const { reading, settings, programmeKeys } = compared;
   const { document, comparable } = reading;
-  const title = document.title?.text.replace(/\s+/g, ' ').trim() ?? '';
+  const title = detached(document.title?.text.replace(/\s+/g, ' ').trim() ?? '');
   return {
     isProgramme: isProgramme(compared),
     title,
-    foldedTitle: foldText(title),
+    foldedTitle: detached(foldText(title)),
     keys: programmeKeys,
     referred: programmeKeys.some((key) => key.startsWith('ref:')),
-    comparable,
+    text: new ComparedText(comparable),
     shared: settings.shared,
   };
 }
@@ -230,75 +225,35 @@ class Programmes {
 const sameNames = (a: Compared | undefined, b: Compared | undefined): boolean =>
   a?.title === b?.title && a?.keys.join('\n') === b?.keys.join('\n');
 
-/** Prints of the runs that are not what and where they were. */
-function changedHashes(before: Compared | undefined, after: Compared | undefined): Set<number> {
-  const all = before?.isProgramme !== after?.isProgramme || !sameNames(before, after);
-  const kept = (one: Compared, other: Compared | undefined): Set<Run> => {
-    const known = new Map(other?.comparable.runs.map((run) => [startOf(other.comparable, run), run]));
-    return new Set(
-      one.comparable.runs.filter((run) => {
-        const same = known.get(startOf(one.comparable, run));
-        return other && same && sameRun(one.comparable, run, other.comparable, same);
-      }),
-    );
-  };
-  const changed = new Set<number>();
-  for (const [one, other] of [
-    [before, after],
-    [after, before],
-  ]) {
-    if (!one) continue;
-    const same = all ? new Set() : kept(one, other);
-    const { hashes, places } = one.comparable;
-    for (let at = 0; at < hashes.length; at++)
-      if (!same.has(runAt(one.comparable, places[at] as number))) changed.add(hashes[at] as number);
-  }
-  return changed;
+/** The tokens of the runs that another text, an earlier or a later one, does not have at the same place. */
+function changedRuns(
+  text: ComparedText,
+  tokens: Uint32Array,
+  other: ComparedText | undefined,
+  others: Uint32Array | undefined,
+): Uint32Array[] {
+  const known = new Map(other && runsOf(other).map((run) => [other.startOf(run.words.from), run]));
+  return runsOf(text).flatMap((run) => {
+    const own = tokens.subarray(run.tokens.from, run.tokens.to);
+    const same = known.get(text.startOf(run.words.from));
+    const unchanged =
+      other && same && text.sameRun(run, other, same) && sameNumbers(own, others?.subarray(same.tokens.from, same.tokens.to));
+    return unchanged ? [] : [own];
+  });
 }
 
-const startOf = ({ starts }: Comparable, { words }: Run): number => starts[words.from] as number;
+const runsOf = (text: ComparedText): Run[] => Array.from({ length: text.runs }, (_, index) => text.run(index));
 
-function sameRun(a: Comparable, one: Run, b: Comparable, two: Run): boolean {
-  const tokens = one.tokens.to - one.tokens.from;
-  const words = one.words.to - one.words.from;
-  if (tokens !== two.tokens.to - two.tokens.from || words !== two.words.to - two.words.from || one.declared !== two.declared) return false;
-  for (let at = 0; at < tokens; at++) if (a.tokens[one.tokens.from + at] !== b.tokens[two.tokens.from + at]) return false;
-  for (let at = 0; at < words; at++) {
-    const [x, y] = [one.words.from + at, two.words.from + at];
-    if (a.starts[x] !== b.starts[y] || a.ends[x] !== b.ends[y]) return false;
-  }
-  return true;
-}
-
-/** The run that holds a token. */
-function runAt({ runs }: Comparable, token: number): Run {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).tokens.to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low] as Run;
-}
-
-const wordsOf = ({ first, last }: Comparable, { from, to }: Stretch): Stretch => ({
-  from: first[from] as number,
-  to: (last[to - 1] as number) + 1,
-});
-
-const spanOf = ({ starts, ends }: Comparable, { from, to }: Stretch): Span => ({
-  start: starts[from] as number,
-  end: ends[to - 1] as number,
-});
+const sameNumbers = (a: Uint32Array, b: Uint32Array | undefined): boolean =>
+  a.length === b?.length && a.every((number, at) => number === b[at]);
 
 /** The words of another document that answer those of a stretch. */
-function placeOf(own: Comparable, { from, to, other }: Match, stretch: Stretch, theirs: Comparable): Stretch | undefined {
+function placeOf(own: ComparedText, { from, to, other }: Shared, stretch: Stretch, theirs: ComparedText): Stretch | undefined {
   let start = from;
   let end = to;
-  while (start < end && (own.last[start] as number) < stretch.from) start++;
-  while (end > start && (own.first[end - 1] as number) >= stretch.to) end--;
-  return start === end ? undefined : wordsOf(theirs, { from: start - from + other, to: end - from + other });
+  while (start < end && own.lastWord(start) < stretch.from) start++;
+  while (end > start && own.firstWord(end - 1) >= stretch.to) end--;
+  return start === end ? undefined : theirs.wordsOf({ from: start - from + other, to: end - from + other });
 }
 
 /** Stretches in their order, those that overlap made one: words met as they stand, and again with the subject masked. */
@@ -310,16 +265,4 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
     else all.push(stretch);
   }
   return all;
-}
-
-/** Whether a stretch says something of how a course is given, and more of it than facts: how long, how many, where, who. */
-function isTelling({ telling, facts }: Comparable, stretch: Stretch): boolean {
-  const count = countIn(telling, stretch);
-  return count >= LEAST_TELLING && count > countIn(facts, stretch);
-}
-
-function countIn(marks: Uint8Array, { from, to }: Stretch): number {
-  let count = 0;
-  for (let at = from; at < to; at++) count += marks[at] as number;
-  return count;
 }

@@ -80,10 +80,6 @@ In MDX: \`{/* shared block: … */}\` and \`{/* end of shared block */}\`. For t
         fr: 'France compétences, première enquête sur le déploiement de Qualiopi (entretiens de 2020) : l’audit est bien reçu quand l’auditeur lit les indicateurs selon la singularité de l’organisme.',
         en: 'France compétences, first survey on the deployment of Qualiopi (interviews of 2020, in French): audits are well received when the auditor reads the indicators in the light of what is singular to the provider.',
       },
-      {
-        fr: 'Saul Schleimer, Daniel Wilkerson et Alex Aiken, « Winnowing », SIGMOD (2003, en anglais) : la manière de comparer, qui n’oublie aucun passage de huit mots.',
-        en: 'Saul Schleimer, Daniel Wilkerson and Alex Aiken, “Winnowing”, SIGMOD (2003): the way of comparing, which misses no passage of eight words.',
-      },
     ],
     messages: {
       shared: {
