@@ -295,6 +295,27 @@ describe('codeActions', () => {
     );
   });
 
+  it('puts the reading of a passage of several blocks after the last of them, so that none of its words stand below', () => {
+    const text = lines`
+      # Greffer un pommier
+
+      ## Méthodes
+
+      Une pédagogie active, sur le terrain.
+
+      - des échanges entre pairs et un suivi
+      - le sécateur de chacun
+
+      Le sécateur est prêté.
+      `;
+    const start = text.indexOf('Une pédagogie');
+    const run = { ...hint(text, 'un suivi', { indicator: 6 }), span: { start, end: text.indexOf('un suivi\n') + 'un suivi'.length } };
+    assert.match(
+      apply(text, ofHints([run], {}, text), CODE_ACTION_KINDS.insertReading),
+      /de chacun\n\n\*\*Lecture singulière \(indicateur 6\) :\*\* à compléter\n\nLe sécateur/,
+    );
+  });
+
   it('writes in the language of the document', () => {
     const text = '# Beadwork\n\nThis is what you will do with us, at your own pace, and with all of the group for the day.\n';
     const actions = ofHints([hint(text, 'own pace')], { locale: 'en' }, text);

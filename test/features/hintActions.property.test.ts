@@ -146,6 +146,8 @@ function holds(example: Case): number {
       assert.deepEqual(keysOf(after), keysOf(before), told);
       assert.deepEqual(readingOf(after), readingOf(before), told);
       assert.deepEqual(after.facts.readings.length, before.facts.readings.length, `${told}: a stub is read as a reading`);
+      const at = reading.span.start + (reading.placeholders[0]?.start ?? 0);
+      for (const { span } of after.findings) assert.ok(at < span.start || span.end <= at, `${told}: the stub is asked about`);
       const still = again(after, finding, reading);
       assert.ok(still, told);
       assert.ok(!offered(after, still, mdx).some((action) => action.kind === insertReading), `${told}: offered twice`);

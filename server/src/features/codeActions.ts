@@ -252,7 +252,7 @@ function ownWords(analysis: Analysis, finding: Finding, { locale, mdx }: ActionO
       : offer(
           CODE_ACTION_KINDS.insertReading,
           format(ACTION_TITLES.insertReading[locale], { indicator: String(indicator) }),
-          readingStub(analysis.reading, finding.span.start, indicator),
+          readingStub(analysis.reading, finding.span, indicator),
         )),
   ];
 }
@@ -262,7 +262,7 @@ function readings(analysis: Analysis, touches: (span: Span) => boolean, { locale
   const { kind } = analysis.facts;
   const unit = settledKind(kind) === 'programme' ? analysis.reading.answered.find((one) => touches(one.unit.span))?.unit : undefined;
   const indicator = unit && indicatorOfPassage(analysis, unit);
-  const edit = unit && indicator !== undefined ? readingStub(analysis.reading, unit.span.start, indicator) : undefined;
+  const edit = unit && indicator !== undefined ? readingStub(analysis.reading, unit.span, indicator) : undefined;
   if (!edit) return [];
   const title = format(ACTION_TITLES.insertReading[locale], { indicator: String(indicator) });
   return [{ title, kind: CODE_ACTION_KINDS.insertReading, edits: [edit], findings: [], isPreferred: false }];

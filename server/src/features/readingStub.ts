@@ -1,5 +1,6 @@
 import { overlap } from '../document/spans.ts';
 import type { RootContent } from 'mdast';
+import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
 import { format } from '../messages/format.ts';
 import { WRITTEN_TEXTS } from '../messages/server.ts';
@@ -43,11 +44,13 @@ export function indicatorOfPassage(
 }
 
 /**
- * Writes the label of a « lecture singulière » of the indicator right after the block that holds the words at `at`, as the
+ * Writes the label of a « lecture singulière » of the indicator right after the block in which the words at `span` end, as the
  * document writes its labels. Its words are left to the author: until then it is none. Undefined where such a stub stands
  * in the document already, or where there is no place for it.
  */
-export function readingStub(reading: Reading, at: number, indicator: number): Edit | undefined {
+export function readingStub(reading: Reading, span: Span, indicator: number): Edit | undefined {
+  // A passage may go on over several blocks: a stub between them would stand among the words that are asked about.
+  const at = Math.max(span.start, span.end - 1);
   const { source, tree, frontMatter } = reading.document;
   const placed = frontMatter && contains(frontMatter.span, at) ? undefined : blockAt(tree, at);
   if (!placed) return undefined;
