@@ -178,6 +178,17 @@ describe('rules on stated evidence', () => {
   });
 
   describe('unknown-indicator', () => {
+    it('is told alone: which date its evidence needs hangs on the number that it should have', () => {
+      const text = '- Indicateur 99 : [enquête](e.md)\n- Indicateur 47 : veille des métiers de la laine, revue\n';
+      assert.equal(findings('unknown-indicator', text).length, 2);
+      assert.deepEqual(findings('undated-evidence', text), []);
+      const mixed = '- Indicateurs 30 à 34 : [enquête](e.md)\n';
+      assert.deepEqual(
+        ['unknown-indicator', 'undated-evidence'].map((rule) => findings(rule, mixed).length),
+        [1, 1],
+      );
+    });
+
     it('tells a number of another edition from a number of none', () => {
       const text = '- Indicateur 33 : [enquête](e.md), 2026-01-12\n- Indicateurs 31 à 34 : [cahier](c.md), 2026-01-12\n';
       assert.deepEqual(

@@ -72,19 +72,20 @@ The rule only looks at documents of the organisation and records of sessions, an
     const { edition, settings, locale } = context;
     for (const statement of facts.evidence) {
       if (statement.state !== 'present' || statement.date || statement.until) continue;
-      const ageing = numbersOf(statement).find((number) => {
-        const kind = kindFor(statement, indicatorOf(edition, number));
-        return kind !== undefined && settings.validity[kind] !== null;
-      });
-      const kind = ageing === undefined ? undefined : kindFor(statement, indicatorOf(edition, ageing));
-      if (ageing === undefined || !kind) continue;
+      // Of a number that the edition does not have, that alone is told: the right one may ask for no date.
+      const ageing = numbersOf(statement)
+        .flatMap((number) => indicatorOf(edition, number) ?? [])
+        .map((indicator) => ({ indicator: indicator.number, kind: kindFor(statement, indicator) }))
+        .find(({ kind }) => kind !== undefined && settings.validity[kind] !== null);
+      if (!ageing?.kind) continue;
+      const { indicator, kind } = ageing;
       const text = EVIDENCE_KIND_TEXTS[kind].named[locale];
       report({
         message: 'undated',
         params: { ...statementParams(statement, context), kind: text.charAt(0).toUpperCase() + text.slice(1) },
         span: statement.words,
         granularity: 'passage',
-        indicator: ageing,
+        indicator,
         // In front matter the date has a key of its own.
         data: { fix: statement.form === 'property' ? 'nothing' : 'add-date' },
       });
