@@ -30,6 +30,7 @@ describe('what makes two documents speak of the same programme', () => {
     ['# Ferrer un cheval', '# Ferrer un âne'],
     ['# Ferrer un cheval, niveau 1', '# Ferrer un cheval, niveau 2'],
     ['# Programme de formation', '# Programme de formation'],
+    ['## Objectifs et public\n\nFerrer un cheval', '## Objectifs et public\n\nParer un pied'],
     ['---\nref: FER-01\n---\n# Ferrer un cheval', '---\nref: FER-02\n---\n# Ferrer un cheval'],
     ['---\nid: 1\n---\n# Ferrer un cheval', '---\nid: 1\n---\n# Parer un pied'],
   ] as const) {

@@ -85,10 +85,16 @@ function readTitle(blocks: readonly Block[], frontMatter: FrontMatter | undefine
   const headings = blocks.filter((block) => block.kind === 'heading' && block.text.text);
   const heading = headings.find((block) => block.depth === 1);
   if (heading) return { text: heading.text.text, span: heading.text.span };
-  const property = frontMatter?.properties.find(({ path, text }) => path.length === 1 && TITLE_KEYS.test(String(path[0])) && text.text);
-  if (property) return { text: property.text.text, span: property.valueSpan };
+  const declared = titleIn(frontMatter);
+  if (declared) return declared;
   const first = headings[0];
   return first && { text: first.text.text, span: first.text.span };
+}
+
+/** The title that the front matter gives. */
+export function titleIn(frontMatter: FrontMatter | undefined): MarkdownDocument['title'] {
+  const property = frontMatter?.properties.find(({ path, text }) => path.length === 1 && TITLE_KEYS.test(String(path[0])) && text.text);
+  return property && { text: property.text.text, span: property.valueSpan };
 }
 
 /** A fence that is never closed swallows the rest of the document, and so stands in its last section: worth saying where it opened. */

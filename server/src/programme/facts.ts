@@ -318,6 +318,8 @@ export const settledCategory = ({ value, unsure }: DocumentFacts['category']): C
 
 /** What Singulier knows of one document. */
 export interface DocumentFacts extends ProgrammeFacts {
+  /** What it is called, on one line; undefined where nothing says it. */
+  readonly name?: string | undefined;
   /** `unsure`: `value` is only the likeliest, read off the content; nothing is said of the document until somebody declares it. */
   readonly kind: { readonly value: DocumentKind; readonly origin: Origin; readonly unsure?: boolean | undefined };
   /** `unsure`: `value` is only the likeliest; what only that category is asked for is not asked. */

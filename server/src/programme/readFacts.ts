@@ -15,6 +15,7 @@ import { type DocumentFacts, type DocumentKind, type ItemFact, type ProgrammeFac
 import { type House, NO_HOUSE } from './house.ts';
 import { isRegister, readKind } from './kind/readKind.ts';
 import { readLines } from './lines.ts';
+import { readName } from './name.ts';
 import { readObjectives } from './objectives.ts';
 import { type Prose, readProse } from './prose.ts';
 import { readQuestions } from './openQuestions.ts';
@@ -54,6 +55,7 @@ export function readFacts(document: MarkdownDocument, configured?: DocumentKind,
   const anchored = readAnchors(document);
   const prose = isOffer ? readProse(sheet, document.frontMatter) : [];
   return {
+    name: readName(document, isProgramme, sheet.own),
     kind,
     category,
     items: isProgramme

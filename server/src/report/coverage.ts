@@ -38,9 +38,9 @@ export function reportCoverage(project: Project, locale: Locale, shown: (path: s
       ...(provisional && { provisional: provisional[locale] }),
     })),
     organisation: organisation.map(cellOf),
-    programmes: programmes.map(({ path, reading: { document, facts } }, index) => ({
+    programmes: programmes.map(({ path, reading: { facts } }, index) => ({
       path: shown(path),
-      title: document.title?.text ?? path,
+      title: facts.name ?? path,
       category: facts.category.value,
       cells: (cells[index] ?? []).map(cellOf),
     })),

@@ -32,7 +32,7 @@ export function formatMeeting(path: string, analysis: Analysis, locale: Locale):
   const noted = facts.questions.map(({ text, span, after }): Asked => ({ question: text, passage: after, at: span.start }));
   const asked = [...noted.slice(0, MOST), ...fromSources(analysis, MOST - noted.length, locale)];
   const blocks = [
-    `# ${markdownText(document.title?.text ?? MIRROR.untitled[locale])}`,
+    `# ${markdownText(facts.name ?? MIRROR.untitled[locale])}`,
     markdownCode(path),
     format(MEETING[asked.length === 0 ? 'none' : 'opening'][locale], { comment: markdownCode(MEETING.comment[locale]) }),
     ...asked.flatMap((one) => questionBlocks(one, analysis, locale)),

@@ -30,7 +30,7 @@ export function reportMirror(path: string, analysis: Analysis): Portrait {
     schemaVersion: 1,
     view: 'portrait',
     path,
-    ...(document.title && { title: document.title.text.replace(/\s+/g, ' ') }),
+    ...(facts.name !== undefined && { title: facts.name }),
     language: document.language,
     asOf,
     words,

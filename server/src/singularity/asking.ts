@@ -28,7 +28,7 @@ export function readAsking(document: MarkdownDocument, facts: DocumentFacts): As
   const title = document.title?.text ?? '';
   const category = settledCategory(facts.category);
   // What skills assessments are called says what they all are.
-  const name = category === 'BC' ? undefined : nameOf(title, document.language);
+  const name = category === 'BC' ? undefined : nameOf(facts.name ?? '', document.language);
   const had = new Map<Need, boolean>();
   let headings: readonly Heading[] | undefined;
   return {

@@ -44,7 +44,7 @@ export function programmeKeys(facts: DocumentFacts, document: MarkdownDocument):
   const references = valuesAt(REFERENCE, 'ref');
   const translations = valuesAt(TRANSLATION, 'translation');
   if (references.length > 0) return [...references, ...translations];
-  const title = undressed(document.title?.text ?? '');
+  const title = undressed(facts.name ?? '');
   const titles = title.length >= TITLE_LENGTH ? [`title:${document.language}:${title}`] : [];
   return [...valuesAt(IDENTIFIER, 'id'), ...translations, ...titles];
 }

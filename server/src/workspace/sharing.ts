@@ -187,8 +187,8 @@ const takesPart = (compared: ComparedDocument): boolean =>
 
 function read(compared: ComparedDocument): Compared {
   const { reading, settings, programmeKeys } = compared;
-  const { document, comparable } = reading;
-  const title = detached(document.title?.text.replace(/\s+/g, ' ').trim() ?? '');
+  const { facts, comparable } = reading;
+  const title = detached(facts.name ?? '');
   return {
     isProgramme: isProgramme(compared),
     title,

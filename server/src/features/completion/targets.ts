@@ -50,7 +50,7 @@ function files(place: Place, typed: string, encoded: boolean): Completion[] {
         kind: isFolder ? 'folder' : 'file',
         detail: isFolder
           ? COMPLETION.folder[analysis.locale]
-          : kind && (project.context(known)?.reading.document.title?.text ?? KINDS_SHOWN[kind][analysis.locale]),
+          : kind && (project.context(known)?.reading.facts.name ?? KINDS_SHOWN[kind][analysis.locale]),
         edit: instead(place, typed, written),
       };
     });
