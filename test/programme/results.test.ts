@@ -206,6 +206,19 @@ describe('state of the results', () => {
     ['[Nos résultats](#resultats)', 'missing'],
     ['## Programme\n\n- Résultats disponibles sur demande : qu’en penser ?', 'missing'],
     ['La première session ouvre en mai.', 'missing'],
+    // What comes of something, whoever is there.
+    ['Résultat : dès que l’essaim bouge, les participants reculent.', 'missing'],
+    ['Résultat : à la troisième session, le pain lève sans que le stagiaire y touche.', 'missing'],
+    ['Result: once the glue sets, learners turn the chair over.', 'missing'],
+    // How it is asked is not what was answered.
+    ['**Satisfaction :** questionnaire à chaud', 'missing'],
+    ['**Satisfaction :** avis recueillis en tour de table, puis enquête à froid à 3 mois', 'missing'],
+    ['## Satisfaction\n\nUn questionnaire de 10 questions est remis à chaque stagiaire.', 'missing'],
+    ['| Rubrique | Contenu |\n|---|---|\n| Satisfaction | formulaire en ligne |', 'missing'],
+    ['**Satisfaction:** survey on the last day', 'missing'],
+    ['**Satisfaction :** questionnaire à chaud, résultats sur demande', 'vague | questionnaire à chaud, résultats sur demande'],
+    ['## Résultats\n\nEnquête à chaud : 9 stagiaires sur 10 reviendraient.', 'present | figures | Enquête à chaud : 9 stagiaires sur 10 reviendraient.'],
+    ['Satisfaction : très bons retours', 'vague | très bons retours'],
   ];
   for (const [text, state] of cases) it(`of ${JSON.stringify(text)} is ${state}`, () => assert.equal(stateOf(text), state));
 

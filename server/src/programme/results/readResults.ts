@@ -89,8 +89,22 @@ const isPromised = ({ folded }: Words): boolean => isStub(folded.text) || HOLE.t
 /** An indicator of the framework by its number, as in a table of evidence, is no result. */
 const NUMBERED = /^\W*ind(?:icateurs?|icators?|\.)? ?(?:n ?°|no\.?)? ?\d{1,2}\b(?![/ ]\d)/;
 
-/** The words that answer a unit which announces results; undefined when it does not announce any. */
+/** The words that answer a unit which announces results; undefined when it does not announce any, or only how they are gathered. */
 function answersOf(units: readonly SheetUnit[], index: number): readonly Answer[] | undefined {
+  const answers = answersBeside(units, index);
+  const worded = answers?.filter(hasWords) ?? [];
+  return worded.length > 0 && worded.every(isGathered) ? undefined : answers;
+}
+
+/** How opinions are asked for, of whom and when. */
+const GATHERED =
+  /\b(?:questionnaires?|enquetes?|sondages?|formulaires?|tours? de table|recueil(?:li[a-z]*)?|mesuree?s?|evaluee?s?|(?:evaluation|bilan)s? a (?:chaud|froid)|surveys?|feedback forms?|polls?|measured|collected)\b/;
+
+/** Whether words only say how results come in: no figure in them, nothing put off, and no way to any. */
+const isGathered = ({ folded: { text }, links }: Answer): boolean =>
+  GATHERED.test(text) && !EMPTY.test(text) && !isStub(text) && !HOLE.test(text) && !TOLD.test(text) && links.length === 0;
+
+function answersBeside(units: readonly SheetUnit[], index: number): readonly Answer[] | undefined {
   const unit = units[index] as SheetUnit;
   if (NUMBERED.test(unit.folded.text) || unit.announced.some((words) => NUMBERED.test(words))) return undefined;
   if (unit.announced.some(announcesResults)) return [unit];
@@ -108,15 +122,14 @@ function answersOf(units: readonly SheetUnit[], index: number): readonly Answer[
   return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || isStub(folded.text)) ? answers : undefined;
 }
 
-/** Words of an answer that are about results, whatever they say of them. */
+/** Words of an answer that are about results, whatever they say of them: not those of anybody who is there. */
 const isOfResults = (folded: string): boolean =>
   nearest(folded, 0, folded.length) !== undefined ||
   NEW.test(folded) ||
   PLANNED.test(folded) ||
   ELSEWHERE.test(folded) ||
   OF_RESULTS.test(folded);
-const OF_RESULTS =
-  /\b(?:stagiaires?|apprenants?|participants?|candidats?|beneficiaires?|apprentis?|sessions?|promotions?|enquetes?|questionnaires?|indicateurs?|taux|retours?|publies?|excellents?|learners?|trainees|candidates|cohorts?|surveys?|published|rates?)\b/;
+const OF_RESULTS = /\b(?:indicateurs?|taux|retours?|publies?|excellents?|published|rates?)\b/;
 
 /** What stands below a heading or a label, as far as the next heading of its rank. */
 function below(units: readonly SheetUnit[], index: number): readonly SheetUnit[] {
