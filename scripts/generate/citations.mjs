@@ -54,7 +54,7 @@ function messageRows(locale, texts) {
     Object.entries(meta.messages).flatMap(([name, { cites }]) => {
       if (!cites) return [];
       const byItem = cites.includes('item');
-      const said = cites.map((one) => cite([one], { edition: EDITIONS['2026'], locale }).basis);
+      const said = cites.map((one) => cite([one], { edition: EDITIONS['2026'], locale, inFull: true }).basis);
       return [
         [
           `[${meta.id}](rules/${locale}/${meta.id}.md)`,

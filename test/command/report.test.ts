@@ -91,7 +91,7 @@ describe('the JSON report', function () {
 
 describe('the legible report', () => {
   it('puts the graver first, then follows the text, and names the edition once', () => {
-    const edition = 'édition 2026 (décret n° 2026-728 du 1er août 2026)';
+    const edition = 'texte de l’édition 2026';
     const text = formatPretty(
       report(
         programme({
@@ -145,7 +145,7 @@ Référentiel national qualité, édition 2026 (décret n° 2026-728 du 1er aoû
         report(
           programme({
             findings: indicators.map((indicator) =>
-              finding({ indicator, message: `Un point. Indicateur ${indicator}, édition 2026 (décret n° 2026-728 du 1er août 2026).` }),
+              finding({ indicator, message: `Un point. Indicateur ${indicator}, texte de l’édition 2026.` }),
             ),
           }),
         ),

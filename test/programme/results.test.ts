@@ -217,7 +217,10 @@ describe('state of the results', () => {
     ['| Rubrique | Contenu |\n|---|---|\n| Satisfaction | formulaire en ligne |', 'missing'],
     ['**Satisfaction:** survey on the last day', 'missing'],
     ['**Satisfaction :** questionnaire à chaud, résultats sur demande', 'vague | questionnaire à chaud, résultats sur demande'],
-    ['## Résultats\n\nEnquête à chaud : 9 stagiaires sur 10 reviendraient.', 'present | figures | Enquête à chaud : 9 stagiaires sur 10 reviendraient.'],
+    [
+      '## Résultats\n\nEnquête à chaud : 9 stagiaires sur 10 reviendraient.',
+      'present | figures | Enquête à chaud : 9 stagiaires sur 10 reviendraient.',
+    ],
     ['Satisfaction : très bons retours', 'vague | très bons retours'],
   ];
   for (const [text, state] of cases) it(`of ${JSON.stringify(text)} is ${state}`, () => assert.equal(stateOf(text), state));

@@ -119,7 +119,7 @@ describe('hover', function () {
         {
           fr: [
             /^\*\*Indicateur 8\*\* : positionnement à l’entrée$/m,
-            /^\*\*Texte\*\* : .+\. Édition 2026 \(décret n° 2026-728 du 1er août 2026\)\.$/m,
+            /^\*\*Texte\*\* : .+\. Texte de l’édition 2026 \(décret n° 2026-728 du 1er août 2026\)\.$/m,
             /^\*\*Preuves habituelles\*\* : .+\. Usage : ni le texte ni le guide ne l’exigent\.$/m,
             /^\*\*Gravité\*\* : Mineure ou majeure\. .+ six mois .+ \(arrêté du 6 juin 2019, article 5\)\.$/m,
             /^\*\*Édition\*\* : 2026, pour un audit le 15 novembre 2026$/m,
@@ -177,13 +177,13 @@ describe('hover', function () {
             /^\*\*Durée\*\* : le nombre d’heures ou de jours/,
             /^\*\*Ici\*\* : présente, « 14 heures sur 2 jours\. »$/m,
             /^\*\*Sert à montrer\*\* : 1 \(information du public\)$/m,
-            /^\*\*Qui le demande\*\* : Édition 2026 \(décret/m,
+            /^\*\*Qui le demande\*\* : Texte de l’édition 2026 \(décret/m,
           ],
           en: [
             /^\*\*Duration\*\*: /,
             /^\*\*Here\*\*: present, “14 heures/m,
             /^\*\*Helps to show\*\*: 1 /m,
-            /^\*\*Who asks for it\*\*: 2026 edition/m,
+            /^\*\*Who asks for it\*\*: Text of the 2026 edition \(decree/m,
           ],
         },
       ],

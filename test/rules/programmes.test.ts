@@ -148,7 +148,7 @@ describe('evidence/remote-without-support', () => {
     assert.deepEqual(found(remoteWithoutSupport, text).words, []);
     const { words, findings } = found(remoteWithoutSupport, text, { asOf: UNDER_2026 });
     assert.deepEqual(words, [['information', '100 % à distance']]);
-    assert.match(findings[0]?.message ?? '', /doit prévoir : la façon dont vous vérifiez[^.]*\. Indicateur 19, édition 2026/);
+    assert.match(findings[0]?.message ?? '', /doit prévoir : la façon dont vous vérifiez[^.]*\. Indicateur 19, texte de l’édition 2026/);
   });
 
   it('leaves a course without any assessment to the item', () => {

@@ -19,16 +19,16 @@ export const PRETTY = {
   indicator: { fr: 'indicateur {indicator}', en: 'indicator {indicator}' },
   /** How the rules' messages name the indicator and the edition: a sentence of its own, or the start of one. */
   legalSentence: {
-    fr: ' Indicateur {indicator}, édition {edition} ({reference}).',
-    en: ' Indicator {indicator}, {edition} edition ({reference}).',
+    fr: ' Indicateur {indicator}, texte de l’édition {edition}.',
+    en: ' Indicator {indicator}, text of the {edition} edition.',
   },
   editionSentence: {
-    fr: ' Édition {edition} ({reference}).',
-    en: ' {edition} edition ({reference}).',
+    fr: ' Texte de l’édition {edition}.',
+    en: ' Text of the {edition} edition.',
   },
   inEdition: {
-    fr: ', édition {edition} ({reference})',
-    en: ', {edition} edition ({reference})',
+    fr: ', texte de l’édition {edition}',
+    en: ', text of the {edition} edition',
   },
   edition: {
     fr: '{title}, édition {edition} ({reference}), pour un audit le {date}.',

@@ -3,24 +3,18 @@ import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import type { FindingReport } from './schema.ts';
 
-/** An edition as messages name it. */
-export interface NamedEdition {
-  readonly edition: string;
-  readonly reference: string;
-}
-
 /**
- * A finding's message without what the page says once: its indicator, the edition and the text that fixes it.
+ * A finding's message without what the page says once: its indicator, and that the text of the edition asks for it.
  * @param named what names the indicator in their place
  */
 export function shortMessage(
   { message, indicator }: Pick<FindingReport, 'message' | 'indicator'>,
-  edition: NamedEdition,
+  { edition }: { readonly edition: string },
   locale: Locale,
   named = '',
 ): string {
   return message
-    .replace(format(PRETTY.legalSentence[locale], { ...edition, indicator: String(indicator) }), named)
-    .replace(format(PRETTY.editionSentence[locale], { ...edition }), '')
-    .replace(format(PRETTY.inEdition[locale], { ...edition }), '');
+    .replace(format(PRETTY.legalSentence[locale], { edition, indicator: String(indicator) }), named)
+    .replace(format(PRETTY.editionSentence[locale], { edition }), '')
+    .replace(format(PRETTY.inEdition[locale], { edition }), '');
 }

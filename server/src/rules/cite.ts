@@ -17,11 +17,13 @@ export interface About {
   readonly locale: Locale;
   readonly indicator?: number | undefined;
   readonly item?: Item | undefined;
+  /** Whether the text of the edition is named: once, where one looks for it, and not in every message. */
+  readonly inFull?: boolean | undefined;
 }
 
 const PARTS = {
   indicator: { fr: 'indicateur {indicator}, ', en: 'indicator {indicator}, ' },
-  text: { fr: 'édition {edition} ({reference})', en: '{edition} edition ({reference})' },
+  text: { fr: 'texte de l’édition {edition}', en: 'text of the {edition} edition' },
   carriedOver: {
     fr: ', repris à titre provisoire : celui de {edition} n’était pas connu le {day}',
     en: ', carried over for the time being: that of {edition} was not known on {day}',
@@ -46,17 +48,17 @@ export function cite(cited: readonly Cited[], about: About): { readonly cited: s
   };
 }
 
-function part(cited: Cited, { edition, locale, item }: About, indicator: string): string {
+function part(cited: Cited, { edition, locale, item, inFull }: About, indicator: string): string {
   switch (cited) {
     case 'text':
-      return indicator + format(PARTS.text[locale], { edition: edition.id, reference: edition.legalReference[locale] });
+      return indicator + format(PARTS.text[locale], { edition: edition.id }) + (inFull ? ` (${edition.legalReference[locale]})` : '');
     case 'guide':
       return indicator + guideOf(edition, locale);
     case 'usage':
       return indicator + PARTS[edition.guide ? 'usage' : 'ownUsage'][locale];
     case 'item': {
       const { voice, open } = sourceOfItem(edition, item);
-      if (!open) return part(voice, { edition, locale }, indicator);
+      if (!open) return part(voice, { edition, locale, inFull }, indicator);
       return indicator.replace(/, $/, locale === 'fr' ? ' : ' : ': ') + open[locale];
     }
     default:

@@ -44,7 +44,7 @@ function inFull(number: number, about: About): Line[] {
   const indicator = indicatorOf(edition, number);
   if (!indicator) return [unknown(number, edition.id, locale), ...changeLines(number, about)];
   const { expected, guide, evidence, provisional } = indicator;
-  const basis = (voice: 'text' | 'guide' | 'usage'): string => cite([voice], { edition, locale }).basis;
+  const basis = (voice: 'text' | 'guide' | 'usage'): string => cite([voice], { edition, locale, inFull: true }).basis;
   const said = (voice: 'text' | 'guide', words: string): Line => ({
     name: capitalised(VOICE_NAMES[voice][locale]),
     text: `${capitalised(words)}. ${basis(voice)}.`,

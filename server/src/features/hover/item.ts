@@ -59,4 +59,6 @@ function whyLines(item: Item, { analysis: { findings, choices, locale } }: About
 }
 
 const askerOf = (item: Item, edition: Edition, { analysis: { locale } }: About): string =>
-  edition.items[item] ? cite(['item'], { edition, locale, item }).basis : format(HOVER.nobodyAsks[locale], { edition: edition.id });
+  edition.items[item]
+    ? cite(['item'], { edition, locale, item, inFull: true }).basis
+    : format(HOVER.nobodyAsks[locale], { edition: edition.id });

@@ -28,9 +28,8 @@ The finding stands on the number and repeats those that exist. A number of anoth
     ],
     messages: {
       unknown: {
-        cites: ['text'],
-        fr: '{indicators} : numéro inconnu de l’édition {edition}, dont les indicateurs vont de {first} à {last}. {basis}.',
-        en: '{indicators}: number unknown to the {edition} edition, whose indicators go from {first} to {last}. {basis}.',
+        fr: '{indicators} : numéro inconnu de l’édition {edition}, dont les indicateurs vont de {first} à {last}.',
+        en: '{indicators}: number unknown to the {edition} edition, whose indicators go from {first} to {last}.',
       },
       later: {
         fr: '{indicators} : n’existe que dans l’édition {other}, pour les audits à partir du {day}. L’édition {edition} va de {first} à {last}.',
