@@ -28,7 +28,7 @@ interface Asked {
 }
 
 export function formatMeeting(path: string, analysis: Analysis, locale: Locale): string {
-  const { document, facts } = analysis;
+  const { facts } = analysis;
   const noted = facts.questions.map(({ text, span, after }): Asked => ({ question: text, passage: after, at: span.start }));
   const asked = [...noted.slice(0, MOST), ...fromSources(analysis, MOST - noted.length, locale)];
   const blocks = [
