@@ -1,9 +1,10 @@
 import { type CodeAction, commands, type Disposable, languages, Range, window, workspace } from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
+import { CLIENT_COMMANDS, CODE_ACTION_KINDS, SERVER_ID } from '../../server/src/protocol/index.ts';
 import { declareDocument } from './declare.ts';
 import { documentSelector } from './documentSelector.ts';
 import { registerFixes } from './fixes.ts';
+import { registerLenses } from './lenses.ts';
 import { message } from './messages.ts';
 import { Pages } from './pages.ts';
 import type { Server } from './server.ts';
@@ -14,7 +15,7 @@ export const COMMANDS = {
   declare: 'singulier.declare',
   showCoverage: 'singulier.showCoverage',
   showDelta: 'singulier.showDelta',
-  showMirror: 'singulier.showMirror',
+  showMirror: CLIENT_COMMANDS.showMirror,
   restart: 'singulier.restartServer',
   showOutput: 'singulier.showOutput',
   openSettings: 'singulier.openSettings',
@@ -25,6 +26,7 @@ export function registerCommands(server: Server): Disposable[] {
   return [
     pages,
     ...registerFixes(server),
+    ...registerLenses(server),
     commands.registerCommand(COMMANDS.showCoverage, () => pages.show('coverage')),
     commands.registerCommand(COMMANDS.showDelta, () => pages.show('delta')),
     commands.registerCommand(COMMANDS.showMirror, () => pages.showMirror()),

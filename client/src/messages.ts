@@ -50,6 +50,7 @@ const MESSAGES = {
     en: 'Singulier: the document changed in the meantime and the link was not written. Try again.',
   },
   copied: { fr: 'Singulier : ce qui a été lu est copié.', en: 'Singulier: what was read is copied.' },
+  whatToDo: { fr: '{name} : que faire ?', en: '{name}: what is to be done?' },
   whichLabel: { fr: 'Quels mots de ce document ?', en: 'Which words of this document?' },
   whichItem: { fr: '« {label} » : de quoi parlent ces mots ?', en: '"{label}": what are these words about?' },
   line: { fr: 'ligne {line}', en: 'line {line}' },

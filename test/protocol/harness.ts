@@ -45,6 +45,8 @@ export const FULL_CAPABILITIES: InitializeParams['capabilities'] = {
     foldingRange: {},
     selectionRange: {},
     rename: { prepareSupport: true },
+    codeLens: {},
+    inlayHint: {},
   },
   workspace: {
     configuration: true,

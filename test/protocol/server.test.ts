@@ -68,6 +68,8 @@ describe('language server', () => {
           codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) },
           hoverProvider: true,
           renameProvider: { prepareProvider: true },
+          codeLensProvider: { resolveProvider: false },
+          inlayHintProvider: true,
           workspace: {
             workspaceFolders: { supported: true, changeNotifications: true },
             fileOperations: {

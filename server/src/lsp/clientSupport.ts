@@ -27,6 +27,15 @@ export interface ClientSupport {
   readonly edits: EditSupport;
   readonly navigation: NavigationSupport;
   readonly rename: RenameSupport;
+  readonly lenses: LensSupport;
+}
+
+/** What a client shows beside a document's own words, and asks for again when it is told to. */
+export interface LensSupport {
+  readonly codeLens: boolean;
+  readonly inlayHint: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly refreshInlayHints: boolean;
 }
 
 /** How a client renames. */
@@ -100,6 +109,12 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
       didRenameFiles: workspace?.fileOperations?.didRename === true,
       files: documentChanges && workspace.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Rename) === true,
       annotations: documentChanges && workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
+    lenses: {
+      codeLens: textDocument?.codeLens !== undefined,
+      inlayHint: textDocument?.inlayHint !== undefined,
+      refreshCodeLenses: workspace?.codeLens?.refreshSupport === true,
+      refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     },
   };
 }

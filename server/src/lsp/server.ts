@@ -31,6 +31,7 @@ import { COMPLETION_TRIGGERS, completion } from './completion.ts';
 import { documentDeclarations } from './declarations.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
 import { hover } from './hover.ts';
+import { lensCapabilities, serveLenses } from './lenses.ts';
 import { navigationCapabilities, serveNavigation } from './navigation.ts';
 import { documentMirror, projectsPage } from './pageRequests.ts';
 import { coveragePage, deltaPage } from './pages.ts';
@@ -93,6 +94,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.onCodeAction((params, token) => codeAction(session, params, token));
   serveNavigation(connection, session);
   serveRename(connection, session);
+  serveLenses(connection, session);
   connection.onHover((params, token) => hover(session, params, token));
   connection.onCompletion((params, token) => completion(session, params, token));
   connection.onRequest(COVERAGE_REQUEST, () => projectsPage(session, coveragePage));
@@ -119,6 +121,7 @@ function capabilitiesFor(client: ClientSupport): InitializeResult['capabilities'
     ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
     ...navigationCapabilities(client),
     ...renameCapabilities(client),
+    ...lensCapabilities(client),
     ...(client.hover && { hoverProvider: true }),
     ...(client.completion && { completionProvider: { triggerCharacters: COMPLETION_TRIGGERS } }),
     ...(Object.keys(workspace).length > 0 && { workspace }),

@@ -114,14 +114,16 @@ export class Session {
 
   /** @param sent what old clients send with the notification, instead of being asked */
   configurationChanged(sent: unknown): void {
-    const before = JSON.stringify(this.#settings);
+    const before = this.#settings;
     if (this.#client.configuration) this.#settingsRead = this.#askForSettings();
     else this.#applySettings(sectionOf(sent));
     void this.#settingsRead.then(async () => {
-      // Some settings are the client's own: they change nothing that was found.
-      if (JSON.stringify(this.#settings) === before) return;
-      this.#tellStatus();
-      await this.library.reread();
+      // Some settings are the client's own; some change what is shown, and nothing that was found.
+      const found = ({ inlayHints: _shown, ...settings }: typeof before): string => JSON.stringify(settings);
+      if (found(this.#settings) !== found(before)) {
+        this.#tellStatus();
+        await this.library.reread();
+      } else if (this.#settings.inlayHints === before.inlayHints) return;
       this.#stale.fire();
     });
   }
@@ -270,6 +272,11 @@ export class Session {
   get locale(): Locale {
     const { locale } = this.#settings;
     return locale === 'auto' ? (this.library.configured((organisation) => organisation.locale) ?? this.#editorLocale) : locale;
+  }
+
+  /** Whether the user wants to see the state of each part at the end of its line. */
+  get inlayHints(): boolean {
+    return this.#settings.inlayHints;
   }
 
   get #configuredDay(): string | undefined {

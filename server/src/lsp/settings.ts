@@ -6,7 +6,7 @@ import { ALLOWED_VALUES, SERVER_MESSAGES } from '../messages/server.ts';
 import { format } from '../messages/format.ts';
 import { type Locale, LOCALES } from '../messages/locale.ts';
 
-export const DEFAULT_SETTINGS: Settings = { locale: 'auto', asOf: '', documents: {} };
+export const DEFAULT_SETTINGS: Settings = { locale: 'auto', asOf: '', documents: {}, inlayHints: false };
 
 const SCHEMAS = {
   locale: z.enum(['auto', ...LOCALES]),
@@ -15,6 +15,7 @@ const SCHEMAS = {
     .trim()
     .refine((value) => value === '' || dayFault(value) === undefined),
   documents: z.partialRecord(z.enum(KINDS), z.array(z.string())),
+  inlayHints: z.boolean(),
 } as const;
 
 export type SettingKey = keyof typeof SCHEMAS;
@@ -33,7 +34,10 @@ export function readSettings(section: unknown): { settings: Settings; invalid: S
     if (!result.success) invalid.push(key);
     return result.success ? (result.data as Settings[Key]) : DEFAULT_SETTINGS[key];
   };
-  return { settings: { locale: read('locale'), asOf: read('asOf'), documents: read('documents') }, invalid };
+  return {
+    settings: { locale: read('locale'), asOf: read('asOf'), documents: read('documents'), inlayHints: read('inlayHints') },
+    invalid,
+  };
 }
 
 /** The settings in what a client sends at start or on a change: the section itself, or an object that holds it. */

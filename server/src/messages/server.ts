@@ -156,4 +156,5 @@ export const ALLOWED_VALUES = {
     fr: 'pour chaque nature (« programme », « organisation », « session », « other »), une liste de motifs de chemins, par exemple {"programme": ["formations/**"]}',
     en: 'for each kind ("programme", "organisation", "session", "other"), a list of path patterns, for instance {"programme": ["courses/**"]}',
   },
+  inlayHints: { fr: '« true », « false »', en: '"true", "false"' },
 } as const satisfies Record<string, Localized>;

@@ -135,6 +135,28 @@ export interface Lesson extends ConfigEntry {
   readonly sheets: readonly { readonly path: string; readonly changes: readonly string[] }[];
 }
 
+/**
+ * Client → server: what a lens on the title of an open document counts, each thing with its own fixes. Parameters: `ListParams`;
+ * answer: `Listed` or `Refusal`. Nothing is written by the server.
+ */
+export const LIST_REQUEST = 'singulier/list';
+
+export interface ListParams {
+  readonly uri: string;
+  readonly list: 'write' | 'confirm';
+}
+
+export interface Listed<Edit = unknown> {
+  readonly question: string;
+  readonly entries: readonly {
+    readonly name: string;
+    /** Empty of an entry that is for several things at once. */
+    readonly message: string;
+    /** Each with its edit as LSP has it, a `WorkspaceEdit`. */
+    readonly fixes: readonly { readonly title: string; readonly edit: Edit }[];
+  }[];
+}
+
 /** Why nothing can be done, in the reader's language. */
 export interface Refusal {
   readonly refusal: string;
@@ -189,7 +211,19 @@ export const CLIENT_COMMANDS = {
   teachLabel: 'singulier.teachLabel',
   /** Puts a text on the clipboard. Argument: `CopyParams`. */
   copyReading: 'singulier.copyReading',
+  /** Shows a list of what is on the title, and makes the fix that is chosen. Argument: `ListParams`. */
+  showList: 'singulier.showList',
+  /** Shows where what a lens counts stands. Argument: `PlacesParams`. */
+  showPlaces: 'singulier.showPlaces',
+  /** Shows what is singular in the active programme. */
+  showMirror: 'singulier.showMirror',
 } as const;
+
+/** Words whose definitions are to be shown. */
+export interface PlacesParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
 
 export interface RegisterParams {
   /** Text of the register. */
@@ -235,4 +269,6 @@ export interface Settings {
   /** Day of the audit, ISO date; empty for today. */
   readonly asOf: string;
   readonly documents: Readonly<Partial<Record<'programme' | 'organisation' | 'session' | 'other', readonly string[]>>>;
+  /** Whether the state of each section and of each proof stands at the end of its line. */
+  readonly inlayHints: boolean;
 }
