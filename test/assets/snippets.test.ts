@@ -84,6 +84,18 @@ for (const locale of ['fr', 'en'] as const satisfies readonly Locale[]) {
       );
     });
 
+    it('opens without a warning an item: that nothing is written is told once, with the places, and then of each as one writes', () => {
+      const text = untouched(byPrefix(SKELETON));
+      const promised = (of: string) =>
+        analyse(of, { asOf: '2026-11-15', locale }).findings.filter(({ rule }) => rule === 'evidence/promised-item');
+      const [only, ...more] = promised(text);
+      assert.deepEqual([more.length, only?.severity, only?.related?.length], [0, 'warning', ITEMS.length - 1]);
+      const question = ITEM_TEXTS.duration.asks[locale];
+      const start = text.lastIndexOf('\n', text.indexOf(question));
+      const written = `${text.slice(0, start)}\n14 h${text.slice(text.indexOf(question) + question.length)}`;
+      assert.equal(promised(written).length, ITEMS.length - 1);
+    });
+
     for (const item of ITEMS) {
       it(`inserts ${item} as a promise`, () => {
         const prefix = `${{ fr: 'rubrique', en: 'item' }[locale]}-${ITEM_TEXTS[item].key[locale].replaceAll('_', '-')}`;

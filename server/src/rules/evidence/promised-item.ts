@@ -1,5 +1,10 @@
-import { inState } from '../demands.ts';
+import { ITEM_TEXTS } from '../../lexicon/itemTexts.ts';
+import type { ItemState } from '../../programme/facts.ts';
+import { demands, inState } from '../demands.ts';
 import { defineRule } from '../rule.ts';
+
+/** What an item is of which no word is written. */
+const UNWRITTEN: ReadonlySet<ItemState> = new Set(['promised', 'missing', 'not-applicable']);
 
 export default defineRule({
   meta: {
@@ -8,10 +13,10 @@ export default defineRule({
     description: {
       fr: `La rubrique a sa place, mais son contenu reste à écrire : « à compléter », « TODO », « XX », « [numéro de téléphone] ». C’est aussi l’état d’une rubrique que la correction rapide vient d’insérer. Une promesse n’est jamais comptée comme présente.
 
-Le signalement se place sur les mots à remplacer et rappelle ce qui y répondrait.`,
+Le signalement se place sur les mots à remplacer et rappelle ce qui y répondrait. D’un programme dont aucune rubrique n’est encore écrite, tel que s’ouvre la trame, cela se dit une fois, avec les places.`,
       en: `The item has its place, but its content is still to be written: "to be completed", "TODO", "XX", "[phone number]". It is also the state of an item that the quick fix has just inserted. A promise never counts as present.
 
-The finding stands on the words to replace and repeats what would settle it.`,
+The finding stands on the words to replace and repeats what would settle it. Of a programme in which no item is written yet, as the outline opens, that is told once, with the places.`,
     },
     defaultSeverity: 'warning',
     kinds: ['programme'],
@@ -28,6 +33,10 @@ The finding stands on the words to replace and repeats what would settle it.`,
         cites: ['item'],
         fr: '{label} : promis, pas encore écrit (« {words} »). À écrire : {settledBy}. {cited}.',
         en: '{label}: promised, not written yet (“{words}”). To write: {settledBy}. {cited}.',
+      },
+      draft: {
+        fr: 'Rien n’est encore écrit de ce programme : {count} rubriques sont promises, à commencer par celle-ci.',
+        en: 'Nothing is written of this programme yet: {count} items are promised, this one being the first.',
       },
     },
     good: {
@@ -54,6 +63,12 @@ The finding stands on the words to replace and repeats what would settle it.`,
           item: 'price',
           text: '# Monter un mur en pierre sèche\n\n- **Objectifs :** monter un mètre de mur à deux parements\n- **Public :** murailleurs\n- **Prérequis :** aucun\n- **Durée :** 5 jours\n- **Tarif :** XX € net de taxe\n',
         },
+        {
+          on: 'à compléter : que saura-t-on faire ?',
+          item: 'objectives',
+          kind: 'programme',
+          text: '# Monter un mur en pierre sèche\n\n## Objectifs\n\nà compléter : que saura-t-on faire ?\n\n## Durée\n\nà compléter : combien d’heures ?\n\n## Tarif\n\nà compléter : quel montant ?\n',
+        },
       ],
       en: [
         {
@@ -61,11 +76,27 @@ The finding stands on the words to replace and repeats what would settle it.`,
           item: 'duration',
           text: '# Building a dry-stone wall\n\n## Objectives\n\nBuild one metre of double-faced wall.\n\n## Audience\n\nWallers and landscapers\n\n## Prerequisites\n\nNone\n\n## Duration\n\nto be completed: how many hours?\n',
         },
+        {
+          on: 'to be completed: what will people be able to do?',
+          item: 'objectives',
+          kind: 'programme',
+          text: '# Building a dry-stone wall\n\n## Objectives\n\nto be completed: what will people be able to do?\n\n## Duration\n\nto be completed: how many hours?\n\n## Price\n\nto be completed: how much?\n',
+        },
       ],
     },
   },
 
   check(facts, context, report) {
-    for (const found of inState('promised', facts, context)) report({ message: 'promised', ...found });
+    const found = inState('promised', facts, context).toSorted((a, b) => a.span.start - b.span.start);
+    const isDraft = demands(facts, context.edition).every(({ fact: { state } }) => UNWRITTEN.has(state));
+    const [first, ...others] = found;
+    if (!isDraft || !first || others.length === 0) return found.forEach((one) => report({ message: 'promised', ...one }));
+    const { locale } = context;
+    report({
+      message: 'draft',
+      ...first,
+      params: { count: String(found.length) },
+      related: others.flatMap(({ span, item }) => (item ? [{ span, message: ITEM_TEXTS[item].label[locale] }] : [])),
+    });
   },
 });
