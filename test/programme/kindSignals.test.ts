@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/engine/analyse.ts';
+import { scanned } from '../../server/src/lexicon/scanned.ts';
 import { FAMILIES, differentWords } from '../../server/src/programme/kind/families.ts';
 import { FAMILY_SIGNALS, QUICK_SIGNALS } from '../../server/src/programme/kind/signals.ts';
 import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from '../../server/src/programme/kind/titles.ts';
@@ -128,8 +129,8 @@ describe('kind by a balance of signals', () => {
   });
 
   it('counts different words of a family, not their number', () => {
-    assert.equal(differentWords('prompt', 'tu es un relieur ; tu es un relieur'), 1);
-    for (const family of FAMILIES) assert.equal(differentWords(family, 'tailler un pommier de plein vent'), 0, family);
+    assert.equal(differentWords('prompt', [scanned('tu es un relieur'), scanned('tu es un relieur')]), 1);
+    for (const family of FAMILIES) assert.equal(differentWords(family, [scanned('tailler un pommier de plein vent')]), 0, family);
   });
 });
 

@@ -1,6 +1,7 @@
 import { spanOfNode } from './nodeSpan.ts';
 import type { Nodes, PhrasingContent, TableRow } from 'mdast';
 import { readAttributes, readHtml, type Unseen, unseenAfter } from './html.ts';
+import { Kept, type Keeping, keeping } from './kept.ts';
 import { withSettledBreaks } from './lineBreaks.ts';
 import { type PlainText, PlainTextBuilder } from './plainText.ts';
 import type { PlacedSection } from './sections.ts';
@@ -35,7 +36,23 @@ export interface Block {
     readonly column: number;
     /** Columns of the widest row; what a comment in a row sets apart is no column. */ readonly columns: number;
   };
+  /** The block as its section has it: the same object as long as the section stands, wherever an edit moves it. */
+  readonly own: LooseBlock;
+  /** Where its section begins: what is to be added to the offsets of `own`. */
+  readonly by: number;
 }
+
+/** A block of a section. It knows neither where it stands in the document nor what it stands under; its tables are counted from the section. */
+export interface LooseBlock extends Omit<Block, 'under' | 'own' | 'by'>, Keeping {}
+
+/** The blocks of one section, in reading order: the same object as long as the section stands. */
+export interface SectionBlocks extends Keeping {
+  readonly blocks: readonly LooseBlock[];
+}
+
+/** Readers of blocks by themselves, and of those of a section, by which each is read once as long as its section stands. */
+export const ofBlock = keeping<LooseBlock>();
+export const ofSectionBlocks = keeping<SectionBlocks>();
 
 /** The walk through one section; its offsets are those of the section. */
 interface Walk {
@@ -53,8 +70,10 @@ interface Walk {
 }
 
 /** Lists the blocks of a document in reading order. Code, comments, definitions and front matter hold no prose. */
-export function readBlocks(sections: readonly PlacedSection[], source: string): Block[] {
-  const blocks: LooseBlock[] = [];
+export function readBlocks(sections: readonly PlacedSection[], source: string): { blocks: Block[]; bySection: SectionBlocks[] } {
+  const blocks: Block[] = [];
+  const bySection: SectionBlocks[] = [];
+  const place = placing();
   const unseen = findUnseen(sections, source);
   const lastEnd = lastEndTags(source);
   let hidden: Unseen | undefined;
@@ -75,38 +94,45 @@ export function readBlocks(sections: readonly PlacedSection[], source: string): 
         tables: 0,
       };
       for (const child of tree.children) visit(child, walk, 0, false);
-      own = walk.blocks;
+      own = { blocks: walk.blocks, kept: new Kept() };
       hidden = walk.hidden;
       // What hides its words may end elsewhere: then the section alone does not say what is seen.
       if (isOwn && !walk.hid) section.blocks = own;
     }
-    for (const block of own) blocks.push(movedBlock(block, start, tables));
-    tables += own.reduce((most, { cell }) => Math.max(most, cell ? cell.table + 1 : 0), 0);
+    bySection.push(own);
+    for (const block of own.blocks) blocks.push(place(block, start, tables));
+    tables += own.blocks.reduce((most, { cell }) => Math.max(most, cell ? cell.table + 1 : 0), 0);
   }
-  return underHeadings(blocks);
+  return { blocks, bySection };
 }
 
-const movedBlock = (block: LooseBlock, by: number, tables: number): LooseBlock => ({
-  ...block,
-  span: moved(block.span, by),
-  text: block.text.moved(by),
-  links: block.links.length === 0 ? block.links : block.links.map(({ url, span }) => ({ url, span: moved(span, by) })),
-  ...(block.cell && { cell: { ...block.cell, table: block.cell.table + tables } }),
-});
-
-/** A block of which it is not yet known what it stands under. */
-export type LooseBlock = Omit<Block, 'under'>;
-
-/** Puts each block under its heading: one closes those of its level or narrower, and one without words is none. */
-export function underHeadings(blocks: readonly LooseBlock[]): Block[] {
+/**
+ * Puts blocks where they stand, one after the other, each under its heading: one closes those of its level or narrower, and one
+ * without words is none.
+ */
+export function placing(): (own: LooseBlock, by?: number, tables?: number) => Block {
   const open: Block[] = [];
-  return blocks.map((loose) => {
-    const isHeading = loose.kind === 'heading' && loose.text.text.trim() !== '';
-    if (isHeading) while ((open.at(-1)?.depth ?? 0) >= loose.depth) open.pop();
-    const block: Block = { ...loose, under: open.at(-1) };
+  return (own, by = 0, tables = 0) => {
+    const { kind, text, depth, strong, quoted, links, ordered, cell } = own;
+    const isHeading = kind === 'heading' && text.text.trim() !== '';
+    if (isHeading) while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const block: Block = {
+      kind,
+      span: moved(own.span, by),
+      text: text.moved(by),
+      depth,
+      strong,
+      quoted,
+      under: open.at(-1),
+      links: links.length === 0 ? links : links.map(({ url, span }) => ({ url, span: moved(span, by) })),
+      own,
+      by,
+      ...(ordered && { ordered }),
+      ...(cell && { cell: { ...cell, table: cell.table + tables } }),
+    };
     if (isHeading) open.push(block);
     return block;
-  });
+  };
 }
 
 /** The list item that a block opens. */
@@ -187,6 +213,7 @@ function pushHtml(walk: Walk, { start, end }: Span, quoted: boolean): void {
       quoted,
       links: [],
       ...(cell && { cell }),
+      kept: new Kept(),
     });
   }
 }
@@ -225,7 +252,8 @@ function pushAttributes(walk: Walk, node: Nodes, quoted: boolean): boolean {
     const builder = new PlainTextBuilder(place.start + index);
     readAttributes(tag, place.start + index, builder);
     const text = builder.build();
-    if (text.text && !walk.hidden) walk.blocks.push({ kind: 'html', span: text.span, text, depth: 0, strong: 0, quoted, links: [] });
+    if (text.text && !walk.hidden)
+      walk.blocks.push({ kind: 'html', span: text.span, text, depth: 0, strong: 0, quoted, links: [], kept: new Kept() });
   }
   return true;
 }
@@ -282,6 +310,7 @@ function push(
     quoted,
     links,
     ...place,
+    kept: new Kept(),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
-import { type Block, readBlocks } from './blocks.ts';
+import { type Block, readBlocks, type SectionBlocks } from './blocks.ts';
 import { type FrontMatter, readFrontMatter } from './frontMatter.ts';
-import { detectLanguage, type Language } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { findUnreadable } from './limits.ts';
 import type { DocumentProblem } from './problems.ts';
 import { type PlacedSection, readSections, type SectionMemo, treeOf } from './sections.ts';
@@ -17,6 +17,8 @@ export interface MarkdownDocument {
   /** The Markdown tree of the whole; made when first asked for. */
   readonly tree: Root;
   readonly blocks: readonly Block[];
+  /** The same blocks, for each of the sections. */
+  readonly bySection: readonly SectionBlocks[];
   readonly frontMatter: FrontMatter | undefined;
   readonly language: Language;
   /** The first level-1 heading, else the front matter's title, else the first heading. */
@@ -38,10 +40,10 @@ export function readDocument(text: string, before?: MarkdownDocument): MarkdownD
   const problems: DocumentProblem[] = [];
   const frontMatter = readFrontMatter(text, problems);
   let cut: ReturnType<typeof readSections>;
-  let blocks: Block[];
+  let read: ReturnType<typeof readBlocks>;
   try {
     cut = readSections(text, before?.memo);
-    blocks = readBlocks(cut.sections, text);
+    read = readBlocks(cut.sections, text);
   } catch (error) {
     // Thousands of lists and quotations one inside the other exhaust the parser's stack; nothing else it does throws.
     if (!(error instanceof RangeError)) throw error;
@@ -49,10 +51,7 @@ export function readDocument(text: string, before?: MarkdownDocument): MarkdownD
   }
   findUnclosedFences(cut.sections, problems);
   const declared = frontMatter?.properties.find(({ path }) => path.length === 1 && LANGUAGE_KEYS.test(String(path[0])))?.text.text;
-  const language =
-    declared && /^(?:fr|en)/i.test(declared)
-      ? (declared.slice(0, 2).toLowerCase() as Language)
-      : detectLanguage(blocks.map((block) => block.text.text).join(' '));
+  const language = declared && /^(?:fr|en)/i.test(declared) ? (declared.slice(0, 2).toLowerCase() as Language) : languageOf(read.bySection);
   let tree: Root | undefined;
   return {
     source,
@@ -60,10 +59,10 @@ export function readDocument(text: string, before?: MarkdownDocument): MarkdownD
     get tree() {
       return (tree ??= treeOf(cut.sections, text));
     },
-    blocks,
+    ...read,
     frontMatter,
     language,
-    title: readTitle(blocks, frontMatter),
+    title: readTitle(read.blocks, frontMatter),
     problems,
   };
 }
@@ -75,6 +74,7 @@ const unread = (source: SourceText, problem: DocumentProblem): MarkdownDocument 
   memo: new Map(),
   tree: { type: 'root', children: [] },
   blocks: [],
+  bySection: [],
   frontMatter: undefined,
   language: 'fr',
   title: undefined,

@@ -1,3 +1,4 @@
+import { ofSectionBlocks, type SectionBlocks } from './blocks.ts';
 import { lettersIn } from './characters.ts';
 import { foldText } from './fold.ts';
 
@@ -12,16 +13,46 @@ const ENGLISH = new Set(
   'the of and to in is for with you your our this that are be will by on or an as at from it they their we not can'.split(' '),
 );
 
-/**
- * The language of a text, by its function words. French when nothing decides: that is what most of these documents are in.
- * Reads the first `limit` words only.
- */
-export function detectLanguage(text: string, limit = 2000): Language {
+/** How many words are looked at: a document says soon in what language it is. */
+const WORDS = 2000;
+
+/** How many words a text has, and how many of them are function words of either language. */
+interface Count {
+  readonly words: number;
+  readonly french: number;
+  readonly english: number;
+}
+
+/** The language of a text, by its function words. French when nothing decides: that is what most of these documents are in. */
+export const detectLanguage = (text: string): Language => languageBy(countIn(text, WORDS));
+
+/** The same of a document. */
+export function languageOf(sections: readonly SectionBlocks[]): Language {
   let french = 0;
   let english = 0;
-  for (const word of lettersIn(foldText(text.slice(0, limit * 12)), limit)) {
-    if (FRENCH.has(word)) french++;
-    if (ENGLISH.has(word)) english++;
+  let left = WORDS;
+  for (const section of sections) {
+    if (left === 0) break;
+    const whole = countOf(section);
+    const count = whole.words <= left ? whole : countIn(textOf(section), left);
+    french += count.french;
+    english += count.english;
+    left -= count.words;
   }
-  return english > french * 1.2 ? 'en' : 'fr';
+  return languageBy({ french, english });
+}
+
+const languageBy = ({ french, english }: Omit<Count, 'words'>): Language => (english > french * 1.2 ? 'en' : 'fr');
+
+const textOf = ({ blocks }: SectionBlocks): string => blocks.map(({ text }) => text.text).join(' ');
+
+const countOf = ofSectionBlocks((section) => countIn(textOf(section), WORDS));
+
+function countIn(text: string, most: number): Count {
+  const words = lettersIn(foldText(text), most);
+  return {
+    words: words.length,
+    french: words.filter((word) => FRENCH.has(word)).length,
+    english: words.filter((word) => ENGLISH.has(word)).length,
+  };
 }

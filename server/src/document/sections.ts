@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { LooseBlock } from './blocks.ts';
+import type { SectionBlocks } from './blocks.ts';
 import { detached } from './detached.ts';
 import { type Defined, movedNodes, NOTHING_DEFINED, parseMarkdown, type Parsed } from './markdown.ts';
 
@@ -8,7 +8,7 @@ export interface Section extends Parsed {
   /** Its source. Offsets of its tree count from its start. */
   readonly text: string;
   /** Its blocks (`blocks.ts`), once read, where nothing outside of it decides what of them is seen. */
-  blocks?: readonly LooseBlock[];
+  blocks?: SectionBlocks;
 }
 
 /** A section, and the offset in the file at which it begins. */

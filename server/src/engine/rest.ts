@@ -40,6 +40,7 @@ const PARSED = Object.keys({
   memo: true,
   tree: true,
   blocks: true,
+  bySection: true,
   frontMatter: true,
 } satisfies Record<Exclude<keyof MarkdownDocument, keyof Kept['document'] | 'source'>, true>) as (keyof MarkdownDocument)[];
 

@@ -2,6 +2,7 @@ import { rememberedOfLine } from '../document/remembered.ts';
 import { ITEMS as DATA } from './generated/items.ts';
 import { fold, type Folded } from '../document/fold.ts';
 import { type Marked, withMarks } from '../text/marks.ts';
+import { Kept, type Keeping, keeping } from '../document/kept.ts';
 import { type Hits, scanner } from './scan.ts';
 
 let scan: ((text: string) => Hits) | undefined;
@@ -10,7 +11,7 @@ let scan: ((text: string) => Hits) | undefined;
 export const hitsIn = (folded: string): Hits => (scan ??= scanner(DATA.table))(folded);
 
 /** A text on which patterns of the lexicon are tried, and those that may be met in it. */
-export interface Scanned {
+export interface Scanned extends Keeping {
   readonly text: string;
   readonly hits: Hits;
   /** The text with what is named marked in it (`text/marks.ts`); made once. */
@@ -18,6 +19,9 @@ export interface Scanned {
   /** Whether a pattern is met in it; tried once. */
   meets(pattern: number, isMet: () => boolean): boolean;
 }
+
+/** A reader of texts by themselves, which each is read by once. */
+export const ofText = keeping<Scanned>();
 
 /** Folded text that is walked once, when a pattern is first tried on it. */
 export interface ScannedText extends Folded, Scanned {}
@@ -30,7 +34,11 @@ class Walked implements Scanned {
   #hits: Hits | undefined;
   #marked: Map<string, string> | undefined;
   #met: Map<number, boolean> | undefined;
+  #kept: Kept | undefined;
   constructor(readonly text: string) {}
+  get kept(): Kept {
+    return (this.#kept ??= new Kept());
+  }
   get hits(): Hits {
     return (this.#hits ??= hitsIn(this.text));
   }

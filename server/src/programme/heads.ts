@@ -1,10 +1,10 @@
-import type { Span } from '../document/text.ts';
+import { moved, type Span } from '../document/text.ts';
 import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import type { Item } from '../referential/items.ts';
 import type { LabelForm } from './facts.ts';
 import type { LabelMatch, LabelMatcher } from './itemLabels.ts';
-import type { Line } from './lines.ts';
+import { type Line, ofLine } from './lines.ts';
 import { STUB_LINE } from './patterns.ts';
 import { CHIP_MARK } from '../text/chips.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -28,8 +28,30 @@ export interface Head extends LabelMatch {
 
 const WITH_COLON = /^(.{2,80}?) ?(?::|\s[-=→]\s|\s\|\s)(?= |$)(.*)$/;
 
+/** What of a line its label is read from. */
+type Labelled = Pick<Line, 'text' | 'folded' | 'heading' | 'strong' | 'item' | 'title'> & { readonly block: Pick<Line['block'], 'kind'> };
+
+/** The label that was last read at the head of a line, by what labels. */
+const lastRead = ofLine((): { by?: LabelMatcher; head?: Head | undefined } => ({}));
+
 /** The label at the head of a line, if there is one. Tables are read apart. */
 export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
+  // That it is a title its neighbours decide.
+  if (line.title) return readHead(line, itemsOf);
+  const last = lastRead(line.own);
+  if (last.by !== itemsOf) {
+    last.by = itemsOf;
+    last.head = readHead(line.own, itemsOf);
+  }
+  return last.head && movedHead(last.head, line.block.by);
+}
+
+const movedHead = (head: Head, by: number): Head =>
+  by === 0
+    ? head
+    : { ...head, label: moved(head.label, by), rest: head.rest && { text: head.rest.text.moved(by), folded: head.rest.folded } };
+
+function readHead(line: Labelled, itemsOf: LabelMatcher): Head | undefined {
   if (line.block.kind === 'cell' || STUB_LINE.test(line.folded.text)) return undefined;
   return (
     boldHead(line, itemsOf) ?? colonHead(line, itemsOf) ?? askedHead(line, itemsOf) ?? wholeHead(line, itemsOf) ?? runOnHead(line, itemsOf)
@@ -40,7 +62,7 @@ export function headOf(line: Line, itemsOf: LabelMatcher): Head | undefined {
 const CHIPS = new RegExp(CHIP_MARK);
 
 /** "**Durée :** 14 h" */
-function boldHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+function boldHead(line: Labelled, itemsOf: LabelMatcher): Head | undefined {
   if (line.strong === 0 || line.heading) return undefined;
   const bold = wordsOf(line.text.slice(0, line.strong)).folded.text;
   const match = bold.length <= LABEL_LENGTH && !CHIPS.test(bold) ? itemsOf(bold) : undefined;
@@ -57,7 +79,7 @@ function boldHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
 }
 
 /** "Durée : 14 h", in a heading as in any line */
-function colonHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+function colonHead(line: Labelled, itemsOf: LabelMatcher): Head | undefined {
   const { folded } = line;
   const parts = WITH_COLON.exec(folded.text);
   if (!parts) return undefined;
@@ -77,7 +99,7 @@ function colonHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
 const ASKED = /^([^.?!]{2,80}?) ?\? (?=.)/;
 
 /** "Comment s'inscrire ? Écrivez-moi.": a question that is a label, answered on its line in the item's own terms. */
-function askedHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+function askedHead(line: Labelled, itemsOf: LabelMatcher): Head | undefined {
   const { folded } = line;
   const parts = line.heading ? null : ASKED.exec(folded.text);
   if (!parts) return undefined;
@@ -94,7 +116,7 @@ function askedHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
 const FIELD = /\p{L}\)? ?[*∗]$|\((?:optionnel|facultatif|obligatoire|optional|required)\)$/iu;
 
 /** "Durée", alone on its line. In a list only with a colon or a question mark: a bare item is more likely content. */
-function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+function wholeHead(line: Labelled, itemsOf: LabelMatcher): Head | undefined {
   const announces = /[:?]\s*$/.test(line.text.text);
   if (!line.heading && FIELD.test(line.text.text)) return undefined;
   const sentence = !line.heading && /[\p{L})]\.$/u.test(line.text.text) && line.folded.text.split(' ').length > LABEL_WORDS;
@@ -114,7 +136,7 @@ function wholeHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
 const RUN_ON_VALUE = /^(?:[\p{Lu}\d(€]|à |aucun|sur |nous |selon )/u;
 
 /** "Durée 24 mois", "Tarif 790 € HT": the value must be checkable, or plainly vague, for the item. */
-function runOnHead(line: Line, itemsOf: LabelMatcher): Head | undefined {
+function runOnHead(line: Labelled, itemsOf: LabelMatcher): Head | undefined {
   const { folded, text } = line;
   // A question and what follows it were read as such.
   if (line.heading || line.item || folded.text.length > RUN_ON_LENGTH || ASKED.test(folded.text)) return undefined;
@@ -139,13 +161,13 @@ export const answers = (item: Item, { folded }: Words): boolean =>
   ITEM_LEXICON[item].checkable?.test(folded) === true || ITEM_LEXICON[item].empty?.test(folded) === true;
 
 /** The label's own words: without symbols before and punctuation after. */
-function labelSpan({ text }: Line, end: number): Span {
+function labelSpan({ text }: Words, end: number): Span {
   const label = text.text.slice(0, end).replace(/(?<![\s:.–—-])[\s:.–—-]+$/u, '');
   const lead = /^[^\p{L}\p{N}]*/u.exec(label)?.[0].length ?? 0;
   return text.spanOf(lead < label.length ? lead : 0, label.length);
 }
 
-function restOf({ text }: Line, from: number): Words | undefined {
+function restOf({ text }: Words, from: number): Words | undefined {
   const words = wordsOf(text.slice(from));
   return words.text.text ? words : undefined;
 }

@@ -28,7 +28,14 @@ function matcherWith(own: OwnLabels): LabelMatcher {
 /** What anybody's labels announce is the same in every document. */
 const anybodys = matcherWith(NO_OWN_LABELS);
 
-export const labelMatcher = (own: OwnLabels = NO_OWN_LABELS): LabelMatcher => (own === NO_OWN_LABELS ? anybodys : matcherWith(own));
+/** Those of organisations, as long as their labels are known. */
+const matchers = new WeakMap<OwnLabels, LabelMatcher>([[NO_OWN_LABELS, anybodys]]);
+
+export function labelMatcher(own: OwnLabels = NO_OWN_LABELS): LabelMatcher {
+  const known = matchers.get(own) ?? matcherWith(own);
+  matchers.set(own, known);
+  return known;
+}
 
 /** The items that a folded label announces, however it is dressed: as anybody says it, else as the organisation does. */
 export const itemsOfLabel = (folded: string, asKey = false, own: OwnLabels = NO_OWN_LABELS): LabelMatch =>

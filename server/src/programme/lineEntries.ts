@@ -2,7 +2,7 @@ import { hasSureSymbol, hasSymbol, ITEM_LEXICON } from '../lexicon/items.ts';
 import { ITEMS, type Item } from '../referential/items.ts';
 import { type Answer, type Entry, STRENGTH, withUnit } from './entries.ts';
 import { answers, type Head } from './heads.ts';
-import type { Line } from './lines.ts';
+import { type Line, ofLine } from './lines.ts';
 import type { SheetLine } from './scope.ts';
 import { CHIP_LENGTH } from './unlabelled.ts';
 import { hasWords, wordsOf } from './words.ts';
@@ -124,9 +124,11 @@ function goesOn(line: Line, candidate: Line): boolean {
 
 const SYMBOL = /^\s*[^\p{L}\p{N}\s"'«“([#*+•✓✔–—-]+/u;
 
+const symbolOf = ofLine(({ heading, text }) => (heading ? undefined : SYMBOL.exec(text.text)?.[0]));
+
 /** Chips with a symbol for a label: "⏱ 2 jours (14h)", or the symbol alone above its value. */
 function symbolEntry(line: Line, next: Line | undefined): Entry | undefined {
-  const symbol = line.heading ? undefined : SYMBOL.exec(line.text.text)?.[0];
+  const symbol = symbolOf(line.own);
   if (!symbol) return undefined;
   const after = wordsOf(line.text.slice(symbol.length));
   const value = hasWords(after) ? after : next && !next.heading && next.text.text.length <= CHIP_LENGTH ? next : undefined;

@@ -55,7 +55,7 @@ export function propertyEntries(frontMatter: FrontMatter | undefined, itemsOf: L
 
 /** What a value that is itself laid out as a sheet says under its own headings and labels. */
 const laidOutEntries = (frontMatter: FrontMatter | undefined, itemsOf: LabelMatcher): Entry[] =>
-  propertyLines(frontMatter).flatMap((lines) => lineEntries(scoped(lines.map((line) => ({ ...line, head: headOf(line, itemsOf) })))));
+  propertyLines(frontMatter).flatMap((lines) => lineEntries(scoped(lines, (line) => headOf(line, itemsOf))));
 
 /** Lists of a page that are no syllabus, although each of their entries has a title and a list of its own. */
 const OTHER_PARTS =

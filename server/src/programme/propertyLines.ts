@@ -1,5 +1,6 @@
-import { type LooseBlock, underHeadings } from '../document/blocks.ts';
+import { type LooseBlock, placing } from '../document/blocks.ts';
 import type { FrontMatter, Property } from '../document/frontMatter.ts';
+import { Kept } from '../document/kept.ts';
 import { type PlainText, PlainTextBuilder } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
 import { type Line, readLines } from './lines.ts';
@@ -10,9 +11,10 @@ const LAID_OUT = /^(?:#{1,6}\s|(?:[-*]\s)?(?:\*\*|__)|(?:[-*]\s)?[^:.?!\n]{2,40}
 
 /** The lines of each value that is itself Markdown: a site keeps whole sections under one key. */
 export const propertyLines = (frontMatter: FrontMatter | undefined): Line[][] =>
-  (frontMatter?.properties ?? [])
-    .filter(isLaidOut)
-    .map(({ text, valueSpan }) => readLines(underHeadings(text.lines().map((line) => markdownBlock(line.trim(), valueSpan)))));
+  (frontMatter?.properties ?? []).filter(isLaidOut).map(({ text, valueSpan }) => {
+    const place = placing();
+    return readLines(text.lines().map((line) => place(markdownBlock(line.trim(), valueSpan))));
+  });
 
 const isLaidOut = ({ path, text }: Property): boolean =>
   LAID_OUT.test(text.text) && !path.some((part) => MACHINE_KEY.test(String(part)) || TAUGHT_KEY.test(String(part)));
@@ -31,5 +33,5 @@ function markdownBlock(line: PlainText, span: Span): LooseBlock {
   }
   const text = builder.build();
   const kind = hashes ? 'heading' : bullet ? 'item' : 'paragraph';
-  return { kind, span, text, depth: hashes.length || (bullet ? 1 : 0), strong, quoted: false, links: [] };
+  return { kind, span, text, depth: hashes.length || (bullet ? 1 : 0), strong, quoted: false, links: [], kept: new Kept() };
 }

@@ -10,11 +10,11 @@ import { mentionsIn, type NamedNumber, numbersAt } from './evidence/numbers.ts';
 import type { SingularReading } from './facts.ts';
 import type { Line } from './lines.ts';
 import { isSaid } from './patterns.ts';
-import { spanOf } from './words.ts';
+import { metIn, spanOf } from './words.ts';
 
 const NAME = String.raw`\W*(?:(?:notre|nos|la|les|our|the) )?(?:lectures? singulieres?|singular readings?)\b`;
 /** What all these names have; hardly any line has it. */
-const mayAnnounce = (folded: string): boolean => folded.includes('singul');
+const mayAnnounce = metIn(/singul/);
 /** A heading, label or cell that announces readings; what follows may say of which indicators. */
 const ANNOUNCES = new RegExp(`^${NAME}`);
 /** "Lecture singulière (indicateur 8) : chez nous, …" */
@@ -42,11 +42,8 @@ interface Draft {
 
 /** The « lectures singulières » of a document, in reading order: how its authors understand an indicator, in their own words. */
 export function readReadings({ frontMatter }: MarkdownDocument, lines: readonly Line[]): SingularReading[] {
-  const drafts = [
-    ...propertyReadings(frontMatter?.properties ?? []),
-    ...proseReadings(lines.filter(({ block }) => !block.cell)),
-    ...tableReadings(lines),
-  ];
+  const drafts = propertyReadings(frontMatter?.properties ?? []);
+  if (lines.some(mayAnnounce)) drafts.push(...proseReadings(lines.filter(({ block }) => !block.cell)), ...tableReadings(lines));
   return drafts
     .flatMap(({ indicators, parts }): SingularReading[] => {
       const text = parts.map(({ words }) => words.trim()).join(' ');
@@ -68,8 +65,7 @@ export const besidesReadings = (lines: readonly Line[], readings: readonly Singu
 /** Under a heading or a label that announces them, paragraph by paragraph; or after a label, on its line. */
 function proseReadings(lines: readonly Line[]): Draft[] {
   const drafts: Draft[] = [];
-  const opens = (line: Line): boolean =>
-    line.heading > 0 || (mayAnnounce(line.folded.text) && LABEL_ALONE.test(line.folded.text)) || isLabel(line);
+  const opens = (line: Line): boolean => line.heading > 0 || (mayAnnounce(line) && LABEL_ALONE.test(line.folded.text)) || isLabel(line);
   /** The indicators of the section, in one that announces readings. */
   const sections = standing<Line, readonly number[] | false>(lines, false, (line, above) =>
     opens(line) ? (above || announces(line)) && indicatorsIn(line.folded.text) : undefined,
@@ -82,7 +78,7 @@ function proseReadings(lines: readonly Line[]): Draft[] {
     const goesOn = before?.block === line.block;
     before = line;
     const section = sections[index] || undefined;
-    const labelled = line.heading || !mayAnnounce(folded) ? null : LABELLED.exec(folded);
+    const labelled = line.heading || !mayAnnounce(line) ? null : LABELLED.exec(folded);
     const named = section && NAMES.exec(folded);
     if (opens(line)) {
       open = undefined;
@@ -112,7 +108,7 @@ function proseReadings(lines: readonly Line[]): Draft[] {
 
 /** Whether a line is a reading after its label: how an indicator is understood is no information on the course itself. */
 export const isReadingLine = ({ heading, folded }: Pick<Line, 'heading' | 'folded'>): boolean =>
-  heading === 0 && mayAnnounce(folded.text) && LABELLED.test(folded.text);
+  heading === 0 && mayAnnounce({ folded }) && LABELLED.test(folded.text);
 
 /** A line that is all bold: what stands below it is about something else. */
 const isLabel = ({ strong, text }: Line): boolean => strong > 0 && strong >= text.text.replace(/[ :]{1,4}$/, '').length;
@@ -147,7 +143,7 @@ function tableReadings(lines: readonly Line[]): Draft[] {
   });
 }
 
-const announces = ({ folded }: Line): boolean => mayAnnounce(folded.text) && ANNOUNCES.test(folded.text);
+const announces = (line: Line): boolean => mayAnnounce(line) && ANNOUNCES.test(line.folded.text);
 
 /** `lecture-singuliere: {8: …}`, a list of sentences that name their indicator, or of maps with a key for it. */
 function propertyReadings(properties: readonly Property[]): Draft[] {

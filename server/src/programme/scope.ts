@@ -6,11 +6,7 @@ import type { Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { anyOf } from './patterns.ts';
 import { isReadingLine } from './readings.ts';
-
-/** A line with the label at its head. */
-export interface HeadedLine extends Line {
-  readonly head: Head | undefined;
-}
+import { metIn } from './words.ts';
 
 /** What is known of words by where they stand. What a reader leaves out for that is its own. */
 export interface Scope {
@@ -20,22 +16,34 @@ export interface Scope {
   readonly taught: boolean;
 }
 
-/** A line of a sheet: its label, and where it stands. */
-export interface SheetLine extends HeadedLine, Scope {}
+/** A line of a sheet: the label at its head, and where it stands. */
+export interface SheetLine extends Line, Scope {
+  readonly head: Head | undefined;
+}
 
 const OUTSIDE: Scope = { under: [], taught: false };
 
-/** The lines with where each stands. */
-export function scoped(lines: readonly HeadedLine[]): SheetLine[] {
-  const scopes = standing(lines, OUTSIDE, (line, above, before) => {
-    const head = line.head?.weak === false ? line.head : undefined;
+/**
+ * The lines with where each stands.
+ * @param headOf the label at the head of a line
+ */
+export function scoped(lines: readonly Line[], headOf: (line: Line) => Head | undefined): SheetLine[] {
+  const heads = lines.map(headOf);
+  const scopes = standing(lines, OUTSIDE, (line, above, before, index) => {
+    const label = heads[index];
+    const head = label?.weak === false ? label : undefined;
     const content = head?.items.includes('content') === true;
     // A heading that announces nothing stays under the one above it; a title ("Programme de formation Excel") announces the whole sheet.
     if (line.heading) return { under: head?.items ?? above.under, taught: above.taught || (line.heading > 1 && content) };
     if (!head && !line.title) return undefined;
     return { under: head?.items ?? before.under, taught: line.item ? before.taught : above.taught || (content && !head?.rest) };
   });
-  return withoutClosing(lines.map((line, index) => ({ ...line, ...(scopes[index] as Scope) })));
+  return withoutClosing(
+    lines.map((line, index): SheetLine => {
+      const { under, taught } = scopes[index] as Scope;
+      return { ...line, head: heads[index], under, taught };
+    }),
+  );
 }
 
 /** "…full stop": a statement, where the subjects of a list have none. */
@@ -66,6 +74,8 @@ const ASIDE =
 /** A page's footer often stands below them without a heading of its own. */
 const REACHABLE = anyOf(EMAIL, PHONE);
 
+const isReachable = metIn(REACHABLE);
+
 /** "Tarif : …", on a further line of a block. */
 const LABELLED = /^[^:]{1,60}:(?!\/\/)/;
 
@@ -81,6 +91,6 @@ export function withoutAsides(lines: readonly Line[]): Line[] {
     if (isReadingLine(line)) reading = line;
     else if (line.block !== reading?.block || LABELLED.test(line.folded.text)) reading = undefined;
     if (reading) return false;
-    return !isAside(line.block) || REACHABLE.test(line.folded.text);
+    return !isAside(line.block) || isReachable(line);
   });
 }

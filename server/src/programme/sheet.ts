@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Entry } from './entries.ts';
-import { headOf } from './heads.ts';
+import { type Head, headOf } from './heads.ts';
 import { type LabelMatcher, labelMatcher } from './itemLabels.ts';
 import { lineEntries } from './lineEntries.ts';
 import type { Line } from './lines.ts';
@@ -28,9 +28,10 @@ export function readSheet(document: MarkdownDocument, allLines: readonly Line[],
   // The title names the course ("Sécurité incendie et handicap"): it announces no item.
   const title = kept.find(({ heading }) => heading > 0);
   const isTitle = (line: Line): boolean => line === title && line.heading === 1;
-  const asItems = scoped(kept.map((line) => ({ ...line, head: isTitle(line) ? undefined : headOf(line, itemsOf) })));
+  const label = (line: Line): Head | undefined => (isTitle(line) ? undefined : headOf(line, itemsOf));
+  const asItems = scoped(kept, label);
   const titled = withTitles(asItems, itemsOf);
-  const lines = titled === asItems ? asItems : scoped(titled.map((line) => (line.title ? { ...line, head: headOf(line, itemsOf) } : line)));
+  const lines = titled === asItems ? asItems : scoped(titled, label);
   const entries = [...propertyEntries(document.frontMatter, itemsOf), ...tableEntries(document.blocks, itemsOf), ...lineEntries(lines)];
   return { lines, entries, itemsOf, own };
 }

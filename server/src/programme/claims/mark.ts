@@ -111,10 +111,8 @@ const WITH_CATEGORY = new RegExp(
 
 /** The provider's logo, in a document that nowhere says for which category of action it is certified. */
 export function readBareLogos(document: MarkdownDocument, isSubject: boolean): Claim[] {
-  if (WITH_CATEGORY.test(foldText(document.source.text))) return [];
-  return readLogoClaims(document, isSubject)
-    .slice(0, 1)
-    .map((claim) => ({ ...claim, kind: 'bare-logo' }));
+  const [logo] = readLogoClaims(document, isSubject);
+  return logo && !WITH_CATEGORY.test(foldText(document.source.text)) ? [{ ...logo, kind: 'bare-logo' }] : [];
 }
 
 const IMAGE_FILE = /^[^\s?#]{1,300}\.(?:png|jpe?g|svg|webp|gif|avif)\s*$/i;

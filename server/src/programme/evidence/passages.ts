@@ -1,10 +1,10 @@
-import type { Block } from '../../document/blocks.ts';
+import { type Block, type LooseBlock, ofBlock } from '../../document/blocks.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
-import type { Span } from '../../document/text.ts';
+import { moved, type Span } from '../../document/text.ts';
 import { inherited } from '../../text/outline.ts';
 import { isReadingLine } from '../readings.ts';
 import type { Sheet } from '../sheet.ts';
-import { type Words, wordsOf } from '../words.ts';
+import { metIn, ownWords, type Words, wordsOf, wordsOfBlock } from '../words.ts';
 import { type NumberMention, mentionsIn } from './numbers.ts';
 
 /** A run of prose in which evidence is looked for: a heading, a list item, a paragraph, or the part of one that opens with an indicator. */
@@ -42,47 +42,74 @@ const AFTER = /^ ?(?:$|[,;:.()|/>-])/;
 const LACKING =
   /\b(?:reste[nt]? a|a (?:faire|construire|produire|rediger|creer|developper|mettre en place)|ce qui manque|backlog|to do|to build|to write|todo|still missing|what is missing)\b/;
 
+const tellsLack = metIn(LACKING);
+
 /** The box of a task, which the parser takes off its words. */
 const OPEN_TASK = /\[ \]\s*$/;
 
+function isOpenTask(source: string, start: number): boolean {
+  const before = source.slice(Math.max(0, start - 6), start);
+  return before.includes(']') && OPEN_TASK.test(before);
+}
+
 const READING = /\b(?:lectures? singulieres?|notre lecture|singular readings?|our reading)\b/;
+const tellsReading = metIn(READING);
+
+/** A passage of a block by itself, which stands where the block stands in its section. */
+interface LoosePassage extends Words, Pick<EvidencePassage, 'region' | 'mentions' | 'strong' | 'opens' | 'reading'> {
+  /** Whether its block opens with the words of a reading. */
+  readonly readingLead: boolean;
+}
+
+const passagesOf = ofBlock((block: LooseBlock): LoosePassage[] => {
+  const heading = block.kind === 'heading' ? block.depth : 0;
+  const pieces = heading || block.kind === 'cell' ? [ownWords(block)] : piecesOf(block);
+  const readingLead = READING.test(pieces[0]?.folded.text.slice(0, 60) ?? '');
+  const reading = pieces[0] !== undefined && isReadingLine({ heading, folded: pieces[0].folded });
+  return pieces.map((words, index) => {
+    const next = pieces[index + 1];
+    const mentions = mentionsIn(words.folded.text);
+    return {
+      ...words,
+      region: {
+        start: index === 0 ? block.span.start : words.text.span.start,
+        end: next ? next.text.span.start : Math.max(block.span.end, words.text.span.end),
+      },
+      mentions,
+      strong: index === 0 ? block.strong : 0,
+      opens: opening(words, mentions, heading > 0 || (index === 0 && block.strong > 0)),
+      reading,
+      readingLead,
+    };
+  });
+});
 
 /** The passages of a document's blocks in reading order. */
 export function readEvidencePassages({ blocks, source }: MarkdownDocument, taught: ReadonlySet<Block>): EvidencePassage[] {
-  const passages: EvidencePassage[] = [];
-  const isUnder = (pattern: RegExp): ((block: Block) => boolean) =>
-    inherited(false, (heading, above) => above || pattern.test(wordsOf(heading.text).folded.text));
-  const isReading = isUnder(READING);
-  const isLacking = isUnder(LACKING);
-  for (const block of blocks) {
-    const heading = block.kind === 'heading' ? block.depth : 0;
-    const pieces = heading || block.kind === 'cell' ? [wordsOf(block.text)] : piecesOf(block);
-    const lead = pieces[0]?.folded.text ?? '';
-    const silent = block.quoted || taught.has(block) || isReading(block) || READING.test(lead.slice(0, 60));
-    pieces.forEach((words, index) => {
-      const next = pieces[index + 1];
-      const mentions = mentionsIn(words.folded.text);
-      passages.push({
-        ...words,
-        block,
-        region: {
-          start: index === 0 ? block.span.start : words.text.span.start,
-          end: next ? next.text.span.start : Math.max(block.span.end, words.text.span.end),
-        },
-        mentions,
-        heading,
-        item: block.kind === 'item' ? block.depth : 0,
-        open:
-          block.kind === 'item' &&
-          (isLacking(block) || (index === 0 && OPEN_TASK.test(source.text.slice(Math.max(0, block.span.start - 6), block.span.start)))),
-        strong: index === 0 ? block.strong : 0,
-        opens: opening(words, mentions, heading > 0 || (index === 0 && block.strong > 0)),
-        silent,
-        reading: pieces[0] !== undefined && isReadingLine({ heading, folded: pieces[0].folded }),
-      });
-    });
-  }
-  return passages;
+  const isUnder = (opens: (words: Words) => boolean): ((block: Block) => boolean) =>
+    inherited(false, (heading, above) => above || opens(wordsOfBlock(heading)));
+  const isReading = isUnder(tellsReading);
+  const isLacking = isUnder(tellsLack);
+  return blocks.flatMap((block) => {
+    const { by, kind, depth } = block;
+    const silent = block.quoted || taught.has(block) || isReading(block);
+    const isTask = kind === 'item' && isOpenTask(source.text, block.span.start);
+    const isToDo = kind === 'item' && isLacking(block);
+    return passagesOf(block.own).map(({ text, folded, region, mentions, strong, opens, reading, readingLead }, index): EvidencePassage => ({
+      text: text.moved(by),
+      folded,
+      block,
+      region: moved(region, by),
+      mentions,
+      heading: kind === 'heading' ? depth : 0,
+      item: kind === 'item' ? depth : 0,
+      open: isToDo || (isTask && index === 0),
+      strong,
+      opens,
+      silent: silent || readingLead,
+      reading,
+    }));
+  });
 }
 
 function opening({ folded }: Words, mentions: readonly NumberMention[], marked: boolean): NumberMention | undefined {
@@ -92,7 +119,7 @@ function opening({ folded }: Words, mentions: readonly NumberMention[], marked: 
 }
 
 /** A block's text, cut where a line opens with an indicator, and where it is too long. */
-function piecesOf({ text }: Block): Words[] {
+function piecesOf({ text }: LooseBlock): Words[] {
   const pieces: Words[] = [];
   let start = 0;
   const cut = (end: number): void => {

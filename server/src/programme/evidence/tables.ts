@@ -1,7 +1,7 @@
 import type { Block } from '../../document/blocks.ts';
 import { type Cell, type Table, tablesOf } from '../../text/tables.ts';
 
-import { hasWords, spanOf, type Words, wordsOf } from '../words.ts';
+import { hasWords, spanOf, type Words, wordsOf, wordsOfBlock } from '../words.ts';
 import { datesIn } from './dates.ts';
 import { type LinksWithin, type Made, makeStatement } from './make.ts';
 import { progressIn, signIn, type Said } from './states.ts';
@@ -42,7 +42,7 @@ export const namesIndicators = (header: string): boolean => NUMBER_HEADER.test(h
 export function tableStatements(blocks: readonly Block[], taught: ReadonlySet<Block>, links: LinksWithin): Made[] {
   const pieces = blocks
     .filter((block) => block.cell && !block.quoted && !taught.has(block))
-    .map((block): Piece => ({ ...wordsOf(block.text), block }));
+    .map((block): Piece => ({ ...wordsOfBlock(block), block }));
   return [...tablesOf(pieces, ({ block }) => block).values()].flatMap((table) => {
     const upright = readTable(table, links);
     return upright.length > 0 || table.rows > MOST_HEADERS ? upright : readTable(table.turned(), links);

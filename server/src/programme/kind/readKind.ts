@@ -1,13 +1,16 @@
 import type { MarkdownDocument } from '../../document/document.ts';
+import type { SectionBlocks } from '../../document/blocks.ts';
 import { foldText } from '../../document/fold.ts';
+import { type Scanned, scanned } from '../../lexicon/scanned.ts';
 import type { Item } from '../../referential/items.ts';
 import { declared, KIND_KEY } from '../declared.ts';
 import { isLocalTarget } from '../evidence/make.ts';
 import type { DocumentFacts, DocumentKind, ItemFact, Statement } from '../facts.ts';
-import type { Line } from '../lines.ts';
+import { bodyOf, type Line } from '../lines.ts';
 import type { Sheet } from '../sheet.ts';
 import { isAdvice } from './advice.ts';
 import { mayOffer, FAMILY_SIGNALS, type Page, QUICK_SIGNALS, SECOND_SIGNALS, type Signal } from './signals.ts';
+import { metIn } from '../words.ts';
 import { mayBeOfTheOrganisation, namesAnotherType, titledKind } from './titles.ts';
 
 const DECLARED: readonly (readonly [DocumentKind, RegExp])[] = [
@@ -47,11 +50,23 @@ export function readKind(
     items,
     title: titleOf(document, lines),
     below: belowTitle(document, lines),
-    body: lines.map(({ folded }) => folded.text).join('\n'),
-    around: sheet.lines
-      .filter(({ taught }) => !taught)
-      .map(({ folded }) => folded.text)
-      .join('\n'),
+    body: document.bySection.map(bodyOf),
+    around: bodiesAround(document, sheet),
+  });
+}
+
+/** Its words without the syllabus, section by section. */
+function bodiesAround({ sections, bySection }: MarkdownDocument, { lines }: Sheet): Scanned[] {
+  const around = new Map<number, string[]>();
+  for (const { block, folded, taught } of lines) {
+    const texts = around.get(block.by) ?? [];
+    if (texts.length === 0) around.set(block.by, texts);
+    if (!taught) texts.push(folded.text);
+  }
+  return sections.flatMap(({ start }, index) => {
+    const whole = bodyOf(bySection[index] as SectionBlocks);
+    const text = around.get(start)?.join('\n') ?? '';
+    return text === whole.text ? whole : scanned(text);
   });
 }
 
@@ -106,8 +121,9 @@ function belowTitle({ title }: MarkdownDocument, lines: readonly Line[]): string
 const PROCEDURE =
   /\b(?:domaine d'application|champ d'application|responsabilites|enregistrements?|documents? associes?|approbation|logigramme|scope and purpose|document control)\b/;
 
-const isProcedure = ({ lines }: Page): boolean =>
-  lines.filter(({ folded }) => folded.text.length <= 40 && PROCEDURE.test(folded.text)).length >= 2;
+const ofProcedure = metIn(PROCEDURE);
+
+const isProcedure = ({ lines }: Page): boolean => lines.filter((line) => line.folded.text.length <= 40 && ofProcedure(line)).length >= 2;
 
 /** Statements with a file to show from which a document that is nothing else is one of the organisation. */
 const REGISTER_STATEMENTS = 2;
