@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { SectionBlocks } from './blocks.ts';
 import { detached } from './detached.ts';
+import { foldText } from './fold.ts';
 import { type Defined, movedNodes, NOTHING_DEFINED, parseMarkdown, type Parsed } from './markdown.ts';
 
 /** A stretch of a document that reads alone as it does within the whole. It does not know where it stands: an edit elsewhere leaves it as it is. */
@@ -167,4 +168,13 @@ export function inSections<Found>(
       if (!found) known.set(section, (found = read(section)));
       return start === 0 ? found : found.map((each) => move(each, start));
     });
+}
+
+/** Whether a pattern is met anywhere in the folded source, section by section: it is tried once on each. */
+export function metInSource(pattern: RegExp): (sections: readonly PlacedSection[]) => boolean {
+  const met = inSections(
+    ({ text }) => (pattern.test(foldText(text)) ? [true] : []),
+    (found) => found,
+  );
+  return (sections) => met(sections).length > 0;
 }

@@ -1,5 +1,5 @@
-import type { PlacedSection } from './sections.ts';
-import type { Span } from './text.ts';
+import { inSections, type PlacedSection } from './sections.ts';
+import { moved, type Span } from './text.ts';
 import { codeSpans } from './verbatim.ts';
 
 /** What authors note for themselves, in Obsidian, Liquid and MDX: it may hold lines and blocks. Each with what closes it. */
@@ -9,13 +9,15 @@ const NOTES: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/\{\/\*/g, /\*\/\}/g],
 ];
 
-/** Marks for the page's generator: the sign of a callout (`[!note]`, `:::tip`), shortcodes and Liquid tags. */
-const MARKS: readonly RegExp[] = [
+/** Marks of a line for the page's generator: the sign of a callout (`[!note]`, `:::tip`). */
+const LINE_MARKS: readonly RegExp[] = [
   /(?<=^[ \t]{0,9}(?:>[ \t]{0,9}){1,9})\[![\w-]{1,40}\][+-]?/gm,
   /(?<=^[ \t>]{0,40}):{3,9}[ \t]{0,40}[\w-]{0,40}/gm,
-  /\{\{[<%](?:(?![>%]\}\})[\s\S]){0,500}[>%]\}\}/g,
-  /\{%-?[ \t]*[a-z](?:(?!%\})[\s\S]){0,500}%\}/g,
 ];
+const lineMarks = inSections(({ text }) => (/:::|\[!/.test(text) ? LINE_MARKS.flatMap((mark) => matched(mark, text)) : []), moved);
+
+/** Shortcodes and Liquid tags, which may go over several lines. */
+const MARKS: readonly RegExp[] = [/\{\{[<%](?:(?![>%]\}\})[\s\S]){0,500}[>%]\}\}/g, /\{%-?[ \t]*[a-z](?:(?!%\})[\s\S]){0,500}%\}/g];
 
 /** Stretches of the source that the parser takes for text and the reader of the page never sees, in reading order. */
 export function findUnseen(sections: readonly PlacedSection[], source: string): Span[] {
@@ -23,11 +25,11 @@ export function findUnseen(sections: readonly PlacedSection[], source: string): 
   const code = codeSpans(sections);
   const isCode = ({ start }: Span): boolean => code.some((span) => span.start <= start && start < span.end);
   const notes = NOTES.flatMap(([open, close]) => enclosed(source, open, close, isCode));
-  const marks = MARKS.flatMap((mark) => Array.from(source.matchAll(mark), ({ 0: words, index }) => spanOf(index, words))).filter(
-    (span) => !isCode(span),
-  );
-  return apart([...notes, ...marks]);
+  const marks = source.includes('{') ? MARKS.flatMap((mark) => matched(mark, source)) : [];
+  return apart([...notes, ...[...lineMarks(sections), ...marks].filter((span) => !isCode(span))]);
 }
+
+const matched = (mark: RegExp, text: string): Span[] => Array.from(text.matchAll(mark), ({ 0: words, index }) => spanOf(index, words));
 
 const spanOf = (start: number, words: string): Span => ({ start, end: start + words.length });
 

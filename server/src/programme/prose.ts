@@ -11,7 +11,7 @@ import type { SheetLine } from './scope.ts';
 import type { Sheet } from './sheet.ts';
 import { isStub } from './patterns.ts';
 import { MACHINE_KEY, TAUGHT_KEY } from './unlabelled.ts';
-import { hasWords, type Words, wordsOf } from './words.ts';
+import { hasWords, metIn, type Words, wordsOf } from './words.ts';
 
 /**
  * What the author says of the course: one block, so that a sentence is whole in it. Where a line ends, the folded text has
@@ -43,7 +43,7 @@ function inBody({ lines }: Sheet): Prose[] {
     const { block } = line;
     // Lines with a label of their own are set one below the other, not wrapped.
     for (next = first + 1; lines[next]?.block === block && !lines[next]?.head; next++);
-    if (line.taught || block.quoted || QUOTATION.test(line.folded.text) || isStub(line.folded.text)) continue;
+    if (line.taught || block.quoted || isQuotation(line) || isStub(line.folded.text)) continue;
     const words = next === first + 1 ? line : joined(line, lines[next - 1] as Line);
     prose.push({
       text: words.text,
@@ -72,7 +72,7 @@ function inFrontMatter(frontMatter: FrontMatter | undefined): Prose[] {
 }
 
 /** Somebody's words, in quotation marks from the first. */
-const QUOTATION = /^\W{0,3}"(?=[^"]{60})/;
+const isQuotation = metIn(/^\W{0,3}"(?=[^"]{60})/);
 
 const besideOf = ({ row, column }: NonNullable<Line['block']['cell']>, table: Table<Line> | undefined): string =>
   (table?.row(row) ?? [])
@@ -103,8 +103,18 @@ export interface Found {
   readonly span: Span;
 }
 
+/** Of global patterns, whether they are met at all: tried once on each text. */
+const isMet = new WeakMap<RegExp, (prose: Prose) => boolean>();
+
+function mayFind(prose: Prose, pattern: RegExp): boolean {
+  let is = isMet.get(pattern);
+  if (!is) isMet.set(pattern, (is = metIn(new RegExp(pattern, pattern.flags.replace('g', '')))));
+  return is(prose);
+}
+
 /** Every match of a global pattern, with its sentence. */
 export function* findAll(prose: Prose, pattern: RegExp): Generator<Found> {
+  if (!mayFind(prose, pattern)) return;
   const { text, folded } = prose;
   for (const match of matchesOf(pattern, folded.text)) {
     const { start, end } = sentenceAt(prose, match.index, match.index + match[0].length);

@@ -12,7 +12,7 @@ import { type Name, readNames } from './anchors/names.ts';
 import { furnitureSpans } from './furniture.ts';
 import { ADMINISTRATIVE_WORDS } from './regulated.ts';
 import { type Line, lineOf } from './sought.ts';
-import { readSentences } from '../text/sentences.ts';
+import { readSentences, type Stretch } from '../text/sentences.ts';
 import { overlapping } from '../document/spans.ts';
 import { quotations } from './quotations.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -42,7 +42,21 @@ const sentencesIn = (language: Language): ((text: string) => Sentence) =>
     };
   });
 
-const sentenceOf: Readonly<Record<Language, (text: string) => Sentence>> = { fr: sentencesIn('fr'), en: sentencesIn('en') };
+/** A passage by its words alone: its sentences, each where it stands in them, and what is quoted. */
+interface Sentences {
+  readonly sentences: readonly (Sentence & Stretch)[];
+  readonly quoted: readonly Span[];
+}
+
+function cutInto(language: Language): (passage: string) => Sentences {
+  const sentenceOf = sentencesIn(language);
+  return rememberedOfLine((passage) => ({
+    sentences: readSentences(passage).map(({ start, end }) => ({ start, end, ...sentenceOf(passage.slice(start, end)) })),
+    quoted: quotations(passage),
+  }));
+}
+
+const sentencesOf: Readonly<Record<Language, (passage: string) => Sentences>> = { fr: cutInto('fr'), en: cutInto('en') };
 
 /** A sentence, list item or cell, before it is held against the others. */
 export interface Draft extends Sentence {
@@ -71,28 +85,31 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
   const isObjective = overlapping(facts.objectives.map(({ span }) => span));
   return readWordingPassages(document.blocks, facts.own).flatMap((passage) => {
     if (passage.section === 'testimonial') return [];
-    const isQuoted = overlapping(quotations(passage.text.text));
-    return readSentences(passage.text.text).flatMap(({ start, end }): Draft[] => {
+    const { sentences, quoted } = sentencesOf[document.language](passage.text.text);
+    const isQuoted = overlapping(quoted);
+    return sentences.flatMap(({ start, end, folded, line, words, names }): Draft[] => {
       const text = passage.text.slice(start, end);
-      const sentence = sentenceOf[document.language](text.text);
-      const { folded, line } = sentence;
-      if (isReading(text.span) || (folded.text.length <= STUB_LENGTH && isStub(folded.text))) return [];
+      const { span } = text;
+      if (isReading(span) || (folded.text.length <= STUB_LENGTH && isStub(folded.text))) return [];
       // What costs least to know first.
       const required =
         passage.section === 'administrative' ||
         isByLaw(passage, facts) ||
-        isShielded(text.span) ||
+        isShielded(span) ||
         CHIPS.test(text.text) ||
         (ADMINISTRATIVE_WORDS[document.language].mayBeIn(line) && ADMINISTRATIVE_WORDS[document.language].pattern.test(folded.text));
       return [
         {
-          ...sentence,
+          folded,
+          line,
+          words,
+          names,
           text,
           passage,
           // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
           zone: required ? 'required' : 'pedagogical',
-          apart: isApart(text.span),
-          objective: isObjective(text.span),
+          apart: isApart(span),
+          objective: isObjective(span),
           isQuoted: (from, to) => isQuoted({ start: start + from, end: start + to }),
         },
       ];

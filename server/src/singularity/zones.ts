@@ -1,4 +1,4 @@
-import type { Block } from '../document/blocks.ts';
+import { type Block, ofBlock } from '../document/blocks.ts';
 import { foldText } from '../document/fold.ts';
 import type { PlainText } from '../document/plainText.ts';
 import { remembered } from '../document/remembered.ts';
@@ -66,6 +66,14 @@ function leadIn(label: string): Section | undefined {
 const LABELLED = /^[^\p{L}\n]{0,6}([\p{L}][^:\n.!?]{1,60}?)\s*:(?=\s|$)/u;
 /** A paragraph of at most four plain words. */
 const BARE = /^\p{L}[\p{L}'’-]*(?: [\p{L}&'’-]+){0,3}$/u;
+const isBare = ofBlock(({ text }) => BARE.test(text.text));
+
+/** A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line. */
+const announcesBelow = ofBlock(({ kind, strong, text: { text } }) => {
+  const whole = strong >= text.length && kind !== 'item' && text.length <= LABEL_LENGTH && text.split(/\s+/).length < LABEL_WORDS;
+  // A question that stands alone is answered below it.
+  return whole || (!text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text));
+});
 
 /** Goes through the blocks in reading order and gives every passage of prose the section it stands in. */
 export function readWordingPassages(blocks: readonly Block[], own: OwnLabels): WordingPassage[] {
@@ -109,16 +117,8 @@ export function readWordingPassages(blocks: readonly Block[], own: OwnLabels): W
       if (!label && !block.quoted)
         passages.push({ text, section: row ?? announcedSection(header, own) ?? labelled ?? sectionUnder(block), part: rowPart ?? part });
     } else {
-      // A short paragraph all in bold, a line that ends on its colon or is a known label announces what follows; any other label, its own line.
-      const whole =
-        block.strong >= text.text.length &&
-        kind !== 'item' &&
-        text.text.length <= LABEL_LENGTH &&
-        text.text.split(/\s+/).length < LABEL_WORDS;
-      // A question that stands alone is answered below it.
-      const opens = !text.text.includes('\n') && /:\s*$|^[^.!?]*\?\s*$/.test(text.text);
-      const known = kind !== 'item' && BARE.test(text.text) && announcedSection(text.text, own) !== undefined;
-      if (whole || opens || known || isPartTitle(block)) {
+      const known = kind !== 'item' && isBare(block.own) && announcedSection(text.text, own) !== undefined;
+      if (announcesBelow(block.own) || known || isPartTitle(block.own)) {
         part = ++parts;
         labelled = announcedBy(text.text, sectionUnder(block));
       } else if (!block.quoted)
@@ -159,15 +159,18 @@ function wrappersOf(blocks: readonly Block[], own: OwnLabels): (heading: Block) 
 
 /** So many headings that ask make a list of frequent questions; one or two only call the reader. */
 const FAQ_QUESTIONS = 3;
-const isQuestion = ({ kind, text }: Block): boolean => kind === 'heading' && /\?\s*$/.test(text.text);
+const asks = ofBlock(({ kind, text }) => kind === 'heading' && /\?\s*$/.test(text.text));
+const isQuestion = ({ own }: Block): boolean => asks(own);
 
 /** « Jour 1 – Chimie utile », set as a line or as an attribute of a component. */
-const isPartTitle = ({ kind, text: { text } }: Block): boolean =>
-  kind !== 'item' &&
-  text.length <= LABEL_LENGTH &&
-  !/[.!?]$/.test(text) &&
-  isNumberedPart(foldText(text)) &&
-  text.split(/\s+/).length < LABEL_WORDS;
+const isPartTitle = ofBlock(
+  ({ kind, text: { text } }) =>
+    kind !== 'item' &&
+    text.length <= LABEL_LENGTH &&
+    !/[.!?]$/.test(text) &&
+    isNumberedPart(foldText(text)) &&
+    text.split(/\s+/).length < LABEL_WORDS,
+);
 
 /** Cuts a block before each line that a known label opens; what no label announces stays together, line breaks and all. */
 function labelledLines(

@@ -1,7 +1,6 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { foldText } from '../../document/fold.ts';
 import { findAll, type Prose } from '../prose.ts';
-import { metIn } from '../words.ts';
 import type { Claim } from './claim.ts';
 import { isDenied } from './negation.ts';
 
@@ -17,8 +16,6 @@ const PRESENTED = new RegExp(
   ].join('|'),
   'g',
 );
-const presents = metIn(new RegExp(PRESENTED.source));
-
 /** The statement, in whatever words it is made: that they are the law's is for a lawyer to say. */
 const STATEMENT =
   /\b(?:vaut|valant|vaudrait|equivaut|constitue|valoir)\b[^.;|]{0,30}\bagrement|\bpas (?:un |d'|valeur d')?agrement|\bno(?:t|r)? [^.;|]{0,30}\bapproval\b/;
@@ -26,7 +23,7 @@ const STATEMENT =
 /** Where a document gives the number of the declaration of activity and nowhere says that it is no approval. */
 export function readActivityClaims(document: MarkdownDocument, prose: readonly Prose[]): Claim[] {
   for (const passage of prose) {
-    const [found] = presents(passage) ? [...findAll(passage, PRESENTED)].filter((one) => !isDenied(one)) : [];
+    const [found] = [...findAll(passage, PRESENTED)].filter((one) => !isDenied(one));
     if (found) return STATEMENT.test(foldText(document.source.text)) ? [] : [{ kind: 'activity', span: found.span }];
   }
   return [];

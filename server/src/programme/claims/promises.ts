@@ -3,6 +3,7 @@ import type { Category } from '../../referential/indicator.ts';
 import type { Item } from '../../referential/items.ts';
 import type { DocumentFacts } from '../facts.ts';
 import { foldText } from '../../document/fold.ts';
+import { metInSource } from '../../document/sections.ts';
 import { AMOUNT } from '../../text/entities.ts';
 import { anyOf } from '../patterns.ts';
 import { findAll, type Found, type Prose } from '../prose.ts';
@@ -213,14 +214,17 @@ export function readPromises(
   });
 }
 
+const saysCode = metInSource(CODE);
+const saysLicenceTerms = metInSource(LICENCE_TERMS);
+const saysAction = metInSource(/\bbilans? de competences\b|\bvae\b|validation des acquis/);
+
 function groundOf(document: MarkdownDocument, { price }: DocumentFacts['items'], category: Category): Omit<Ground, 'neighbours'> {
-  const source = foldText(document.source.text);
   return {
     title: foldText(document.title?.text ?? ''),
     category,
-    coded: CODE.test(source),
-    byLaw: category === 'BC' || category === 'VAE' || /\bbilans? de competences\b|\bvae\b|validation des acquis/.test(source),
-    licenceTerms: LICENCE_TERMS.test(source),
+    coded: saysCode(document.sections),
+    byLaw: category === 'BC' || category === 'VAE' || saysAction(document.sections),
+    licenceTerms: saysLicenceTerms(document.sections),
     priced: price.state === 'present' && price.span !== undefined && AMOUNT.test(foldText(document.source.slice(price.span))),
   };
 }

@@ -1,6 +1,7 @@
 import { hasDigit } from '../../document/characters.ts';
 import type { Span } from '../../document/text.ts';
 import type { FigureDetail, Measure, ResultFigure } from '../facts.ts';
+import { ofText } from '../../lexicon/scanned.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { SheetUnit } from '../units.ts';
 import { detailsIn, SAT, SAYS_ITSELF, sharedDetails } from './details.ts';
@@ -73,22 +74,35 @@ function suits(form: ResultFigure['form'], measure: Measure): boolean {
   return form === 'count' ? COUNTED.includes(measure) : measure !== 'rating';
 }
 
+/** A figure said with its measure, and where they stand in a folded text. */
+interface Said extends Pick<Found, 'measure' | 'form' | 'key' | 'words'> {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Figures said with their measure in one clause: "96 % de satisfaction", "Taux de réussite : 88 %". */
-function* inClauses({ text, folded }: SheetUnit, unit: number): Generator<Found> {
-  for (const clause of clausesOf(folded.text)) {
+const inClauses = ofText(({ text }): readonly Said[] =>
+  clausesOf(text).flatMap((clause): Said[] => {
     const number = NUMBER.exec(clause.text);
-    if (!number || AIM.test(clause.text)) continue;
+    if (!number || AIM.test(clause.text)) return [];
     const from = number.index;
     const to = from + number[0].length;
     const named = nearest(clause.text, from, to);
     const form = formOf(number[0]);
     if (!named || !suits(form, named.measure) || APART.test(clause.text.slice(Math.min(to, named.end), Math.max(from, named.start))))
-      continue;
-    const start = folded.toOriginal(clause.start + Math.min(from, named.start));
-    const end = folded.toOriginal(clause.start + Math.max(to, named.end));
-    yield { measure: named.measure, form, span: text.spanOf(start, end), key: keyOf(named.measure, number[0]), unit, words: clause.text };
-  }
-}
+      return [];
+    return [
+      {
+        measure: named.measure,
+        form,
+        from: clause.start + Math.min(from, named.start),
+        to: clause.start + Math.max(to, named.end),
+        key: keyOf(named.measure, number[0]),
+        words: clause.text,
+      },
+    ];
+  }),
+);
 
 const keyOf = (measure: Measure, number: string): string => `${measure} ${(/\d[\d.,]*/.exec(number)?.[0] ?? '0').replace(',', '.')}`;
 
@@ -137,18 +151,26 @@ function apart(units: readonly SheetUnit[], index: number, used: Set<number>): F
   return undefined;
 }
 
-/** Whether a unit has a figure, or words that may say "none" of what would be counted: the patterns are not for all the others. */
-const mayHoldFigure = (folded: string): boolean => hasDigit(folded) || UNCOUNTED.some((word) => folded.includes(word));
 /** What may be said not to have happened ("aucun abandon"): the one figure in words of `NUMBER`. */
 const UNCOUNTED = ['abandon', 'rupture', 'drop'];
+
+/** Whether words may say a result: they have a figure, or may say "none" of what would be counted, and ask nothing of a candidate. */
+const mayBeResult = ofText(
+  ({ text }) => (hasDigit(text) || UNCOUNTED.some((word) => text.includes(word))) && !THRESHOLD.test(text) && !SPOKEN.test(text),
+);
 
 /** Every figure of results in a sheet, in reading order. `taught` tells the units in which there is none. */
 export function readFigures(units: readonly SheetUnit[], taught: readonly boolean[]): ResultFigure[] {
   const found: Found[] = [];
   const used = new Set<number>();
   units.forEach((unit, index) => {
-    if (taught[index] || !mayHoldFigure(unit.folded.text) || THRESHOLD.test(unit.folded.text) || SPOKEN.test(unit.folded.text)) return;
-    const own = [...inClauses(unit, index)];
+    if (taught[index] || !mayBeResult(unit.folded)) return;
+    const { text, folded } = unit;
+    const own = inClauses(folded).map(({ from, to, ...said }): Found => ({
+      ...said,
+      span: text.spanOf(folded.toOriginal(from), folded.toOriginal(to)),
+      unit: index,
+    }));
     const figure = own.length === 0 ? apart(units, index, used) : undefined;
     if (!figure && own.length === 0) return;
     const exam = EXAM.test(unit.above.at(-1) ?? '');

@@ -1,9 +1,9 @@
-import { foldScanned } from '../../lexicon/scanned.ts';
+import { foldScanned, ofText } from '../../lexicon/scanned.ts';
 import { tablesOf } from '../../text/tables.ts';
 import type { Line } from '../lines.ts';
 import { partOf, type ReachingLine } from './reach.ts';
 import { onlyWords, stated, wordSet } from './text.ts';
-import { maySayTime, readTimes, withoutTimes } from './time.ts';
+import { maySayTime, readTimes, type Time, withoutTimes } from './time.ts';
 import { type Amount, type CourseValue, type Partition, PLACES, type Stated } from './value.ts';
 
 type Part = Stated & { readonly unit: 'hours' | 'days'; readonly amount: Amount };
@@ -28,7 +28,11 @@ const PLAIN = wordSet('duree environ de soit presentiel distanciel en a distance
 
 /** The duration that closes a line: "Module 2 : Tailler (4 h)", "Jour 1 — 7 heures"; or that is all of it. */
 function closingTime(line: Line): Part | undefined {
-  const { text } = line.folded;
+  const time = closingIn(line.folded);
+  return time && { unit: time.unit, amount: time.amount, ...stated(line, time.from, time.to) };
+}
+
+const closingIn = ofText(({ text }): (Pick<Part, 'unit' | 'amount'> & Pick<Time, 'from' | 'to'>) | undefined => {
   if (!maySayTime(text)) return undefined;
   const bracket = /\(([^()]{1,60})\)\W*$/.exec(text);
   const dash = bracket ? null : /(?:^| [-:|·] ?| : ?)([^-:|·]{1,40})$/.exec(text);
@@ -40,8 +44,8 @@ function closingTime(line: Line): Part | undefined {
   if (!time || others.length > 0 || time.unit === 'other' || time.each || !onlyWords(withoutTimes(said), PLAIN)) return undefined;
   // "Écouter (4 h), reformuler (3 h)": the last is that of the last step alone.
   if (readTimes(text.slice(0, from)).some(({ unit }) => unit === time.unit)) return undefined;
-  return { unit: time.unit, amount: time.amount, ...stated(line, from + time.from, from + time.to) };
-}
+  return { unit: time.unit, amount: time.amount, from: from + time.from, to: from + time.to };
+});
 
 /** Time besides the parts: in a company, alone, between sessions. A sum that stays below the total may leave it out. */
 const BESIDE =
@@ -114,7 +118,7 @@ function groupsOf(lines: readonly ReachingLine[]): Iterable<Group> {
     const under = open.findLast(({ timed }) => timed)?.line;
     const section = open.at(-1)?.line ?? -1;
     const time = closingTime(line);
-    const named = partOf(line.folded.text);
+    const named = partOf(line.folded);
     if (named) {
       const next = lines[index + 1];
       const below = !time && next && !next.heading ? wholeLineTime(next) : undefined;
@@ -169,16 +173,16 @@ function tableGroups(lines: readonly Line[]): Group[] {
     let total: Part | undefined;
     let broken = false;
     for (let row = 1; row < table.rows; row++) {
-      const label = wordsAt(row, 0)?.folded.text ?? '';
+      const label = wordsAt(row, 0)?.folded;
       const cell = wordsAt(row, column);
       const part = cell && cellTime(cell, unit);
-      if (TOTAL_ROW.test(label)) {
+      if (TOTAL_ROW.test(label?.text ?? '')) {
         // A sum of some of the rows only, or a second table below the first.
         broken ||= row < table.rows - 1;
         total = part;
       } else if (part) parts.push(part);
       else broken = true;
-      numbers.push(partOf(label)?.number ?? 0);
+      numbers.push((label && partOf(label)?.number) ?? 0);
     }
     broken ||= total !== undefined && isNested(parts, total);
     const first = table.cells[0]?.pieces[0][0] ?? 0;

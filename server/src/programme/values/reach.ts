@@ -1,7 +1,7 @@
 import { hasDigit } from '../../document/characters.ts';
 import type { Span } from '../../document/text.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
-import { scanned } from '../../lexicon/scanned.ts';
+import { ofText, type Scanned } from '../../lexicon/scanned.ts';
 import { ITEMS } from '../../referential/items.ts';
 import { standing } from '../../text/outline.ts';
 import type { LabelMatcher } from '../itemLabels.ts';
@@ -20,11 +20,11 @@ const PART =
   /^\W*(?:(?<noun>modules?|jours?|journees?|phases?|etapes?|blocs?(?: de competences)?|sequences?|parties?|chapitres?|seances?|sessions?|ateliers?|unites?|bc|ue|semaines?|steps?|days?|weeks?|parts?|units?|blocks?|chapters?)(?: ?(?:n°|no\.?|#))? ?)0?(?<number>\d{1,2})\b(?!,\d| ?(?:h\b|heures?|hours?|jours?|days?|j\b|%|€|x\b))/;
 
 /** The part that a line names, its noun in the singular, and where its name ends. */
-export function partOf(folded: string): { readonly noun: string; readonly number: number; readonly end: number } | undefined {
-  if (!hasDigit(folded)) return undefined;
-  const { 0: name = '', groups: { noun = '', number = '' } = {} } = PART.exec(folded) ?? {};
+export const partOf = ofText(({ text }): { readonly noun: string; readonly number: number; readonly end: number } | undefined => {
+  if (!hasDigit(text)) return undefined;
+  const { 0: name = '', groups: { noun = '', number = '' } = {} } = PART.exec(text) ?? {};
   return name ? { noun: noun.trim().replace(/s$/, ''), number: Number(number), end: name.length } : undefined;
-}
+});
 
 /** Headings of one offer among several. */
 const ALTERNATIVE =
@@ -35,10 +35,9 @@ const ADMINISTRATIVE =
   /\b(?:informations?|infos?|pratiques?|bref|essentiel|resume|caracteristiques|organisation|modalites?|fiche|cles?|details?|chiffres|presentation|descriptif|description|a propos|cadre|conditions|inscription|dates?|durees?|faq|questions|key|facts?|overview|summary|glance|about|practical|logistique|deroulement|calendrier|sessions?|participants?|groupe|(?:la|cette|the|this) (?:formation|course))\b/;
 
 /** Whether a heading has the words of an item that states something of the course as a whole: "Nos tarifs 2027". */
-function isOfCourse(heading: string): boolean {
-  const words = scanned(heading);
-  return ITEMS.some((item) => ITEM_LEXICON[item].courseValue && ITEM_LEXICON[item].headings?.test(words));
-}
+const isOfCourse = ofText((heading: Scanned) =>
+  ITEMS.some((item) => ITEM_LEXICON[item].courseValue && ITEM_LEXICON[item].headings?.test(heading)),
+);
 
 /** Longest plain line, in folded units, that may stand for a heading. */
 const LOOSE_HEADING = 90;
@@ -46,14 +45,15 @@ const LOOSE_HEADING = 90;
 /** The lines, each with what it speaks of. Before the first heading below the title and under it, the course: it may be a subtitle. */
 export function withReach(lines: readonly Line[], title: Span | undefined, itemsOf: LabelMatcher, topicOf: TopicMatcher): ReachingLine[] {
   let first = true;
-  const ofHeading = (text: string): Reach => {
-    if (partOf(text)) return 'part';
+  const ofHeading = (words: Scanned): Reach => {
+    const { text } = words;
+    if (partOf(words)) return 'part';
     if (ALTERNATIVE.test(text)) return 'apart';
     const { items } = itemsOf(text);
     if (items.includes('content')) return 'syllabus';
     // Of a contact, only the figures of its own are: a sheet may end there.
     if (items.length > 0 && items.every((item) => item !== 'contact' && ITEM_LEXICON[item].ownFigures)) return 'apart';
-    return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) || isOfCourse(text) ? 'course' : 'other';
+    return first || items.length > 0 || topicOf(text) || ADMINISTRATIVE.test(text) || isOfCourse(words) ? 'course' : 'other';
   };
   const isHeading = ({ heading, item, strong, block, text, folded }: Line): boolean =>
     heading > 0
@@ -62,10 +62,10 @@ export function withReach(lines: readonly Line[], title: Span | undefined, items
         !item &&
         !block.cell &&
         folded.text.length <= LOOSE_HEADING &&
-        (partOf(folded.text) !== undefined || (strong === text.text.length && !topicOf(folded.text) && !folded.text.includes(':')));
+        (partOf(folded) !== undefined || (strong === text.text.length && !topicOf(folded.text) && !folded.text.includes(':')));
   const reaches = standing<Line, Reach>(lines, 'course', (line, around) => {
     if (!isHeading(line)) return undefined;
-    const reach = ofHeading(line.folded.text);
+    const reach = ofHeading(line.folded);
     if (line.heading || reach !== 'part') first = false;
     return around === 'course' ? reach : around === 'syllabus' ? 'part' : around;
   });

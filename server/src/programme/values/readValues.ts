@@ -149,7 +149,7 @@ function sentenceValues(lines: readonly ReachingLine[]): CourseValue[] {
 /** Days that the syllabus numbers from the first on: as many as the course has. */
 function numberedDays(lines: readonly Line[]): CourseValue[] {
   const days = lines.flatMap((line) => {
-    const part = line.item || line.block.cell || line.block.quoted ? undefined : partOf(line.folded.text);
+    const part = line.item || line.block.cell || line.block.quoted ? undefined : partOf(line.folded);
     return part && /^(?:jour|journee|day)$/.test(part.noun) ? [{ line, ...part }] : [];
   });
   const last = days.at(-1);
