@@ -19,7 +19,7 @@ export function readAssessments(
   const lettered = objectives.some(({ number }) => number?.letter);
   const add = (words: Words, opposite?: Assessment['opposite']): void => {
     const { span } = words.text;
-    if (isStub(words.folded.text) || found.has(span.start)) return;
+    if (isStub(words.folded) || found.has(span.start)) return;
     const parts = partsNamed(words, lettered).map((named) => {
       const numbers = known.get(named.part);
       return { ...named, exists: numbers && numbers.has(named.number) };

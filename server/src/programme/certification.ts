@@ -140,7 +140,7 @@ export function readCertification(
   if (!shown) return undefined;
   const said: Partial<Record<CertificationPoint, Span>> = {};
   for (const unit of units) {
-    if (isStub(unit.folded.text) || HOLE.test(unit.folded.text)) continue;
+    if (isStub(unit.folded) || HOLE.test(unit.folded.text)) continue;
     const words = saidBy(unit);
     const code = codeIn(unit);
     if (code) said.code ??= code.span;

@@ -3,7 +3,7 @@ import { ITEM_LEXICON, type ItemLexicon } from '../lexicon/items.ts';
 import type { Scanned } from '../lexicon/scanned.ts';
 import type { Answer, Entry } from './entries.ts';
 import type { ItemFact, ItemState } from './facts.ts';
-import { HOLE, isStub, STUB_LINE } from './patterns.ts';
+import { hasHole, isStub, STUB_LINE } from './patterns.ts';
 import { hasWords, spanOf } from './words.ts';
 
 /**
@@ -31,7 +31,7 @@ function worthOf(reader: ItemLexicon, entry: Entry): ItemFact {
     (words) =>
       (hasWords(words) || isBlank(words)) &&
       (!words.only || words.only.includes(item)) &&
-      (isStub(words.folded.text) || !reader.foreign?.test(words.folded)),
+      (isStub(words.folded) || !reader.foreign?.test(words.folded)),
   );
   const last = lines.at(-1);
   let first: Answer | undefined;
@@ -42,7 +42,7 @@ function worthOf(reader: ItemLexicon, entry: Entry): ItemFact {
     // "À l'issue de la formation, vous saurez :" announces the words that follow it.
     if (line !== last && /:[^\w:]*$/.test(line.folded.text)) continue;
     first ??= line;
-    const state = named && isSaid(line.folded.text) ? 'present' : stateOf(reader, line.folded, entry.weak);
+    const state = named && isSaid(line.folded) ? 'present' : stateOf(reader, line.folded, entry.weak);
     if (state === 'present') return fact('present', reader.wholeValue && last ? hull(spanOf(first), spanOf(last)) : spanOf(line));
     // What follows a stub belongs to whatever comes next.
     if (state === 'promised' && line === lines[0]) return fact('promised', spanOf(line));
@@ -54,15 +54,15 @@ function worthOf(reader: ItemLexicon, entry: Entry): ItemFact {
 }
 
 /** Whether words say anything at all: neither stub nor place left open. */
-const isSaid = (text: string): boolean => !isStub(text) && !HOLE.test(text) && /[a-z]{2,}/.test(text);
+const isSaid = (words: Scanned): boolean => !isStub(words) && !hasHole(words) && /[a-z]{2,}/.test(words.text);
 
 /** What one line says of the item; undefined when it says nothing about it. */
 function stateOf(reader: ItemLexicon, words: Scanned, weak: boolean): ItemState | undefined {
   const { text } = words;
-  if ((weak ? STUB_LINE.test(text) : isStub(text)) || !/[a-z0-9]/.test(text)) return 'promised';
+  if ((weak ? STUB_LINE.test(text) : isStub(words)) || !/[a-z0-9]/.test(text)) return 'promised';
   const { checkable, empty, vague } = reader;
   const lenient = reader.lenient === true && !weak;
-  if (HOLE.test(text) && (lenient || !checkable?.test(words))) return 'promised';
+  if (hasHole(words) && (lenient || !checkable?.test(words))) return 'promised';
   if (empty?.test(words)) return 'vague';
   if (lenient ? !vague?.test(words) && /[a-z]{2,}/.test(text) : checkable?.test(words)) return 'present';
   return !weak && vague?.test(words) ? 'vague' : undefined;

@@ -2,9 +2,10 @@ import { overlap } from '../document/spans.ts';
 import type { Span } from '../document/text.ts';
 import { ITEM_LEXICON } from '../lexicon/items.ts';
 import { LABEL_LENGTH } from '../lexicon/labelLists.ts';
+import { ofText } from '../lexicon/scanned.ts';
 import type { Item } from '../referential/items.ts';
 import type { ItemFact } from './facts.ts';
-import type { Line } from './lines.ts';
+import { type Line, ofLine } from './lines.ts';
 import type { SheetLine } from './scope.ts';
 import { spanOf } from './words.ts';
 
@@ -48,17 +49,21 @@ function isLogistics(list: readonly Line[], lines: readonly Line[]): boolean {
 const AIM_LENGTH = 30;
 
 /** Whether a line is one of a list, or is set like one: an infinitive without a full stop, as a page shows its cards. */
-const isListed = ({ item, heading, block, folded: { text } }: Line): boolean =>
-  item ||
-  (heading === 0 &&
+const isListed = ({ item, own }: Line): boolean => item || isCard(own);
+
+const isCard = ofLine(
+  ({ heading, block, folded: { text } }) =>
+    heading === 0 &&
     !block.cell &&
     block.links.length === 0 &&
     text.length >= AIM_LENGTH &&
     !/[.:!?]\W{0,4}$/.test(text) &&
-    INFINITIVE.test(text));
+    INFINITIVE.test(text),
+);
 
 /** A number alone on its line, at the head of a card: "1", "02". */
 const STEP = /^\W*0?(\d{1,2})\W*$/;
+const stepIn = ofText(({ text }) => Number(STEP.exec(text)?.[1]));
 /** What the first of the steps by which one enrols is about. */
 const ENROLS = /\b(?:candidatures?|inscri[a-z]+|dossier d[e']|devis|bulletin|formulaire|contacte[rz]|reserve[rz]|choisissez votre)\b/;
 
@@ -66,7 +71,7 @@ const ENROLS = /\b(?:candidatures?|inscri[a-z]+|dossier d[e']|devis|bulletin|for
 function stepsOf(lines: readonly Line[]): Line[] | undefined {
   const numbers: number[] = [];
   lines.forEach(({ folded }, at) => {
-    if (Number(STEP.exec(folded.text)?.[1]) === numbers.length + 1) numbers.push(at);
+    if (stepIn(folded) === numbers.length + 1) numbers.push(at);
   });
   const [first = 0, second = 0] = numbers;
   if (numbers.length < LIST_LENGTH || lines.slice(first, second).some(({ folded }) => ENROLS.test(folded.text))) return undefined;

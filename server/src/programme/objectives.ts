@@ -85,7 +85,7 @@ function stretchesOf(words: readonly Words[], lineAt: ReadonlyMap<number, Line>)
   let closed = true;
   for (const each of words) {
     const line = lineAt.get(each.text.span.start);
-    if (line?.heading || isStub(each.folded.text)) continue;
+    if (line?.heading || isStub(each.folded)) continue;
     const apart = line !== undefined && (line.item || line.block.kind === 'cell');
     for (const [index, sentence] of [...(apart ? [each] : sentencesOf(each))].entries()) {
       const { text, folded } = bare(sentence);

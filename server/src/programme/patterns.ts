@@ -3,7 +3,7 @@
  * apostrophe, hyphen and space.
  */
 import { foldText } from '../document/fold.ts';
-import { remembered } from '../document/remembered.ts';
+import { ofText } from '../lexicon/scanned.ts';
 
 /** Words that put the answer off to later or elsewhere. */
 export const SENT_LATER =
@@ -29,13 +29,16 @@ const STUB = new RegExp(
   ].join('|'),
 );
 
-/** Whether folded words are left for later. Every reader asks it of the same lines: the answers are kept. */
-export const isStub = remembered((folded: string) => STUB.test(folded), 5000);
+/** Whether a folded text is left for later. */
+export const isStubText = (folded: string): boolean => STUB.test(folded);
+
+/** The same of words, tried once: every reader asks it of the same lines. */
+export const isStub = ofText(({ text }) => STUB.test(text));
 
 /** Whether words are more than a promise: a word, and no stub. */
 export function isSaid(words: string): boolean {
   const folded = foldText(words);
-  return /\p{L}{2}/u.test(folded) && !isStub(folded);
+  return /\p{L}{2}/u.test(folded) && !isStubText(folded);
 }
 
 /** A line that opens with a stub: never a label, whatever its words ("à compléter : quelles étapes ?"). */
@@ -44,6 +47,9 @@ export const STUB_LINE = new RegExp(String.raw`^\W*(?:(?:a ${LATER}|to be (?:com
 /** A hole in a value: "XX heures", "02 XX XX XX XX", "{{prix}}", "<votre adresse>". */
 export const HOLE =
   /\bx{2,}\b|\{\{[^{}]*\}\}|<[a-z][a-z _-]+>|\b_{3,}|\[(?:a|to|votre|nom|prix|tarif|date|lieu|your|name|price)\b[^[\]]*\]/;
+
+/** Whether words have such a hole; tried once. */
+export const hasHole = ofText(({ text }) => HOLE.test(text));
 
 /** Joins alternatives into one pattern. */
 export const anyOf = (...patterns: readonly (RegExp | string)[]): RegExp =>

@@ -43,7 +43,7 @@ function inBody({ lines }: Sheet): Prose[] {
     const { block } = line;
     // Lines with a label of their own are set one below the other, not wrapped.
     for (next = first + 1; lines[next]?.block === block && !lines[next]?.head; next++);
-    if (line.taught || block.quoted || isQuotation(line) || isStub(line.folded.text)) continue;
+    if (line.taught || block.quoted || isQuotation(line) || isStub(line.folded)) continue;
     const words = next === first + 1 ? line : joined(line, lines[next - 1] as Line);
     prose.push({
       text: words.text,

@@ -140,7 +140,7 @@ function labelled({ entries }: Sheet): Said | undefined {
     .flatMap(({ value }) => value.map(({ folded }) => REMOTE.test(folded.text)));
   if (sessions.includes(true) && sessions.includes(false)) return undefined;
   const answers = told.flatMap(({ value }) => value.filter(({ only }) => !only || only.includes('delivery')));
-  const teaching = answers.filter(({ folded }) => folded.text.length <= CHIP_LENGTH && !BESIDES.test(folded.text) && !isStub(folded.text));
+  const teaching = answers.filter(({ folded }) => folded.text.length <= CHIP_LENGTH && !BESIDES.test(folded.text) && !isStub(folded));
   if (teaching.some(({ folded }) => REMOTE.test(folded.text) && OFFERED.test(folded.text))) return undefined;
   const remote = teaching.find(({ folded }) => REMOTE.test(folded.text));
   if (!remote) return undefined;

@@ -6,6 +6,7 @@ import type { Entrusting } from './facts.ts';
 import type { Line } from './lines.ts';
 import { anyOf } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
+import { metIn } from './words.ts';
 
 const TRAINERS = `(?:${TERMS.people.trainers.fr}|prestataires?)`;
 const OUTSIDE =
@@ -41,6 +42,7 @@ const ENTRUSTED = anyOf(
 /** What all these have one of, and hardly any line has. */
 const MAY_ENTRUST =
   /sous-trait|independ[ae]nt|exter|free-?lance|vacataire|porte|portage|tiers|confi[eo]|contract|outsource|self-employed|associate/;
+const mayEntrust = metIn(MAY_ENTRUST);
 
 /** A case that is provided for, a rule's reach, a negation, or a trainer of others: no fact of this provider. */
 const UNSETTLED =
@@ -63,7 +65,7 @@ export function readEntrusting(document: MarkdownDocument, { lines }: Sheet): En
     const { folded, text } = line;
     if (line.heading) section = index;
     if (line.taught || line.heading || line.block.quoted) return;
-    const match = MAY_ENTRUST.test(folded.text) ? ENTRUSTED.exec(folded.text) : null;
+    const match = mayEntrust(line) ? ENTRUSTED.exec(folded.text) : null;
     if (!match || UNSETTLED.test(sentenceAround(folded.text, match.index))) return;
     found.push({ span: text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].trimEnd().length)), section });
   });

@@ -41,7 +41,7 @@ export function unlabelledPassages(
 ): UnlabelledPassage[] {
   const passages: UnlabelledPassage[] = [];
   const add = ({ text, folded }: Words, heading: number, where: Scope): void => {
-    if (hasWords({ text, folded }) && !isStub(folded.text)) passages.push({ text, folded, heading, ...where });
+    if (hasWords({ text, folded }) && !isStub(folded)) passages.push({ text, folded, heading, ...where });
   };
   lines.forEach((line, index) => {
     if (line.block.quoted) return;

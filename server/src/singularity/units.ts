@@ -5,7 +5,7 @@ import type { PlainText } from '../document/plainText.ts';
 import { rememberedOfLine } from '../document/remembered.ts';
 import type { Span } from '../document/text.ts';
 import type { DocumentFacts, ItemFact } from '../programme/facts.ts';
-import { isStub } from '../programme/patterns.ts';
+import { isStubText } from '../programme/patterns.ts';
 import { CHIP_MARK } from '../text/chips.ts';
 import { type Item, ITEMS } from '../referential/items.ts';
 import { type Name, readNames } from './anchors/names.ts';
@@ -29,6 +29,8 @@ interface Sentence {
   readonly line: Line;
   readonly words: readonly Word[];
   readonly names: readonly Name[];
+  /** Whether it is left to be written. */
+  readonly stub: boolean;
 }
 
 const sentencesIn = (language: Language): ((text: string) => Sentence) =>
@@ -39,6 +41,7 @@ const sentencesIn = (language: Language): ((text: string) => Sentence) =>
       line: lineOf(onOneLine(folded.text), language),
       words: wordsIn(folded, language),
       names: readNames(text, foldText),
+      stub: folded.text.length <= STUB_LENGTH && isStubText(folded.text),
     };
   });
 
@@ -59,7 +62,7 @@ function cutInto(language: Language): (passage: string) => Sentences {
 const sentencesOf: Readonly<Record<Language, (passage: string) => Sentences>> = { fr: cutInto('fr'), en: cutInto('en') };
 
 /** A sentence, list item or cell, before it is held against the others. */
-export interface Draft extends Sentence {
+export interface Draft extends Omit<Sentence, 'stub'> {
   readonly text: PlainText;
   readonly passage: WordingPassage;
   readonly zone: Zone;
@@ -87,10 +90,11 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     if (passage.section === 'testimonial') return [];
     const { sentences, quoted } = sentencesOf[document.language](passage.text.text);
     const isQuoted = overlapping(quoted);
-    return sentences.flatMap(({ start, end, folded, line, words, names }): Draft[] => {
+    return sentences.flatMap(({ start, end, stub, ...sentence }): Draft[] => {
       const text = passage.text.slice(start, end);
       const { span } = text;
-      if (isReading(span) || (folded.text.length <= STUB_LENGTH && isStub(folded.text))) return [];
+      if (stub || isReading(span)) return [];
+      const { folded, line } = sentence;
       // What costs least to know first.
       const required =
         passage.section === 'administrative' ||
@@ -100,10 +104,7 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
         (ADMINISTRATIVE_WORDS[document.language].mayBeIn(line) && ADMINISTRATIVE_WORDS[document.language].pattern.test(folded.text));
       return [
         {
-          folded,
-          line,
-          words,
-          names,
+          ...sentence,
           text,
           passage,
           // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.

@@ -1,7 +1,11 @@
 import type { PlainText } from '../document/plainText.ts';
+import { matchesOf } from './matches.ts';
 
 /** Marks that authors set between facts: "Bac+2 · Alternance", "⏱ 14 h | 📍 Présentiel". In "participant·e·s" it has no space. */
 export const CHIP_MARK = String.raw`\s[·|•]\s`;
+
+/** Hardly any line has one. */
+const MARKED = /\s[·|•–—]\s/;
 
 /** A dash does too; within a sentence it opens an aside. */
 const BETWEEN = {
@@ -26,9 +30,10 @@ const WIDEST_RANGE = 3;
  * @param dashes which dashes part facts: any, in a line known to hold nothing else; before a few last words, where it may be a sentence
  */
 export function chipsOf(line: PlainText, dashes: keyof typeof BETWEEN): PlainText[] {
+  if (!MARKED.test(line.text)) return [line];
   const chips: PlainText[] = [];
   let start = 0;
-  for (const { index, 0: gap } of line.text.matchAll(BETWEEN[dashes])) {
+  for (const { index, 0: gap } of matchesOf(BETWEEN[dashes], line.text)) {
     if (isRange(line.text.slice(start, index), line.text.slice(index + gap.length))) continue;
     chips.push(line.slice(start, index));
     start = index + gap.length;

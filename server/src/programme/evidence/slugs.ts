@@ -1,5 +1,6 @@
 import { spanOfNode } from '../../document/nodeSpan.ts';
 import type { Nodes } from 'mdast';
+import { ofBlock } from '../../document/blocks.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
 import { moved, type Span } from '../../document/text.ts';
@@ -38,15 +39,20 @@ export function headingAnchors(document: MarkdownDocument): HeadingAnchor[] {
   const taken = { github: new Map<string, number>(), vscode: new Map<string, number>() };
   for (const block of document.blocks) {
     if (block.kind !== 'heading') continue;
-    const title = block.text.text.replaceAll('\n', ' ');
-    const attributes = ATTRIBUTES.exec(title);
-    const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
-    const words = given === undefined ? title : title.slice(0, attributes?.index).trimEnd();
-    const made = [free(githubSlug(words), taken.github), numbered(vscodeSlug(words), taken.vscode)] as const;
-    anchors.push({ title: words, names: given === undefined ? made : [given, ...made], at: block.span });
+    const { title, given, github, vscode } = slugsOf(block.own);
+    const made = [free(github, taken.github), numbered(vscode, taken.vscode)] as const;
+    anchors.push({ title, names: given === undefined ? made : [given, ...made], at: block.span });
   }
   return anchors;
 }
+
+const slugsOf = ofBlock((heading) => {
+  const whole = heading.text.text.replaceAll('\n', ' ');
+  const attributes = ATTRIBUTES.exec(whole);
+  const given = GIVEN.exec(attributes?.[1] ?? '')?.[1];
+  const title = given === undefined ? whole : whole.slice(0, attributes?.index).trimEnd();
+  return { title, given, github: githubSlug(title), vscode: vscodeSlug(title) };
+});
 
 /** Lower case, spaces to hyphens one by one, nothing but letters, figures, `-` and `_`. */
 const githubSlug = (title: string): string =>

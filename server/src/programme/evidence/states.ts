@@ -124,12 +124,12 @@ function judgeWords(values: readonly Value[], shown: { readonly target: boolean;
   if (absence) return { state: 'none', words: absence };
   const promise = said.find(
     ({ folded, own }) =>
-      ((own || !shown.target) && (isStub(folded.text) || UNFINISHED.test(folded.text))) || (!shown.target && HOLE.test(folded.text)),
+      ((own || !shown.target) && (isStub(folded) || UNFINISHED.test(folded.text))) || (!shown.target && HOLE.test(folded.text)),
   );
   // A stub may have no letter at all: "…", "___".
   const hole = shown.target
     ? undefined
-    : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && isStub(folded.text));
+    : values.find(({ folded }) => folded.text !== '' && !/[a-z0-9✓✔]/.test(folded.text) && isStub(folded));
   if (promise ?? hole) return { state: 'promised', words: promise ?? hole };
   if (shown.target) return { state: 'present', words: said[0] };
   // The date of "voir dossier, 12/01/2026" is that of something which nobody names.

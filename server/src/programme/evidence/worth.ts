@@ -4,7 +4,7 @@ import { DATE } from '../../text/dates.ts';
 import { EMAIL, PHONE } from '../../text/entities.ts';
 import { NUMBER_WORD } from '../../text/numbers.ts';
 import type { EvidenceWorth } from '../facts.ts';
-import { HOLE, isStub } from '../patterns.ts';
+import { HOLE, isStubText } from '../patterns.ts';
 import { FUTURE, isAbsence, signIn, UNFINISHED } from './states.ts';
 
 /**
@@ -83,7 +83,7 @@ export function worthOf(text: string, folded: string): EvidenceWorth {
 
 function worthOfWords(text: string, folded: string): EvidenceWorth {
   if (isAbsence(folded)) return 'none';
-  if (isStub(folded) || UNFINISHED.test(folded) || HOLE.test(folded)) return 'promised';
+  if (isStubText(folded) || UNFINISHED.test(folded) || HOLE.test(folded)) return 'promised';
   const partners = folded.match(PARTNERS) ?? [];
   const ours = folded.replace(LAW, ' ');
   const when = PRECISE.some((pattern) => pattern.test(ours));

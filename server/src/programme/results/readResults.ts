@@ -84,7 +84,7 @@ const SOME_COUNT = new RegExp(
 /** People, and what became of some of them. */
 const isCounted = (folded: string): boolean => SOME_PEOPLE.test(folded) && [...folded.matchAll(SOME_COUNT)].length > 1;
 
-const isPromised = ({ folded }: Words): boolean => isStub(folded.text) || HOLE.test(folded.text);
+const isPromised = ({ folded }: Words): boolean => isStub(folded) || HOLE.test(folded.text);
 
 /** An indicator of the framework by its number, as in a table of evidence, is no result. */
 const NUMBERED = /^\W*ind(?:icateurs?|icators?|\.)? ?(?:n ?°|no\.?)? ?\d{1,2}\b(?![/ ]\d)/;
@@ -119,7 +119,7 @@ function answersBeside(units: readonly SheetUnit[], index: number): readonly Ans
   if (unit.folded.text.length > LABEL_LENGTH || !announcesResults(unit.folded.text)) return undefined;
   const answers = below(units, index);
   // A bare word may be a menu, or a subject: it announces results when what follows puts them off.
-  return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || isStub(folded.text)) ? answers : undefined;
+  return unit.heading || answers.slice(0, 1).some(({ folded }) => EMPTY.test(folded.text) || isStub(folded)) ? answers : undefined;
 }
 
 /** Words of an answer that are about results, whatever they say of them: not those of anybody who is there. */

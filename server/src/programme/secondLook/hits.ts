@@ -17,7 +17,7 @@ import type { ItemFact } from '../facts.ts';
 import type { Head } from '../heads.ts';
 import type { Line } from '../lines.ts';
 import { INFINITIVE, LIST_LENGTH } from '../lists.ts';
-import { anyOf, HOLE, isStub } from '../patterns.ts';
+import { anyOf, HOLE, isStub, isStubText } from '../patterns.ts';
 import { isReadingKey } from '../readings.ts';
 import type { Sheet } from '../sheet.ts';
 import { isOfAnother, MACHINE_KEY, TAUGHT_KEY } from '../unlabelled.ts';
@@ -191,7 +191,7 @@ function linePlaces(lines: readonly Line[], sheet: Sheet, taken: readonly ItemFa
     const above = headlines[number - 1];
     const own = pointed[number] as ReadonlySet<Item>;
     const { text } = line.folded;
-    if (!hasWords(line) || isStub(text) || HOLE.test(text)) return;
+    if (!hasWords(line) || isStubText(text) || HOLE.test(text)) return;
     if (line === title || opensWithIndicator(line.text.text)) return;
     const span = spanOf(line);
     const label = labelled[number] as Labelled;
@@ -255,7 +255,7 @@ function propertyPlaces({ frontMatter }: MarkdownDocument, sheet: Sheet, taken: 
     const taught = path.some((part) => TAUGHT_KEY.test(String(part)));
     return text.lines().flatMap((line): Place[] => {
       const words = wordsOf(line);
-      if (!hasWords(words) || isStub(words.folded.text) || HOLE.test(words.folded.text)) return [];
+      if (!hasWords(words) || isStub(words.folded) || HOLE.test(words.folded.text)) return [];
       return [
         {
           span: spanOf(words),
