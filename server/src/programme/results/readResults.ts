@@ -101,8 +101,8 @@ const GATHERED =
   /\b(?:questionnaires?|enquetes?|sondages?|formulaires?|tours? de table|recueil(?:li[a-z]*)?|mesuree?s?|evaluee?s?|(?:evaluation|bilan)s? a (?:chaud|froid)|surveys?|feedback forms?|polls?|measured|collected)\b/;
 
 /** Whether words only say how results come in: no figure in them, nothing put off, and no way to any. */
-const isGathered = ({ folded: { text }, links }: Answer): boolean =>
-  GATHERED.test(text) && !EMPTY.test(text) && !isStub(text) && !HOLE.test(text) && !TOLD.test(text) && links.length === 0;
+const isGathered = ({ text, folded, links }: Answer): boolean =>
+  GATHERED.test(folded.text) && !EMPTY.test(folded.text) && !isPromised({ text, folded }) && !TOLD.test(folded.text) && links.length === 0;
 
 function answersBeside(units: readonly SheetUnit[], index: number): readonly Answer[] | undefined {
   const unit = units[index] as SheetUnit;
