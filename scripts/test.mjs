@@ -9,6 +9,7 @@ const STEPS = [
   { name: 'generated files', command: ['node', 'scripts/generate.mjs', '--check'] },
   { name: 'bundles', command: ['node', 'scripts/bundle.mjs'] },
   { name: 'unit, protocol and command tests', command: ['c8', 'mocha'], counts: /(\d+) passing|(\d+) failing/g },
+  { name: 'other editors', command: ['node', 'test/editors/run.mjs'], counts: /^(\d+) passed, (\d+) failed/gm },
   { name: 'tests in a real VS Code workbench', command: ['node', 'test/workbench/run.mjs'], counts: /^(\d+) passed, (\d+) failed/gm },
   {
     name: 'the packaged extension in that workbench',
