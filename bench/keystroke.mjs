@@ -1,5 +1,8 @@
 // What a keystroke costs, over the protocol: from the change to the findings, as a share of one full parse of the document.
-//   node bench/keystroke.mjs [--lines 200,3000,20000] [--documents 1,1000] [--edits 40] [--build DIR]
+//   node bench/keystroke.mjs [--lines 200,3000,20000] [--documents 1,1000] [--edits 40] [--answers] [--build DIR]
+//
+// With `--answers`, what the other answers of the server cost after each keystroke, in the same share: lenses, inlay hints, and where a
+// link leads, what it says and how it is renamed; a link to each of the first hundred documents stands at the end of the document.
 //
 // The document is made of the programmes of the fixtures, one below the other, each once, until it has so many lines. Of ten edits eight fall in the
 // body, one and a half in a heading, half a one in the title; each adds a word. Around it stand so many documents. A "parse" is remark-parse with
@@ -23,6 +26,7 @@ const { values } = parseArgs({
     lines: { type: 'string', default: '200,3000,20000' },
     documents: { type: 'string', default: '1,1000' },
     edits: { type: 'string', default: '40' },
+    answers: { type: 'boolean', default: false },
     build: { type: 'string', default: root },
   },
 });
@@ -65,6 +69,23 @@ function edited(text, turn) {
 const quantile = (times, share) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
+/** What is asked for after a keystroke, on the last link of the document. */
+const ANSWERS = {
+  lenses: ['textDocument/codeLens', () => ({})],
+  inlays: [
+    'textDocument/inlayHint',
+    (_, text) => ({ range: { start: { line: 0, character: 0 }, end: { line: text.split('\n').length, character: 0 } } }),
+  ],
+  hover: ['textDocument/hover', () => ({})],
+  definition: ['textDocument/definition', () => ({})],
+  prepareRename: ['textDocument/prepareRename', () => ({})],
+  rename: ['textDocument/rename', () => ({ newName: 'But' })],
+  willRename: [
+    'workspace/willRenameFiles',
+    (uri) => ({ files: [{ oldUri: new URL('p1/1.md', uri).href, newUri: new URL('p1/un.md', uri).href }] }),
+  ],
+};
+
 async function measure(lines, documents) {
   const folder = mkdtempSync(path.join(tmpdir(), 'singulier-keystroke-'));
   for (let at = 1; at < documents; at++) {
@@ -72,6 +93,13 @@ async function measure(lines, documents) {
     writeFileSync(path.join(folder, `p${at % 10}`, `${at}.md`), programmes[at % programmes.length].replace(/^# .*/m, `$& ${at}`));
   }
   let text = textOf(lines);
+  if (values.answers) {
+    const links = Array.from(
+      { length: Math.min(documents - 1, 100) },
+      (_, at) => `- [programme ${at + 1}](p${(at + 1) % 10}/${at + 1}.md#objectifs)`,
+    );
+    text = `---\nkind: programme\n---\n\n${text}\n\n## Nos autres programmes\n\n${links.join('\n')}\n`;
+  }
   const file = path.join(folder, 'programme.md');
   writeFileSync(file, text);
   const uri = pathToFileURL(file).href;
@@ -86,6 +114,7 @@ async function measure(lines, documents) {
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'maison' }],
       capabilities: { textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true, diagnostics: {} } },
+      initializationOptions: { commands: true, inlayHints: true },
     });
     await connection.sendNotification('initialized', {});
     await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 0, text } });
@@ -100,6 +129,8 @@ async function measure(lines, documents) {
     const keys = [];
     const parses = [];
     const bare = [];
+    const answers = values.answers ? ANSWERS : {};
+    const spent = Object.fromEntries(Object.keys(answers).map((name) => [name, []]));
     const edits = Number(values.edits);
     for (let turn = -5; turn < edits; turn++) {
       const { line, character, text: word, after } = edited(text, turn + 5);
@@ -112,6 +143,13 @@ async function measure(lines, documents) {
         });
         await pull();
       });
+      for (const [name, [method, params]] of Object.entries(answers)) {
+        const at = { line: text.split('\n').length - 2, character: 33 };
+        const time = await timed(() =>
+          connection.sendRequest(method, { textDocument: { uri }, position: at, ...params(uri, text) }).catch(() => {}),
+        );
+        if (turn >= 0) spent[name].push(time);
+      }
       const parse = await timed(async () => parser.parse(text));
       const echo = await timed(() => connection.sendRequest('singulier/nothing', {}).catch(() => {}));
       if (turn >= 0) {
@@ -127,6 +165,7 @@ async function measure(lines, documents) {
       percent(quantile(keys, 0.5) / parse),
       percent(quantile(keys, 0.95) / parse),
       percent(quantile(bare, 0.5) / parse),
+      ...Object.values(spent).map((times) => percent(quantile(times, 0.5) / parse)),
     ];
     console.log(`| ${[...row, `${parse.toFixed(0)} ms`].join(' | ')} |`);
   } finally {
@@ -136,6 +175,15 @@ async function measure(lines, documents) {
   }
 }
 
-console.log('| lines | documents | keystroke / parse, median | 95th percentile | bare round trip | parse |');
-console.log('| --- | --- | --- | --- | --- | --- |');
+const columns = [
+  'lines',
+  'documents',
+  'keystroke / parse, median',
+  '95th percentile',
+  'bare round trip',
+  ...Object.keys(values.answers ? ANSWERS : {}),
+  'parse',
+];
+console.log(`| ${columns.join(' | ')} |`);
+console.log(`|${' --- |'.repeat(columns.length)}`);
 for (const lines of numbers(values.lines)) for (const documents of numbers(values.documents)) await measure(lines, documents);

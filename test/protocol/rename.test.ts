@@ -266,7 +266,7 @@ describe('language server, renaming', function () {
         },
       ));
 
-    it('says what each edit is for, without a second question of ours', () =>
+    it('says what each edit is for', () =>
       among(FILES, async () => {
         const edit = await willRename(['preuves/trame.pdf', 'preuves/t.pdf']);
         assert.deepEqual(edit?.changeAnnotations, {
@@ -320,13 +320,13 @@ describe('language server, renaming', function () {
         assert.match(textOf('preuves/suivi.md'), /\[suite\]\(#reports-de-séance\)[^]*## Reports de séance\n\nDeux\.\n\n## Les reports\n/);
       }));
 
-    it('waits for a look where other documents change, and says what each edit is for', () =>
+    it('says what each edit is for, and has no link left out where one looks first', () =>
       among(FILES, async () => {
         const labels: Record<string, ChangeAnnotation> =
           (await renamed('preuves/suivi.md', '## Les reports', 'Séances')).changeAnnotations ?? {};
         assert.deepEqual(labels, {
           name: { label: 'Le nom lui-même', needsConfirmation: false },
-          link: { label: 'Ce qui suit le nouveau nom dans les documents', needsConfirmation: true },
+          link: { label: 'Ce qui suit le nouveau nom dans les documents', needsConfirmation: false },
         });
       }));
 

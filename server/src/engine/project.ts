@@ -189,6 +189,12 @@ export class Project {
     return entry && (entry.reading?.document.source ?? entry.rest?.source(() => this.#textOf(path)));
   }
 
+  /** Where the document links to, without a look at anything else of it; nowhere where there is none. */
+  linksOf(path: string): DocumentFacts['links'] {
+    const entry = this.#entries.get(path);
+    return entry?.reading?.facts.links ?? entry?.rest?.links ?? [];
+  }
+
   /** What would be read in the document with another house; undefined where it is not known. */
   factsIn(path: string, house: House): DocumentFacts | undefined {
     const entry = this.#entries.get(path);

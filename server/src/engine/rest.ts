@@ -18,7 +18,7 @@ export interface Own {
 
 interface Kept {
   readonly document: Pick<MarkdownDocument, 'language' | 'title' | 'problems'>;
-  readonly facts: Omit<DocumentFacts, 'lines' | 'own'>;
+  readonly facts: Omit<DocumentFacts, 'lines' | 'own' | 'links'>;
 }
 
 interface KeptOwn {
@@ -57,22 +57,29 @@ export class Rest {
   readonly #kept: string;
   /** Apart: it is asked for alone, to say where words of many documents stand. */
   readonly #layout: string;
+  /** Apart too: those of all documents are asked for, to find the few that lead to one place. */
+  readonly #links: string;
   readonly #isProgramme: boolean;
   #own: string | undefined;
   #last: { readonly judged: string; readonly analysis: Analysis } | undefined;
 
   constructor({ document, facts }: Reading) {
     const { language, title, problems, source } = document;
-    const { lines: _lines, own: _own, ...data } = facts;
+    const { lines: _lines, own: _own, links, ...data } = facts;
     this.print = printOf(source.text);
     this.#isProgramme = settledKind(facts.kind) === 'programme';
     this.#kept = packed({ document: { language, title, problems }, facts: data } satisfies Kept);
     this.#layout = packed(source.layout);
+    this.#links = packed(links);
   }
 
   /** Its text, with the places of its lines. @param text gives it, or throws `TextWanted` */
   source(text: () => string): SourceText {
     return new SourceText(text, unpacked(this.#layout) as Layout);
+  }
+
+  get links(): DocumentFacts['links'] {
+    return unpacked(this.#links) as DocumentFacts['links'];
   }
 
   /** The document as it was read. @param text gives its text, or throws `TextWanted` */
@@ -83,7 +90,7 @@ export class Rest {
     const source = this.source(text);
     const reading = readingOf(
       lacking<MarkdownDocument>({ ...document, title: document.title, source }, PARSED, () => whole().document),
-      lacking<DocumentFacts>({ ...facts, own: houseOf(options).own }, ['lines'], () => whole().facts),
+      lacking<DocumentFacts>({ ...facts, links: this.links, own: houseOf(options).own }, ['lines'], () => whole().facts),
       phrasesOf(options),
     );
     return lacking<Reading>(reading, (Object.keys(reading) as (keyof Reading)[]).filter(isOfText), whole);

@@ -87,8 +87,7 @@ async function rename(
   const answer = await session.library.answer(analysed, () => {
     const found = renameableAt(project, path, offset, movesFiles(session, analysed));
     const renaming: Renaming | Refused = !found ? { refusal: 'nothing' } : name === '' ? { refusal: 'empty' } : found.renamed(name);
-    // A client that renames a file by itself asks its user in its own way; here, what changes elsewhere waits for a look.
-    return 'refusal' in renaming ? renaming : toWorkspaceEdit(session, shelfOf(session, analysed), renaming, path);
+    return 'refusal' in renaming ? renaming : toWorkspaceEdit(session, shelfOf(session, analysed), renaming);
   });
   throwIfCancelled(token);
   if (!('refusal' in answer)) return answer;
@@ -160,11 +159,8 @@ const shelfIn = (session: Session, { project, root }: { readonly project: Projec
 const shelfOf = (session: Session, { place, home, uri }: Analysed): Shelf =>
   place ? shelfIn(session, place) : { project: home.project, uriOf: () => uri };
 
-/**
- * A renaming in the protocol's terms; refused where a document does not say any more what is to be replaced in it.
- * @param here the document in which it was asked for: where the client can show them, changes in others wait for a look
- */
-function toWorkspaceEdit(session: Session, { project, uriOf }: Shelf, { edits, move }: Renaming, here?: string): WorkspaceEdit | Refused {
+/** A renaming in the protocol's terms; refused where a document does not say any more what is to be replaced in it. */
+function toWorkspaceEdit(session: Session, { project, uriOf }: Shelf, { edits, move }: Renaming): WorkspaceEdit | Refused {
   const { edits: support, rename: can } = session.client;
   const paths = [...new Set(edits.map(({ path }) => path))];
   // Texts at rest are read again: what has changed on disk since is not written over.
@@ -200,25 +196,22 @@ function toWorkspaceEdit(session: Session, { project, uriOf }: Shelf, { edits, m
           ]
         : []),
     ],
-    ...(can.annotations && { changeAnnotations: annotations(session, edits, move !== undefined, here) }),
+    ...(can.annotations && { changeAnnotations: annotations(session, edits, move !== undefined) }),
   };
 }
 
-/** What each group of edits is for. One that was only guessed always waits for a look. */
-function annotations(
-  session: Session,
-  edits: Renaming['edits'],
-  moves: boolean,
-  here: string | undefined,
-): Record<string, ChangeAnnotation> {
-  const waits = (purpose: Purpose): boolean =>
-    purpose === 'likely' || (purpose === 'link' && here !== undefined && edits.some(({ path }) => path !== here));
-  const of = (purpose: Purpose | 'file', needsConfirmation: boolean): [string, ChangeAnnotation] => [
-    purpose,
-    { label: RENAME.purposes[purpose][session.locale], needsConfirmation },
-  ];
-  const purposes = [...new Set(edits.map(({ purpose }) => purpose))];
-  return Object.fromEntries([...purposes.map((purpose) => of(purpose, waits(purpose))), ...(moves ? [of('file', false)] : [])]);
+/**
+ * What each group of edits is for, which a client shows where its user asks to see a renaming first. What was only guessed waits for
+ * consent; all else does not: editors leave out what waits unless it is ticked, and a heading would be renamed without its links.
+ */
+function annotations(session: Session, edits: Renaming['edits'], moves: boolean): Record<string, ChangeAnnotation> {
+  const purposes = new Set<Purpose | 'file'>([...edits.map(({ purpose }) => purpose), ...(moves ? ['file' as const] : [])]);
+  return Object.fromEntries(
+    Array.from(purposes, (purpose) => [
+      purpose,
+      { label: RENAME.purposes[purpose][session.locale], needsConfirmation: purpose === 'likely' },
+    ]),
+  );
 }
 
 /** The edits of several projects as one. */

@@ -39,16 +39,16 @@ export interface Leading {
 /** The links of all documents that lead to a file. */
 export function linksLeadingTo(project: Project, path: string): Leading[] {
   const wanted = folded(path);
-  return project.paths().flatMap((from) => {
-    const context = project.context(from);
-    return (context?.reading.facts.links ?? []).flatMap((link): Leading[] => {
+  return project.paths().flatMap((from) =>
+    project.linksOf(from).flatMap((link): Leading[] => {
       const target = resolveTarget(link.target.url, from);
       // Nothing is looked at but what may be the place, however its name is written.
-      if (!context || target.kind !== 'file' || folded(target.path) !== wanted) return [];
-      const destination = destinationOf(link.target.url, from, context.workspace);
+      if (target.kind !== 'file' || folded(target.path) !== wanted) return [];
+      const workspace = project.context(from)?.workspace;
+      const destination = workspace && destinationOf(link.target.url, from, workspace);
       return destination?.path === path ? [{ from, link, anchor: destination.anchor }] : [];
-    });
-  });
+    }),
+  );
 }
 
 const folded = (path: string): string => path.normalize('NFC').toLowerCase();

@@ -1,7 +1,6 @@
 import type { Project } from '../../engine/project.ts';
 import type { DocumentFacts, Target } from '../../programme/facts.ts';
 import { resolveTarget } from '../../workspace/target.ts';
-import type { WorkspaceView } from '../../workspace/view.ts';
 import { readdressed } from './address.ts';
 import { type Move, type PlacedEdit, throughTexts } from './renaming.ts';
 
@@ -25,31 +24,33 @@ export function linksAfter(project: Project, moves: readonly Move[]): PlacedEdit
   const after = movedBy(moves);
   const isReplaced = (path: string): boolean => after(path) === path && moves.some(({ to }) => to === path);
   const froms = moves.map(({ from }) => folded(from));
-  /** Of what may have moved, where it stands now: on a disk that does not tell case apart, a link finds its file all the same. */
-  const onDisk = (path: string, file: WorkspaceView['file']): string => {
-    const wanted = folded(path);
-    if (after(path) !== path || !froms.some((from) => wanted === from || wanted.startsWith(`${from}/`))) return path;
-    const state = file(path);
-    return state.kind === 'other-case' ? state.actual : path;
-  };
+  const mayMove = (path: string): boolean => froms.some((from) => `${folded(path)}/`.startsWith(`${from}/`));
   return throughTexts(project.paths(), (path) => {
-    const context = project.context(path);
-    if (!context || isReplaced(path)) return [];
-    const { facts, document } = context.reading;
     const from = after(path);
-    const seen = new Set<number>();
-    const isProperty = inFrontMatter(facts);
-    return facts.links.flatMap(({ target }): PlacedEdit[] => {
-      const leads = resolveTarget(target.url, path);
-      // One address may serve several links; one that is only a heading stays within its document.
-      if (leads.kind !== 'file' || /^\s*(?:[#?]|$)/.test(target.url) || seen.has(target.span.start)) return [];
-      seen.add(target.span.start);
-      const to = after(onDisk(leads.path, context.workspace.file));
+    const concerned = addressesOf(project, path).filter(({ leads }) => from !== path || mayMove(leads.path));
+    const context = concerned.length > 0 && !isReplaced(path) ? project.context(path) : undefined;
+    if (!context) return [];
+    const isProperty = inFrontMatter(context.reading.facts);
+    return concerned.flatMap(({ target, leads }): PlacedEdit[] => {
+      // On a disk that does not tell case apart, a link finds its file all the same.
+      const there = mayMove(leads.path) && after(leads.path) === leads.path ? context.workspace.file(leads.path) : undefined;
+      const to = after(there?.kind === 'other-case' ? there.actual : leads.path);
       const now = resolveTarget(target.url, from);
       if (now.kind === 'file' && now.path.normalize('NFC') === to.normalize('NFC')) return [];
-      const newText = readdressed(target, document.source, { file: { path: to, from } }, isProperty(target));
+      const newText = readdressed(target, context.reading.document.source, { file: { path: to, from } }, isProperty(target));
       return newText === undefined ? [] : [{ path, span: target.span, newText, purpose: 'link' }];
     });
+  });
+}
+
+/** The addresses of a document that name a file, each once: one may serve several links. */
+function addressesOf(project: Project, path: string): { readonly target: Target; readonly leads: { readonly path: string } }[] {
+  const seen = new Set<number>();
+  return project.linksOf(path).flatMap(({ target }) => {
+    const leads = resolveTarget(target.url, path);
+    if (leads.kind !== 'file' || /^\s*(?:[#?]|$)/.test(target.url) || seen.has(target.span.start)) return [];
+    seen.add(target.span.start);
+    return [{ target, leads }];
   });
 }
 
