@@ -149,8 +149,12 @@ describe('codeActions', () => {
     assert.deepEqual(titles(all), ['Insert all missing items, to be completed (1)']);
   });
 
-  it('has nothing to insert for a vague item: it stands there already', () => {
-    assert.deepEqual(codeActions(withFindings(vague('duration')), { start: 20, end: 29 }, 'en'), []);
+  it('has nothing to insert for a vague item, which stands there already: its question takes the place of its words', () => {
+    const found: Finding = { ...vague('duration'), granularity: 'passage' };
+    const [action, ...others] = codeActions(withFindings(found), { start: 20, end: 29 }, 'en');
+    assert.equal(action?.kind, CODE_ACTION_KINDS.writeQuestion);
+    assert.deepEqual(action.edits[0]?.span, found.span);
+    assert.deepEqual(others, []);
   });
 
   it('offers to note the question of a stock phrase', () => {
@@ -370,7 +374,8 @@ describe('codeActions', () => {
 
   it('says nothing of a required wording or a reading for evidence', () => {
     const finding = hint(TAILOR, 'Comprendre', { rule: 'evidence/unassessable-objective', data: { fix: 'nothing' } });
-    assert.deepEqual(titles(ofHints([finding])), ['Assumer ce choix : objectif que rien ne montre (Comprendre)']);
+    const ofHint = ({ kind }: Action): boolean => kind === CODE_ACTION_KINDS.requireWording || kind === CODE_ACTION_KINDS.declareChoice;
+    assert.deepEqual(titles(ofHints([finding]).filter(ofHint)), ['Assumer ce choix : objectif que rien ne montre (Comprendre)']);
   });
 
   it('opens the documents that a finding is about, three at most, for a client that can', () => {
@@ -431,10 +436,10 @@ describe('codeActions', () => {
         'Insert all missing items, to be completed (6)',
         'Insert a line for each indicator without evidence, to be completed (4)',
         'This is how we say it…',
-        'Stand by a choice…',
         'Declare the category…',
         'Declare the kind of document…',
         'Copy what was read',
+        'Stand by a choice…',
       ]);
       const [, , , other] = actions;
       assert.equal(other?.command?.id, CLIENT_COMMANDS.pick);
@@ -554,7 +559,10 @@ describe('codeActions on evidence', () => {
     ]) {
       const found = places(text, 'link-evidence');
       assert.equal(found.length, 1, text);
-      assert.deepEqual(found[0]?.actions, []);
+      assert.deepEqual(
+        found[0]?.actions.filter(({ kind }) => kind === CODE_ACTION_KINDS.linkEvidence),
+        [],
+      );
     }
     const analysis = analyse(REGISTER, audit);
     const all = codeActions(analysis, { start: 0, end: REGISTER.length }, 'fr', answersAlone, false);

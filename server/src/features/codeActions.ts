@@ -4,6 +4,7 @@ import type { Analysis } from '../engine/analyse.ts';
 import { format } from '../messages/format.ts';
 import type { Locale } from '../messages/locale.ts';
 import { ACTION_TITLES, WRITTEN_TEXTS } from '../messages/server.ts';
+import { REPAIR_TITLES } from '../messages/repairs.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS } from '../protocol/index.ts';
 import { indicatorOf, isRnq } from '../referential/editions.ts';
 import { settledKind } from '../programme/facts.ts';
@@ -13,6 +14,7 @@ import { headOf } from '../document/headOf.ts';
 import { type Finding, SEVERITIES } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleMeta } from '../rules/rule.ts';
+import { ALONE } from '../workspace/view.ts';
 import { choiceComment } from './choiceComment.ts';
 import { confirmItem } from './confirmItem.ts';
 import { declarations } from './declarations.ts';
@@ -25,6 +27,8 @@ import { insertItems } from './insertItems.ts';
 import { labelsToTeach } from './ownWords.ts';
 import { questionComment } from './questionComment.ts';
 import { indicatorOfPassage, readingStub } from './readingStub.ts';
+import { repairsOf } from './repairs/index.ts';
+import type { Scene } from './repairs/repair.ts';
 import { whatWasRead } from './whatWasRead.ts';
 import { wordingComment } from './wordingComment.ts';
 
@@ -35,12 +39,22 @@ export interface Action {
   readonly title: string;
   readonly kind: Kind;
   readonly edits: readonly Edit[];
+  /** Edits of other documents of the project, by path. */
+  readonly elsewhere?: ReadonlyMap<string, readonly Edit[]> | undefined;
+  /** Whether an editor that can shows the edits before they are made. */
+  readonly isPreviewed?: boolean | undefined;
+  /** Named where its edits are only made once it is chosen: those of all documents. */
+  readonly alike?: Alike | undefined;
   /** What the client does in place of an edit, because it takes an answer of the user's. */
   readonly command?:
     | { readonly id: typeof CLIENT_COMMANDS.createRegister; readonly text: string; readonly name: string }
     | { readonly id: typeof CLIENT_COMMANDS.linkEvidence; readonly place: EvidencePlace }
     | { readonly id: typeof CLIENT_COMMANDS.pick; readonly options: readonly Action[] }
-    | { readonly id: typeof CLIENT_COMMANDS.openLocation; readonly path: string; readonly span: Span }
+    | {
+        readonly id: typeof CLIENT_COMMANDS.openLocation;
+        /** This document's own where absent. */ readonly path?: string;
+        readonly span: Span;
+      }
     | { readonly id: typeof CLIENT_COMMANDS.teachLabel; readonly item?: Item | undefined; readonly at?: Span | undefined }
     | { readonly id: typeof CLIENT_COMMANDS.copyReading; readonly text: string };
   /** The findings that it answers. */
@@ -59,14 +73,20 @@ export interface ActionOptions {
   readonly version: string;
   /** Whether the client carries out commands of its own. */
   readonly commands: boolean;
+  /** The document's project and its path there; undefined where it stands alone. */
+  readonly home?: Scene['home'];
+  /** Whether an action may come without its edits, which are asked for when it is chosen. */
+  readonly resolves?: boolean;
+  /** Whether all that is certain is asked for at once, wherever it stands. */
+  readonly fixAll?: boolean;
   /** Which kinds the caller asks for. */
   wants(kind: Kind): boolean;
 }
 
 /**
  * The actions at `span`: those that answer the findings that it touches, the most serious first; one that inserts all that
- * the edition asks for and the document lacks; those that open the passage elsewhere; those by which a finding is stood by; those that link an organisation's document to
- * an indicator that it names by its subject alone; and, on the title, what may be declared of the document. A client that can ask has the longer groups folded, so that the menu stays one that can be read.
+ * the edition asks for and the document lacks; those that answer others of the same kind alike; those that open the passage elsewhere; those that link an organisation's document to
+ * an indicator that it names by its subject alone; on the title, what may be declared of the document; and last, those by which a finding is stood by. A client that can ask has the longer groups folded, so that the menu stays one that can be read.
  */
 export function codeActions(analysis: Analysis, span: Span, options: ActionOptions): Action[] {
   const touches = (other: Span): boolean => other.start <= span.end && span.start <= other.end;
@@ -76,20 +96,25 @@ export function codeActions(analysis: Analysis, span: Span, options: ActionOptio
   const isAboutTheWhole =
     touches(headOf(analysis.document)) || (analysis.document.frontMatter && touches(analysis.document.frontMatter.span));
   const actions = [
-    ...touched.flatMap((finding) => answers(analysis, finding, options)),
+    ...touched.flatMap((finding) => fixesOf(analysis, finding, options)),
     ...all(analysis, touched, options),
+    ...alike(analysis, touched, options),
     ...readings(analysis, touches, options),
     ...touched.flatMap((finding) => twins(finding, options)),
     ...teaching(analysis, span, touched, options),
-    ...touched.flatMap((finding) => choice(analysis, finding, options)),
     ...indicatorLinks(analysis, touches, isAboutTheWhole === true, options),
     ...(isAboutTheWhole ? declaring(analysis, options) : []),
     ...copying(analysis, touched, options),
+    ...certain(analysis, options),
+    ...touched.flatMap((finding) => choice(analysis, finding, options)),
   ];
-  const wanted = actions.filter(({ kind, edits, command }) => options.wants(kind) && (edits.length > 0 || command !== undefined));
+  const wanted = actions.filter((action) => options.wants(action.kind) && doesSomething(action));
   const distinct = withoutRepeats(wanted);
   return options.commands ? folded(distinct, options.locale) : distinct;
 }
+
+const doesSomething = ({ edits, elsewhere, command, alike: others }: Action): boolean =>
+  edits.length > 0 || (elsewhere?.size ?? 0) > 0 || command !== undefined || others !== undefined;
 
 /** How many actions of a kind stand in the menu by themselves; the others, when there is more than one, behind an entry that asks which. */
 const SHOWN: Readonly<Partial<Record<Kind, { readonly shown: number; readonly title: keyof typeof ACTION_TITLES }>>> = {
@@ -140,6 +165,112 @@ function folded(actions: readonly Action[], locale: Locale): Action[] {
     ];
   });
 }
+
+/** All that answers one finding, the best first. */
+function fixesOf(analysis: Analysis, finding: Finding, options: ActionOptions): Action[] {
+  const named = answers(analysis, finding, options);
+  const repairs = repairsOf(finding, sceneOf(analysis, options)).flatMap((repair, index): Action[] => {
+    const { goTo, ...rest } = repair;
+    if (goTo && !options.commands) return [];
+    return [
+      {
+        ...rest,
+        ...(goTo && { command: { id: CLIENT_COMMANDS.openLocation, span: goTo } }),
+        findings: [finding],
+        isPreferred: named.length === 0 && index === 0,
+      },
+    ];
+  });
+  return [...named, ...repairs];
+}
+
+const sceneOf = (analysis: Analysis, { locale, today, home }: ActionOptions): Scene => ({
+  analysis,
+  locale,
+  today,
+  home,
+  workspace: home?.project.context(home.path)?.workspace ?? ALONE,
+});
+
+/** A rule, and the kind of fix, that several findings have in common. */
+export interface Alike {
+  readonly rule: Finding['rule'];
+  readonly kind: Kind;
+}
+
+/** Fixes that may be made of many findings at once: they ask nothing, and each leaves the words around it as they are. */
+const REPEATED: ReadonlySet<Kind> = new Set([
+  CODE_ACTION_KINDS.replaceWords,
+  CODE_ACTION_KINDS.addDate,
+  CODE_ACTION_KINDS.setDate,
+  CODE_ACTION_KINDS.writeQuestion,
+]);
+
+/** What answers a finding first, where it may be made of many. */
+function repeated(analysis: Analysis, finding: Finding, options: ActionOptions): Action | undefined {
+  const first = fixesOf(analysis, finding, options).find(({ edits, isPreferred }) => edits.length > 0 && isPreferred);
+  return first && REPEATED.has(first.kind) && !first.elsewhere ? first : undefined;
+}
+
+/** The edits by which all findings of a rule are answered in one way, those that would write over each other left out. */
+export function alikeEdits(
+  analysis: Analysis,
+  { rule, kind }: Alike,
+  options: ActionOptions,
+): { readonly edits: Edit[]; readonly findings: Finding[] } {
+  const edits: Edit[] = [];
+  const findings: Finding[] = [];
+  for (const finding of analysis.findings) {
+    if (finding.rule !== rule) continue;
+    const action = repeated(analysis, finding, options);
+    if (action?.kind !== kind || !action.edits.every((edit) => edits.every((other) => isApart(edit.span, other.span)))) continue;
+    edits.push(...action.edits);
+    findings.push(finding);
+  }
+  return { edits, findings };
+}
+
+const isApart = (a: Span, b: Span): boolean => a.end < b.start || b.end < a.start;
+
+/** The fix of what is touched, made of all findings of its rule: in this document, and in all. */
+function alike(analysis: Analysis, touched: readonly Finding[], options: ActionOptions): Action[] {
+  const done = new Set<string>();
+  return touched.flatMap((finding): Action[] => {
+    const action = repeated(analysis, finding, options);
+    const meta = RULES.find((rule) => rule.meta.id === finding.rule)?.meta;
+    if (!action || !meta || done.has(finding.rule + action.kind)) return [];
+    done.add(finding.rule + action.kind);
+    const others: Alike = { rule: finding.rule, kind: action.kind };
+    const { edits, findings } = alikeEdits(analysis, others, options);
+    const title = (name: 'allHere' | 'allEverywhere'): string =>
+      format(REPAIR_TITLES[name][options.locale], { count: String(findings.length), rule: lowered(meta.title[options.locale]) });
+    const shared = { findings, isPreferred: false } as const;
+    const isShared = options.resolves === true && (options.home?.project.paths().length ?? 0) > 1;
+    return [
+      ...(findings.length > 1 ? [{ ...shared, title: title('allHere'), kind: CODE_ACTION_KINDS.fixAlike, edits }] : []),
+      ...(isShared
+        ? [{ ...shared, title: title('allEverywhere'), kind: CODE_ACTION_KINDS.fixAlikeEverywhere, edits: [], alike: others }]
+        : []),
+    ];
+  });
+}
+
+/** All that has one answer alone, wherever it stands. */
+function certain(analysis: Analysis, options: ActionOptions): Action[] {
+  if (options.fixAll !== true) return [];
+  const scene = sceneOf(analysis, options);
+  const edits: Edit[] = [];
+  const findings: Finding[] = [];
+  for (const finding of analysis.findings) {
+    const repair = repairsOf(finding, scene).find(({ isCertain }) => isCertain);
+    if (!repair || !repair.edits.every((edit) => edits.every((other) => isApart(edit.span, other.span)))) continue;
+    edits.push(...repair.edits);
+    findings.push(finding);
+  }
+  return [{ title: REPAIR_TITLES.certain[options.locale], kind: CODE_ACTION_KINDS.fixAll, edits, findings, isPreferred: false }];
+}
+
+const lowered = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 function answers(analysis: Analysis, finding: Finding, options: ActionOptions): Action[] {
   const { locale, today, mdx, commands } = options;
@@ -399,7 +530,7 @@ function stoodBy(
       : granularity === 'passage'
         ? inTitle(source, span)
         : undefined;
-  const name = title[locale].charAt(0).toLowerCase() + title[locale].slice(1);
+  const name = lowered(title[locale]);
   return about ? `${name} (${about})` : name;
 }
 

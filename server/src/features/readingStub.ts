@@ -48,13 +48,25 @@ export function indicatorOfPassage(
  * document writes its labels. Its words are left to the author: until then it is none. Undefined where such a stub stands
  * in the document already, or where there is no place for it.
  */
-export function readingStub(reading: Reading, span: Span, indicator: number): Edit | undefined {
+export const readingStub = (reading: Reading, span: Span, indicator: number): Edit | undefined =>
+  paragraphStub(
+    reading,
+    span,
+    format(WRITTEN_TEXTS.reading[reading.document.language], { number: String(indicator) }),
+    WRITTEN_TEXTS.promise[reading.document.language],
+  );
+
+/** Writes a label and a promise in the same way, as a paragraph right after the block in which the words end. */
+export const paragraphStub = (reading: Reading, span: Span, label: string, promise: string): Edit | undefined =>
+  paragraphAfter(reading, span, stubOf(reading, label, promise));
+
+/** Writes a paragraph right after the block in which the words end. Undefined where it stands in the document already, or where there is no place for it. */
+export function paragraphAfter(reading: Reading, span: Span, stub: Stub): Edit | undefined {
   // A passage may go on over several blocks: a stub between them would stand among the words that are asked about.
   const at = Math.max(span.start, span.end - 1);
   const { source, tree, frontMatter } = reading.document;
   const placed = frontMatter && contains(frontMatter.span, at) ? undefined : blockAt(tree, at);
   if (!placed) return undefined;
-  const stub = stubOf(reading, indicator);
   const node = lastOf(reading, placed);
   return node && !source.text.includes(stub.text) ? fillSlot(slotAfterBlock(source, node), [stub]) : undefined;
 }
@@ -68,16 +80,15 @@ function lastOf({ document }: Reading, { siblings, index }: Placed): RootContent
   return lastWritable(document, siblings, last, last) === last ? siblings[last] : undefined;
 }
 
-function stubOf({ document: { source, language }, facts }: Reading, indicator: number): Stub {
+function stubOf({ document: { source, language }, facts }: Reading, label: string, promise: string): Stub {
   const dresses = labelledItems(facts, source).flatMap((sample) => dressOf(source, sample, '') ?? []);
-  // A reading is known by its label on the same line, up to a colon.
+  // What it is, is known by its label on the same line, up to a colon.
   const dress: Dress =
     mostCommon(
       dresses.filter(({ below, close }) => !below && close.includes(':')),
       (candidate) => JSON.stringify(candidate),
     ) ?? usualDress(language, true);
-  const words = format(WRITTEN_TEXTS.reading[language], { number: String(indicator) });
-  const lead = dress.open + (dress.upperCase ? words.toUpperCase() : words) + dress.close;
-  const text = lead + WRITTEN_TEXTS.promise[language];
+  const lead = dress.open + (dress.upperCase ? label.toUpperCase() : label) + dress.close;
+  const text = lead + promise;
   return { text, placeholder: { start: lead.length, end: text.length } };
 }

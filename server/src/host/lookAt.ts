@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { readDocument } from '../document/document.ts';
 import { readSlugs } from '../programme/evidence/slugs.ts';
+import { shapeOf } from '../workspace/nearPath.ts';
 import type { FileState } from '../workspace/view.ts';
 import { decodeText } from './decodeText.ts';
 import type { FileSystem } from './fileSystem.ts';
@@ -24,23 +25,41 @@ export class Lookout {
   async lookAt(path: string): Promise<FileState> {
     try {
       const onDisk = await this.#nameOnDisk(path);
-      if (onDisk === undefined) return { kind: 'missing' };
+      if (onDisk === undefined) return { kind: 'missing', ...beside(await this.#filesIn(folderOf(path))) };
       const full = join(this.root, onDisk);
-      this.#realRoot ??= this.fileSystem.realPath(this.root);
-      const [real, realRoot] = [await this.fileSystem.realPath(full), await this.#realRoot];
-      if (real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)) return { kind: 'outside' };
+      if (!(await this.#isInside(full))) return { kind: 'outside' };
       // Accents in one unit or in two look the same to everybody.
       const actual = onDisk.normalize('NFC');
       if (actual !== path.normalize('NFC')) return { kind: 'other-case', actual };
-      if ((await this.fileSystem.typeOf(full)) === 'directory') return { kind: 'folder' };
+      if ((await this.fileSystem.typeOf(full)) === 'directory') return { kind: 'folder', ...beside(await this.#filesIn(onDisk)) };
+      const versions = (await this.#filesIn(folderOf(onDisk))).filter((other) => other !== onDisk && shapeOf(other) === shapeOf(onDisk));
       return {
         kind: 'file',
         ...(onDisk !== path && { actual: onDisk }),
+        ...(shapeOf(onDisk) !== onDisk && beside(versions)),
         ...(MARKDOWN.test(full) && { anchors: await this.#anchorsOf(full) }),
       };
     } catch {
       // Gone in between, or not ours to see: nothing that can be shown stands there.
       return { kind: 'missing' };
+    }
+  }
+
+  async #isInside(full: string): Promise<boolean> {
+    this.#realRoot ??= this.fileSystem.realPath(this.root);
+    const [real, realRoot] = [await this.fileSystem.realPath(full), await this.#realRoot];
+    return real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
+  }
+
+  /** Paths of the files that stand in a folder, hidden ones left out; none where there is no such folder below the root. */
+  async #filesIn(folder: string): Promise<string[]> {
+    try {
+      const onDisk = await this.#nameOnDisk(folder);
+      if (onDisk === undefined || !(await this.#isInside(join(this.root, onDisk)))) return [];
+      const { files } = await this.#list(join(this.root, onDisk));
+      return files.map((name) => (onDisk === '' ? name : `${onDisk}/${name}`));
+    } catch {
+      return [];
     }
   }
 
@@ -68,6 +87,7 @@ export class Lookout {
       (entries) => {
         const names = entries.map(({ name }) => name).sort();
         return {
+          files: entries.flatMap(({ name, type }) => (type === 'file' && !name.startsWith('.') ? name : [])).sort(),
           exact: new Map(names.map((name) => [name.normalize('NFC'), name])),
           anyCase: new Map(names.map((name) => [name.normalize('NFC').toLowerCase(), name])),
         };
@@ -81,8 +101,17 @@ export class Lookout {
 
 /** The names in a folder as they are on disk, by the ways of writing them. */
 interface Listing {
+  readonly files: readonly string[];
   readonly exact: ReadonlyMap<string, string>;
   readonly anyCase: ReadonlyMap<string, string>;
 }
 
-const NOTHING: Listing = { exact: new Map(), anyCase: new Map() };
+const NOTHING: Listing = { files: [], exact: new Map(), anyCase: new Map() };
+
+/** Most files of a folder that are told of. */
+const MOST = 200;
+
+const beside = (paths: readonly string[]): Pick<FileState & { kind: 'missing' }, 'beside'> =>
+  paths.length > 0 && paths.length <= MOST ? { beside: paths } : {};
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

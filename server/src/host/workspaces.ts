@@ -89,8 +89,12 @@ export class Workspaces {
       if (from.startsWith(withSeparator(target))) known = project.forgetFiles(() => true) || known;
       else if (target.startsWith(from)) {
         const at = `${slashed(target.slice(from.length))}/`;
-        // With a file, the folders above it may have come or gone.
-        known = project.forgetFiles((file) => `${folded(file)}/`.startsWith(at) || at.startsWith(`${folded(file)}/`)) || known;
+        const folder = at.slice(0, at.lastIndexOf('/', at.length - 2) + 1);
+        // With a file, the folders above it may have come or gone, and what is known of its neighbours names it.
+        known =
+          project.forgetFiles(
+            (file) => `${folded(file)}/`.startsWith(at) || at.startsWith(`${folded(file)}/`) || isDirectlyIn(folded(file), folder),
+          ) || known;
       }
     }
     return known;
@@ -219,3 +223,6 @@ export const foldersOf = (folders: readonly string[], path: string): string[] =>
 
 /** The base of a document for a host whose folders are these; outside of them, the document's own folder. */
 export const baseAmong = (folders: readonly string[], path: string): string => foldersOf(folders, path)[0] ?? dirname(path);
+
+/** @param folder with its last `/`, empty for the root */
+const isDirectlyIn = (path: string, folder: string): boolean => path.startsWith(folder) && !path.includes('/', folder.length);

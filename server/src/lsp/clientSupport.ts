@@ -20,6 +20,8 @@ export interface ClientSupport {
   /** Whether it carries out the commands of `CLIENT_COMMANDS`. */
   readonly commands: boolean;
   readonly codeActions: boolean;
+  /** Whether it asks for the edits of an action when it is chosen. */
+  readonly resolvesActions: boolean;
   /** How it shows hovers, undefined where it shows none. */
   readonly hover: MarkupKind | undefined;
   /** Undefined where it does not complete. */
@@ -83,13 +85,19 @@ export function supportOf({ textDocument, window, workspace }: ClientCapabilitie
     commands: typeof options === 'object' && options !== null && 'commands' in options && options.commands === true,
     // Clients that know commands only could not apply our edits.
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     // Its own order is its preference; a client that names no format shows text.
     hover: textDocument?.hover && (textDocument.hover.contentFormat?.find((kind) => FORMATS.has(kind)) ?? MarkupKind.PlainText),
     completion: textDocument?.completion && {
       snippets: textDocument.completion.completionItem?.snippetSupport === true,
       details: textDocument.completion.completionItem?.labelDetailsSupport === true,
     },
-    edits: { documentChanges, snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true },
+    edits: {
+      documentChanges,
+      snippets: documentChanges && workspace?.workspaceEdit?.snippetEditSupport === true,
+      annotations: documentChanges && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
     navigation: {
       definition: textDocument?.definition !== undefined,
       definitionLinks: textDocument?.definition?.linkSupport === true,

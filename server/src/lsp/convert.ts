@@ -14,10 +14,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentProblem } from '../document/problems.ts';
 import type { Span } from '../document/text.ts';
 import type { Analysis } from '../engine/analyse.ts';
-import type { Action } from '../features/codeActions.ts';
+import type { Action, Alike } from '../features/codeActions.ts';
 import type { Edit } from '../features/edit.ts';
 import type { ConfigFileProblem } from '../host/configFiles.ts';
 import type { Locale } from '../messages/locale.ts';
+import { PREVIEW } from '../messages/repairs.ts';
 import { problemMessage } from '../messages/problems.ts';
 import {
   CLIENT_COMMANDS,
@@ -105,6 +106,8 @@ export function findingDiagnostic(finding: Finding, { document, analysis, rulePa
 export interface EditSupport {
   readonly documentChanges: boolean;
   readonly snippets: boolean;
+  /** Whether edits can be shown before they are made. */
+  readonly annotations: boolean;
 }
 
 /** Undefined where it would open a document that is no more. */
@@ -116,7 +119,11 @@ export function toCodeAction(action: Action, conversion: Conversion, support: Ed
     kind: action.kind,
     isPreferred: action.isPreferred,
     diagnostics: action.findings.map((finding) => findingDiagnostic(finding, conversion)),
-    ...(command ? { command } : { edit: toWorkspaceEdit(action.edits, conversion, support) }),
+    ...(command
+      ? { command }
+      : action.alike
+        ? { data: { uri: conversion.document.uri, ...action.alike } satisfies AlikeData }
+        : { edit: toWorkspaceEdit(action.edits, conversion, support, action) }),
   };
 }
 
@@ -144,7 +151,9 @@ function argumentOf(
       return { uri, range: conversion.analysis.document.source.rangeOf(span), before, after };
     }
     case CLIENT_COMMANDS.openLocation:
-      return conversion.locate(command.path, command.span);
+      return command.path === undefined
+        ? { uri, range: conversion.analysis.document.source.rangeOf(command.span) }
+        : conversion.locate(command.path, command.span);
     case CLIENT_COMMANDS.teachLabel: {
       const line = command.at && conversion.analysis.document.source.positionAt(command.at.start).line;
       return { uri, ...(command.item && { item: command.item }), ...(line !== undefined && { line }) };
@@ -156,10 +165,31 @@ function argumentOf(
   }
 }
 
-/** Snippets go with versioned edits only: that is where clients look for them. */
-export function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: Conversion, support: EditSupport): WorkspaceEdit {
+/** By what an action whose edits are asked for later is known again. */
+export type AlikeData = Alike & { readonly uri: string };
+
+/**
+ * Snippets go with versioned edits only: that is where clients look for them. What is to be shown first, or stands in several documents,
+ * has none.
+ */
+export function toWorkspaceEdit(
+  edits: readonly Edit[],
+  conversion: Conversion,
+  support: EditSupport,
+  { elsewhere, isPreviewed }: Pick<Action, 'elsewhere' | 'isPreviewed'> = {},
+): WorkspaceEdit {
+  const { document, analysis } = conversion;
   const { source } = analysis.document;
   const plain = (edit: Edit): TextEdit => ({ range: source.rangeOf(edit.span), newText: edit.newText });
+  if (isPreviewed || (elsewhere?.size ?? 0) > 0) {
+    const others = new Map<string, TextEdit[]>(edits.length > 0 ? [[document.uri, edits.map(plain)]] : []);
+    for (const [path, theirs] of elsewhere ?? [])
+      for (const { span, newText } of theirs) {
+        const place = conversion.locate(path, span);
+        if (place) others.set(place.uri, [...(others.get(place.uri) ?? []), { range: place.range, newText }]);
+      }
+    return inDocuments(others, document, support, isPreviewed === true ? analysis.locale : undefined);
+  }
   if (!support.documentChanges) return { changes: { [document.uri]: edits.map(plain) } };
   // Tab stops are numbered through, because equal numbers would be linked.
   let tabStop = 0;
@@ -173,6 +203,24 @@ export function toWorkspaceEdit(edits: readonly Edit[], { document, analysis }: 
       : plain(edit),
   );
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
+}
+
+/** Edits of several documents, of which the client knows the version of one; to be looked at first where it can show them. */
+function inDocuments(
+  edits: ReadonlyMap<string, readonly TextEdit[]>,
+  { uri: own, version }: Conversion['document'],
+  { documentChanges, annotations }: EditSupport,
+  preview: Locale | undefined,
+): WorkspaceEdit {
+  if (!documentChanges) return { changes: Object.fromEntries(Array.from(edits, ([uri, theirs]) => [uri, [...theirs]])) };
+  const annotated = annotations && preview !== undefined;
+  return {
+    documentChanges: Array.from(edits, ([uri, theirs]) => ({
+      textDocument: { uri, version: uri === own ? version : null },
+      edits: theirs.map((edit) => (annotated ? { ...edit, annotationId: SERVER_ID } : edit)),
+    })),
+    ...(annotated && { changeAnnotations: { [SERVER_ID]: { label: PREVIEW.label[preview], needsConfirmation: true } } }),
+  };
 }
 
 /** Editors indent the lines of a snippet like the line where it starts, with their own tabs or spaces: only text without indentation comes through. */

@@ -26,7 +26,7 @@ import {
   type TeachParams,
 } from '../protocol/index.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { codeAction } from './codeAction.ts';
+import { codeAction, resolveCodeAction } from './codeAction.ts';
 import { COMPLETION_TRIGGERS, completion } from './completion.ts';
 import { documentDeclarations } from './declarations.ts';
 import { documentDiagnostic, workspaceDiagnostic } from './diagnostic.ts';
@@ -92,6 +92,7 @@ export function serve(connection: Connection, dependencies: ServerDependencies):
   connection.languages.diagnostics.on((params, token) => documentDiagnostic(session, params, token));
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => workspaceDiagnostic(session, params, token, partial));
   connection.onCodeAction((params, token) => codeAction(session, params, token));
+  connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   serveNavigation(connection, session);
   serveRename(connection, session);
   serveLenses(connection, session);
@@ -118,7 +119,9 @@ function capabilitiesFor(client: ClientSupport): InitializeResult['capabilities'
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     ...(client.pull && { diagnosticProvider: { identifier: SERVER_ID, interFileDependencies: true, workspaceDiagnostics: true } }),
-    ...(client.codeActions && { codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS) } }),
+    ...(client.codeActions && {
+      codeActionProvider: { codeActionKinds: Object.values(CODE_ACTION_KINDS), ...(client.resolvesActions && { resolveProvider: true }) },
+    }),
     ...navigationCapabilities(client),
     ...renameCapabilities(client),
     ...lensCapabilities(client),

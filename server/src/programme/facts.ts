@@ -82,6 +82,12 @@ export interface StatedDate extends Day {
   readonly span: Span;
 }
 
+/** A day that an author wrote and that does not exist ("2026-02-30"), with the one most likely meant, ISO. */
+export interface ImpossibleDate {
+  readonly near: string;
+  readonly span: Span;
+}
+
 /** One place where an author says that evidence for one or several indicators is here: « - **Indicateur 8**, positionnement : [grille](grille.pdf), 2026-01-12 ». */
 export interface Statement {
   /** Numbers it names, ranges written out ("30 à 32"), each with the words of the number (the whole range for those within). */
@@ -100,6 +106,8 @@ export interface Statement {
   readonly date?: StatedDate | undefined;
   /** The day until which the author says that it is valid ("valable jusqu'au…"): then its age does not matter. */
   readonly until?: StatedDate | undefined;
+  /** A day that does not exist, where no other is said. */
+  readonly impossible?: ImpossibleDate | undefined;
   readonly kind?: EvidenceKind | undefined;
   /** Identifier that the author gave to the proof ("id: P-08"), which must be the only one of its kind. */
   readonly id?: { readonly value: string; readonly span: Span } | undefined;

@@ -181,6 +181,12 @@ export const CODE_ACTION_KINDS = {
   linkEvidence: 'quickfix.singulier.linkEvidence',
   replaceWords: 'quickfix.singulier.replaceWords',
   addDate: 'quickfix.singulier.addDate',
+  setDate: 'quickfix.singulier.setDate',
+  writeQuestion: 'quickfix.singulier.writeQuestion',
+  sameValue: 'quickfix.singulier.sameValue',
+  goTo: 'quickfix.singulier.goTo',
+  fixAlike: 'quickfix.singulier.fixAlike',
+  fixAlikeEverywhere: 'quickfix.singulier.fixAlikeEverywhere',
   insertQuestion: 'quickfix.singulier.insertQuestion',
   requireWording: 'quickfix.singulier.requireWording',
   insertReading: 'quickfix.singulier.insertReading',
@@ -192,6 +198,7 @@ export const CODE_ACTION_KINDS = {
   declareCategory: 'refactor.rewrite.singulier.declareCategory',
   linkIndicators: 'refactor.rewrite.singulier.linkIndicators',
   declareKind: 'refactor.rewrite.singulier.declareKind',
+  fixAll: 'source.fixAll.singulier',
 } as const;
 
 /**

@@ -103,7 +103,7 @@ export function inProminence<Value extends CourseValue>(a: Value, b: Value): rea
 }
 
 /** Level of the French framework that so many years after the baccalauréat lead to. */
-const LEVEL_OF_YEARS: Readonly<Record<number, number>> = { 2: 5, 3: 6, 4: 6, 5: 7, 8: 8 };
+export const LEVEL_OF_YEARS: Readonly<Record<number, number>> = { 2: 5, 3: 6, 4: 6, 5: 7, 8: 8 };
 
 /** What a single value has against itself. */
 export function flawOf(value: CourseValue): 'dates' | 'diploma' | undefined {

@@ -1,6 +1,8 @@
 import type { Locale, Localized } from '../messages/locale.ts';
 import type { DocumentKind, Statement } from '../programme/facts.ts';
-import { indicatorOf } from '../referential/editions.ts';
+import { foldedWords } from '../document/fold.ts';
+import { type Edition, indicatorOf } from '../referential/editions.ts';
+import type { Indicator } from '../referential/indicator.ts';
 import type { Severity } from './finding.ts';
 import type { Circumstances } from './rule.ts';
 import type { Slices } from './slices.ts';
@@ -44,6 +46,20 @@ export function statementParams(
 }
 
 const UNNAMED: Localized = { fr: 'un document, l’endroit où il est et sa date', en: 'a document, where it is and its date' };
+
+/** The indicators that the label of a statement names, by the words that tell each from all others. */
+export function indicatorsNamed({ label }: Pick<Statement, 'label'>, { indicators }: Edition): Indicator[] {
+  if (!label) return [];
+  const words = ` ${label.words} `;
+  return indicators.filter((indicator) => stemsOf(indicator).some((stem) => words.includes(` ${foldedWords(stem)}`)));
+}
+
+/** The words by which an indicator is named; none for one that could never be recognised in a label. */
+export const stemsOf = ({ words }: Indicator): readonly string[] => [...words.fr, ...words.en];
+
+/** Whether evidence of an indicator is promised in the document: that is told as a promise, and what it lacks is not told again. */
+export const isPromised = (evidence: readonly Statement[], indicator: number): boolean =>
+  evidence.some(({ state, indicators }) => state === 'promised' && indicators.some(({ number }) => number === indicator));
 
 /** How grave a gap in a statement is: in a programme, what is only suggested there stays a suggestion. */
 export function gravenessOf({ indicators }: Statement, { kind }: Pick<Slices, 'kind'>, { edition }: Circumstances): Severity {

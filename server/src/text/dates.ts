@@ -24,25 +24,39 @@ export const DATE = new RegExp(
     .join('|'),
   'g',
 );
+
 /** The day that a match of `DATE` says; undefined where there is no such day. */
-export function dayOf(form: Readonly<Record<string, string | undefined>>): Day | undefined {
+export const dayOf = (form: Readonly<Record<string, string | undefined>>): Day | undefined => ofParts(...partsOf(form));
+
+/** Year, month and day as a match of `DATE` gives them. */
+function partsOf(
+  form: Readonly<Record<string, string | undefined>>,
+): [year?: number | undefined, month?: number | undefined, day?: number | undefined] {
   const given = form.iso ?? form.yearmonth ?? form.year ?? form.years;
   if (given) {
     const [year = 0, month, day] = given.split(/[-/]/).map(Number);
-    if (form.years) return ofParts(month);
-    return ofParts(year, month, day);
+    return form.years ? [month] : [year, month, day];
   }
-  if (form.monthyear) return ofParts(Number(form.monthyear.slice(3)), Number(form.monthyear.slice(0, 2)));
+  if (form.monthyear) return [Number(form.monthyear.slice(3)), Number(form.monthyear.slice(0, 2))];
   if (form.dmy) {
     const [first = 0, second = 0, last = 0] = form.dmy.split(/[/.-]/).map(Number);
     const year = last < 100 ? 2000 + last : last;
     // The day comes first, in French as in British English; unless there is no such month.
-    return second > 12 ? ofParts(year, first, second) : ofParts(year, second, first);
+    return second > 12 ? [year, first, second] : [year, second, first];
   }
   const words = (form.long ?? form.english ?? form.month ?? '').split(/[ ,.]+/);
   const month = words.map(monthNumber).find((number) => number !== undefined);
   const numbers = words.filter((word) => /^\d/.test(word)).map((word) => Number.parseInt(word, 10));
-  return ofParts(numbers.at(-1), month, numbers.length > 1 ? numbers[0] : undefined);
+  return [numbers.at(-1), month, numbers.length > 1 ? numbers[0] : undefined];
+}
+
+/**
+ * The day that was most likely meant by a match of `DATE` that says none, ISO: the last of its month ("30 février"), or day and month
+ * the other way round ("2026-13-05"); undefined where neither exists.
+ */
+export function nearestDay(form: Readonly<Record<string, string | undefined>>): string | undefined {
+  const [year, month, day] = partsOf(form);
+  return (ofParts(year, day, month) ?? ofParts(year, month))?.iso;
 }
 
 /** The day, or the last one of a month or year given alone; undefined where there is no such day. */

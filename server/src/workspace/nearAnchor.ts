@@ -10,11 +10,18 @@ const MOST = 500;
 export function nearAnchor(anchor: string, anchors: ReadonlySet<string>): string | undefined {
   const wanted = bare(anchor);
   if (wanted.length < 3 || anchors.size > MOST) return undefined;
+  const same = sameAnchor(anchor, anchors);
+  if (same !== undefined) return same;
   const known = [...anchors].map((candidate) => [candidate, bare(candidate)] as const);
-  const same = known.find(([, letters]) => letters === wanted);
-  if (same) return same[0];
   const alike = known.filter(([, letters]) => letters.length >= 3 && (letters.startsWith(wanted) || wanted.startsWith(letters)));
   return new Set(alike.map(([, letters]) => letters)).size === 1 ? alike[0]?.[0] : undefined;
+}
+
+/** The anchor of the same letters and figures: it alone can be meant. */
+export function sameAnchor(anchor: string, anchors: ReadonlySet<string>): string | undefined {
+  const wanted = bare(anchor);
+  const alike = [...anchors].filter((candidate) => bare(candidate) === wanted);
+  return alike[0];
 }
 
 const bare = (anchor: string): string => foldText(anchor).replace(/[^a-z0-9]/g, '');

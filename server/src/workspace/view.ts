@@ -11,9 +11,13 @@ export type FileState =
       readonly anchors?: ReadonlySet<string> | undefined;
       /** The path as it is on disk, where its accents are written otherwise. */
       readonly actual?: string | undefined;
+      /** Files of the same folder whose name differs by its figures alone: other versions, sorted. */
+      readonly beside?: readonly string[] | undefined;
     }
-  | { readonly kind: 'folder' }
-  | { readonly kind: 'missing' }
+  /** `beside`: some of the files in it. */
+  | { readonly kind: 'folder'; readonly beside?: readonly string[] | undefined }
+  /** `beside`: some of the files of the folder where it would be, to find the one that was meant. */
+  | { readonly kind: 'missing'; readonly beside?: readonly string[] | undefined }
   /** There under a name that differs in case: found on this machine perhaps, not on all. */
   | { readonly kind: 'other-case'; readonly actual: string }
   /** Outside the workspace: never looked at. */

@@ -1,5 +1,5 @@
-import type { PlacedLink, StatedDate, Target } from '../facts.ts';
-import { DATE, dayOf, ofParts } from '../../text/dates.ts';
+import type { ImpossibleDate, PlacedLink, StatedDate, Target } from '../facts.ts';
+import { DATE, dayOf, nearestDay, ofParts } from '../../text/dates.ts';
 import type { Words } from '../words.ts';
 
 /** A date as it stands in a text: `until` where it says how long something is valid. */
@@ -32,6 +32,18 @@ export function datesIn({ text, folded }: Words): FoundDate[] {
     found.push({ ...day, span, role: until ? 'until' : 'of' });
   }
   return found;
+}
+
+/** The first day of the words that does not exist ("2026-02-30"), and the one that was most likely meant. */
+export function impossibleIn({ text, folded }: Words): ImpossibleDate | undefined {
+  for (const match of folded.text.matchAll(DATE)) {
+    const before = folded.text.slice(Math.max(0, match.index - 60), match.index);
+    if (INSIDE.test(before) || FOREIGN.test(before) || dayOf(match.groups as Record<string, string | undefined>)) continue;
+    const near = nearestDay(match.groups as Record<string, string | undefined>);
+    const span = text.spanOf(folded.toOriginal(match.index), folded.toOriginal(match.index + match[0].length));
+    if (near) return { near, span };
+  }
+  return undefined;
 }
 
 const NAMED = /(?<!\d)(20\d{2})(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)/;

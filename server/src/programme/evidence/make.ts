@@ -2,7 +2,7 @@ import { foldedWords } from '../../document/fold.ts';
 import type { Span } from '../../document/text.ts';
 import type { PlacedLink, Statement, Target } from '../facts.ts';
 import { hasWords, spanOf, type Words } from '../words.ts';
-import { dateOfProof, type FoundDate, validUntil } from './dates.ts';
+import { dateOfProof, type FoundDate, impossibleIn, validUntil } from './dates.ts';
 import { idIn } from './ids.ts';
 import { kindIn } from './kinds.ts';
 import { judgeEvidence, NOT_APPLICABLE, type Said, type Value } from './states.ts';
@@ -34,6 +34,8 @@ export interface Gathered {
   readonly values: readonly Value[];
   readonly links: readonly PlacedLink[];
   readonly dates: readonly FoundDate[];
+  /** Words in a place of their own for a date. */
+  readonly dated?: Words | undefined;
   /** Where the finding stands when the values have no word: the indicator's own. */
   readonly otherwise: Span;
   /** Identifier given in a place of its own. */
@@ -51,7 +53,7 @@ export interface Made extends Omit<Statement, 'state'> {
 
 /** Makes a statement of what was gathered; undefined where nothing is claimed. */
 export function makeStatement(gathered: Gathered): Made | undefined {
-  const { form, numbers, span, label, values, links, dates, otherwise, maybeBare, said } = gathered;
+  const { form, numbers, span, label, values, links, dates, dated, otherwise, maybeBare, said } = gathered;
   const [first] = values.filter(hasWords);
   // A table may have a column of what is asked before that of what there is.
   if ((form === 'row' ? values : first ? [first] : []).some(({ folded }) => NOT_APPLICABLE.test(folded.text))) return undefined;
@@ -61,6 +63,7 @@ export function makeStatement(gathered: Gathered): Made | undefined {
   const hollow = links.length > 0 && targets.length === 0;
   const date = dateOfProof(dates, links);
   const until = validUntil(dates);
+  const [impossible] = date || until ? [] : [dated, ...values].flatMap((words) => (words && impossibleIn(words)) ?? []);
   const judged = judgeEvidence(values, { target: targets.length > 0, date: date !== undefined && !hollow }, said);
   const id = (gathered.id && idIn(gathered.id, true)) ?? values.map((words) => idIn(words, false)).find((found) => found !== undefined);
   const kind = kindIn(values.map(({ folded }) => folded.text).join(' ')) ?? (label && kindIn(label.folded.text));
@@ -74,6 +77,7 @@ export function makeStatement(gathered: Gathered): Made | undefined {
     targets,
     ...(date && { date }),
     ...(until && { until }),
+    ...(impossible && { impossible }),
     ...(kind && { kind }),
     ...(id && { id }),
   };

@@ -123,6 +123,7 @@ function ofEntry(document: MarkdownDocument, fields: readonly Property[]): Made 
     values: values.flatMap(wordsIn).map((words) => ({ ...words, own: true })),
     links,
     dates,
+    dated: others.filter((field) => field.path.length > 2 && (is(field, 'date') || is(field, 'until'))).flatMap(wordsIn)[0],
     otherwise: numbers[0]?.span ?? first.valueSpan,
     ...(id && { id }),
   });

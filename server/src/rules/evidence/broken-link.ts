@@ -1,7 +1,7 @@
 import type { Statement, Target } from '../../programme/facts.ts';
 import { faultOf, type TargetFault } from '../../workspace/evidenceState.ts';
 import { nearAnchor } from '../../workspace/nearAnchor.ts';
-import { relativeTo, resolveTarget } from '../../workspace/target.ts';
+import { relativeTo, resolveTarget, tailOf } from '../../workspace/target.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 import type { FindingData } from '../finding.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
@@ -154,6 +154,3 @@ function explain(
       return { message: fault.kind, params: { path: fault.path || '.' }, data: { fix: 'nothing' } };
   }
 }
-
-/** What follows the path in an address. */
-const tailOf = (url: string): string => /[?#].*$/s.exec(url)?.[0] ?? '';

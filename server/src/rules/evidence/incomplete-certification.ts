@@ -6,6 +6,7 @@ import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { unsaidOfCertification } from '../../workspace/unsaid.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { isPromised } from '../statements.ts';
 
 type Group = 'identity' | 'outlook' | 'authorisation' | 'exam';
 
@@ -42,7 +43,7 @@ A link to the France compétences record counts for what the record holds: title
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['certification', 'category'],
+    reads: ['certification', 'category', 'evidence'],
     sources: [
       {
         source: 'decree-2019',
@@ -138,7 +139,7 @@ A link to the France compétences record counts for what the record holds: title
     if (!certification) return;
     for (const group of Object.keys(GROUPS) as Group[]) {
       const points = unsaidOfCertification(GROUPS[group], certification, { edition, facts, settings });
-      if (points.length === 0) continue;
+      if (points.length === 0 || isPromised(facts.evidence, GROUPS[group])) continue;
       const specific = certification.register === 'RS';
       report({
         message: specific && group === 'outlook' ? 'specific-register' : group,

@@ -7,6 +7,7 @@ import { isAudited } from '../../workspace/audited.ts';
 import { unsaidOfFigure } from '../../workspace/unsaid.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
+import { isPromised } from '../statements.ts';
 
 const MEASURES: Readonly<Record<Measure, Localized>> = {
   satisfaction: { fr: 'satisfaction', en: 'satisfaction' },
@@ -64,7 +65,7 @@ What is said once for a whole section or table counts for each of its figures. A
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['results'],
+    reads: ['results', 'evidence'],
     sources: [
       {
         source: 'decree-2019',
@@ -160,7 +161,7 @@ What is said once for a whole section or table counts for each of its figures. A
 
   check(facts, { edition, locale, settings, quote }, report) {
     const indicator = asksForItems(edition) ? indicatorOf(edition, INDICATOR.results) : undefined;
-    if (!indicator || !isAudited(indicator, settings)) return;
+    if (!indicator || !isAudited(indicator, settings) || isPromised(facts.evidence, INDICATOR.results)) return;
     for (const incomplete of incompleteBySection(facts.results?.figures ?? [], edition)) {
       // A rating is given by whoever wished to: among figures of the provider's own it is not the one to name.
       const first = incomplete.find(({ figure }) => figure.measure !== 'rating') ?? incomplete[0];

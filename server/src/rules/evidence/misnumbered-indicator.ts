@@ -1,8 +1,6 @@
-import { foldedWords } from '../../document/fold.ts';
 import { indicatorOf } from '../../referential/editions.ts';
-import type { Indicator } from '../../referential/indicator.ts';
 import { defineRule } from '../rule.ts';
-import { EVIDENCE_HOMES } from '../statements.ts';
+import { EVIDENCE_HOMES, indicatorsNamed, stemsOf } from '../statements.ts';
 
 export default defineRule({
   meta: {
@@ -66,14 +64,14 @@ The rule compares the words of the label with those by which each indicator of t
   },
 
   check(facts, { edition, locale }, report) {
-    for (const { indicators, label } of facts.evidence) {
+    for (const statement of facts.evidence) {
+      const { indicators, label } = statement;
       const [stated] = indicators;
       if (!stated || !label || indicators.length > 1) continue;
       // An indicator that has no words of its own could never be recognised in its label.
       const own = indicatorOf(edition, stated.number);
       if (own && stemsOf(own).length === 0) continue;
-      const words = ` ${label.words} `;
-      const named = edition.indicators.filter((indicator) => stemsOf(indicator).some((stem) => words.includes(` ${foldedWords(stem)}`)));
+      const named = indicatorsNamed(statement, edition);
       const [meant] = named;
       if (!meant || named.length > 1 || meant.number === stated.number) continue;
       report({
@@ -92,5 +90,3 @@ The rule compares the words of the label with those by which each indicator of t
     }
   },
 });
-
-const stemsOf = ({ words }: Indicator): readonly string[] => [...words.fr, ...words.en];

@@ -2,6 +2,7 @@ import type { Assessment, Objective } from '../../programme/facts.ts';
 import { asksForItems } from '../../referential/editions.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
+import { isPromised } from '../statements.ts';
 
 export default defineRule({
   meta: {
@@ -26,7 +27,7 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
     defaultSeverity: 'warning',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['objectives', 'assessments'],
+    reads: ['objectives', 'assessments', 'evidence'],
     sources: [
       {
         source: 'annex',
@@ -154,7 +155,7 @@ It does not compare words: "final quiz" or "role play" with no more said cover a
       assessments.flatMap(({ parts }) => parts.flatMap(({ part, number, exists }) => (part === 'objective' && exists ? [number] : []))),
     );
     // Where few are named, it is in passing.
-    if (named.size === 0 || named.size * 2 < objectives.length) return;
+    if (named.size === 0 || named.size * 2 < objectives.length || isPromised(facts.evidence, INDICATOR.assessment)) return;
     for (const objective of objectives) {
       const number = objective.number?.value;
       if (number !== undefined && !named.has(number) && objective.sign !== 'kept') tell('unnamed', objective, number);

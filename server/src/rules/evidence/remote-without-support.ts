@@ -3,6 +3,7 @@ import type { Localized } from '../../messages/locale.ts';
 import { asksForItems } from '../../referential/editions.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { defineRule } from '../rule.ts';
+import { isPromised } from '../statements.ts';
 
 const ASKED: Readonly<Record<RemoteSupport, Localized>> = {
   assistance: {
@@ -42,7 +43,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
     defaultSeverity: 'information',
     kinds: ['programme'],
     scope: 'document',
-    reads: ['remote', 'category'],
+    reads: ['remote', 'category', 'evidence'],
     sources: [
       {
         source: 'D6313-3-1',
@@ -109,6 +110,7 @@ It is silent when being remote is only a possibility ("on site or online"), when
   check(facts, { edition, locale, quote }, report) {
     const { remote, category } = facts;
     if (!remote || !asksForItems(edition) || category.unsure || category.value === 'BC' || category.value === 'VAE') return;
+    if (isPromised(facts.evidence, INDICATOR.resources)) return;
     const lacks = remote.unsaid.filter((support) => support !== 'follow-up' || edition.id !== 'V9');
     // That there is no assessment at all is said of the item itself.
     if (lacks.every((support) => support === 'assessments')) return;

@@ -97,8 +97,9 @@ Someone who calls herself an independent trainer is most often the provider hers
     const bare = facts.entrusting.filter(({ documented }) => !documented);
     const first = bare[0];
     if (!first || workspace.proofs(INDICATOR.subcontracting).some(({ statement }) => statement.state === 'present')) return;
+    // What is promised is told as a promise.
     const stated = facts.evidence.some(
-      ({ state, indicators }) => state === 'present' && indicators.some(({ number }) => number === INDICATOR.subcontracting),
+      ({ state, indicators }) => state !== 'vague' && indicators.some(({ number }) => number === INDICATOR.subcontracting),
     );
     if (stated) return;
     report({

@@ -1,0 +1,35 @@
+import { foldText } from '../document/fold.ts';
+import type { Language } from '../document/language.ts';
+import { monthName, monthNames } from './calendar.ts';
+import { DATE } from './dates.ts';
+
+/**
+ * A day written in the manner of another: "12/03/2024" → "01/12/2026", "mars 2024" → "décembre 2026", "2024" → "2026".
+ * @param words that say a day, a month or a year, and nothing else
+ * @param language of the document, where the words have no month that tells
+ */
+export function writtenLike(words: string, iso: string, language: Language): string {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  const folded = foldText(words);
+  const form = Array.from(folded.matchAll(DATE))[0]?.groups ?? {};
+  if (form.dmy) {
+    const mark = form.dot ?? '/';
+    const [, , last = ''] = form.dmy.split(/[/.-]/);
+    return [day, month, last.length === 2 ? year.slice(2) : year].join(mark);
+  }
+  if (form.long) return `${Number(day)} ${nameIn(folded, month, language)} ${year}`;
+  if (form.english) return `${nameIn(folded, month, language)} ${Number(day)}, ${year}`;
+  if (form.month) return capitalisedLike(words, `${nameIn(folded, month, language)} ${year}`);
+  if (form.yearmonth) return `${year}-${month}`;
+  if (form.monthyear) return `${month}/${year}`;
+  if (form.years) return `${Number(year) - 1}${form.years.charAt(4)}${year}`;
+  return form.year ? year : iso;
+}
+
+function nameIn(folded: string, month: string, language: Language): string {
+  const known = (['fr', 'en'] as const).find((other) => monthNames(other).some((name) => folded.includes(name)));
+  return monthName(Number(month), known ?? language);
+}
+
+const capitalisedLike = (words: string, text: string): string =>
+  /^\p{Lu}/u.test(words) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
