@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import type { Analysis } from '../../server/src/engine/analyse.ts';
+import { Project } from '../../server/src/engine/project.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { CLIENT_COMMANDS, CODE_ACTION_KINDS, type PickParams, type RegisterParams } from '../../server/src/protocol/index.ts';
 import { analysing, applyAction, type Client, FULL_CAPABILITIES, startInProcess, until } from './harness.ts';
@@ -242,6 +243,32 @@ describe('language server', () => {
       source.cancel();
       await assert.rejects(Promise.resolve(pending), { code: LSPErrorCodes.RequestCancelled });
       assert.equal(analysed, before);
+    });
+
+    it('is heard while a document is read: what was cancelled by then is not judged', async () => {
+      const source = new CancellationTokenSource();
+      let cancels = false;
+      let judged = 0;
+      class Read extends Project {
+        override set(...change: Parameters<Project['set']>): void {
+          super.set(...change);
+          if (cancels) source.cancel();
+        }
+        override analysis(path: string): Analysis | undefined {
+          if (cancels) judged++;
+          return super.analysis(path);
+        }
+      }
+      await start({ projectFor: (organisation) => new Read(organisation) });
+      await client.open(URI, PROGRAMME);
+      await client.pull(URI);
+      cancels = true;
+      await client.change(URI, `${PROGRAMME}\nsuite`);
+      const pending = client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }, source.token);
+      await assert.rejects(Promise.resolve(pending), { code: LSPErrorCodes.RequestCancelled });
+      assert.equal(judged, 0);
+      cancels = false;
+      assert.ok((await client.diagnostics(URI)).length > 0);
     });
 
     it('survives a client that refuses what it is asked for', async () => {

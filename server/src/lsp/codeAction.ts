@@ -13,7 +13,7 @@ export async function codeAction(
 ): Promise<CodeAction[]> {
   await session.heard(token);
   const document = session.documents.get(uri);
-  const analysed = document && (await session.analyse(document));
+  const analysed = document && (await session.analyse(document, token));
   if (!analysed) return [];
   const conversion = session.conversionOf(document, analysed);
   const span = analysed.analysis.document.source.spanOf(range);

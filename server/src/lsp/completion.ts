@@ -36,7 +36,7 @@ export async function completion(
 ): Promise<CompletionList> {
   await session.heard(token);
   const document = session.documents.get(uri);
-  const analysed = document && (await session.analyse(document));
+  const analysed = document && (await session.analyse(document, token));
   if (!analysed) return NOTHING;
   const { analysis, home } = analysed;
   const { source } = analysis.document;

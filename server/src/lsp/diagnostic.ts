@@ -30,7 +30,7 @@ export async function documentDiagnostic(
   await session.heard(token);
   await session.followDay();
   const document = session.documents.get(uri);
-  const analysed = document && (await session.analyse(document));
+  const analysed = document && (await session.analyse(document, token));
   if (!analysed) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   if (analysed.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysed.id };
   return { kind: DocumentDiagnosticReportKind.Full, resultId: analysed.id, items: toDiagnostics(session.conversionOf(document, analysed)) };

@@ -16,7 +16,7 @@ export async function hover(
 ): Promise<Hover | null> {
   await session.heard(token);
   const document = session.documents.get(uri);
-  const analysed = document && (await session.analyse(document));
+  const analysed = document && (await session.analyse(document, token));
   if (!analysed) return null;
   const { source } = analysed.analysis.document;
   const telling = hoverAt(source.offsetAt(position), aboutOf(session, document, analysed));

@@ -109,7 +109,7 @@ async function around(
 ): Promise<{ readonly document: TextDocument; readonly analysed: Analysed } | undefined> {
   await session.heard(token);
   const document = session.documents.get(uri);
-  const analysed = document && (await session.analyse(document));
+  const analysed = document && (await session.analyse(document, token));
   return analysed && { document, analysed };
 }
 

@@ -48,6 +48,15 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+/** Turns of the event loop: until bytes have arrived, until they are read as messages, until these are taken up. */
+const TURNS = 3;
+
+/** To read a long document takes a while: what the client has said in the meantime is heard before it is judged. */
+async function hearing(goOn: () => void): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await setImmediate();
+  goOn();
+}
+
 const uriOf = (path: string): string => pathToFileURL(path).href;
 
 /**
@@ -118,13 +127,19 @@ export class Library {
     for (const path of this.#workspaces.paths()) await this.#inTurn(() => this.#workspaces.placeOf(path) && this.#read(path));
   }
 
-  /** The analysis of an open document, as it is now. */
-  analyse(document: TextDocument): Promise<Analysed> {
+  /**
+   * The analysis of an open document, as it is now.
+   * @param goOn asked when its turn comes, and once it is read: it throws where nobody wants to know any more
+   */
+  analyse(document: TextDocument, goOn: () => void = () => {}): Promise<Analysed> {
     return this.#inTurn(async () => {
+      goOn();
       const { uri } = document;
       const path = pathOf(uri);
-      if (path === undefined || !this.#isOurs(path)) return this.#analyseLoose(document, path);
-      return this.#analysed(uri, await this.#workspaces.set(path, document.getText()));
+      if (path === undefined || !this.#isOurs(path)) return this.#analyseLoose(document, path, goOn);
+      const place = await this.#workspaces.set(path, document.getText());
+      await hearing(goOn);
+      return this.#analysed(uri, place);
     });
   }
 
@@ -288,7 +303,7 @@ export class Library {
     }
   }
 
-  async #analyseLoose(document: TextDocument, path: string | undefined): Promise<Analysed> {
+  async #analyseLoose(document: TextDocument, path: string | undefined, goOn: () => void): Promise<Analysed> {
     const { uri } = document;
     const project = this.#loose.get(uri) ?? this.#options.projectFor?.(DEFAULT_SETTINGS) ?? new Project();
     this.#loose.set(uri, project);
@@ -296,6 +311,7 @@ export class Library {
     // Its neighbours are not read, so nothing can be missing among them.
     const settings = own.declared ? { ...own, declared: false } : own;
     project.set('', document.getText(), { ...this.#options.optionsFor(uri, settings), settings });
+    await hearing(goOn);
     const analysis = project.analysis('') as Analysis;
     return { uri, analysis, place: undefined, home: { project, path: '' }, id: this.#idOf(analysis) };
   }

@@ -212,7 +212,7 @@ async function atDesk<Answer>(
 ): Promise<Answer | null> {
   await session.heard(token);
   const document = session.documents.get(uri);
-  const analysed = document && (await session.analyse(document));
+  const analysed = document && (await session.analyse(document, token));
   if (!analysed) return null;
   const answered = await session.library.answer(analysed, () => answer(new Desk(session, analysed)));
   throwIfCancelled(token);

@@ -133,13 +133,13 @@ function moveIn(root: string, { oldUri, newUri }: FileRename): Move | undefined 
 async function analysedAmongAll(session: Session, uri: string, token: CancellationToken): Promise<Analysed | undefined> {
   await allAnalysed(session, token);
   const document = session.documents.get(uri);
-  return document && session.analyse(document);
+  return document && session.analyse(document, token);
 }
 
 async function allAnalysed(session: Session, token: CancellationToken): Promise<void> {
   await session.heard(token);
   await session.allRead();
-  for (const document of session.documents.all()) await session.analyse(document);
+  for (const document of session.documents.all()) await session.analyse(document, token);
 }
 
 /** A file is renamed by clients that can, and only among the documents whose links are known. */

@@ -213,15 +213,19 @@ export class Session {
     })().catch((error: unknown) => this.#logError(error));
   }
 
-  /** Undefined when Singulier itself failed, which is logged and told once: an editor must not lose its server to one document. */
-  async analyse(document: TextDocument): Promise<Analysed | undefined> {
+  /**
+   * Undefined when Singulier itself failed, which is logged and told once: an editor must not lose its server to one document.
+   * @param token of the request that it is for: cancelled, it goes no further
+   */
+  async analyse(document: TextDocument, token?: CancellationToken): Promise<Analysed | undefined> {
     this.#tellStatus();
     try {
-      const analysed = await this.library.analyse(document);
+      const analysed = await this.library.analyse(document, () => token && throwIfCancelled(token));
       // Closed in the meantime, it is no longer told of.
       if (this.documents.get(document.uri)) this.tellDoubt(document.uri, doubtIn(analysed.analysis));
       return analysed;
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       this.#failed(document.uri, error);
       return undefined;
     }
