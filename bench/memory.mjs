@@ -83,16 +83,16 @@ const THINGS = [
   'un relevé de cotes',
   'le devis du client',
   'une maquette au dixième',
-  'le plan de l’atelier',
+  'le plan du lieu',
   'la fiche de sécurité',
   'un assemblage à blanc',
-  'le stock de la semaine',
+  'le stock du jour',
   'une photo de chantier',
   'le joint défaillant',
   'la pièce finie',
 ];
 const HOW = [
-  'à partir d’un cas apporté par chacun',
+  'à partir d’un cas apporté',
   'en binôme, puis seul',
   'devant le groupe',
   'avec l’outil de l’atelier',
@@ -189,8 +189,8 @@ ${300 * days + draw(200)} € HT par personne, repas compris
 ${lines(days, (day) => `### Jour ${day + 1} : ${act()}\n\n${lines(3, () => `- ${capital(act())}`)}\n`)}
 ## Méthodes
 
-${one(PEOPLE)} montre, à ${name()}, puis se tait : il faut ${act()}, avant de ${act()}. ${
-    index % 10 === 0 ? shared(Math.floor(index / 100)) : `À ${one(TOWNS)}, ${days} heures de ${name()} sont gardées pour ${act()}.`
+${one(PEOPLE)} montre, à ${name()}, puis se tait : il faut, à ${name()}, ${act()}, puis ${act()}. ${
+    index % 10 === 0 ? shared(Math.floor(index / 100)) : `À ${one(TOWNS)}, ${days} heures sont gardées, à ${name()}, pour ${act()}.`
   }
 
 ${capital(act())} demande du temps. À ${name()}, une équipe dynamique vous accompagne.
@@ -201,7 +201,7 @@ On demande à chacun de ${act()} ; ${one(PEOPLE)} observe, avec la grille de ${n
 
 ## Moyens
 
-${lines(4, () => `- De quoi ${act()}`)}
+${lines(4, () => `- ${name()} : ${act()}`)}
 
 ## Accessibilité
 
@@ -213,7 +213,7 @@ ${one(PEOPLE)} a tenu pendant ${5 + draw(20)} ans un atelier à ${one(TOWNS)} ; 
 
 ## Ce que l’on emporte
 
-${lines(3 + draw(3), () => `- ${capital(act())} : la pièce de ${name()} reste ici, avec ${one(THINGS)} de ${name()} et ${one(THINGS)}.`)}
+${lines(3 + draw(3), () => `- ${capital(act())} : la pièce de ${name()} reste, avec ${one(THINGS)} de ${name()} et ${one(THINGS)} à ${name()}.`)}
 
 - **Indicateur 11**, évaluation : [grille](../preuves/grille-${index % 50}.md), 2026-02-01
 `;
@@ -270,11 +270,22 @@ async function measure() {
   const first = performance.now() - start;
 
   let known = [];
-  /** Asks about all documents, as an editor does, and returns how many are told anew. */
+  /** Asks about all documents, as an editor does, a few at a time, and returns how many are told anew. */
   const ask = async () => {
-    const { items } = await connection.sendRequest('workspace/diagnostic', { identifier: 'singulier', previousResultIds: known });
-    known = items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }]));
-    return items.filter(({ kind }) => kind === 'full').length;
+    const next = [];
+    let told = 0;
+    const take = ({ items }) => {
+      for (const { uri, resultId, kind } of items) {
+        if (resultId !== undefined) next.push({ uri, value: resultId });
+        if (kind === 'full') told++;
+      }
+    };
+    const progress = connection.onProgress({ _: undefined }, 'all', take);
+    const params = { identifier: 'singulier', previousResultIds: known, partialResultToken: 'all' };
+    take(await connection.sendRequest('workspace/diagnostic', params));
+    progress.dispose();
+    known = next;
+    return told;
   };
   const row = (name, ...cells) => console.log(`  ${name.padEnd(40)}${cells.map((cell) => cell.padStart(12)).join('')}`);
   const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;

@@ -278,12 +278,15 @@ describe('configuration files', () => {
     }));
 
   it('give the same to every document of a folder', () =>
-    inFolder({ 'singulier.yaml': 'phrases: [{patterns: x y, question: q}]' }, async (folder) => {
+    inFolder({ 'singulier.yaml': 'phrases: [{patterns: x y, question: q}]\ndocuments: {other: [notes/**]}' }, async (folder) => {
       await mkdir(join(folder, 'n'));
+      await mkdir(join(folder, 'notes'));
       const files = new ConfigFiles(nodeFileSystem, { root: folder, knownRules });
-      const [a, b] = await Promise.all([files.settingsFor(join(folder, 'a.md')), files.settingsFor(join(folder, 'n/b.md'))]);
-      assert.equal(a.settings.phrases, b.settings.phrases);
-      assert.equal(a.problems, b.problems);
+      const [a, b, note] = await Promise.all(['a.md', 'n/b.md', 'notes/c.md'].map((path) => files.settingsFor(join(folder, path))));
+      assert.equal(a, b);
+      assert.equal(note?.settings.kind, 'other');
+      assert.equal(note?.settings.phrases, a?.settings.phrases);
+      assert.equal(note?.problems, a?.problems);
     }));
 });
 

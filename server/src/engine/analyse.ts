@@ -48,6 +48,12 @@ export interface Analysis {
   readonly choices: readonly ChoiceUse[];
 }
 
+/** An analysis of which nothing is made anew each time that it is asked for, as it is of a document at rest. */
+export function unfolded({ reading, asOf, edition, settings, locale, findings, choices }: Analysis): Analysis {
+  const { document, facts } = reading;
+  return { document, facts, reading, asOf, edition, settings, locale, findings, choices };
+}
+
 const RULE_IDS = RULES.map(({ meta }) => meta.id);
 
 /** Reads and checks one text without neighbours. Pure: the same arguments give the same findings, in the editor as in CI. */

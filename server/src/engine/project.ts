@@ -14,7 +14,8 @@ import type { FileState } from '../workspace/view.ts';
 import { type Key, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
 import { type Analysis, type AnalysisOptions, conclude, contextOf, houseOf, phrasesOf, runRules } from './analyse.ts';
 import { distancesIn } from './hints.ts';
-import { type Own, read, Rest } from './rest.ts';
+import { Questions } from './questions.ts';
+import { type Own, read, Rest, RestPackers } from './rest.ts';
 
 interface Entry {
   readonly options: AnalysisOptions;
@@ -26,8 +27,6 @@ interface Entry {
   /** Made when first asked for, and again after a change of what was asked to make it. */
   analysis?: Analysis | undefined;
   preview?: Analysis;
-  /** Questions that its other findings rest on. */
-  asked: ReadonlySet<Key>;
 }
 
 /** `resting`: nobody has it open, so that only what others ask of it is kept, and what was found in it. */
@@ -41,10 +40,12 @@ export type Stance = 'open' | 'resting';
 export class Project {
   readonly #entries = new Map<string, Entry>();
   readonly #index: WorkspaceIndex;
-  readonly #askers = new Map<Key, Set<string>>();
+  /** Those that findings rest on. */
+  readonly #questions = new Questions();
   /** Documents at rest whose text was asked for, and texts that are given for a while. */
   readonly #unread = new Set<string>();
   readonly #lent = new Map<string, string>();
+  readonly #packers = new RestPackers();
 
   /** @param organisation settings of the root: who the organisation is */
   constructor(readonly organisation: Settings = DEFAULT_SETTINGS) {
@@ -65,14 +66,14 @@ export class Project {
     }
     const reading = readAgain(text, options, known);
     if (!known || known.reading !== reading || !sameOptions(known.options, options)) {
-      this.#forgetAsked(path, known);
+      this.#questions.forget(path);
       this.#put(path, options, reading);
     }
     if (stance === 'resting') this.#layToRest(path);
   }
 
   delete(path: string): void {
-    this.#forgetAsked(path, this.#entries.get(path));
+    this.#questions.forget(path);
     this.#entries.delete(path);
     this.#unread.delete(path);
     this.#lent.delete(path);
@@ -204,7 +205,7 @@ export class Project {
   #put(path: string, options: AnalysisOptions, reading: Reading): void {
     this.#unread.delete(path);
     this.#lent.delete(path);
-    this.#entries.set(path, { options, reading, asked: new Set() });
+    this.#entries.set(path, { options, reading });
     const settings = options.settings ?? DEFAULT_SETTINGS;
     this.#invalidate(this.#index.set(path, { reading, settings, programmeKeys: programmeKeys(reading.facts, reading.document) }));
   }
@@ -213,20 +214,20 @@ export class Project {
   #layToRest(path: string): void {
     const entry = this.#entries.get(path) as Entry;
     if (!entry.reading) return;
-    const { options, asked, analysis } = entry;
+    const { options, analysis } = entry;
     const own = this.#ownOf(entry, this.context(path) as RuleContext);
-    const rest = new Rest(entry.reading);
+    const rest = new Rest(entry.reading, this.#packers);
     rest.keepOwn(own);
-    const resting: Entry = { options, rest, asked };
+    const resting: Entry = { options, rest };
     this.#entries.set(path, resting);
     resting.analysis = analysis && rest.analysis(analysis, own.findings, () => this.#readingOf(path, resting));
   }
 
   /** Other circumstances change no facts, but they may change all findings. */
-  #judgeAnew(path: string, { rest, ...known }: Entry, options: AnalysisOptions): void {
-    this.#forgetAsked(path, known);
+  #judgeAnew(path: string, { rest }: Entry, options: AnalysisOptions): void {
+    this.#questions.forget(path);
     rest?.keepOwn(undefined);
-    this.#entries.set(path, { options, ...(rest && { rest }), asked: new Set() });
+    this.#entries.set(path, { options, ...(rest && { rest }) });
   }
 
   #readingOf(path: string, { reading, rest, options }: Entry): Reading {
@@ -254,30 +255,17 @@ export class Project {
     const context = this.context(path, (key) => asked.add(key)) as RuleContext;
     const own = this.#ownOf(entry, context);
     const analysis = conclude(context, [...own.findings, ...runRules('workspace', context)], own.distances);
-    entry.asked = asked;
-    for (const key of asked) {
-      const askers = this.#askers.get(key);
-      if (askers) askers.add(path);
-      else this.#askers.set(key, new Set([path]));
-    }
+    this.#questions.note(path, asked);
     return entry.rest ? entry.rest.analysis(analysis, own.findings, () => this.#readingOf(path, entry)) : analysis;
   }
 
   #invalidate(changed: ReadonlySet<Key>): void {
     for (const key of changed) {
-      for (const path of Array.from(this.#askers.get(key) ?? [])) {
+      for (const path of this.#questions.askers(key)) {
+        this.#questions.forget(path);
         const entry = this.#entries.get(path);
-        this.#forgetAsked(path, entry);
         if (entry) entry.analysis = undefined;
       }
-    }
-  }
-
-  #forgetAsked(path: string, entry: Entry | undefined): void {
-    for (const key of entry?.asked ?? []) {
-      const askers = this.#askers.get(key);
-      askers?.delete(path);
-      if (askers?.size === 0) this.#askers.delete(key);
     }
   }
 }

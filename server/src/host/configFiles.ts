@@ -73,6 +73,8 @@ export class ConfigFiles {
   readonly #options: ConfigFilesOptions;
   /** By document: the same settings are the same object, so that whoever keeps them sees that nothing changed. */
   #resolved = new Map<string, Promise<ResolvedConfig>>();
+  /** By what they say: most documents of a folder have the same, and thousands of them do not keep it each. */
+  readonly #alike = new WeakMap<FolderConfig, Map<string, ResolvedConfig>>();
   #folders = new Map<string, Promise<FolderConfig>>();
   #files = new Map<string, Promise<Loaded | Unread>>();
   /** Paths that were looked for, there or not. */
@@ -94,14 +96,16 @@ export class ConfigFiles {
   }
 
   async #resolve(path: string): Promise<ResolvedConfig> {
-    const { chain, root, files, problems } = await this.#configOf(dirname(path));
-    return {
-      ...resolve(chain, slashed(relative(root ?? dirname(path), path))),
-      root,
-      files,
-      problems,
-      choices: chain.choices.map(({ choice }) => choice),
-    };
+    const folder = await this.#configOf(dirname(path));
+    const { chain, root, files, problems } = folder;
+    const { settings, trace } = resolve(chain, slashed(relative(root ?? dirname(path), path)));
+    const { referential: _referential, phrases: _phrases, shared: _shared, house: _house, ...own } = settings;
+    const said = JSON.stringify([own, [...trace.values], trace.kind]);
+    const alike = this.#alike.get(folder) ?? new Map<string, ResolvedConfig>();
+    this.#alike.set(folder, alike);
+    const known = alike.get(said) ?? { settings, trace, root, files, problems, choices: chain.choices.map(({ choice }) => choice) };
+    alike.set(said, known);
+    return known;
   }
 
   /**

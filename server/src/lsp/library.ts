@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { DEFAULT_SETTINGS, type Settings } from '../config/settings.ts';
-import type { Analysis, AnalysisOptions } from '../engine/analyse.ts';
+import { type Analysis, type AnalysisOptions, unfolded } from '../engine/analyse.ts';
 import { Project } from '../engine/project.ts';
 import { decodeText } from '../host/decodeText.ts';
 import type { ConfigFileProblem, ResolvedConfig } from '../host/configFiles.ts';
@@ -296,7 +296,7 @@ export class Library {
       await this.#workspaces.settle([place]);
       const analysis = place.project.analysis(place.path);
       // Gone, when its text was wanted again. What is kept of it is unfolded once.
-      return analysis && { uri, analysis: { ...analysis }, place, home: place, id: this.#idOf(analysis) };
+      return analysis && { uri, analysis: unfolded(analysis), place, home: place, id: this.#idOf(analysis) };
     } catch (error) {
       this.#options.failed(uri, error);
       return undefined;

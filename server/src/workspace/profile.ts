@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import { type DocumentFacts, settledCategory } from '../programme/facts.ts';
 import { holds } from '../referential/editions.ts';
-import { type Condition, CONDITIONS } from '../referential/indicator.ts';
+import { type Category, type Condition, CONDITIONS } from '../referential/indicator.ts';
 import type { Profile } from './view.ts';
 
 /** The conditions in which a programme is held: those it shows and those of its category, less those that its settings deny. */
@@ -15,8 +15,8 @@ export function programmeConditions(
 
 /** What a programme shows of what its organisation does. */
 export interface ProfiledProgramme {
-  readonly facts: Pick<DocumentFacts, 'category' | 'conditions'>;
-  readonly settings: Settings;
+  readonly category: Category;
+  readonly conditions: ReadonlySet<Condition>;
 }
 
 /**
@@ -26,10 +26,9 @@ export interface ProfiledProgramme {
 export function profileOf({ organisation }: Settings, programmes: Iterable<ProfiledProgramme>): Profile {
   const declared = CONDITIONS.filter((condition) => organisation.conditions[condition] === true);
   const offers = new Map(organisation.categories.map((category) => [category, new Set(declared)]));
-  for (const { facts, settings } of programmes) {
-    const category = settledCategory(facts.category);
+  for (const { category, conditions } of programmes) {
     if (organisation.categories.length === 0 && !offers.has(category)) offers.set(category, new Set(declared));
-    for (const condition of programmeConditions(facts, settings)) {
+    for (const condition of conditions) {
       if (organisation.conditions[condition] === undefined) offers.get(category)?.add(condition);
     }
   }

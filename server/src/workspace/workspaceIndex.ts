@@ -1,8 +1,11 @@
 import type { Settings } from '../config/settings.ts';
-import { packed, unpacked } from '../document/packed.ts';
+import { detached } from '../document/detached.ts';
+import { Packer } from '../document/packed.ts';
 import { printOf } from '../document/print.ts';
 import { type DocumentFacts, type DocumentKind, type Statement, settledCategory, settledKind } from '../programme/facts.ts';
-import { type ProfiledProgramme, profileOf } from './profile.ts';
+import type { Category, Condition } from '../referential/indicator.ts';
+import { PathsByKey } from './pathsByKey.ts';
+import { type ProfiledProgramme, programmeConditions, profileOf } from './profile.ts';
 import { type ComparedDocument, SharingIndex } from './sharing.ts';
 import { resolveTarget } from './target.ts';
 import type { FileState, Proof, Spokesman, WorkspaceView } from './view.ts';
@@ -23,23 +26,25 @@ export type Key =
 /** For each key that a document answers, a print of its answer: equal prints, equal answers. */
 type Contributions = ReadonlyMap<Key, number>;
 
-/** What a document says to the others: plain data. */
-type Answers = Pick<DocumentFacts, 'category' | 'conditions' | 'evidence' | 'anchors' | 'values'>;
+/** What few ask a document about. */
+type Said = Pick<DocumentFacts, 'anchors' | 'values'>;
 
-/** Copied, so that nothing else of the document is held. */
+interface Stated {
+  readonly evidence: readonly Statement[];
+  readonly contributions: readonly (readonly [key: Key, print: number])[];
+}
+
+/** In little room, and apart from the document, so that nothing else of it is held. */
 interface Indexed {
   readonly kind: DocumentKind;
-  readonly category: Answers['category'];
-  readonly conditions: Answers['conditions'];
+  readonly category: Category;
+  readonly conditions: ReadonlySet<Condition>;
   /** For how many indicators it states evidence. */
   readonly indicators: number;
-  /** What few ask about, in little room. */
-  readonly seldom: string;
-  readonly settings: Settings;
   readonly programmeKeys: readonly string[];
-  readonly contributions: Contributions;
-  /** Its statements of evidence, by the questions that they answer. */
-  readonly statements: ReadonlyMap<Key, readonly Statement[]>;
+  /** `Said` and `Stated`, packed. */
+  readonly said: string;
+  readonly stated: string;
 }
 
 /**
@@ -48,40 +53,44 @@ interface Indexed {
  */
 export class WorkspaceIndex {
   readonly #documents = new Map<string, Indexed>();
-  /** Paths of the documents that answer a key. */
-  readonly #answering = new Map<Key, Set<string>>();
+  /** Paths of the documents that answer what is not asked of one alone. */
+  readonly #answering = new PathsByKey<Key>();
   readonly #files = new Map<string, FileState>();
   readonly #wanted = new Set<string>();
   /** Answers that take many documents to make, until one of them changes. */
   readonly #made = new Map<Key, unknown>();
+  /** Statements by the questions that they answer, of those that were asked. */
+  readonly #proofs = new Map<Key, readonly Proof[]>();
   readonly #sharing = new SharingIndex();
+  readonly #said = new Packer();
+  readonly #stated = new Packer();
+  /** Each once, for most documents have the same. */
+  readonly #conditions = new Map<string, ReadonlySet<Condition>>();
 
   constructor(private readonly organisation: Settings) {}
 
   /** Adds, replaces or (undefined) removes a document, and returns the keys whose answers changed. */
   set(path: string, document: IndexedDocument | undefined): Set<Key> {
     const known = this.#documents.get(path);
-    const before = known?.contributions ?? NONE;
-    const indexed = document && indexedOf(path, document);
-    const after = indexed?.contributions ?? NONE;
-    if (indexed) {
-      this.#documents.set(path, indexed);
+    const before: Contributions = known ? new Map(this.#statedBy(known).contributions) : NONE;
+    const after = document ? contributionsOf(path, document) : NONE;
+    if (document) {
+      this.#documents.set(path, this.#indexed(document, after));
       this.#wanted.delete(path);
-      for (const file of filesLinkedFrom(path, indexed)) if (!this.#documents.has(file) && !this.#files.has(file)) this.#wanted.add(file);
+      for (const file of filesLinkedFrom(path, document)) if (!this.#documents.has(file) && !this.#files.has(file)) this.#wanted.add(file);
     } else this.#documents.delete(path);
     const changed = new Set<Key>();
     for (const [key, print] of after) if (before.get(key) !== print) changed.add(key);
     for (const key of before.keys()) if (!after.has(key)) changed.add(key);
     for (const key of changed) {
-      const paths = this.#answering.get(key) ?? new Set();
-      if (after.has(key)) paths.add(path);
-      else paths.delete(path);
-      if (paths.size > 0) this.#answering.set(key, paths);
-      else this.#answering.delete(key);
-      this.#made.delete(key);
+      if (!isOfMany(key)) continue;
+      if (after.has(key)) this.#answering.add(key, path);
+      else this.#answering.delete(key, path);
     }
+    for (const key of changed) this.#made.delete(key);
     // Where a statement stands is no part of its print.
-    for (const statements of [known?.statements, indexed?.statements]) for (const key of statements?.keys() ?? []) this.#made.delete(key);
+    const kind = this.kindOf(path);
+    for (const key of new Set([...before.keys(), ...after.keys()])) this.#restate(key, path, kind, document?.reading.facts.evidence ?? []);
     for (const concerned of this.#sharing.set(path, document)) changed.add(`sharing:${concerned}`);
     return changed;
   }
@@ -111,33 +120,33 @@ export class WorkspaceIndex {
 
   /** A view that records what is asked through it. */
   view(record: (key: Key) => void): WorkspaceView {
-    const paths = (key: Key): readonly string[] => {
+    const proofs = (key: Key): readonly Proof[] => {
       record(key);
-      return [...(this.#answering.get(key) ?? [])].sort();
+      const known = this.#proofs.get(key) ?? this.#findProofs(key);
+      this.#proofs.set(key, known);
+      return known;
     };
-    const statements = (key: Key): readonly Proof[] =>
-      this.#answer(key, record, () =>
-        paths(key).flatMap((path): Proof[] => {
-          const { kind, statements: byKey } = this.#get(path);
-          return (byKey.get(key) ?? []).map((statement) => ({ path, kind, statement }));
-        }),
-      );
     return {
       file: (path) => {
         record(`file:${path}`);
         const document = this.#documents.get(path);
-        if (document) return { kind: 'file', anchors: seldomOf(document).anchors };
+        if (document) return { kind: 'file', anchors: this.#saidBy(document).anchors };
         const known = this.#files.get(path);
         if (!known) this.#wanted.add(path);
         return known ?? { kind: 'unknown' };
       },
-      proofs: (indicator) => statements(`proofs:${indicator}`),
-      withId: (id) => statements(`id:${id}`),
+      proofs: (indicator) => proofs(`proofs:${indicator}`),
+      withId: (id) => proofs(`id:${id}`),
       twins: (path) => {
         const keys = this.#documents.get(path)?.programmeKeys ?? [];
-        const others = new Set(keys.flatMap((key) => paths(`twins:${key}`)));
+        const others = new Set(
+          keys.flatMap((key) => {
+            record(`twins:${key}`);
+            return this.#answering.get(`twins:${key}`);
+          }),
+        );
         others.delete(path);
-        return [...others].sort().map((other) => ({ path: other, values: seldomOf(this.#get(other)).values }));
+        return [...others].sort().map((other) => ({ path: other, values: this.#saidBy(this.#get(other)).values }));
       },
       sharing: (path) => {
         record(`sharing:${path}`);
@@ -156,6 +165,49 @@ export class WorkspaceIndex {
     return this.#documents.get(path) as Indexed;
   }
 
+  #indexed({ reading: { facts }, settings, programmeKeys }: IndexedDocument, contributions: Contributions): Indexed {
+    const { anchors, values, evidence } = facts;
+    const conditions = programmeConditions(facts, settings);
+    const alike = [...conditions].join(' ');
+    const known = this.#conditions.get(alike) ?? conditions;
+    this.#conditions.set(alike, known);
+    return {
+      kind: settledKind(facts.kind),
+      category: settledCategory(facts.category),
+      conditions: known,
+      indicators: indicatorsStated(evidence),
+      programmeKeys: programmeKeys.map(detached),
+      said: this.#said.pack({ anchors, values } satisfies Said),
+      stated: this.#stated.pack({ evidence, contributions: [...contributions] } satisfies Stated),
+    };
+  }
+
+  #saidBy({ said }: Indexed): Said {
+    return this.#said.unpack(said) as Said;
+  }
+
+  #statedBy({ stated }: Indexed): Stated {
+    return this.#stated.unpack(stated) as Stated;
+  }
+
+  #findProofs(key: Key): Proof[] {
+    return [...this.#answering.get(key)].sort().flatMap((path) => {
+      const document = this.#get(path);
+      return proofsIn(path, document.kind, this.#statedBy(document).evidence, key);
+    });
+  }
+
+  /** Takes up what a document states now among what all of them do. */
+  #restate(key: Key, path: string, kind: DocumentKind | undefined, evidence: readonly Statement[]): void {
+    const known = this.#proofs.get(key);
+    if (!known) return;
+    const from = firstFrom(known, path);
+    let to = from;
+    while (known[to]?.path === path) to++;
+    const proofs = kind === undefined ? [] : copied(proofsIn(path, kind, evidence, key));
+    this.#proofs.set(key, [...known.slice(0, from), ...proofs, ...known.slice(to)]);
+  }
+
   #answer<Answer>(key: Key, record: (key: Key) => void, make: () => Answer): Answer {
     record(key);
     if (!this.#made.has(key)) this.#made.set(key, make());
@@ -163,8 +215,7 @@ export class WorkspaceIndex {
   }
 
   *#programmes(): Generator<ProfiledProgramme> {
-    for (const { kind, category, conditions, settings } of this.#documents.values())
-      if (kind === 'programme') yield { facts: { category, conditions }, settings };
+    for (const document of this.#documents.values()) if (document.kind === 'programme') yield document;
   }
 
   /** The document of the organisation that states most evidence; else any of the organisation's; else the first programme. */
@@ -185,7 +236,7 @@ export class WorkspaceIndex {
 /** Who speaks for the organisation before whom; a session record or another document never does. */
 const RANK: Readonly<Partial<Record<DocumentFacts['kind']['value'], number>>> = { organisation: 2, programme: 1 };
 
-const indicatorsStated = ({ evidence }: Answers): number =>
+const indicatorsStated = (evidence: readonly Statement[]): number =>
   new Set(evidence.flatMap(({ indicators }) => indicators.map(({ number }) => number))).size;
 
 const NONE: Contributions = new Map();
@@ -193,77 +244,58 @@ const NONE: Contributions = new Map();
 /** A JSON text that is equal for equal values. */
 const jsonOf = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) => (inner instanceof Set ? [...inner] : inner)) ?? '';
 
-function indexedOf(path: string, { reading: { facts }, settings, programmeKeys }: IndexedDocument): Indexed {
+/** A copy of plain data, which holds nothing else. */
+const copied = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data;
+
+/** Whether it is asked of all who say something of it. */
+const isOfMany = (key: Key): boolean => key.startsWith('proofs:') || key.startsWith('id:') || key.startsWith('twins:');
+
+function contributionsOf(path: string, { reading: { facts }, settings, programmeKeys }: IndexedDocument): Contributions {
   const kind = settledKind(facts.kind);
-  const { anchors, values } = facts;
-  const { category, conditions, evidence } = copied(facts);
-  const answers = { category, conditions, evidence, anchors, values };
-  return {
-    kind,
-    category,
-    conditions,
-    indicators: indicatorsStated(answers),
-    seldom: packed({ anchors, values } satisfies Seldom),
-    settings,
-    programmeKeys,
-    contributions: contributionsOf(path, kind, answers, settings, programmeKeys),
-    statements: statementsByKey(evidence),
-  };
-}
-
-type Seldom = Pick<Answers, 'anchors' | 'values'>;
-
-const seldomOf = ({ seldom }: Indexed): Seldom => unpacked(seldom) as Seldom;
-
-const copied = ({ category, conditions, evidence }: DocumentFacts): Pick<Answers, 'category' | 'conditions' | 'evidence'> =>
-  unpacked(packed({ category, conditions, evidence })) as Pick<Answers, 'category' | 'conditions' | 'evidence'>;
-
-function contributionsOf(
-  path: string,
-  kind: DocumentKind,
-  answers: Answers,
-  settings: Settings,
-  programmeKeys: readonly string[],
-): Contributions {
   const contributions = new Map<Key, string>();
   const add = (key: Key, value: unknown): void => {
     contributions.set(key, (contributions.get(key) ?? '') + jsonOf(value));
   };
-  add(`file:${path}`, answers.anchors);
-  for (const statement of answers.evidence) {
+  add(`file:${path}`, facts.anchors);
+  for (const statement of facts.evidence) {
     // Places are left out: a line added above a register must not have every programme read again.
     const { indicators, state, targets, date, until } = statement;
     for (const { number } of indicators)
       add(`proofs:${number}`, [kind, state, statement.kind, targets.map(({ url }) => url), date?.iso, date?.precision, until?.iso]);
     if (statement.id) add(`id:${statement.id.value}`, statement);
   }
-  if (RANK[kind] !== undefined) add('spokesman', [kind, indicatorsStated(answers)]);
-  if (kind === 'programme') add('profile', [settledCategory(answers.category), Object.keys(answers.conditions), settings.organisation]);
-  for (const key of programmeKeys) add(`twins:${key}`, [kind, answers.values]);
+  if (RANK[kind] !== undefined) add('spokesman', [kind, indicatorsStated(facts.evidence)]);
+  if (kind === 'programme') add('profile', [settledCategory(facts.category), Object.keys(facts.conditions), settings.organisation]);
+  for (const key of programmeKeys) add(`twins:${key}`, [kind, facts.values]);
   return new Map(Array.from(contributions, ([key, json]) => [key, printOf(json)]));
 }
 
 /** What the links of its evidence lead to: declared, so that it can be looked at before any rule asks. */
-function filesLinkedFrom(path: string, { kind, statements }: Indexed): string[] {
-  if (kind === 'other') return [];
-  return [...statements.values()].flat().flatMap(({ targets }) =>
+function filesLinkedFrom(path: string, { reading: { facts } }: IndexedDocument): string[] {
+  if (settledKind(facts.kind) === 'other') return [];
+  return facts.evidence.flatMap(({ targets }) =>
     targets.flatMap(({ url }) => {
       const target = resolveTarget(url, path);
-      return target.kind === 'file' ? [target.path] : [];
+      return target.kind === 'file' ? [detached(target.path)] : [];
     }),
   );
 }
 
-function statementsByKey(evidence: readonly Statement[]): Map<Key, Statement[]> {
-  const byKey = new Map<Key, Statement[]>();
-  for (const statement of evidence) {
-    const keys = new Set<Key>(statement.indicators.map(({ number }) => `proofs:${number}` as const));
-    if (statement.id) keys.add(`id:${statement.id.value}`);
-    for (const key of keys) {
-      const known = byKey.get(key);
-      if (known) known.push(statement);
-      else byKey.set(key, [statement]);
-    }
+const proofsIn = (path: string, kind: DocumentKind, evidence: readonly Statement[], key: Key): Proof[] =>
+  evidence.flatMap((statement) =>
+    statement.indicators.some(({ number }) => key === `proofs:${number}`) || (statement.id && key === `id:${statement.id.value}`)
+      ? [{ path, kind, statement }]
+      : [],
+  );
+
+/** The first that is of a path or of one after it. */
+function firstFrom(proofs: readonly Proof[], path: string): number {
+  let low = 0;
+  let high = proofs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((proofs[middle] as Proof).path < path) low = middle + 1;
+    else high = middle;
   }
-  return byKey;
+  return low;
 }
