@@ -1,6 +1,7 @@
 // One page per rule and language, and an index, from what each rule says of itself. The findings shown under the examples are
 // what the engine really answers to them.
 import { analyseExample } from '../../out/server/src/engine/example.js';
+import { fixesOf } from '../../out/server/src/features/codeActions.js';
 import { SEVERITY_NAMES } from '../../out/server/src/messages/names.js';
 import { EDITIONS } from '../../out/server/src/referential/editions.js';
 import { ITEMS } from '../../out/server/src/referential/items.js';
@@ -31,10 +32,16 @@ const TEXTS = {
     settle: 'Comment y répondre',
     settling: {
       evidence:
-        'Écrivez l’information à l’endroit signalé : le tableau [« Ce que le lecteur doit trouver »](../README.md#ce-que-le-lecteur-doit-trouver) dit ce qui suffit, rubrique par rubrique. La correction rapide insère une question à laquelle répondre ; tant qu’elle est là, la rubrique compte comme promise, jamais comme présente.',
+        'Écrivez l’information à l’endroit signalé : le tableau [« Ce que le lecteur doit trouver »](../README.md#ce-que-le-lecteur-doit-trouver) dit ce qui suffit, rubrique par rubrique. Ce qu’une correction rapide insère « à compléter » compte comme promis, jamais comme présent.',
       singularity:
         'Répondez à la question dans le texte, ou insérez-la en commentaire pour y revenir. Si la phrase dit juste ce que vous faites, gardez-la : ce n’est qu’une piste, et elle n’arrête jamais la commande `singulier check` tant que vous ne le demandez pas (`--fail-on hint`).',
     },
+    fixes:
+      'Sur les exemples de cette page, les corrections rapides sont, la meilleure d’abord (« Assumer ce choix » vient toujours en dernier) :',
+    fixIndex: 'Ce que proposent les corrections rapides',
+    fixIntro:
+      'Pour chaque règle de preuve, ce qui est proposé d’abord sur les exemples de sa page. Les actions dont le titre finit par « … », et celle qui va aux mots à écrire, demandent un éditeur qui exécute les commandes de Singulier ; les autres se font dans tout éditeur. `source.fixAll.singulier` fait seul ce qui ne laisse aucun doute (la casse d’un lien, un titre aux mêmes lettres).',
+    fixColumns: ['Règle', 'Correction rapide'],
     asks: 'D’où vient la question',
     sources: 'Sources',
     index: 'Guide des règles',
@@ -65,10 +72,15 @@ const TEXTS = {
     settle: 'How to settle it',
     settling: {
       evidence:
-        'Write the information where the finding stands: the table ["What a reader must find"](../README.md#what-a-reader-must-find) says what is enough, item by item. The quick fix inserts a question to answer; as long as it stands there, the item counts as promised, never as present.',
+        'Write the information where the finding stands: the table ["What a reader must find"](../README.md#what-a-reader-must-find) says what is enough, item by item. What a quick fix inserts "to be completed" counts as promised, never as present.',
       singularity:
         'Answer the question in the text, or insert it as a comment to come back to. Where the sentence says just what you do, keep it: this is only a hint, and it never fails `singulier check` unless you ask for that (`--fail-on hint`).',
     },
+    fixes: 'On the examples of this page the quick fixes are, the best first ("Stand by this choice" always comes last):',
+    fixIndex: 'What the quick fixes propose',
+    fixIntro:
+      'For each rule on evidence, what is proposed first on the examples of its page. Actions whose title ends in "…", and the one that goes to the words to write, take an editor that carries out the commands of Singulier; the others work in any editor. `source.fixAll.singulier` does by itself what leaves no doubt (the case of a link, a heading of the same letters).',
+    fixColumns: ['Rule', 'Quick fix'],
     asks: 'Where the question comes from',
     sources: 'Sources',
     index: 'Guide to the rules',
@@ -109,12 +121,36 @@ function answers(rule, example, locale, texts) {
     );
 }
 
+/** The titles of what answers each bad example, the best first; none of the rules on choices, whose messages say what to write. */
+function fixesOn({ meta }, locale) {
+  if (meta.scope === 'choices' || !meta.id.startsWith('evidence/')) return [];
+  return meta.bad[locale].map((example) => {
+    const asOf = example.asOf ?? EXAMPLE_DAY;
+    const analysis = analyseExample(example, { asOf, locale, kind: example.kind ?? 'programme' });
+    const finding = analysis.findings.find(
+      ({ rule, item, span }) =>
+        rule === meta.id &&
+        (example.item === undefined || item === example.item) &&
+        (example.on === undefined || example.text.slice(span.start, span.end) === example.on),
+    );
+    const options = { locale, today: asOf, version: '', mdx: false, commands: true, wants: () => true };
+    return finding ? fixesOf(analysis, finding, options).map(({ title }) => title) : [];
+  });
+}
+
+const distinct = (texts) => [...new Set(texts)];
+
 function exampleLines(rule, example, locale, texts, withAnswers) {
   const day = example.asOf === undefined ? [] : [`${texts.asOf(example.asOf)}${texts.colon}`, ''];
   const said = withAnswers ? answers(rule, example, locale, texts) : [];
   const beside = (example.beside ?? []).flatMap((other) => [`${texts.beside}${texts.colon}`, '', ...fenced(other), '']);
   const why = example.why === undefined ? [] : [example.why, ''];
   return [...day, ...why, ...fenced(example.text), '', ...beside, ...said.flatMap((line) => [line, ''])];
+}
+
+function fixLines(rule, locale, texts) {
+  const titles = distinct(fixesOn(rule, locale).flat());
+  return titles.length > 0 ? ['', texts.fixes, '', ...titles.map((title) => `- ${quoted(title)}`)] : [];
 }
 
 function page(rule, locale) {
@@ -140,7 +176,7 @@ function page(rule, locale) {
     ...section(texts.bad, meta.bad[locale].flatMap((example) => exampleLines(rule, example, locale, texts, true)).slice(0, -1)),
     ...section(texts.good, meta.good[locale].flatMap((example) => exampleLines(rule, example, locale, texts, false)).slice(0, -1)),
     // What settles a choice is in its own messages: there is no item to write.
-    ...section(texts.settle, meta.scope === 'choices' ? [] : [texts.settling[family]]),
+    ...section(texts.settle, meta.scope === 'choices' ? [] : [texts.settling[family], ...fixLines(rule, locale, texts)]),
     ...section(
       texts.messages,
       Object.values(meta.messages).map((message) => `- ${oneLine(message[locale].replace(/\{\w+\}/g, '…'))}`),
@@ -161,6 +197,10 @@ function index(locale) {
     meta.title[locale],
     severityName(meta.defaultSeverity, locale),
   ]);
+  const fixes = RULES.flatMap((rule) => {
+    const first = distinct(fixesOn(rule, locale).flatMap((titles) => titles.slice(0, 1)));
+    return first.length > 0 ? [[`[\`${rule.meta.id}\`](${rule.meta.id}.md)`, first.map(quoted).join('<br>')]] : [];
+  });
   const demand = (item, edition) => texts.demands[EDITIONS[edition].items[item] ?? 'none'];
   const items = ITEMS.map((item) => [
     ITEM_TEXTS[item].label[locale],
@@ -180,6 +220,12 @@ function index(locale) {
     ...table(texts.columns, rules),
     '',
     texts.failed,
+    '',
+    `## ${texts.fixIndex}`,
+    '',
+    texts.fixIntro,
+    '',
+    ...table(texts.fixColumns, fixes),
     '',
     `## ${texts.items}`,
     '',

@@ -503,6 +503,10 @@ const fixesFor = (analysis: Analysis, finding: Finding, options: Partial<ActionO
     .flatMap((action) => (action.command?.id === CLIENT_COMMANDS.pick ? action.command.options : [action]))
     .filter(({ kind, findings }) => !NO_FIX.has(kind) && findings.includes(finding));
 
+/** A title is cut where it gets long. */
+const isTitled = (title: string, fix: string): boolean =>
+  title === fix || (title.includes('…') && fix.startsWith(title.slice(0, title.indexOf('…')).trimEnd()));
+
 const replaced = (text: string, changes: readonly (readonly [string, string])[]): string =>
   changes.reduce((result, [before, after]) => {
     assert.equal(result.split(before).length, 2, `once: ${before}`);
@@ -552,12 +556,12 @@ describe('repairs', () => {
           .filter((finding) => finding.rule === rule)
           .map((finding) => ({ path, finding, fixes: fixesFor(analysis, finding, { home: { project, path } }) }));
       });
-      const chosen = found.find(({ fixes }) => fixes.some(({ title }) => title === fix));
+      const chosen = found.find(({ fixes }) => fixes.some(({ title }) => isTitled(title, fix)));
       assert.ok(
         chosen,
         `offered: ${JSON.stringify(found.map(({ fixes }) => fixes.map(({ title }) => title)))} of ${JSON.stringify(evidenceOf(before).map(saidOf))}`,
       );
-      const action = chosen.fixes.find(({ title }) => title === fix) as Action;
+      const action = chosen.fixes.find(({ title }) => isTitled(title, fix)) as Action;
       const { command } = action;
       const edits =
         command?.id === CLIENT_COMMANDS.openLocation

@@ -166,10 +166,10 @@ function folded(actions: readonly Action[], locale: Locale): Action[] {
   });
 }
 
-/** All that answers one finding, the best first. */
-function fixesOf(analysis: Analysis, finding: Finding, options: ActionOptions): Action[] {
+/** All that answers one finding by something that is written or shown, the best first. */
+export function fixesOf(analysis: Analysis, finding: Finding, options: ActionOptions): Action[] {
   const named = answers(analysis, finding, options);
-  const repairs = repairsOf(finding, sceneOf(analysis, options)).flatMap((repair, index): Action[] => {
+  const repairs = repairsOf(finding, sceneOf(analysis, options)).flatMap((repair, _index, all): Action[] => {
     const { goTo, ...rest } = repair;
     if (goTo && !options.commands) return [];
     return [
@@ -177,7 +177,8 @@ function fixesOf(analysis: Analysis, finding: Finding, options: ActionOptions): 
         ...rest,
         ...(goTo && { command: { id: CLIENT_COMMANDS.openLocation, span: goTo } }),
         findings: [finding],
-        isPreferred: named.length === 0 && index === 0,
+        // Of several, only the author can tell which.
+        isPreferred: named.length === 0 && (all.length === 1 || repair.isCertain === true),
       },
     ];
   });
@@ -206,10 +207,11 @@ const REPEATED: ReadonlySet<Kind> = new Set([
   CODE_ACTION_KINDS.writeQuestion,
 ]);
 
-/** What answers a finding first, where it may be made of many. */
+/** What answers a finding first, where it may be made of many: of several words to put in a place, each is chosen by itself. */
 function repeated(analysis: Analysis, finding: Finding, options: ActionOptions): Action | undefined {
-  const first = fixesOf(analysis, finding, options).find(({ edits, isPreferred }) => edits.length > 0 && isPreferred);
-  return first && REPEATED.has(first.kind) && !first.elsewhere ? first : undefined;
+  const first = fixesOf(analysis, finding, options).find(({ edits }) => edits.length > 0);
+  const isChosen = first?.kind === CODE_ACTION_KINDS.replaceWords && !first.isPreferred;
+  return first && !isChosen && REPEATED.has(first.kind) ? first : undefined;
 }
 
 /** The edits by which all findings of a rule are answered in one way, those that would write over each other left out. */

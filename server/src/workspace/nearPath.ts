@@ -4,18 +4,22 @@ import { distanceBetween } from '../text/distance.ts';
 /** Most names that are compared with one. */
 const MOST = 5000;
 
-/** Names that are likely meant by a mistyped one, the likeliest first: whatever the accents, the case and the signs between words. */
-export function resembling(name: string, candidates: readonly string[]): string[] {
+/** Names in the order of how near they are to a mistyped one, whatever the accents, the case and the signs between words. */
+export const byNearness = (name: string, candidates: readonly string[]): string[] =>
+  ranked(name, candidates).map(({ candidate }) => candidate);
+
+/** Those of them that are likely meant. */
+const resembling = (name: string, candidates: readonly string[]): string[] =>
+  ranked(name, candidates).flatMap(({ candidate, distance }) => (distance <= Math.max(1, bare(name).length / 3) ? candidate : []));
+
+function ranked(name: string, candidates: readonly string[]): { readonly candidate: string; readonly distance: number }[] {
   const wanted = bare(name);
-  if (wanted.length < 3 || candidates.length > MOST) return [];
+  if (wanted === '' || candidates.length > MOST) return [];
+  const distanceOf = (letters: string): number =>
+    letters.length >= 3 && (letters.startsWith(wanted) || wanted.startsWith(letters)) ? 1 : distanceBetween(wanted, letters);
   return candidates
-    .flatMap((candidate) => {
-      const letters = bare(candidate);
-      const distance = Math.min(distanceBetween(wanted, letters), letters.startsWith(wanted) || wanted.startsWith(letters) ? 1 : Infinity);
-      return letters.length >= 3 && distance <= Math.max(1, wanted.length / 3) ? [{ candidate, distance }] : [];
-    })
-    .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-    .map(({ candidate }) => candidate);
+    .map((candidate) => ({ candidate, distance: distanceOf(bare(candidate)) }))
+    .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
 }
 
 /** Paths that are likely meant by one that leads to nothing: of the same name in another folder first, then of a like name and kind. */

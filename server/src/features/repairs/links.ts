@@ -3,7 +3,7 @@ import { CODE_ACTION_KINDS } from '../../protocol/index.ts';
 import { faultOf } from '../../workspace/evidenceState.ts';
 import { sameAnchor } from '../../workspace/nearAnchor.ts';
 import { relativeTo, tailOf } from '../../workspace/target.ts';
-import { nearestPaths, resembling } from '../../workspace/nearPath.ts';
+import { byNearness, nearestPaths } from '../../workspace/nearPath.ts';
 import { type Repair, replacement, type Repairer, type Scene, titleOf } from './repair.ts';
 
 /** How many files, or headings, are proposed. */
@@ -56,8 +56,7 @@ export const brokenLink: Repairer = (finding, scene) => {
 function anchors(target: Target, anchor: string, known: ReadonlySet<string>, scene: Scene): Repair[] {
   const address = target.url.slice(0, target.url.indexOf('#'));
   const certain = sameAnchor(anchor, known);
-  const alike = resembling(anchor, [...known]);
-  const near = certain === undefined ? (alike.length > 0 ? alike : [...known]).slice(0, MOST) : [certain];
+  const near = certain === undefined ? byNearness(anchor, [...known]).slice(0, MOST) : [certain];
   return [
     ...near.map((name) => ({
       title: titleOf('anchor', scene, { anchor: name }),

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/text.ts';
+import { shortened, type Span } from '../../document/text.ts';
 import type { Analysis } from '../../engine/analyse.ts';
 import type { Project } from '../../engine/project.ts';
 import { format } from '../../messages/format.ts';
@@ -47,7 +47,11 @@ export type Repairer = (finding: Finding, scene: Scene) => readonly Repair[];
 type Title = keyof typeof REPAIR_TITLES;
 type Params = Readonly<Record<string, string>>;
 
-export const titleOf = (title: Title, { locale }: Scene, params: Params = {}): string => format(REPAIR_TITLES[title][locale], params);
+/** Longest words of a document, or question, in the title of a fix: a menu is as wide as its longest title. */
+const LONGEST = 70;
+
+export const titleOf = (title: Title, { locale }: Scene, params: Params = {}): string =>
+  format(REPAIR_TITLES[title][locale], Object.fromEntries(Object.entries(params).map(([name, text]) => [name, shortened(text, LONGEST)])));
 
 /** Words in the place of others. */
 export const replacement = (span: Span, newText: string, placeholders: readonly Span[] = []): Edit => ({ span, newText, placeholders });

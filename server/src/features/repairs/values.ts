@@ -65,12 +65,13 @@ function everywhere(chosen: CourseValue, scene: Scene): Repair {
       return edits.length > 0 ? [[path, edits]] : [];
     }),
   );
+  const edits = instead(analysis.facts.values.stated);
   return {
     title: titleOf('everywhere', scene, { words: chosen.words }),
     kind: CODE_ACTION_KINDS.sameValue,
-    edits: instead(analysis.facts.values.stated),
+    edits,
     elsewhere,
-    isPreviewed: true,
+    isPreviewed: edits.length > 1 || elsewhere.size > 0,
   };
 }
 
