@@ -9,3 +9,6 @@ export function documentSelector(): { language: string; scheme: string }[] {
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
   return ['markdown', 'mdx'].flatMap((language) => Array.from(schemes, (scheme) => ({ language, scheme })));
 }
+
+/** The configuration, which the server completes; its JSON form is completed by its schema. */
+export const CONFIGURATION_SELECTOR = [{ scheme: 'file', pattern: '**/singulier.{yaml,yml}' }];

@@ -19,7 +19,7 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../../server/src/protocol/index.ts';
-import { documentSelector } from './documentSelector.ts';
+import { CONFIGURATION_SELECTOR, documentSelector } from './documentSelector.ts';
 import { message } from './messages.ts';
 import { diagnosticsRun } from './settings.ts';
 
@@ -160,7 +160,7 @@ function createClient(module: string, output: LanguageClient['outputChannel']): 
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
     },
     {
-      documentSelector: documentSelector(),
+      documentSelector: [...documentSelector(), ...CONFIGURATION_SELECTOR],
       outputChannel: output,
       initializationOptions: { commands: true },
       diagnosticPullOptions: {

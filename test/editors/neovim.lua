@@ -75,6 +75,15 @@ local ok, fault = pcall(function()
   end)
   seen.fixed = table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
 
+  if vim.fn.filereadable('singulier.yaml') == 1 then
+    vim.cmd('edit! singulier.yaml')
+    vim.api.nvim_buf_set_lines(0, -1, -1, false, { 'or' })
+    await('server', function()
+      return #vim.lsp.buf_get_clients(0) > 0
+    end)
+    go('or', true)
+    seen.configuration = completed()
+  end
 end)
 if not ok then
   io.stderr:write(fault .. '\n')

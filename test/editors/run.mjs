@@ -35,7 +35,7 @@ kind: programme
 `,
 };
 
-/** What is to be seen, in whichever editor. */
+/** What is to be seen, in whichever editor; `configuration` where it serves that file too. */
 const SEEN = {
   'shows what is missing and what is vague, where it stands': ({ findings }) => {
     assert.ok(
@@ -64,6 +64,10 @@ const EDITORS = [
     section: ([major, minor]) => (major > 0 || minor >= 11 ? 'Neovim 0.11' : 'Neovim 0.7'),
     file: 'init.lua',
     args: (config) => ['--headless', '-u', config, 'programme.md', '-S', path.join(here, 'neovim.lua')],
+    also: {
+      'completes the configuration': ({ configuration }) =>
+        assert.ok(configuration.includes('organisation:'), JSON.stringify(configuration)),
+    },
   },
   {
     name: 'Emacs',
@@ -106,7 +110,7 @@ for (const editor of EDITORS) drive(editor);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function drive({ name, command, version, needs, section, file, args }) {
+function drive({ name, command, version, needs, section, file, args, also = {} }) {
   const told = spawnSync(command, version, { encoding: 'utf8' });
   if (told.error || (needs && spawnSync(command, needs).status !== 0)) {
     console.log(`\n  ${name}: ${told.error ? 'not installed here' : 'without Eglot or markdown-mode here'}, so not run`);
@@ -121,7 +125,7 @@ function drive({ name, command, version, needs, section, file, args }) {
     check('goes through to the end', () => {
       transcript = transcriptOf(folder, { command, file, args }, configurationOf(heading));
     });
-    for (const [what, look] of transcript ? Object.entries(SEEN) : []) check(what, () => look(transcript));
+    for (const [what, look] of transcript ? Object.entries({ ...SEEN, ...also }) : []) check(what, () => look(transcript));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

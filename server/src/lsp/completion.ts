@@ -1,3 +1,4 @@
+import { dirname, sep } from 'node:path';
 import {
   type CancellationToken,
   type CompletionItem,
@@ -5,13 +6,20 @@ import {
   type CompletionList,
   type CompletionParams,
   InsertTextFormat,
+  type Position,
 } from 'vscode-languageserver';
-import type { SourceText } from '../document/text.ts';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { SourceText } from '../document/text.ts';
 import { type Completion, MOST_COMPLETIONS, placeAt } from '../features/completion/completion.ts';
 import { markdownCompletions } from '../features/completion/markdown.ts';
+import { yamlPlace } from '../features/completion/yamlPlace.ts';
 import type { Edit } from '../features/edit.ts';
+import { editionOn } from '../referential/editions.ts';
+import { RULES } from '../rules/index.ts';
 import type { CompletionSupport } from './clientSupport.ts';
 import { keepsItsShape, snippetText } from './convert.ts';
+import { pathOf } from './library.ts';
+import { isConfiguration } from './openDocument.ts';
 import { type Session, throwIfCancelled } from './session.ts';
 
 /** What makes an editor ask by itself: an address or a target that opens, a part of one, and the space after what asks for a value. */
@@ -26,6 +34,9 @@ const KINDS = {
   item: CompletionItemKind.Field,
 } as const satisfies Record<Completion['kind'], CompletionItemKind>;
 
+/** One list, for which the schema is made once. */
+const KNOWN_RULES = RULES.map(({ meta }) => meta);
+
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** `textDocument/completion`: what may be written where the cursor stands. */
@@ -36,6 +47,7 @@ export async function completion(
 ): Promise<CompletionList> {
   await session.heard(token);
   const document = session.documents.get(uri);
+  if (document && isConfiguration(document)) return configurationCompletion(session, document, position);
   const analysed = document && (await session.analyse(document, token));
   if (!analysed) return NOTHING;
   const { analysis, home } = analysed;
@@ -43,6 +55,29 @@ export async function completion(
   // The headings of a document that is not open are in its text, which is read where they are asked for.
   const offered = await session.library.answer(analysed, () => markdownCompletions(placeAt(analysis, source.offsetAt(position), home)));
   throwIfCancelled(token);
+  return toList(offered, source, session.client.completion);
+}
+
+/** In a configuration file: its schema is loaded now, since a start may do without. */
+async function configurationCompletion(session: Session, document: TextDocument, position: Position): Promise<CompletionList> {
+  const [{ configurationCompletions }, source] = [
+    await import('../features/completion/configuration.ts'),
+    new SourceText(document.getText()),
+  ];
+  const place = yamlPlace(source, source.offsetAt(position));
+  const path = pathOf(document.uri);
+  if (!place || path === undefined || path.endsWith('.json')) return NOTHING;
+  const { library, locale } = session;
+  const { referential } = (await library.configurationFor(path)).settings;
+  const folder = dirname(path) + sep;
+  const offered = configurationCompletions(place, {
+    rules: KNOWN_RULES,
+    indicators: (referential ?? editionOn(session.asOf)).indicators,
+    documents: library.workspaces
+      .paths()
+      .flatMap((file) => (file.startsWith(folder) ? file.slice(folder.length).split(sep).join('/') : [])),
+    locale,
+  });
   return toList(offered, source, session.client.completion);
 }
 

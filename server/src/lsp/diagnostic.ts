@@ -16,6 +16,8 @@ import {
 } from 'vscode-languageserver';
 import { toConfigDiagnostics, toDiagnostics } from './convert.ts';
 import { decodeUri } from './folders.ts';
+import { pathOf } from './library.ts';
+import { isConfiguration } from './openDocument.ts';
 import { type Session, throwIfCancelled } from './session.ts';
 
 /** Documents told of at once. */
@@ -30,10 +32,18 @@ export async function documentDiagnostic(
   await session.heard(token);
   await session.followDay();
   const document = session.documents.get(uri);
+  if (document && isConfiguration(document)) return configurationDiagnostic(session, uri);
   const analysed = document && (await session.analyse(document, token));
   if (!analysed) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
   if (analysed.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: analysed.id };
   return { kind: DocumentDiagnosticReportKind.Full, resultId: analysed.id, items: toDiagnostics(session.conversionOf(document, analysed)) };
+}
+
+/** What is wrong in an open configuration file, as it is on disk: that is what holds for the documents. */
+async function configurationDiagnostic({ library, locale, foldersRead }: Session, uri: string): Promise<DocumentDiagnosticReport> {
+  await foldersRead;
+  const problems = library.configurationProblems().get(pathOf(uri) ?? '') ?? [];
+  return { kind: DocumentDiagnosticReportKind.Full, items: toConfigDiagnostics(problems, locale) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { toConfigDiagnostics, toDiagnostics } from './convert.ts';
+import { isConfiguration, isDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 
 /** Milliseconds without a change before findings are published. */
@@ -29,6 +30,8 @@ export class Publisher {
   }
 
   documentClosed(uri: string): void {
+    // What is wrong in a configuration file is told whether it is open or not.
+    if (isConfiguration({ uri })) return;
     this.#published.delete(uri);
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
     // What it says on disk may be something else to those that depend on it.
@@ -61,7 +64,13 @@ export class Publisher {
       // As it is now: it may have changed, or closed, in the meantime.
       const document = documents.get(uri);
       const analysed = document && (await session.analyse(document));
-      if (!document || documents.get(uri)?.version !== document.version || this.#published.get(uri) === analysed?.id) continue;
+      if (
+        !document ||
+        !isDocument(document) ||
+        documents.get(uri)?.version !== document.version ||
+        this.#published.get(uri) === analysed?.id
+      )
+        continue;
       if (analysed) this.#published.set(uri, analysed.id);
       await connection.sendDiagnostics({
         uri,

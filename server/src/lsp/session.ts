@@ -33,6 +33,7 @@ import { type ClientSupport, openFolders, supportOf } from './clientSupport.ts';
 import type { Conversion } from './convert.ts';
 import { fileNameOf, pathInFolders } from './folders.ts';
 import { type Analysed, type FileChange, Library, pathOf } from './library.ts';
+import { isDocument } from './openDocument.ts';
 import { DEFAULT_SETTINGS, invalidSettingMessage, readSettings, sectionOf } from './settings.ts';
 
 /** What the server needs from where it runs. */
@@ -214,10 +215,12 @@ export class Session {
   }
 
   /**
-   * Undefined when Singulier itself failed, which is logged and told once: an editor must not lose its server to one document.
+   * Undefined of what is no document, and when Singulier itself failed, which is logged and told once: an editor must not lose its
+   * server to one document.
    * @param token of the request that it is for: cancelled, it goes no further
    */
   async analyse(document: TextDocument, token?: CancellationToken): Promise<Analysed | undefined> {
+    if (!isDocument(document)) return undefined;
     this.#tellStatus();
     try {
       const analysed = await this.library.analyse(document, () => token && throwIfCancelled(token));
@@ -283,6 +286,11 @@ export class Session {
     return this.#settings.inlayHints;
   }
 
+  /** Day of the audit, for all that is not about one document. */
+  get asOf(): string {
+    return this.#settings.asOf || (this.#configuredDay ?? this.dependencies.today());
+  }
+
   get #configuredDay(): string | undefined {
     return this.library.configured(({ audit }) => audit.date);
   }
@@ -333,7 +341,7 @@ export class Session {
 
   #tellStatus(): void {
     const configured = this.#configuredDay;
-    const asOf = this.#settings.asOf || (configured ?? this.dependencies.today());
+    const { asOf } = this;
     const status: StatusParams = {
       edition: editionOn(asOf).id,
       asOf,

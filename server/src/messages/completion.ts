@@ -6,5 +6,6 @@ export const COMPLETION = {
   kindKey: { fr: 'nature du document', en: 'kind of document' },
   categoryKey: { fr: 'catégorie d’action', en: 'category of action' },
   indicatorsKey: { fr: 'indicateurs dont ce document est une preuve', en: 'indicators of which this document is evidence' },
+  documents: { fr: 'documents désignés : {count}', en: 'documents named: {count}' },
   folder: { fr: 'dossier', en: 'folder' },
 } as const satisfies Record<string, Localized>;
