@@ -128,6 +128,20 @@ describe('completion in Markdown', function () {
         assert.ok(!asked.labels.includes('panier.md'));
       }));
 
+    it('begin with the evidence that nothing leads to yet', () =>
+      inFolder(
+        {
+          ...FILES,
+          'preuves/adieux.md': '---\nkind: organisation\n---\n\n# Départs\n',
+          'preuves/zones.md': '---\nkind: organisation\n---\n\n# Zones\n',
+          'registre.md': `${REGISTER}- **Indicateur 8** : [grille](preuves/entrée.md), [départs](preuves/adieux.md)\n`,
+        },
+        async (folder) => {
+          const { labels } = await complete(`${PROGRAMME}\n[x](‸)\n`, { folder, path: 'formations/panier.md' });
+          assert.deepEqual(labels.slice(0, 4), ['../preuves/zones.md', '../registre.md', '../preuves/adieux.md', '../preuves/entrée.md']);
+        },
+      ));
+
     it('go on in the manner of what is typed: from the root, between brackets', () =>
       inFolder(FILES, async (folder) => {
         const rooted = `${crlf(PROGRAMME)}\r\nÀ l’entrée, [grille](/pr‸`;
@@ -177,6 +191,26 @@ describe('completion in Markdown', function () {
           typed,
         );
     });
+
+    it('are first those of the house, in the manner of the document', () =>
+      inFolder(
+        { 'singulier.yaml': 'labels:\n  prerequisites: ["(ce|tout) qu’il faut [déjà] savoir"]\n  contact: ["qui * appeler"]\n' },
+        async (folder) => {
+          const text = `${PROGRAMME}\n## ‸\n`;
+          const asked = await complete(text, { folder });
+          const label = 'Ce qu’il faut savoir';
+          assert.equal(asked.labels[asked.labels.indexOf(label) + 1], 'Prérequis');
+          assert.equal(asked.take(label), text.replace('‸', label));
+          assert.ok(!asked.labels.some((other) => /^qui /i.test(other)), 'what its mark stands for is not known');
+          const snippets = await complete(text, { folder, completionItem: { snippetSupport: true } });
+          assert.match(
+            snippets.items.find((item) => item.label === label)?.textEdit?.newText ?? '',
+            /^Ce qu’il faut savoir\n\n\$\{1:À compléter.*\}$/s,
+          );
+          const course = COURSE.replace('Duration', 'DURATION').replace('Objectives', 'OBJECTIVES');
+          assert.equal((await complete(`${course}‸\n`, { folder })).take(label), `${course}**CE QU’IL FAUT SAVOIR:** \n`);
+        },
+      ));
 
     it('are rows and keys where the programme has those', async () => {
       const table =

@@ -2,7 +2,8 @@ import { asksForItems, isApplicable } from '../../referential/editions.ts';
 import { ITEM_TEXTS } from '../../lexicon/itemTexts.ts';
 import { ITEM_STATE_NAMES } from '../../messages/names.ts';
 import { type ItemState, settledCategory, settledKind } from '../../programme/facts.ts';
-import { ITEMS } from '../../referential/items.ts';
+import type { House } from '../../programme/house.ts';
+import { type Item, ITEMS } from '../../referential/items.ts';
 import { itemStubs } from '../insertItems.ts';
 import { isBlankLine, lineOf } from '../outline.ts';
 import { type Completion, inFrontMatter, instead, type Place } from './completion.ts';
@@ -18,7 +19,7 @@ const WANTING: readonly ItemState[] = ['missing', 'unconfirmed', 'vague'];
 /** At the head of a line: the labels of the items that a programme lacks, or says vaguely, set as the document sets its own. */
 export function labelCompletions(place: Place): Completion[] | undefined {
   const { before, after, at, analysis } = place;
-  const { reading, facts, edition, locale } = analysis;
+  const { reading, facts, edition, locale, settings } = analysis;
   const { source, language } = reading.document;
   const head = HEAD.exec(before);
   if (!head || !CLOSED.test(after) || settledKind(facts.kind) !== 'programme' || !asksForItems(edition)) return undefined;
@@ -42,21 +43,43 @@ export function labelCompletions(place: Place): Completion[] | undefined {
     const kept = marker === '' ? 0 : own.length;
     const typed = strong + words;
     const closing = strong === '' ? '' : (/^(?:\*\*|__)/.exec(after)?.[0] ?? '');
-    const edit = instead(place, typed, text.slice(kept));
-    return [
-      {
-        label: ITEM_TEXTS[item].label[language],
+    const usual = ITEM_TEXTS[item].label[language];
+    const from = text.toLowerCase().indexOf(usual.toLowerCase());
+    // As the house says it, first; a key of the front matter is named by its likes.
+    const labels = inKeys || from < 0 ? [usual] : [...new Set([...houseLabels(settings.house, item), usual])];
+    return labels.map((shown) => {
+      const written = from >= 0 && text.startsWith(usual.toUpperCase(), from) ? shown.toUpperCase() : shown;
+      const newText = shown === usual ? text : text.slice(0, from) + written + text.slice(from + usual.length);
+      const shift = newText.length - text.length - kept;
+      const edit = instead(place, typed, newText.slice(kept));
+      return {
+        label: shown,
         kind: 'item',
         detail: ITEM_STATE_NAMES[facts.items[item].state][locale],
         documentation: ITEM_TEXTS[item].asks[locale],
         edit: {
           ...edit,
           span: { start: edit.span.start, end: at + closing.length },
-          placeholders: placeholder ? [{ start: placeholder.start - kept, end: placeholder.end - kept }] : [],
+          placeholders: placeholder ? [{ start: placeholder.start + shift, end: placeholder.end + shift }] : [],
         },
-        filter: strong + (inKeys ? text : ITEM_TEXTS[item].label[language]),
-      },
-    ];
+        filter: strong + (inKeys ? text : shown),
+      };
+    });
+  });
+}
+
+/** The labels by which an organisation calls an item, each at its plainest: what may be absent is, and of several the first. */
+function houseLabels({ labels }: House, item: Item): string[] {
+  return labels.flatMap((own) => {
+    if (own.item !== item) return [];
+    let plain = own.label;
+    for (let before = ''; before !== plain;) {
+      before = plain;
+      plain = plain.replace(/\[[^[\]()]*\]/g, '').replace(/\(([^[\]()|]*)\|?[^[\]()]*\)/g, '$1');
+    }
+    plain = plain.replace(/ {2,}/g, ' ').trim();
+    // What still has a mark stands for words that nobody can guess.
+    return plain === '' || /[[\]()|*#<>"…]/.test(plain) ? [] : [plain.charAt(0).toUpperCase() + plain.slice(1)];
   });
 }
 

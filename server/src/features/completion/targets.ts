@@ -31,9 +31,21 @@ function files(place: Place, typed: string, encoded: boolean): Completion[] {
   const folders = new Set(linked.filter(({ kind }) => kind === 'folder').map((known) => known.path));
   for (const known of [...documents, ...linked.map((each) => each.path)])
     for (let end = known.lastIndexOf('/'); end > 0; end = known.lastIndexOf('/', end - 1)) folders.add(known.slice(0, end));
-  const rankOf = (known: string): number => LIKELY.indexOf(project.kindOf(known) ?? 'other');
+  const served = new Set(
+    project.paths().flatMap((from) =>
+      project.linksOf(from).flatMap(({ target: { url } }) => {
+        const target = resolveTarget(url, from);
+        return target.kind === 'file' && target.path !== from ? target.path : [];
+      }),
+    ),
+  );
+  // Evidence that nothing leads to yet is what one has come to link.
+  const rankOf = (known: string): number => LIKELY.indexOf(project.kindOf(known) ?? 'other') * 2 + (served.has(known) ? 1 : 0);
   const ranked = [
-    ...documents.toSorted((a, b) => rankOf(a) - rankOf(b)),
+    ...documents
+      .map((known) => ({ known, rank: rankOf(known) }))
+      .toSorted((a, b) => a.rank - b.rank)
+      .map(({ known }) => known),
     ...linked.flatMap((known) => (known.kind === 'file' && !project.has(known.path) ? known.path : [])),
     ...[...folders].toSorted().map((folder) => `${folder}/`),
   ];
