@@ -61,7 +61,8 @@ function edited(text, turn) {
   const kind = turn % 20 === 19 ? 'title' : turn % 20 >= 16 ? 'heading' : 'body';
   const isOf = (line) => (kind === 'heading' ? /^##+ /.test(line) : /^[^#\s|>-]/.test(line));
   const from = Math.floor(lines.length * ((turn * 0.37) % 1));
-  const found = kind === 'title' ? 0 : lines.findIndex((line, at) => at > from && isOf(line));
+  const found =
+    kind === 'title' ? lines.findIndex((line) => line.startsWith('# ')) : lines.findIndex((line, at) => at > from && isOf(line));
   const at = found > 0 || kind === 'title' ? found : lines.findLastIndex((line, index) => index > 0 && isOf(line));
   return { line: at, character: lines[at].length, text: ` mot${turn}`, after: lines.with(at, `${lines[at]} mot${turn}`).join('\n') };
 }
@@ -94,10 +95,10 @@ async function measure(lines, documents) {
   }
   let text = textOf(lines);
   if (values.answers) {
-    const links = Array.from(
-      { length: Math.min(documents - 1, 100) },
-      (_, at) => `- [programme ${at + 1}](p${(at + 1) % 10}/${at + 1}.md#objectifs)`,
-    );
+    const links = Array.from({ length: Math.min(documents - 1, 100) }, (_, at) => at + 1).flatMap((at) => {
+      const heading = /^## ([\p{L} ]+)$/mu.exec(programmes[at % programmes.length])?.[1];
+      return heading ? `- [programme ${at}](p${at % 10}/${at}.md#${heading.toLowerCase().replaceAll(' ', '-')})` : [];
+    });
     text = `---\nkind: programme\n---\n\n${text}\n\n## Nos autres programmes\n\n${links.join('\n')}\n`;
   }
   const file = path.join(folder, 'programme.md');
@@ -144,10 +145,9 @@ async function measure(lines, documents) {
         await pull();
       });
       for (const [name, [method, params]] of Object.entries(answers)) {
-        const at = { line: text.split('\n').length - 2, character: 33 };
-        const time = await timed(() =>
-          connection.sendRequest(method, { textDocument: { uri }, position: at, ...params(uri, text) }).catch(() => {}),
-        );
+        const rows = text.split('\n');
+        const at = { line: rows.length - 2, character: (rows.at(-2) ?? '').indexOf('#') + 3 };
+        const time = await timed(() => connection.sendRequest(method, { textDocument: { uri }, position: at, ...params(uri, text) }));
         if (turn >= 0) spent[name].push(time);
       }
       const parse = await timed(async () => parser.parse(text));
