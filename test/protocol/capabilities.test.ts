@@ -21,7 +21,15 @@ const FILES = { 'registre.md': REGISTER, 'preuves/suivi.md': '# Suivi\n\n## Les 
 /** All that the server looks at, in its latest form. */
 const ALL: InitializeParams['capabilities'] = {
   ...FULL_CAPABILITIES,
-  textDocument: { ...FULL_CAPABILITIES.textDocument, completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } } },
+  textDocument: {
+    ...FULL_CAPABILITIES.textDocument,
+    completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } },
+    codeAction: {
+      ...FULL_CAPABILITIES.textDocument?.codeAction,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
 };
 
 /** On the anchor of the link. */
@@ -53,7 +61,7 @@ const REQUESTS: Readonly<Record<string, { readonly of: (can: ServerCapabilities)
   'codeLens/resolve': { of: (can) => can.codeLensProvider?.resolveProvider },
   'completionItem/resolve': { of: (can) => can.completionProvider?.resolveProvider },
   'documentLink/resolve': { of: (can) => can.documentLinkProvider?.resolveProvider },
-  'codeAction/resolve': { of: ({ codeActionProvider: can }) => typeof can === 'object' && can.resolveProvider },
+  'codeAction/resolve': { of: ({ codeActionProvider: can }) => typeof can === 'object' && can.resolveProvider, params: { title: 'Rien' } },
   'inlayHint/resolve': { of: ({ inlayHintProvider: can }) => typeof can === 'object' && 'resolveProvider' in can && can.resolveProvider },
   'workspaceSymbol/resolve': { of: ({ workspaceSymbolProvider: can }) => typeof can === 'object' && can.resolveProvider },
   'workspace/executeCommand': { of: (can) => can.executeCommandProvider },

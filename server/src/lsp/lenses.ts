@@ -90,7 +90,8 @@ async function list(session: Session, { uri, list: which }: ListParams): Promise
   const { locale } = analysed.analysis;
   const conversion = session.conversionOf(document, analysed);
   const { today, version } = session.dependencies;
-  const entries = listOf(analysed.analysis, which, { locale, today: today(), version, mdx: document.languageId === 'mdx' });
+  const options = { locale, today: today(), version, mdx: document.languageId === 'mdx', home: analysed.home };
+  const entries = await session.library.answer(analysed, () => listOf(analysed.analysis, which, options));
   if (entries.length === 0) return { refusal: LENSES.nothing[locale] };
   return {
     question: LENSES.lists[which][locale],
