@@ -10,7 +10,6 @@ import type { Finding } from '../../rules/finding.ts';
 import type { WorkspaceView } from '../../workspace/view.ts';
 import { contains } from '../outline.ts';
 import { applyEdits, type Edit } from '../edit.ts';
-import { RANK } from '../../programme/facts.ts';
 import { readFacts } from '../../programme/readFacts.ts';
 import { readDocument } from '../../document/document.ts';
 import { ITEMS } from '../../referential/items.ts';
@@ -105,10 +104,10 @@ export function askingWithin(span: Span, asks: string, scene: Scene): Repair {
 export const bracketed = (asks: string, { analysis: { document } }: Scene): string =>
   `(${format(WRITTEN_TEXTS.stub[document.language], { asks })})`;
 
-/** Whether all items of which a document says something are still there after the edits: what is offered is read again first. */
+/** Whether no item is missing after the edits that was not before: what is offered is read again first. */
 export function keepsItems(edits: readonly Edit[], { analysis: { document, facts, settings } }: Scene): boolean {
   const { items } = readFacts(readDocument(applyEdits(document.source.text, edits)), facts.kind.value, settings.house);
-  return ITEMS.every((item) => RANK[facts.items[item].state] === 0 || RANK[items[item].state] > 0);
+  return ITEMS.every((item) => facts.items[item].state === 'missing' || items[item].state !== 'missing');
 }
 
 /** Several questions in one: "en quelle année, sur combien de personnes ?" */
