@@ -151,6 +151,11 @@ describe('evidence/remote-without-support', () => {
     assert.match(findings[0]?.message ?? '', /doit prévoir : la façon dont vous vérifiez[^.]*\. Indicateur 19, texte de l’édition 2026/);
   });
 
+  it('takes a promise of assistance for none', () => {
+    const text = remote('100 % à distance', 'À compléter : qui assure l’assistance technique ?\n\n**Tutorat :** à préciser');
+    assert.deepEqual(found(remoteWithoutSupport, text).words, [['warning', '100 % à distance']]);
+  });
+
   it('leaves a course without any assessment to the item', () => {
     assert.deepEqual(
       found(remoteWithoutSupport, '# Paie\n\n## Modalité\n\n100 % à distance\n\nUn tuteur répond.\n\nModule 1 : 3 h\n').words,
@@ -177,6 +182,11 @@ describe('evidence/undocumented-subcontracting', () => {
       findings[0]?.related?.map(({ message }) => message),
       ['Nos intervenants externes'],
     );
+  });
+
+  it('takes the promise of a contract for none', () => {
+    for (const promise of ['À compléter : par quel contrat ?', 'Charte des intervenants : à rédiger'])
+      assert.equal(found(undocumentedSubcontracting, `${text}\n${promise}\n`).words.length, 1, promise);
   });
 
   it('names the written contract where the CPF pays', () => {

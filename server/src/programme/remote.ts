@@ -184,7 +184,8 @@ function spanIn({ text, folded }: Words, pattern: RegExp): Span {
 
 function anywhere({ frontMatter }: MarkdownDocument, { lines }: Sheet, pattern: RegExp): boolean {
   return (
-    lines.some(({ folded }) => pattern.test(folded.text)) ||
+    // What is left for later is not said.
+    lines.some(({ folded }) => pattern.test(folded.text) && !isStub(folded)) ||
     (frontMatter?.properties.some(({ key, text }) => pattern.test(foldText(`${key.replaceAll('_', ' ')} ${text.text}`))) ?? false)
   );
 }

@@ -4,7 +4,7 @@ import type { Span } from '../document/text.ts';
 import { TERMS } from '../lexicon/generated/terms.ts';
 import type { Entrusting } from './facts.ts';
 import type { Line } from './lines.ts';
-import { anyOf } from './patterns.ts';
+import { anyOf, isStub } from './patterns.ts';
 import type { Sheet } from './sheet.ts';
 import { metIn } from './words.ts';
 
@@ -77,7 +77,11 @@ export function readEntrusting(document: MarkdownDocument, { lines }: Sheet): En
 
 /** Whether anything settles it in the section that begins at a line. */
 function isDocumented(lines: Sheet['lines'], start: number): boolean {
-  for (let at = start; at === start || lines[at]?.heading === 0; at++) if (DOCUMENTED.test((lines[at] as Line).folded.text)) return true;
+  for (let at = start; at === start || lines[at]?.heading === 0; at++) {
+    const { folded } = lines[at] as Line;
+    // What is left for later settles nothing.
+    if (DOCUMENTED.test(folded.text) && !isStub(folded)) return true;
+  }
   return false;
 }
 
