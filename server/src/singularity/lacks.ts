@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { fold } from '../document/fold.ts';
+import { fold, foldText } from '../document/fold.ts';
 import type { Language } from '../document/language.ts';
 import { TERMS } from '../lexicon/generated/terms.ts';
 import type { AnchorKind } from './anchors/anchor.ts';
@@ -19,13 +19,12 @@ export type Lacks = (kinds: readonly Lackable[]) => readonly Lackable[];
 
 export function readLacks(document: MarkdownDocument, { units }: Wording): Lacks {
   const told = new Set<Lackable>(units.flatMap(({ anchors }) => anchors.map(({ kind }) => kind)));
-  const text = document.blocks.map((block) => block.text.text).join('\n');
-  const folded = fold(text).text;
+  const text = (): string => document.blocks.map((block) => block.text.text).join('\n');
   const isLacking = (kind: Lackable): boolean => {
     if (told.has(kind)) return false;
-    if ((kind === 'place' || kind === 'source') && NAME.test(text)) return false;
+    if ((kind === 'place' || kind === 'source') && NAME.test(text())) return false;
     if (kind === 'trade' || kind === 'audience') return !isAudienceNamed(document, units);
-    return !MENTIONS[kind]?.[document.language].test(folded);
+    return !MENTIONS[kind]?.[document.language].test(foldText(text()));
   };
   // The whole document is looked at once for each kind, however many passages ask.
   const known = new Map<Lackable, boolean>();

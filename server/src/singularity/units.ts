@@ -90,11 +90,10 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
     if (passage.section === 'testimonial') return [];
     const { sentences, quoted } = sentencesOf[document.language](passage.text.text);
     const isQuoted = overlapping(quoted);
-    return sentences.flatMap(({ start, end, stub, ...sentence }): Draft[] => {
+    return sentences.flatMap(({ start, end, stub, folded, line, words, names }): Draft[] => {
       const text = passage.text.slice(start, end);
       const { span } = text;
       if (stub || isReading(span)) return [];
-      const { folded, line } = sentence;
       // What costs least to know first.
       const required =
         passage.section === 'administrative' ||
@@ -104,7 +103,10 @@ export function readDrafts(document: MarkdownDocument, facts: DocumentFacts): Dr
         (ADMINISTRATIVE_WORDS[document.language].mayBeIn(line) && ADMINISTRATIVE_WORDS[document.language].pattern.test(folded.text));
       return [
         {
-          ...sentence,
+          folded,
+          line,
+          words,
+          names,
           text,
           passage,
           // Kept apart from the zone: what is said of one passage must not change how the names of another are taken.
