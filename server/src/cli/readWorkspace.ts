@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { kindByGlob } from '../config/kinds.ts';
 import type { Analysis } from '../engine/analyse.ts';
-import type { Project } from '../engine/project.ts';
+import type { Project, Stance } from '../engine/project.ts';
 import type { ConfiguredChoice, Settings } from '../config/settings.ts';
 import { type ConfigFileProblem, ConfigFiles } from '../host/configFiles.ts';
 import { decodeText } from '../host/decodeText.ts';
@@ -66,11 +66,13 @@ type Read =
 /**
  * Reads the documents under the paths, and what stands beside them in their organisation's folder where a configuration
  * file names one: a proof there serves them too.
+ * @param stanceOf whether documents, of so many, are laid to rest: whoever then looks at one asks by `Workspaces.answer`
  */
 export async function readWorkspace(
   { paths, asOf, locale: asked, kind, kindGlobs }: ReadOptions,
   { cwd, variables, fileSystem, stderr, now }: Environment,
   projectFor?: (organisation: Settings) => Project,
+  stanceOf: (documents: number) => Stance = () => 'open',
 ): Promise<ReadResult> {
   const day = asOf || localDay(now());
   const shown = (path: string): string => relative(cwd, path).split(sep).join('/') || '.';
@@ -87,11 +89,22 @@ export async function readWorkspace(
   const [first] = found.files;
   const locale =
     asked ?? (first === undefined ? undefined : (await configuration.settingsFor(first)).settings.locale) ?? systemLocale(variables);
+  const read = (file: string): Promise<Read> =>
+    fileSystem.read(file).then(
+      (bytes) => ({ bytes }),
+      (error: unknown) => ({ failure: fileFailure(error) }),
+    );
+  const stance = stanceOf(found.files.length);
   const workspaces = new Workspaces({
     fileSystem,
     configuration,
     projectFor,
     baseOf: (path) => baseAmong([cwd, ...given], path),
+    textOf: async (path) => {
+      const { bytes } = await read(path);
+      const decoded = bytes && decodeText(bytes);
+      return decoded && 'text' in decoded ? decoded.text : undefined;
+    },
     optionsFor: (path, { audit, kind: configured }) => ({
       asOf: asOf ?? audit.date ?? day,
       locale,
@@ -101,12 +114,6 @@ export async function readWorkspace(
   const places: Place[] = [];
   const progress = new Progress(stderr, found.files.length, locale);
   const documents: ReadDocument[] = [];
-
-  const read = (file: string): Promise<Read> =>
-    fileSystem.read(file).then(
-      (bytes) => ({ bytes }),
-      (error: unknown) => ({ failure: fileFailure(error) }),
-    );
 
   /** Adds a file to its workspace; what cannot be read is noted where it was asked for. */
   async function add(file: string, { bytes, failure }: Read, asked: boolean): Promise<void> {
@@ -121,7 +128,7 @@ export async function readWorkspace(
       skipped.push({ path: shown(file), code: 'empty' });
     } else {
       try {
-        const place = await workspaces.set(file, decoded.text);
+        const place = await workspaces.set(file, decoded.text, stance);
         places.push(place);
         if (asked) documents.push({ ...place, shown: shown(file) });
       } catch (error) {
@@ -149,10 +156,12 @@ export async function readWorkspace(
   return { workspaces, documents, skipped, errors, day, locale, shown, configuration: await configurationOf(configuration, found.files) };
 }
 
-/** The analysis of a document; what fails is Singulier's own fault, noted and the rest goes on. */
+/** The analysis of a document; what fails is Singulier's own fault, or the file went meanwhile: noted, and the rest goes on. */
 export function analyseRead(document: ReadDocument, errors: InputError[]): Analysis | undefined {
   try {
-    return document.project.analysis(document.path);
+    const analysis = document.project.analysis(document.path);
+    if (!analysis) errors.push({ path: document.shown, code: 'vanished' });
+    return analysis;
   } catch (error) {
     errors.push({ path: document.shown, code: 'analysis-failed', detail: describeFault(error) });
     return undefined;
