@@ -389,6 +389,12 @@ const TRIALS: readonly Trial[] = [
   },
   {
     rule: 'evidence/contradiction',
+    fix: '« €720 » partout',
+    text: '---\nlang: en\nprice: €640\n---\n\n# Binding a notebook\n\n**Price:** €720\n\n**Duration:** 14 hours\n',
+    writes: [['€640', '€720']],
+  },
+  {
+    rule: 'evidence/contradiction',
     fix: '« 480 € » partout',
     text: '# Relier un carnet\n\n**Durée :** 14 heures\n\n**Tarif :** 480 €\n',
     beside: { 'catalogue.md': '# Relier un carnet\n\n**Durée :** 14 heures\n\n**Tarif :** 520 €\n' },

@@ -138,7 +138,9 @@ describe('language server, repairs', function () {
             [uriOf('annexe.md'), null, 1],
           ],
         );
-        assert.deepEqual(resolved.edit?.changeAnnotations, { singulier: { label: 'Singulier', needsConfirmation: true } });
+        assert.deepEqual(resolved.edit?.changeAnnotations, {
+          singulier: { label: 'Singulier : à relire avant d’écrire', needsConfirmation: true },
+        });
       },
       { capabilities: ABLE },
     ));

@@ -46,7 +46,7 @@ export const REPAIR_TITLES = {
 
 /** What is shown of an edit that an editor lets one look at before it is made. */
 export const PREVIEW = {
-  label: { fr: 'Singulier', en: 'Singulier' },
+  label: { fr: 'Singulier : à relire avant d’écrire', en: 'Singulier: to look at before it is written' },
 } as const satisfies Record<string, Localized>;
 
 /** What the fixes ask in the document, in its language: each opens something to write. */

@@ -56,7 +56,9 @@ function betweenTwo(value: CourseValue, against: Elsewhere, scene: Scene): Repai
 /** One value wherever another that it contradicts is stated, in this document and in those about the same programme. */
 function everywhere(chosen: CourseValue, scene: Scene): Repair {
   const instead = (values: readonly CourseValue[]): Edit[] =>
-    values.filter((value) => value.kind === chosen.kind && conflictOf(value, chosen)).map(({ span }) => replacement(span, chosen.words));
+    values
+      .filter((value) => value.kind === chosen.kind && conflictOf(value, chosen) && (value.place !== 'property' || isPlain(chosen.words)))
+      .map(({ span }) => replacement(span, chosen.words));
   const { home, workspace, analysis } = scene;
   const twins = home ? workspace.twins(home.path) : [];
   const elsewhere = new Map(
@@ -74,6 +76,9 @@ function everywhere(chosen: CourseValue, scene: Scene): Repair {
     isPreviewed: edits.length > 1 || elsewhere.size > 0,
   };
 }
+
+/** Whether words can stand in the front matter as they are, quoted there or not: others would break it. */
+const isPlain = (words: string): boolean => !/: |:$| #|["'\\]|^[[\]{}&*!|>%@`#,?-]/.test(words);
 
 /** A value of one kind set right by one of another: so many days, so many hours; a price, and the price with tax. */
 function follows({ value, path }: Elsewhere, from: CourseValue, scene: Scene): Repair | undefined {
