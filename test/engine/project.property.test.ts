@@ -133,7 +133,8 @@ function everything(project: Project, texts: Texts): unknown {
     const analysis = analysisOf(project, path, texts);
     assert.ok(analysis);
     const { findings, choices } = analysis;
-    return [path, findings, choices, findings.map(({ span }) => analysis.document.source.rangeOf(span))];
+    const ranges = findings.map(({ span }) => analysis.document.source.rangeOf(span));
+    return [path, findings, choices, ranges, project.nameOf(path), project.leadsTo(path)];
   });
   const cells = project.paths().flatMap((path) => {
     const context = project.context(path);

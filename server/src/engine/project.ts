@@ -4,7 +4,9 @@ import { printOf } from '../document/print.ts';
 import { inPassing } from '../document/remembered.ts';
 import { type SourceText, TextWanted } from '../document/text.ts';
 import type { DocumentFacts, DocumentKind } from '../programme/facts.ts';
+import { detached } from '../document/detached.ts';
 import type { House } from '../programme/house.ts';
+import { resolveTarget } from '../workspace/target.ts';
 import { readFacts } from '../programme/readFacts.ts';
 import type { Edition } from '../referential/editions.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -46,6 +48,8 @@ export class Project {
   readonly #unread = new Set<string>();
   readonly #lent = new Map<string, string>();
   readonly #packers = new RestPackers();
+  /** Of those that were asked for since they were last set. */
+  readonly #leadsTo = new Map<string, readonly string[]>();
 
   /** @param organisation settings of the root: who the organisation is */
   constructor(readonly organisation: Settings = DEFAULT_SETTINGS) {
@@ -77,6 +81,7 @@ export class Project {
     this.#entries.delete(path);
     this.#unread.delete(path);
     this.#lent.delete(path);
+    this.#leadsTo.delete(path);
     this.#invalidate(this.#index.set(path, undefined));
   }
 
@@ -111,6 +116,11 @@ export class Project {
   /** The kind of a document, without a look at anything else of it; undefined where there is none. */
   kindOf(path: string): DocumentKind | undefined {
     return this.#index.kindOf(path);
+  }
+
+  /** What a document is called, without a look at anything else of it; undefined where nothing says it. */
+  nameOf(path: string): string | undefined {
+    return this.#index.nameOf(path);
   }
 
   /** Paths of linked files that nobody has looked at. */
@@ -196,6 +206,19 @@ export class Project {
     return entry?.reading?.facts.links ?? entry?.rest?.links ?? [];
   }
 
+  /** The files that the document links to, each once, by their paths: asked again, they are at hand. */
+  leadsTo(path: string): readonly string[] {
+    const known = this.#leadsTo.get(path);
+    if (known) return known;
+    const paths = this.linksOf(path).flatMap(({ target: { url } }) => {
+      const target = resolveTarget(url, path);
+      return target.kind === 'file' && target.path !== path ? detached(target.path) : [];
+    });
+    const made = [...new Set(paths)];
+    if (this.#entries.has(path)) this.#leadsTo.set(path, made);
+    return made;
+  }
+
   /** What would be read in the document with another house; undefined where it is not known. */
   factsIn(path: string, house: House): DocumentFacts | undefined {
     const entry = this.#entries.get(path);
@@ -206,6 +229,7 @@ export class Project {
     this.#unread.delete(path);
     this.#lent.delete(path);
     this.#entries.set(path, { options, reading });
+    this.#leadsTo.delete(path);
     const settings = options.settings ?? DEFAULT_SETTINGS;
     this.#invalidate(this.#index.set(path, { reading, settings, programmeKeys: programmeKeys(reading.facts, reading.document) }));
   }

@@ -37,6 +37,7 @@ interface Stated {
 /** In little room, and apart from the document, so that nothing else of it is held. */
 interface Indexed {
   readonly kind: DocumentKind;
+  readonly name: string | undefined;
   readonly category: Category;
   readonly conditions: ReadonlySet<Condition>;
   /** For how many indicators it states evidence. */
@@ -108,6 +109,10 @@ export class WorkspaceIndex {
     return this.#documents.get(path)?.kind;
   }
 
+  nameOf(path: string): string | undefined {
+    return this.#documents.get(path)?.name;
+  }
+
   /** What is known of the files that are no documents. */
   files(): Iterable<readonly [string, FileState]> {
     return this.#files;
@@ -173,6 +178,7 @@ export class WorkspaceIndex {
     this.#conditions.set(alike, known);
     return {
       kind: settledKind(facts.kind),
+      name: facts.name && detached(facts.name),
       category: settledCategory(facts.category),
       conditions: known,
       indicators: indicatorsStated(evidence),

@@ -31,14 +31,7 @@ function files(place: Place, typed: string, encoded: boolean): Completion[] {
   const folders = new Set(linked.filter(({ kind }) => kind === 'folder').map((known) => known.path));
   for (const known of [...documents, ...linked.map((each) => each.path)])
     for (let end = known.lastIndexOf('/'); end > 0; end = known.lastIndexOf('/', end - 1)) folders.add(known.slice(0, end));
-  const served = new Set(
-    project.paths().flatMap((from) =>
-      project.linksOf(from).flatMap(({ target: { url } }) => {
-        const target = resolveTarget(url, from);
-        return target.kind === 'file' && target.path !== from ? target.path : [];
-      }),
-    ),
-  );
+  const served = new Set(project.paths().flatMap((from) => project.leadsTo(from)));
   // Evidence that nothing leads to yet is what one has come to link.
   const rankOf = (known: string): number => LIKELY.indexOf(project.kindOf(known) ?? 'other') * 2 + (served.has(known) ? 1 : 0);
   const ranked = [
@@ -60,9 +53,7 @@ function files(place: Place, typed: string, encoded: boolean): Completion[] {
       return {
         label: encoded ? decoded(written) : written,
         kind: isFolder ? 'folder' : 'file',
-        detail: isFolder
-          ? COMPLETION.folder[analysis.locale]
-          : kind && (project.context(known)?.reading.facts.name ?? KINDS_SHOWN[kind][analysis.locale]),
+        detail: isFolder ? COMPLETION.folder[analysis.locale] : kind && (project.nameOf(known) ?? KINDS_SHOWN[kind][analysis.locale]),
         edit: instead(place, typed, written),
       };
     });
