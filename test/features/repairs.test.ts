@@ -65,6 +65,18 @@ const TRIALS: readonly Trial[] = [
     writes: [['sur devis', 'à compléter']],
   },
   {
+    rule: 'evidence/vague-item',
+    fix: 'Écrire ici ce qui reste à dire, à compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?',
+    text: '# Souder à l’arc\n\n**Durée :** 21 heures\n\n**Tarif :** nous contacter\n',
+    writes: [['**Tarif', '**Tarif :** à compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?\n\n**Tarif']],
+  },
+  {
+    rule: 'evidence/incomplete-certification',
+    fix: 'Écrire à la suite ce qui manque, à compléter : le certificateur ; la date de son enregistrement',
+    text: '---\ncode: RNCP99301\n---\n\n# Devenir tonnelier\n\n**Durée :** 70 heures\n',
+    writes: [['70 heures\n', '70 heures\n\n**Indicateur 1 :** à compléter : le certificateur ; la date de son enregistrement\n']],
+  },
+  {
     rule: 'evidence/promised-item',
     fix: 'Aller aux mots à écrire',
     text: '# Souder à l’arc\n\n**Durée :** à compléter : combien d’heures ?\n\n**Tarif :** 840 € net de taxe\n',
@@ -79,6 +91,17 @@ const TRIALS: readonly Trial[] = [
       [
         '21 heures\n',
         '21 heures\n\n## Résultats\n\nÀ compléter : quels résultats publiez-vous, sur quelle période, pour combien de personnes et selon quel calcul, et où les lit-on ?\n',
+      ],
+    ],
+  },
+  {
+    rule: 'evidence/missing-indicator',
+    fix: 'Insérer une ligne pour l’indicateur 2, à compléter',
+    text: '# Souder à l’arc\n\n## Durée\n\n21 heures\n\n## Preuves\n\n| Indicateur | Preuve | Date |\n|---|---|---|\n| Indicateur 4 | compte rendu d’entretien | 2026-06-11 |\n',
+    writes: [
+      [
+        '| Indicateur 4 |',
+        '| Indicateur 2 | à compléter : quels résultats publiez-vous, sur quelle période, pour combien de personnes et selon quel calcul, et où les lit-on ? |      |\n| Indicateur 4 |',
       ],
     ],
   },
@@ -514,9 +537,8 @@ const fixesFor = (analysis: Analysis, finding: Finding, options: Partial<ActionO
 /** What is only begun, until the author has written; and the words by which a place is said to be another's, so that the item is missing. */
 const BEGUN = new Set<string>([CODE_ACTION_KINDS.insertReading, CODE_ACTION_KINDS.dismissPlace]);
 
-/** What nothing said before either: another category of action has demands of its own, and « contact us » was the only word on whom to ask. */
-const isNewDemand = ({ item }: Finding, { text, on }: RuleExample): boolean =>
-  (item === 'prerequisites' && /catégorie|category/.test(text)) || (item === 'contact' && on === 'contact us');
+/** Another category of action has demands of its own. */
+const isNewDemand = ({ item }: Finding, { text }: RuleExample): boolean => item === 'prerequisites' && /catégorie|category/.test(text);
 
 /** A title is cut where it gets long. */
 const isTitled = (title: string, fix: string): boolean =>

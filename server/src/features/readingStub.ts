@@ -10,6 +10,7 @@ import type { Section } from '../singularity/zones.ts';
 import type { Edit } from './edit.ts';
 import { blockAt, contains, lastWritable, type Placed } from './outline.ts';
 import { fillSlot, slotAfterBlock, type Stub } from './slot.ts';
+import { slotAtDocumentEnd } from './stubs/documentEnd.ts';
 import { type Dress, dressOf, usualDress } from './stubs/dress.ts';
 import type { Reading } from '../singularity/reading.ts';
 import { labelledItems, mostCommon } from './stubs/labelled.ts';
@@ -59,6 +60,10 @@ export const readingStub = (reading: Reading, span: Span, indicator: number): Ed
 /** Writes a label and a promise in the same way, as a paragraph right after the block in which the words end. */
 export const paragraphStub = (reading: Reading, span: Span, label: string, promise: string): Edit | undefined =>
   paragraphAfter(reading, span, stubOf(reading, label, promise));
+
+/** The same at the end of the document, for words that stand in its front matter. */
+export const paragraphAtEnd = (reading: Reading, label: string, promise: string): Edit =>
+  fillSlot(slotAtDocumentEnd(reading), [stubOf(reading, label, promise)]);
 
 /** Writes a paragraph right after the block in which the words end. Undefined where it stands in the document already, or where there is no place for it. */
 export function paragraphAfter(reading: Reading, span: Span, stub: Stub): Edit | undefined {

@@ -6,7 +6,7 @@ import { POINT_TEXTS } from '../../messages/unsaid.ts';
 import { CODE_ACTION_KINDS } from '../../protocol/index.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import type { Finding } from '../../rules/finding.ts';
-import { paragraphStub, readingStub } from '../readingStub.ts';
+import { paragraphAtEnd, paragraphStub, readingStub } from '../readingStub.ts';
 import { cellSpans } from '../stubs/evidence.ts';
 import { rowAt, tableAt } from '../stubs/rows.ts';
 import { asking, askingWithin, insertion, type Repair, replacing, type Repairer, type Scene, titleOf, together } from './repair.ts';
@@ -105,8 +105,9 @@ function below({ span, indicator }: Finding, asks: string, scene: Scene): Repair
   if (indicator === undefined) return [];
   const { language } = document;
   const label = format(WRITTEN_TEXTS.indicator[language], { number: String(indicator) });
-  const edit = paragraphStub(reading, span, label, format(WRITTEN_TEXTS.stub[language], { asks }));
-  return edit ? [{ title: titleOf('askBelow', scene, { asks }), kind: CODE_ACTION_KINDS.writeQuestion, edits: [edit] }] : [];
+  const stub = format(WRITTEN_TEXTS.stub[language], { asks });
+  const edit = paragraphStub(reading, span, label, stub) ?? paragraphAtEnd(reading, label, stub);
+  return [{ title: titleOf('askBelow', scene, { asks }), kind: CODE_ACTION_KINDS.writeQuestion, edits: [edit] }];
 }
 
 function questionOn({ data }: Finding, { analysis: { document } }: Scene): string {

@@ -12,6 +12,7 @@ import { CARRIED_BY_ITEMS } from '../../referential/items.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import { type Circumstances, defineRule } from '../rule.ts';
 import type { Slices } from '../slices.ts';
+import { isPromised } from '../statements.ts';
 
 export default defineRule({
   meta: {
@@ -38,7 +39,7 @@ Indicators that do not apply, because of the category of action or of a conditio
     defaultSeverity: 'warning',
     kinds: ['programme', 'organisation'],
     scope: 'workspace',
-    reads: ['kind', 'category', 'conditions', 'items', 'results', 'certification'],
+    reads: ['kind', 'category', 'conditions', 'items', 'results', 'certification', 'evidence'],
     sources: [
       { source: 'annex' },
       {
@@ -116,6 +117,8 @@ Indicators that do not apply, because of the category of action or of a conditio
       for (const indicator of edition.indicators) {
         if (!isAskedOfProgramme(indicator, facts, context)) continue;
         const { state } = programmeCell(indicator, { ...context, facts });
+        // A line of evidence that promises it is told by itself.
+        if (state === 'missing' && isPromised(facts.evidence, indicator.number)) continue;
         if (state === 'missing') {
           report({
             message: isResultsOfNewcomer(indicator, context) ? 'newcomer' : 'programme',
