@@ -221,6 +221,10 @@ describe('state of the results', () => {
       '## Résultats\n\nEnquête à chaud : 9 stagiaires sur 10 reviendraient.',
       'present | figures | Enquête à chaud : 9 stagiaires sur 10 reviendraient.',
     ],
+    [
+      'Résultats de 2025 : 39 inscrits, 35 parcours terminés (enquête par téléphone)',
+      'present | figures | 39 inscrits, 35 parcours terminés (enquête par téléphone)',
+    ],
     ['Satisfaction : très bons retours', 'vague | très bons retours'],
   ];
   for (const [text, state] of cases) it(`of ${JSON.stringify(text)} is ${state}`, () => assert.equal(stateOf(text), state));

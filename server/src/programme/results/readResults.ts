@@ -102,7 +102,12 @@ const GATHERED =
 
 /** Whether words only say how results come in: no figure in them, nothing put off, and no way to any. */
 const isGathered = ({ text, folded, links }: Answer): boolean =>
-  GATHERED.test(folded.text) && !EMPTY.test(folded.text) && !isPromised({ text, folded }) && !TOLD.test(folded.text) && links.length === 0;
+  GATHERED.test(folded.text) &&
+  !EMPTY.test(folded.text) &&
+  !isPromised({ text, folded }) &&
+  !TOLD.test(folded.text) &&
+  !isCounted(folded.text) &&
+  links.length === 0;
 
 function answersBeside(units: readonly SheetUnit[], index: number): readonly Answer[] | undefined {
   const unit = units[index] as SheetUnit;
