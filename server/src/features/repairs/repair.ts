@@ -106,7 +106,7 @@ export const bracketed = (asks: string, { analysis: { document } }: Scene): stri
 
 /** Whether no item is missing after the edits that was not before: what is offered is read again first. */
 export function keepsItems(edits: readonly Edit[], { analysis: { document, facts, settings } }: Scene): boolean {
-  const { items } = readFacts(readDocument(applyEdits(document.source.text, edits)), facts.kind.value, settings.house);
+  const { items } = readFacts(readDocument(applyEdits(document.source.text, edits), document), facts.kind.value, settings.house);
   return ITEMS.every((item) => facts.items[item].state === 'missing' || items[item].state !== 'missing');
 }
 

@@ -9,17 +9,18 @@ import type { Finding } from '../../rules/finding.ts';
 import type { Edit } from '../edit.ts';
 import { placeOfLink } from '../evidencePlace.ts';
 import { insertItems } from '../insertItems.ts';
-import { asking, going, keepsItems, replacement, type Repairer, type Scene, titleOf } from './repair.ts';
+import { asking, going, replacement, type Repairer, type Scene, titleOf } from './repair.ts';
 
 /** Words of an item that say nothing: its question in their place. Where they are said once for all programmes, one's own beside them. */
 export const vagueItem: Repairer = ({ item, span, granularity }, scene) => {
   if (item === undefined) return [];
   const { label, asks } = ITEM_TEXTS[item];
-  const { reading, document } = scene.analysis;
+  const { reading, document, facts } = scene.analysis;
   const asked = asking(span, asks[document.language], scene);
-  if (granularity === 'passage' && keepsItems(asked.edits, scene)) return [asked];
   // Words that say something of another item as well stay as they are.
-  if (granularity === 'passage') return [{ ...asked, edits: insertItems(reading, [item]) }];
+  const others = Object.values(facts.items).filter((fact) => fact.item !== item);
+  const isShared = others.some((fact) => fact.span && overlap(fact.span, span));
+  if (granularity === 'passage') return [isShared ? { ...asked, edits: insertItems(reading, [item]) } : asked];
   return [
     {
       title: titleOf('goToHouse', scene, { label: label[scene.locale] }),
