@@ -1,11 +1,14 @@
 /** What was found in something that an edit elsewhere leaves as it is: it goes when that goes. */
 export class Kept {
-  readonly #found: unknown[] = [];
+  #found: unknown[] | undefined;
 
   /** What the reader of this number found; read once. */
   of<Of, Found>(reader: number, read: (of: Of) => Found, of: Of): Found {
-    let found = this.#found[reader];
-    if (found === undefined) this.#found[reader] = found = read(of) ?? NOTHING;
+    let found = this.#found?.[reader];
+    if (found === undefined) {
+      found = read(of) ?? NOTHING;
+      (this.#found ??= [])[reader] = found;
+    }
     return (found === NOTHING ? undefined : found) as Found;
   }
 }
