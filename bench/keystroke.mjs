@@ -1,8 +1,9 @@
 // What a keystroke costs, over the protocol: from the change to the findings, as a share of one full parse of the document.
 //   node bench/keystroke.mjs [--lines 200,3000,20000] [--documents 1,1000] [--edits 40] [--answers] [--build DIR]
 //
-// With `--answers`, what the other answers of the server cost after each keystroke, in the same share: lenses, inlay hints, and where a
-// link leads, what it says and how it is renamed; a link to each of the first hundred documents stands at the end of the document.
+// With `--answers`, what the other answers of the server cost after each keystroke, in the same share: lenses, inlay hints, what an indicator
+// asks and where its proofs stand, what may be written after "Indicateur " and as the path of a link, where a link leads and how it is renamed.
+// A link to each of the first hundred documents stands at the end of the document, and a statement of evidence in each document around it.
 //
 // The document is made of the programmes of the fixtures, one below the other, each once, until it has so many lines. Of ten edits eight fall in the
 // body, one and a half in a heading, half a one in the title; each adds a word. Around it stand so many documents. A "parse" is remark-parse with
@@ -70,28 +71,47 @@ function edited(text, turn) {
 const quantile = (times, share) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 
-/** What is asked for after a keystroke, on the last link of the document. */
+/** The last lines of the document, and where in each of them something is asked for. */
+const ASKED = {
+  path: ['- [une grille](p1/', (line) => line.length],
+  number: ['- Indicateur ', (line) => line.length],
+  indicator: ['- **Indicateur 8**, positionnement : [grille](p1/1.md), 2026-10-01', (line) => line.indexOf('8')],
+  link: ['', (line) => line.indexOf('#') + 3],
+};
+
+/** What is asked for after a keystroke, and where. */
 const ANSWERS = {
-  lenses: ['textDocument/codeLens', () => ({})],
+  lenses: ['textDocument/codeLens', 'link', () => ({})],
   inlays: [
     'textDocument/inlayHint',
+    'link',
     (_, text) => ({ range: { start: { line: 0, character: 0 }, end: { line: text.split('\n').length, character: 0 } } }),
   ],
-  hover: ['textDocument/hover', () => ({})],
-  definition: ['textDocument/definition', () => ({})],
-  prepareRename: ['textDocument/prepareRename', () => ({})],
-  rename: ['textDocument/rename', () => ({ newName: 'But' })],
+  hover: ['textDocument/hover', 'indicator', () => ({})],
+  'definition of an indicator': ['textDocument/definition', 'indicator', () => ({})],
+  'definition of a link': ['textDocument/definition', 'link', () => ({})],
+  'completion of an indicator': ['textDocument/completion', 'number', () => ({})],
+  'completion of a path': ['textDocument/completion', 'path', () => ({})],
+  prepareRename: ['textDocument/prepareRename', 'link', () => ({})],
+  rename: ['textDocument/rename', 'link', () => ({ newName: 'But' })],
   willRename: [
     'workspace/willRenameFiles',
+    'link',
     (uri) => ({ files: [{ oldUri: new URL('p1/1.md', uri).href, newUri: new URL('p1/un.md', uri).href }] }),
   ],
 };
+
+/** A statement of evidence, for what is asked of all of them. */
+const stated = (number) => (values.answers ? `\n- **Indicateur 8**, positionnement : [grille](grille-${number}.pdf), 2026-10-01\n` : '');
 
 async function measure(lines, documents) {
   const folder = mkdtempSync(path.join(tmpdir(), 'singulier-keystroke-'));
   for (let at = 1; at < documents; at++) {
     mkdirSync(path.join(folder, `p${at % 10}`), { recursive: true });
-    writeFileSync(path.join(folder, `p${at % 10}`, `${at}.md`), programmes[at % programmes.length].replace(/^# .*/m, `$& ${at}`));
+    writeFileSync(
+      path.join(folder, `p${at % 10}`, `${at}.md`),
+      `${programmes[at % programmes.length].replace(/^# .*/m, `$& ${at}`)}${stated(at)}`,
+    );
   }
   let text = textOf(lines);
   if (values.answers) {
@@ -99,7 +119,9 @@ async function measure(lines, documents) {
       const heading = /^## ([\p{L} ]+)$/mu.exec(programmes[at % programmes.length])?.[1];
       return heading ? `- [programme ${at}](p${at % 10}/${at}.md#${heading.toLowerCase().replaceAll(' ', '-')})` : [];
     });
-    text = `---\nkind: programme\n---\n\n${text}\n\n## Nos autres programmes\n\n${links.join('\n')}\n`;
+    text = `---\nkind: programme\n---\n\n${text}\n\n## Nos autres programmes\n\n${Object.values(ASKED)
+      .flatMap(([line]) => (line ? [line, ''] : []))
+      .join('\n')}\n${links.join('\n')}\n`;
   }
   const file = path.join(folder, 'programme.md');
   writeFileSync(file, text);
@@ -144,10 +166,16 @@ async function measure(lines, documents) {
         });
         await pull();
       });
-      for (const [name, [method, params]] of Object.entries(answers)) {
+      for (const [name, [method, where, params]] of Object.entries(answers)) {
         const rows = text.split('\n');
-        const at = { line: rows.length - 2, character: (rows.at(-2) ?? '').indexOf('#') + 3 };
-        const time = await timed(() => connection.sendRequest(method, { textDocument: { uri }, position: at, ...params(uri, text) }));
+        const [asked, characterIn] = ASKED[where];
+        const line = asked ? rows.lastIndexOf(asked) : rows.length - 2;
+        const at = { line, character: characterIn(rows[line] ?? '') };
+        const time = await timed(async () => {
+          const answer = await connection.sendRequest(method, { textDocument: { uri }, position: at, ...params(uri, text) });
+          // What costs nothing because it says nothing is no figure.
+          if (!answer || answer.length === 0 || answer.items?.length === 0) throw new Error(`${name}: no answer`);
+        });
         if (turn >= 0) spent[name].push(time);
       }
       const parse = await timed(async () => parser.parse(text));
