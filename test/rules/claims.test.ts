@@ -38,7 +38,7 @@ describe('evidence/misleading-promise', () => {
     const [after] = findings('evidence/misleading-promise', 'Emploi garanti.', IN_2026);
     assert.equal(after?.severity, 'warning');
     assert.equal(after.indicator, 1);
-    assert.match(after.message, /Indicateur 1, édition 2026 \(décret n° 2026-728/);
+    assert.match(after.message, /Indicateur 1, texte de l’édition 2026/);
   });
 
   it('leaves advertisements other than of a job to the law on training', () => {

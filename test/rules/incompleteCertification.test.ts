@@ -126,7 +126,10 @@ describe('evidence/incomplete-results', () => {
     assert.match(message('98 % de satisfaction', V9), /Indicateur 2, usage : ni le texte ni le guide ne l’exigent\.$/);
     assert.doesNotMatch(message('98 % de satisfaction', V9), /décret/);
     const both = message('98 % de satisfaction');
-    assert.match(both, /il manque le mode de calcul[^.]*\..*décret n° 2026-728.*Notre conseil, que rien n’exige : dire aussi la période/);
+    assert.match(
+      both,
+      /il manque le mode de calcul[^.]*\..*texte de l’édition 2026.*Notre conseil, que rien n’exige : dire aussi la période/,
+    );
     assert.deepEqual(on('98 % de satisfaction'), [['98 % de satisfaction', 'warning']]);
     assert.deepEqual(on('98 % de satisfaction', { day: V9 }), [['98 % de satisfaction', 'information']]);
   });
