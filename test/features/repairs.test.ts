@@ -161,6 +161,14 @@ const TRIALS: readonly Trial[] = [
   },
   {
     rule: 'evidence/stale-evidence',
+    fix: 'Nouvelle date : « 1er octobre 2026 » (à corriger s’il le faut)',
+    kind: 'organisation',
+    asOf: '2026-10-01',
+    text: register('- **Indicateur 23**, veille : registre de veille du 4 mars 2023'),
+    writes: [['4 mars 2023', '1er octobre 2026']],
+  },
+  {
+    rule: 'evidence/stale-evidence',
     fix: 'Nouvelle échéance : « 15/11/2027 » (à corriger s’il le faut)',
     kind: 'organisation',
     text: register('- **Indicateur 17**, ateliers : certificat du pont roulant, valable jusqu’au 30/06/2026'),
@@ -231,6 +239,24 @@ const TRIALS: readonly Trial[] = [
       'grilles/entree-2026.pdf': { kind: 'file' },
     },
     writes: [['entre-2026', 'entree-2026']],
+  },
+  {
+    rule: 'evidence/broken-link',
+    fix: 'Relier « preuves/tri-2026.md »',
+    kind: 'organisation',
+    text: register('- **Indicateur 8**, positionnement : [le tri](preuves/tri-2025.md#le-tri-du-matin), 2026-01-12'),
+    beside: { 'preuves/tri-2026.md': '# Tri\n\n## Le soir\n' },
+    files: { 'preuves/tri-2025.md': { kind: 'missing' } },
+    writes: [['preuves/tri-2025.md#le-tri-du-matin', 'preuves/tri-2026.md']],
+  },
+  {
+    rule: 'evidence/broken-link',
+    fix: 'Relier « preuves/ferrage-2026.md »',
+    kind: 'organisation',
+    text: register('- **Indicateur 8**, positionnement : [le ferrage](preuves/ferrage-2025.md#a-l-entree), 2026-01-12'),
+    beside: { 'preuves/ferrage-2026.md': '# Ferrage\n\n## À l’entrée\n' },
+    files: { 'preuves/ferrage-2025.md': { kind: 'missing' } },
+    writes: [['preuves/ferrage-2025.md#a-l-entree', 'preuves/ferrage-2026.md#à-lentrée']],
   },
   {
     rule: 'evidence/broken-link',
@@ -415,6 +441,32 @@ const TRIALS: readonly Trial[] = [
     fix: '« €720 » partout',
     text: '---\nlang: en\nprice: €640\n---\n\n# Binding a notebook\n\n**Price:** €720\n\n**Duration:** 14 hours\n',
     writes: [['€640', '€720']],
+  },
+  {
+    rule: 'evidence/contradiction',
+    fix: 'Écrire « 1 512 € », qui va avec le reste',
+    text: '# Accorder un piano\n\n**Durée :** 14 heures\n\n**Tarif :** 1 260 € HT, soit 1 700 € TTC\n',
+    writes: [['1 700 €', '1 512 €']],
+  },
+  {
+    rule: 'evidence/contradiction',
+    fix: 'Écrire « 1 416,67 € », qui va avec le reste',
+    text: '# Accorder un piano\n\n**Durée :** 14 heures\n\n**Tarif :** 1 260 € HT, soit 1 700 € TTC\n',
+    writes: [['1 260 €', '1 416,67 €']],
+  },
+  {
+    rule: 'evidence/contradiction',
+    fix: 'Écrire « €1,500 », qui va avec le reste',
+    text: '# Shoeing a horse\n\n**Duration:** 14 hours\n\n**Price:** €1,250 excl. VAT, €1,900 incl. VAT\n',
+    writes: [['€1,900', '€1,500']],
+  },
+  {
+    rule: 'evidence/contradiction',
+    fix: '« 1 500 € » partout',
+    text: '# Accorder un piano\n\n**Durée :** 14 heures\n\n**Tarif :** 1 260 € HT, soit 1 512 € TTC\n\nLe prix de la formation est de 1 500 € HT.\n',
+    writes: [['1 260 €', '1 500 €']],
+    settles: /1 512 €/,
+    finds: /1 512 €/,
   },
   {
     rule: 'evidence/contradiction',
@@ -642,6 +694,30 @@ describe('repairs', () => {
       const lost = [...had].filter((one) => !has.has(one) && one !== saidOf(chosen.finding) && !trial.settles?.test(one));
       assert.deepEqual(lost, [], 'nothing else is settled');
     });
+
+  it('writes no figure over one of several, nor over a half', () => {
+    for (const words of ['2 à 3 jours', '5 demi-journées']) {
+      const text = `# Accorder un piano\n\n**Durée :** 50 heures\n\n**Prérequis :** aucun\n\nLa formation dure ${words}.\n`;
+      const analysis = projectOf({ rule: 'evidence/contradiction', fix: '', text }).analysis(PATH) as Analysis;
+      const finding = analysis.findings.find(({ rule }) => rule === 'evidence/contradiction');
+      assert.ok(finding, words);
+      const titles = fixesFor(analysis, finding).map(({ title }) => title);
+      assert.ok(
+        titles.every((title) => !/Écrire « \d+ (?:à|demi)/.test(title)),
+        JSON.stringify(titles),
+      );
+    }
+  });
+
+  it('asks of each total by itself whether it or its parts are wrong', () => {
+    const text =
+      '# Ferrer un cheval\n\n**Durée :** 14 heures\n\n## Programme\n\n### Module 1 : parer le pied (7 h)\n\n### Module 2 : poser le fer (10 h)\n';
+    const analysis = projectOf({ rule: 'evidence/contradiction', fix: '', text }).analysis(PATH) as Analysis;
+    const actions = codeActions(analysis, { start: 0, end: text.length }, { ...OPTIONS, resolves: true });
+    assert.ok(
+      !actions.some(({ kind, findings }) => kind.includes('Alike') && findings.some(({ rule }) => rule === 'evidence/contradiction')),
+    );
+  });
 
   it('stands by a choice after all else', () => {
     const text = register('- **Indicateur 23**, veille : registre de veille du 4 mars 2023');

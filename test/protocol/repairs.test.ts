@@ -24,7 +24,8 @@ const PROGRAMME = '---\nkind: programme\n---\n\n# Relier un carnet\n\n**Durée :
 
 const FILES: Readonly<Record<string, string>> = {
   'registre.md': REGISTER,
-  'annexe.md': '---\nkind: organisation\n---\n\n# Annexe\n\n- **Indicateur 25**, veille : registre de veille du 6 mars 2022\n',
+  'annexe.md':
+    '---\nkind: organisation\n---\n\n# Annexe\n\n- **Indicateur 25**, veille : registre de veille du 6 mars 2022\n- **Indicateur 17**, ateliers : voir le classeur\n',
   'relier.md': PROGRAMME,
   'catalogue.md': PROGRAMME.replace('480 €', '520 €'),
   'preuves/dessin.md': '# Dessin\n',
@@ -145,7 +146,20 @@ describe('language server, repairs', function () {
       { capabilities: ABLE },
     ));
 
-  it('shows one value everywhere before it is written, where the client can', async () => {
+  it('waits for consent to what is only proposed, not to what was chosen', () =>
+    among(
+      async () => {
+        const actions = await actionsOn('annexe.md', 'voir le classeur');
+        const everywhere = actions.find(({ kind }) => kind === CODE_ACTION_KINDS.fixAlikeEverywhere);
+        const resolved: CodeAction = await client.connection.sendRequest('codeAction/resolve', everywhere);
+        assert.deepEqual(resolved.edit?.changeAnnotations, {
+          singulier: { label: 'Singulier : à relire avant d’écrire', needsConfirmation: false },
+        });
+      },
+      { capabilities: ABLE },
+    ));
+
+  it('names what one value is written over, where the client can show it', async () => {
     await among(
       async () => {
         const everywhere = (await actionsOn('relier.md', '480 €')).find(({ title }) => title === '« 480 € » partout');
@@ -153,6 +167,7 @@ describe('language server, repairs', function () {
         assert.ok(change && 'edits' in change);
         assert.equal(change.textDocument.uri, uriOf('catalogue.md'));
         assert.ok(change.edits.every((edit) => 'annotationId' in edit && edit.annotationId === 'singulier'));
+        assert.equal(everywhere?.edit?.changeAnnotations?.['singulier']?.needsConfirmation, false);
       },
       { capabilities: ABLE },
     );

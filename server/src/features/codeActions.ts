@@ -41,7 +41,7 @@ export interface Action {
   readonly edits: readonly Edit[];
   /** Edits of other documents of the project, by path. */
   readonly elsewhere?: ReadonlyMap<string, readonly Edit[]> | undefined;
-  /** Whether an editor that can shows the edits before they are made. */
+  /** Whether an editor that can shows the edits, to who asks, before they are made. */
   readonly isPreviewed?: boolean | undefined;
   /** Named where its edits are only made once it is chosen: those of all documents. */
   readonly alike?: Alike | undefined;
@@ -206,6 +206,9 @@ const REPEATED: ReadonlySet<Kind> = new Set([
   CODE_ACTION_KINDS.setDate,
   CODE_ACTION_KINDS.writeQuestion,
 ]);
+
+/** Of these, what is only proposed: a date says that somebody looked on that day, and each is to be agreed to. */
+export const PROPOSED: ReadonlySet<Kind> = new Set([CODE_ACTION_KINDS.addDate, CODE_ACTION_KINDS.setDate]);
 
 /** What answers a finding first, where it may be made of many: of several words to put in a place, each is chosen by itself. */
 function repeated(analysis: Analysis, finding: Finding, options: ActionOptions): Action | undefined {

@@ -1,5 +1,5 @@
 import type { CancellationToken, CodeAction, CodeActionParams } from 'vscode-languageserver';
-import { type ActionOptions, alikeEdits, codeActions } from '../features/codeActions.ts';
+import { type ActionOptions, alikeEdits, codeActions, PROPOSED } from '../features/codeActions.ts';
 import { CODE_ACTION_KINDS } from '../protocol/index.ts';
 import { type AlikeData, toCodeAction, toWorkspaceEdit } from './convert.ts';
 import type { Analysed } from './library.ts';
@@ -61,5 +61,6 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
   const own = edits.get(path) ?? [];
   edits.delete(path);
   const conversion = session.conversionOf(document, analysed);
-  return { ...action, edit: toWorkspaceEdit(own, conversion, session.client.edits, { elsewhere: edits, isPreviewed: true }) };
+  const shown = { elsewhere: edits, isPreviewed: true, isProposed: PROPOSED.has(chosen.kind) };
+  return { ...action, edit: toWorkspaceEdit(own, conversion, session.client.edits, shown) };
 }

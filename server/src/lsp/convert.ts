@@ -176,7 +176,7 @@ export function toWorkspaceEdit(
   edits: readonly Edit[],
   conversion: Conversion,
   support: EditSupport,
-  { elsewhere, isPreviewed }: Pick<Action, 'elsewhere' | 'isPreviewed'> = {},
+  { elsewhere, isPreviewed, isProposed = false }: Pick<Action, 'elsewhere' | 'isPreviewed'> & { readonly isProposed?: boolean } = {},
 ): WorkspaceEdit {
   const { document, analysis } = conversion;
   const { source } = analysis.document;
@@ -188,7 +188,7 @@ export function toWorkspaceEdit(
         const place = conversion.locate(path, span);
         if (place) others.set(place.uri, [...(others.get(place.uri) ?? []), { range: place.range, newText }]);
       }
-    return inDocuments(others, document, support, isPreviewed === true ? analysis.locale : undefined);
+    return inDocuments(others, document, support, isPreviewed === true ? { locale: analysis.locale, isProposed } : undefined);
   }
   if (!support.documentChanges) return { changes: { [document.uri]: edits.map(plain) } };
   // Tab stops are numbered through, because equal numbers would be linked.
@@ -205,12 +205,15 @@ export function toWorkspaceEdit(
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }] };
 }
 
-/** Edits of several documents, of which the client knows the version of one; to be looked at first where it can show them. */
+/**
+ * Edits of several documents, of which the client knows the version of one; to be looked at first where it can show them. Only what is
+ * proposed waits for consent: editors leave out what waits unless it is ticked, and what was chosen would not be done.
+ */
 function inDocuments(
   edits: ReadonlyMap<string, readonly TextEdit[]>,
   { uri: own, version }: Conversion['document'],
   { documentChanges, annotations }: EditSupport,
-  preview: Locale | undefined,
+  preview: { readonly locale: Locale; readonly isProposed: boolean } | undefined,
 ): WorkspaceEdit {
   if (!documentChanges) return { changes: Object.fromEntries(Array.from(edits, ([uri, theirs]) => [uri, [...theirs]])) };
   const annotated = annotations && preview !== undefined;
@@ -219,7 +222,9 @@ function inDocuments(
       textDocument: { uri, version: uri === own ? version : null },
       edits: theirs.map((edit) => (annotated ? { ...edit, annotationId: SERVER_ID } : edit)),
     })),
-    ...(annotated && { changeAnnotations: { [SERVER_ID]: { label: PREVIEW.label[preview], needsConfirmation: true } } }),
+    ...(annotated && {
+      changeAnnotations: { [SERVER_ID]: { label: PREVIEW.label[preview.locale], needsConfirmation: preview.isProposed } },
+    }),
   };
 }
 

@@ -17,11 +17,11 @@ export function nearAnchor(anchor: string, anchors: ReadonlySet<string>): string
   return new Set(alike.map(([, letters]) => letters)).size === 1 ? alike[0]?.[0] : undefined;
 }
 
-/** The anchor of the same letters and figures: it alone can be meant. */
+/** The anchor of the same letters and figures: it alone can be meant. Of signs alone, nothing is. */
 export function sameAnchor(anchor: string, anchors: ReadonlySet<string>): string | undefined {
   const wanted = bare(anchor);
-  const alike = [...anchors].filter((candidate) => bare(candidate) === wanted);
-  return alike[0];
+  return wanted === '' ? undefined : [...anchors].find((candidate) => bare(candidate) === wanted);
 }
 
-const bare = (anchor: string): string => foldText(anchor).replace(/[^a-z0-9]/g, '');
+/** Letters of any writing, and figures. */
+const bare = (anchor: string): string => foldText(anchor).replace(/[^\p{L}\p{M}\p{N}]/gu, '');

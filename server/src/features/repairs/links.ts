@@ -1,7 +1,7 @@
 import type { Statement, Target } from '../../programme/facts.ts';
 import { CODE_ACTION_KINDS } from '../../protocol/index.ts';
 import { faultOf } from '../../workspace/evidenceState.ts';
-import { sameAnchor } from '../../workspace/nearAnchor.ts';
+import { nearAnchor, sameAnchor } from '../../workspace/nearAnchor.ts';
 import { relativeTo, tailOf } from '../../workspace/target.ts';
 import { byNearness, nearestPaths } from '../../workspace/nearPath.ts';
 import { type Repair, replacement, type Repairer, type Scene, titleOf } from './repair.ts';
@@ -19,11 +19,21 @@ export const brokenLink: Repairer = (finding, scene) => {
   const { facts } = scene.analysis;
   const path = scene.home?.path ?? '';
   // The document under the eyes of its author is as it stands there, saved or not.
-  const fault = faultOf(target, path, (asked) => (asked === path ? { kind: 'file', anchors: facts.anchors } : scene.workspace.file(asked)));
+  const faultIn = (url: string) =>
+    faultOf({ ...target, url }, path, (asked) => (asked === path ? { kind: 'file', anchors: facts.anchors } : scene.workspace.file(asked)));
+  const fault = faultIn(target.url);
+  const addressOf = (to: string): string => {
+    const address = relativeTo(to, path, target.url, statement.form !== 'property') + tailOf(target.url);
+    const next = faultIn(address);
+    if (next?.kind !== 'no-anchor') return address;
+    // A heading of the file that was meant: the like of it here, else none, rather than a second broken link.
+    const near = nearAnchor(next.anchor, next.anchors);
+    return address.slice(0, address.indexOf('#')) + (near === undefined ? '' : `#${near}`);
+  };
   const link = (to: string): Repair => ({
     title: titleOf('link', scene, { path: to }),
     kind: CODE_ACTION_KINDS.replaceWords,
-    edits: [replacement(target.span, relativeTo(to, path, target.url, statement.form !== 'property') + tailOf(target.url))],
+    edits: [replacement(target.span, addressOf(to))],
   });
   switch (fault?.kind) {
     case undefined:

@@ -23,7 +23,7 @@ export interface Repair {
   readonly elsewhere?: ReadonlyMap<string, readonly Edit[]> | undefined;
   /** Words to go to, in place of an edit: only the author can write there. */
   readonly goTo?: Span | undefined;
-  /** Whether it changes words in several places: where an editor can, it shows them first. */
+  /** Whether it changes words in several places: where an editor can, it shows them first to who asks to see them. */
   readonly isPreviewed?: boolean | undefined;
   /** Whether there is no other answer: it may be given without asking. */
   readonly isCertain?: boolean | undefined;

@@ -1,4 +1,5 @@
 import { foldText } from '../../document/fold.ts';
+import type { Language } from '../../document/language.ts';
 import type { Span } from '../../document/text.ts';
 import { REPAIR_QUESTIONS } from '../../messages/repairs.ts';
 import { type CourseValue, type Partition } from '../../programme/values/value.ts';
@@ -46,18 +47,21 @@ function betweenTwo(value: CourseValue, against: Elsewhere, scene: Scene): Repai
   if (value.kind === 'delivery' || value.kind === 'audience')
     return [askingWithin(value.span, REPAIR_QUESTIONS[value.kind][language], scene)];
   if (value.kind === 'period' && other.kind === 'period') return against.path === undefined ? [swapped(value, other, scene)] : [];
-  const taxed =
-    value.kind === 'price' && other.kind === 'price' && value.vat !== other.vat && value.vat !== 'unsaid' && other.vat !== 'unsaid';
-  if (value.kind === other.kind && !taxed) return [other, value].map((chosen) => everywhere(chosen, scene));
+  if (value.kind === other.kind && !isTaxedApart(value, other)) return [other, value].map((chosen) => everywhere(chosen, scene));
   const mine: Elsewhere = { value, path: undefined };
   return [follows(mine, other, scene), follows(against, value, scene)].flatMap((repair) => repair ?? []);
 }
+
+/** Whether they are a price before tax and one after: neither is to be written in the place of the other. */
+const isTaxedApart = (a: CourseValue, b: CourseValue): boolean =>
+  a.kind === 'price' && b.kind === 'price' && a.vat !== b.vat && a.vat !== 'unsaid' && b.vat !== 'unsaid';
 
 /** One value wherever another that it contradicts is stated, in this document and in those about the same programme. */
 function everywhere(chosen: CourseValue, scene: Scene): Repair {
   const instead = (values: readonly CourseValue[]): Edit[] =>
     values
-      .filter((value) => value.kind === chosen.kind && conflictOf(value, chosen) && (value.place !== 'property' || isPlain(chosen.words)))
+      .filter((value) => value.kind === chosen.kind && !isTaxedApart(value, chosen) && conflictOf(value, chosen))
+      .filter(({ place }) => place !== 'property' || isPlain(chosen.words))
       .map(({ span }) => replacement(span, chosen.words));
   const { home, workspace, analysis } = scene;
   const twins = home ? workspace.twins(home.path) : [];
@@ -84,7 +88,7 @@ const isPlain = (words: string): boolean => !/: |:$| #|["'\\]|^[[\]{}&*!|>%@`#,?
 function follows({ value, path }: Elsewhere, from: CourseValue, scene: Scene): Repair | undefined {
   const figure = figureFrom(value, from);
   if (figure === undefined || figure <= 0 || (path !== undefined && !scene.home)) return undefined;
-  const words = withFigure(value.words, figure);
+  const words = withFigure(value.words, figure, scene.analysis.document.language);
   if (words === undefined || words === value.words) return undefined;
   const edits = [replacement(value.span, words)];
   return {
@@ -146,17 +150,34 @@ const swapped = (a: CourseValue, b: CourseValue, scene: Scene): Repair => ({
 /** A total that its parts do not make: what they do. */
 function summed(partition: Partition, scene: Scene): Repair[] {
   const { total } = partition;
-  const words = withFigure(total.words, sumOf(partition).max);
-  return words === undefined ? [] : [replacing(total.span, words, 'computed', scene, { words })];
+  const words = withFigure(total.words, sumOf(partition).max, scene.analysis.document.language);
+  // Whether the total is wrong, or one of its parts, is asked of each by itself.
+  return words === undefined ? [] : [{ ...replacing(total.span, words, 'computed', scene, { words }), kind: CODE_ACTION_KINDS.sameValue }];
 }
 
-/** Words with another figure in the place of their first. */
-function withFigure(words: string, figure: number): string | undefined {
-  if (!Number.isFinite(figure)) return undefined;
-  const comma = /,\d|[\p{L}]/u.test(words) && !/\d\.\d/.test(words) && !/\b(?:hours?|days?)\b/i.test(words);
-  const rounded = String(Math.round(figure * 100) / 100).replace('.', comma ? ',' : '.');
-  const text = /\d/.test(words) ? words.replace(/\d+(?:[.,]\d+)?/, rounded) : words.replace(/^\p{L}+/u, rounded);
+/** A figure as it is written: its thousands may be set apart, in English by a comma. */
+const FIGURES: Readonly<Record<Language, RegExp>> = {
+  fr: /(?:\d{1,3}(?:[ \u00a0\u202f.']\d{3})+|\d+)(?:[.,]\d+)?(?!\d)/,
+  en: /(?:\d{1,3}(?:[ \u00a0\u202f,']\d{3})+|\d+)(?:[.,]\d+)?(?!\d)/,
+};
+
+/** Words with another figure in the place of theirs; undefined where they have several ("2 à 3 jours", "7 h 30"), or say a half. */
+function withFigure(words: string, figure: number, language: Language): string | undefined {
+  if (!Number.isFinite(figure) || /demi|half/i.test(words)) return undefined;
+  const old = FIGURES[language].exec(words)?.[0] ?? /^\p{L}+(?:-\p{L}+)*/u.exec(words)?.[0];
+  if (old === undefined || /\d/.test(words.replace(old, ''))) return undefined;
+  const text = words.replace(old, () => likeFigure(old, figure, language));
   return figure > 1 ? text.replace(/\b(heure|jour|journée|hour|day)\b/iu, '$1s') : text;
+}
+
+/** A number set as another: its thousands apart where the other's are, its cents after the same mark. */
+function likeFigure(like: string, figure: number, language: Language): string {
+  const [units = '', decimals = ''] = String(Math.round(figure * 100) / 100).split('.');
+  const apart = /(?<=\d)[ \u00a0\u202f.,'](?=\d{3}(?!\d))/.exec(like)?.[0] ?? '';
+  const mark = /([.,])\d{1,2}$/.exec(like)?.[1] ?? (language === 'fr' ? ',' : '.');
+  // Euros have two decimals or none; hours as many as they need.
+  const cents = /[.,]\d{2}$/.test(like) || (figure >= 100 && decimals !== '') ? decimals.padEnd(2, '0') : decimals;
+  return units.replace(/\B(?=(?:\d{3})+$)/g, apart) + (cents === '' ? '' : mark + cents);
 }
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
