@@ -114,7 +114,10 @@ describe('choiceComment', () => {
       /---\n\n<!-- choix assumé : singularity\/stock-phrase \| raison : à compléter -->\n\n# Broder/,
     );
     assert.match(`${written(finding('Une pédagogie'))}`, /^- Une pédagogie active <!-- choix assumé : .* -->$/m);
-    assert.match(`${written(finding('pédagogie active |'))}`, /^\| Méthodes \| pédagogie active <!-- choix assumé : .* --> \|$/m);
+    assert.match(
+      `${written(finding('pédagogie active |'))}`,
+      /^\| Méthodes \| pédagogie active <!-- choix assumé : [^|]* \\\| raison : à compléter --> \|$/m,
+    );
     assert.match(
       `${written(finding('title', { item: 'price' }))}`,
       /---\n\n<!-- choix assumé : singularity\/stock-phrase \(price\) \| .* -->\n\n# Broder/,

@@ -77,6 +77,23 @@ const TRIALS: readonly Trial[] = [
     writes: [['70 heures\n', '70 heures\n\n**Indicateur 1 :** à compléter : le certificateur ; la date de son enregistrement\n']],
   },
   {
+    rule: 'evidence/vague-item',
+    fix: 'Écrire ici ce qui reste à dire, à compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?',
+    text: '# Souder à l’arc\n\n## Durée\n\n21 heures\n\n## Sessions et tarifs\n\n## Formatrice\n\nLina Ferrat soude depuis 2004.\n',
+    writes: [['21 heures\n', '21 heures\n\n## Tarif\n\nÀ compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?\n']],
+  },
+  {
+    rule: 'evidence/vague-item',
+    fix: 'Écrire ici ce qui reste à dire, à compléter : que font les personnes, avec quoi, pendant combien de temps ?',
+    text: '# Ferrer un cheval\n\n**Durée :** 21 heures\n\nPensée par deux maréchaux, cette formation est 100 % orientée terrain.\n',
+    writes: [
+      [
+        '21 heures\n',
+        '21 heures\n\n**Méthodes mobilisées :** à compléter : que font les personnes, avec quoi, pendant combien de temps ?\n',
+      ],
+    ],
+  },
+  {
     rule: 'evidence/promised-item',
     fix: 'Aller aux mots à écrire',
     text: '# Souder à l’arc\n\n**Durée :** à compléter : combien d’heures ?\n\n**Tarif :** 840 € net de taxe\n',

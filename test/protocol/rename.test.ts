@@ -385,6 +385,11 @@ describe('language server, renaming', function () {
         assert.match(await refusal(renamed('a.md', '## B', 'C')), /#c/);
       }));
 
+    it('is refused a name by which no link could lead to it', () =>
+      among({ 'a.md': '# A\n\n## Le tri\n\nMots, [tri](#le-tri).\n', 'b.md': '# B\n\n[tri](a.md#le-tri)\n' }, async () => {
+        for (const name of ['!!!', '…']) assert.match(await refusal(renamed('a.md', '## Le tri', name)), /aucun lien ne mènerait plus/);
+      }));
+
     it('is left to other tools where no link names it', () =>
       among(FILES, async () => {
         assert.equal(await prepare('programmes/vanner.md', '## Positionnement'), null);
@@ -420,6 +425,21 @@ describe('language server, renaming', function () {
         ]);
         assert.deepEqual(links('registre.md')[0], 'preuves/2026/trame.pdf');
       }));
+
+    it('keeps its kind where the name says none, and the row of its link', async () => {
+      const files = {
+        'registre.md': '# Registre\n\n| Preuve | Date |\n| --- | --- |\n| [ferrage](preuves/ferrage.md) | 2026-01-12 |\n',
+        'preuves/ferrage.md': '# Ferrage\n',
+      };
+      for (const [name, address] of [
+        ['parage', 'parage.md'],
+        ['fer | pied.txt', 'fer%20%7C%20pied.txt'],
+      ] as const)
+        await among(files, async () => {
+          apply(await renamed('registre.md', 'ferrage.md', name));
+          assert.ok(textOf('registre.md').includes(`| [ferrage](preuves/${address}) | 2026-01-12 |`), textOf('registre.md'));
+        });
+    });
 
     it('is never moved onto another, nor out of the folder', () =>
       among(FILES, async () => {

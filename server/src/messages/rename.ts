@@ -12,6 +12,10 @@ export const RENAME = {
       fr: 'Ces mots ne feraient plus un titre à eux seuls : rien n’est changé.',
       en: 'These words would no longer be one heading: nothing is changed.',
     },
+    noAnchor: {
+      fr: 'Sans lettre ni chiffre, aucun lien ne mènerait plus à ce titre : rien n’est changé.',
+      en: 'Without a letter or a figure, no link would lead to this heading any more: nothing is changed.',
+    },
     anchorTaken: {
       fr: 'Ce titre prendrait le nom « #{anchor} », par lequel des liens désignent un autre endroit du document : rien n’est changé.',
       en: 'This heading would take the name "#{anchor}", by which links lead to another place in the document: nothing is changed.',

@@ -76,7 +76,7 @@ export function relativeTo(path: string, from: string, like: string, encoded: bo
 }
 
 const encode = (step: string): string =>
-  step.replace(/[\s%?#()<>\\]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  step.replace(/[\s%?#()<>\\|]/g, (unit) => `%${unit.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 /** What follows the path in an address. */
 export const tailOf = (url: string): string => /[?#].*$/s.exec(url)?.[0] ?? '';

@@ -15,6 +15,8 @@ describe('completion in the configuration', () => {
     assert.ok(!labels.includes('audit') && !labels.includes('locale'));
     assert.match(told('organisation'), /^Qui vous êtes/);
     assert.equal(take('referential'), 'audit:\n  date: 2026-11-15\nreferential: \nlocale: fr\n');
+    assert.equal((await ask("rules:\n  'evidence/m‸'\n")).take('evidence/vague-item'), "rules:\n  'evidence/vague-item'\n");
+    assert.equal((await ask('"org‸"')).take('organisation'), '"organisation"');
     assert.match((await ask('or‸', { locale: 'en' })).told('organisation'), /^Who you are/);
   });
 

@@ -54,7 +54,8 @@ function keysOf({ shape }: z.ZodObject, place: YamlPlace, { locale }: Nameable):
       kind: 'key',
       documentation: DESCRIPTIONS.get(schema as z.ZodType)?.[locale],
       // What opens a map or a list goes on below.
-      edit: instead(place, place.typed, `${key}:${isPlain(schema as z.ZodType) ? ' ' : ''}`),
+      // Within quotation marks, what follows the key stands after them.
+      edit: instead(place, place.typed, place.quoted ? key : `${key}:${isPlain(schema as z.ZodType) ? ' ' : ''}`),
       filter: key,
     }));
 }

@@ -35,12 +35,12 @@ function addressOf({ path, from }: NonNullable<Leads['file']>, like: string): st
   return like.endsWith('/') && !written.endsWith('/') ? `${written}/` : written;
 }
 
-/** What would end an address, or be read otherwise, by where it stands: in the front matter, between quotation marks of HTML, in Markdown. */
+/** What would end an address, or be read otherwise, by where it stands: in the front matter, between quotation marks of HTML, in Markdown, where a bar ends a cell. */
 const ENDS = {
   property: '["\'&*!|@`{}[\\],]',
   '"""': '["&]',
   '"\'"': "['&]",
-  markdown: '&(?=[\\w#])',
+  markdown: '&(?=[\\w#])|\\|',
 } as const;
 
 /** Writes paths and anchors as the author of these words does. */

@@ -53,6 +53,8 @@ export function renamedHeading(project: Project, path: string, index: number, wo
   const spanOf = anchorsIn(project, path);
   const [before, then] = [placesOf(readAnchors(document)), placesOf(readAnchors(after))];
   const [headings, renamed] = [headingAnchors(document), headingAnchors(after)];
+  // Links to it would be emptied.
+  if (renamed[index]?.names.every((anchor) => anchor === '')) return { refusal: 'noAnchor' };
   const by = after.source.text.length - document.source.text.length;
   const edits: PlacedEdit[] = [{ path, span: words, newText: name, purpose: 'name' }];
   let taken: string | undefined;

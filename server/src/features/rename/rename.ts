@@ -71,7 +71,9 @@ function atAddress(
 }
 
 /** Moves a file to another name, which may lead through folders from its own, and has all links follow; never onto another file. */
-function renamedFile(project: Project, workspace: RuleContext['workspace'], from: string, name: string): Renaming | Refused {
+function renamedFile(project: Project, workspace: RuleContext['workspace'], from: string, given: string): Renaming | Refused {
+  // A name without an extension is that of a file of the same kind: else it would be read no more.
+  const name = given + (/(?:\.[^./\\]+|[/\\]|^)$/.test(given) ? '' : (/\.[^./]+$/.exec(from)?.[0] ?? ''));
   // As a name and not as an address: "50%20.pdf" has no space.
   const target = resolveTarget(
     name.replace(/[%?#]/g, (unit) => encodeURIComponent(unit)),

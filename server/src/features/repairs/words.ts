@@ -17,10 +17,13 @@ export const vagueItem: Repairer = ({ item, span, granularity }, scene) => {
   const { label, asks } = ITEM_TEXTS[item];
   const { reading, document, facts } = scene.analysis;
   const asked = asking(span, asks[document.language], scene);
-  // Words that say something of another item as well stay as they are.
+  // Words that say something of another item as well stay as they are; and those that no label announces, or that are the label: a
+  // promise in their place would be nobody's.
+  const { label: announced } = facts.items[item];
+  const isPlaced = announced !== undefined && !overlap(announced.span, span);
   const others = Object.values(facts.items).filter((fact) => fact.item !== item);
   const isShared = others.some((fact) => fact.span && overlap(fact.span, span));
-  if (granularity === 'passage') return [isShared ? { ...asked, edits: insertItems(reading, [item]) } : asked];
+  if (granularity === 'passage') return [isShared || !isPlaced ? { ...asked, edits: insertItems(reading, [item]) } : asked];
   return [
     {
       title: titleOf('goToHouse', scene, { label: label[scene.locale] }),

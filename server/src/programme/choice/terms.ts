@@ -88,7 +88,7 @@ function piecesOf(text: string, body: Span): Piece[] {
   const pieces: Piece[] = [];
   let start = body.start;
   for (const { 0: separator, index } of [
-    ...text.slice(body.start, body.end).matchAll(/\r\n?|\n|(?<=[\s)])\|(?=\s)/g),
+    ...text.slice(body.start, body.end).matchAll(/\r\n?|\n|(?<=[\s)])\\?\|(?=\s)/g),
     { 0: '', index: body.end - body.start },
   ]) {
     const piece = pieceOf(text, start, body.start + index);
