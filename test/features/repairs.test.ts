@@ -380,6 +380,17 @@ const TRIALS: readonly Trial[] = [
   {
     rule: 'evidence/incomplete-results',
     fix: 'Écrire à la suite ce qui manque, à compléter : en quelle année, sur combien de personnes, comment est-ce calculé ?',
+    text: '---\nduree: 2 jours\ntarif: 840 €\n---\n\n# Ferrer un cheval\n\n97 % de satisfaction !\n',
+    writes: [
+      [
+        'satisfaction !\n',
+        'satisfaction !\n\n**Indicateur 2 :** à compléter : en quelle année, sur combien de personnes, comment est-ce calculé ?\n',
+      ],
+    ],
+  },
+  {
+    rule: 'evidence/incomplete-results',
+    fix: 'Écrire à la suite ce qui manque, à compléter : en quelle année, sur combien de personnes, comment est-ce calculé ?',
     text: '# Souder à l’arc\n\n**Durée :** 2 jours\n\n98 % de satisfaction !\n',
     writes: [
       [
@@ -510,6 +521,18 @@ const TRIALS: readonly Trial[] = [
     fix: 'Écrire ici ce qui reste à dire, à compléter : à distance, sur place ou les deux ?',
     text: '# Relier un carnet\n\nFormation 100 % à distance.\n\n**Durée :** 14 heures\n\n## Moyens\n\n- Des journées en présentiel sont possibles à l’atelier de Sauvigne\n',
     writes: [['journées en présentiel sont possibles', '(à compléter : à distance, sur place ou les deux ?)']],
+  },
+  {
+    rule: 'evidence/contradiction',
+    fix: '« 14 heures » partout',
+    text: '---\nduree: 14 heures\n---\n\n# Accorder un piano\n\n**Durée : 21** heures\n\n**Prérequis :** aucun\n',
+    writes: [['21** heures', '14 heures**']],
+  },
+  {
+    rule: 'evidence/contradiction',
+    fix: '« 14 heures » partout',
+    text: '---\nduree: 14 heures\n---\n\n# Ferrer un cheval\n\nDurée : 21 **heures sur 3 jours**\n\n**Prérequis :** aucun\n',
+    writes: [['21 **heures sur', '**14 heures sur']],
   },
   {
     rule: 'evidence/mark-misuse',
@@ -724,6 +747,15 @@ describe('repairs', () => {
         JSON.stringify(titles),
       );
     }
+  });
+
+  it('offers no number that the same words name already', () => {
+    const text =
+      '# Accorder un piano\n\n## Objectifs\n\n1. Tendre une corde\n2. Régler un marteau\n3. Égaliser un clavier\n\n## Évaluation\n\n- Écoute à l’aveugle (objectif 1)\n- Clavier réglé devant les autres (objectifs 2 et 5)\n';
+    const analysis = projectOf({ rule: 'evidence/objective-mismatch', fix: '', text }).analysis(PATH) as Analysis;
+    const titles = analysis.findings.flatMap((finding) => fixesFor(analysis, finding).map(({ title }) => title));
+    assert.ok(titles.includes('Écrire la forme juste : « objectifs 2 et 3 »'), JSON.stringify(titles));
+    assert.ok(!titles.includes('Écrire la forme juste : « objectifs 2 et 2 »'));
   });
 
   it('asks of each total by itself whether it or its parts are wrong', () => {

@@ -29,6 +29,7 @@ import { questionComment } from './questionComment.ts';
 import { indicatorOfPassage, readingStub } from './readingStub.ts';
 import { repairsOf } from './repairs/index.ts';
 import type { Scene } from './repairs/repair.ts';
+import { withinMarks } from './repairs/withinMarks.ts';
 import { whatWasRead } from './whatWasRead.ts';
 import { wordingComment } from './wordingComment.ts';
 
@@ -339,7 +340,7 @@ function answers(analysis: Analysis, finding: Finding, options: ActionOptions): 
     case 'replace':
       return [
         action(CODE_ACTION_KINDS.replaceWords, format(ACTION_TITLES.replaceWords[locale], { text: data.text }), [
-          { span: finding.span, newText: data.text, placeholders: [] },
+          withinMarks({ span: finding.span, newText: data.text, placeholders: [] }, document),
         ]),
       ];
     case 'add-date':

@@ -86,7 +86,9 @@ function lastOf({ document }: Reading, { siblings, index }: Placed): RootContent
 }
 
 function stubOf({ document: { source, language }, facts }: Reading, label: string, promise: string): Stub {
-  const dresses = labelledItems(facts, source).flatMap((sample) => dressOf(source, sample, '') ?? []);
+  // A key of the front matter is set as YAML sets it.
+  const samples = labelledItems(facts, source).filter(({ form }) => form !== 'property');
+  const dresses = samples.flatMap((sample) => dressOf(source, sample, '') ?? []);
   // What it is, is known by its label on the same line, up to a colon.
   const dress: Dress =
     mostCommon(

@@ -6,6 +6,7 @@ import { brokenLink } from './links.ts';
 import { duplicateId, misnumbered, notApplicable, unknownIndicator } from './numbers.ts';
 import type { Repair, Repairer, Scene } from './repair.ts';
 import { contradiction } from './values.ts';
+import { withinMarks } from './withinMarks.ts';
 import { promised, unreadableResults, vagueEvidence, vagueItem } from './words.ts';
 
 /** The repairs of each rule on evidence beside the insertions and links that its finding names by itself. */
@@ -38,4 +39,21 @@ const REPAIRERS: Readonly<Partial<Record<Finding['rule'], Repairer>>> = {
 };
 
 /** The ways to answer a finding, the best first. */
-export const repairsOf = (finding: Finding, scene: Scene): readonly Repair[] => REPAIRERS[finding.rule]?.(finding, scene) ?? [];
+export const repairsOf = (finding: Finding, scene: Scene): readonly Repair[] =>
+  (REPAIRERS[finding.rule]?.(finding, scene) ?? []).map((repair) => keepingMarks(repair, scene));
+
+function keepingMarks(repair: Repair, { analysis, home }: Scene): Repair {
+  const { edits, elsewhere } = repair;
+  return {
+    ...repair,
+    edits: edits.map((edit) => withinMarks(edit, analysis.document)),
+    ...(elsewhere && {
+      elsewhere: new Map(
+        Array.from(elsewhere, ([path, theirs]) => {
+          const document = home?.project.context(path)?.reading.document;
+          return [path, document ? theirs.map((edit) => withinMarks(edit, document)) : theirs];
+        }),
+      ),
+    }),
+  };
+}

@@ -72,12 +72,17 @@ function otherNumbers({ span }: Finding, scene: Scene): Repair[] {
     part.part === 'objective'
       ? facts.objectives.flatMap(({ number }) => number?.value ?? [])
       : facts.assessments.flatMap(({ parts }) => parts.flatMap((one) => (one.part === part.part && one.exists ? one.number : [])));
-  const rank = (number: number): number => (named.has(number) ? 100 : 0) + Math.abs(number - part.number);
   const words = document.source.slice(span);
+  // "objectifs 2 et 4": not the one that stands beside it.
+  const beside = new Set(Array.from(words.matchAll(/\d+/g), ([figure]) => Number(figure)));
+  const rank = (number: number): number => (named.has(number) ? 100 : 0) + Math.abs(number - part.number);
   const at = new RegExp(String.raw`(?<!\d)${part.number}(?!\d)`).exec(words)?.index;
   if (at === undefined) return [];
   const figure = { start: span.start + at, end: span.start + at + String(part.number).length };
-  const others = [...new Set(known)].toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
+  const others = [...new Set(known)]
+    .filter((number) => !beside.has(number))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, MOST);
   if (others.length === 0) return [askingWithin(figure, REPAIR_QUESTIONS.part[document.language], scene)];
   return others.map((number) => {
     const text = words.slice(0, at) + String(number) + words.slice(at + String(part.number).length);
