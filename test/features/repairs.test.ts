@@ -758,6 +758,23 @@ describe('repairs', () => {
     assert.ok(!titles.includes('Écrire la forme juste : « objectifs 2 et 2 »'));
   });
 
+  it('asks at the end for what the syllabus lacks, in which no evidence is read', () => {
+    for (const [title, words] of [
+      ['Accorder un piano', 'Le dernier jour prépare à la certification RNCP99128 d’accordeur.'],
+      ['Ferrer un cheval', 'La semaine se termine par le dossier du titre RNCP99129 de maréchal.'],
+    ]) {
+      const text = `# ${title}\n\n**Durée :** 35 heures\n\n## Programme\n\n${words}\n\n## Contact\n\nLina Ferrat, lina@example.org\n`;
+      const trial = { rule: 'evidence/incomplete-certification', fix: '', text } as const;
+      const analysis = projectOf(trial).analysis(PATH) as Analysis;
+      const finding = analysis.findings.find(({ rule }) => rule === trial.rule);
+      assert.ok(finding, title);
+      const [fix] = fixesFor(analysis, finding);
+      assert.ok(fix);
+      const after = projectOf({ ...trial, text: applyEdits(text, fix.edits) }).analysis(PATH) as Analysis;
+      assert.ok(!after.findings.some((other) => saidOf(other) === saidOf(finding)), applyEdits(text, fix.edits));
+    }
+  });
+
   it('asks of each total by itself whether it or its parts are wrong', () => {
     const text =
       '# Ferrer un cheval\n\n**Durée :** 14 heures\n\n## Programme\n\n### Module 1 : parer le pied (7 h)\n\n### Module 2 : poser le fer (10 h)\n';

@@ -1,3 +1,4 @@
+import { overlap } from '../../document/spans.ts';
 import type { Span } from '../../document/text.ts';
 import { format } from '../../messages/format.ts';
 import { LACKING_QUESTIONS, REPAIR_QUESTIONS } from '../../messages/repairs.ts';
@@ -104,14 +105,15 @@ function inCell({ span }: Finding, asks: string, scene: Scene): Repair[] {
   return [{ ...repair, edits: [{ ...edit, newText: ` ${edit.newText} `, placeholders: [{ start: 1, end: 1 + edit.newText.length }] }] }];
 }
 
-/** A line for the finding's indicator, to be completed, after the block of its words. */
+/** A line for the finding's indicator, to be completed, after the block of its words; at the end where these are in the syllabus, in which no evidence is read. */
 function below({ span, indicator }: Finding, asks: string, scene: Scene): Repair[] {
   const { reading, document } = scene.analysis;
   if (indicator === undefined) return [];
   const { language } = document;
   const label = format(WRITTEN_TEXTS.indicator[language], { number: String(indicator) });
   const stub = format(WRITTEN_TEXTS.stub[language], { asks });
-  const edit = paragraphStub(reading, span, label, stub) ?? paragraphAtEnd(reading, label, stub);
+  const isTaught = reading.wording.units.some((unit) => unit.section === 'content' && overlap(unit.span, span));
+  const edit = (isTaught ? undefined : paragraphStub(reading, span, label, stub)) ?? paragraphAtEnd(reading, label, stub);
   return [{ title: titleOf('askBelow', scene, { asks }), kind: CODE_ACTION_KINDS.writeQuestion, edits: [edit] }];
 }
 
