@@ -94,6 +94,12 @@ const TRIALS: readonly Trial[] = [
     ],
   },
   {
+    rule: 'evidence/vague-item',
+    fix: 'Écrire ici ce qui reste à dire, à compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?',
+    text: '# Accorder un piano\n\n**Durée :** 7 h\n\n## Budget prévisionnel\n\n| Prestation | Forfait |\n|---|---|\n| Accord | douze |\n',
+    writes: [['7 h\n', '7 h\n\n**Tarif :** à compléter : quel montant, pour qui, avec ou sans TVA, et que comprend-il ?\n']],
+  },
+  {
     rule: 'evidence/promised-item',
     fix: 'Aller aux mots à écrire',
     text: '# Souder à l’arc\n\n**Durée :** à compléter : combien d’heures ?\n\n**Tarif :** 840 € net de taxe\n',
@@ -759,11 +765,12 @@ describe('repairs', () => {
   });
 
   it('asks at the end for what the syllabus lacks, in which no evidence is read', () => {
-    for (const [title, words] of [
+    for (const [title, words, heading = 'Programme'] of [
       ['Accorder un piano', 'Le dernier jour prépare à la certification RNCP99128 d’accordeur.'],
       ['Ferrer un cheval', 'La semaine se termine par le dossier du titre RNCP99129 de maréchal.'],
+      ['Faire valider son métier de maréchal (VAE)', 'Le dossier du titre RNCP99129 est relu.', 'Les étapes de l’accompagnement'],
     ]) {
-      const text = `# ${title}\n\n**Durée :** 35 heures\n\n## Programme\n\n${words}\n\n## Contact\n\nLina Ferrat, lina@example.org\n`;
+      const text = `# ${title}\n\n**Durée :** 35 heures\n\n## ${heading}\n\n${words}\n\n## Contact\n\nLina Ferrat, lina@example.org\n`;
       const trial = { rule: 'evidence/incomplete-certification', fix: '', text } as const;
       const analysis = projectOf(trial).analysis(PATH) as Analysis;
       const finding = analysis.findings.find(({ rule }) => rule === trial.rule);

@@ -7,6 +7,7 @@ import { POINT_TEXTS } from '../../messages/unsaid.ts';
 import { CODE_ACTION_KINDS } from '../../protocol/index.ts';
 import { INDICATOR } from '../../referential/rnq/numbers.ts';
 import type { Finding } from '../../rules/finding.ts';
+import type { Section } from '../../singularity/zones.ts';
 import { paragraphAtEnd, paragraphStub, readingStub } from '../readingStub.ts';
 import { cellSpans } from '../stubs/evidence.ts';
 import { rowAt, tableAt } from '../stubs/rows.ts';
@@ -105,6 +106,9 @@ function inCell({ span }: Finding, asks: string, scene: Scene): Repair[] {
   return [{ ...repair, edits: [{ ...edit, newText: ` ${edit.newText} `, placeholders: [{ start: 1, end: 1 + edit.newText.length }] }] }];
 }
 
+/** What is done, by its matters or by its steps. */
+const SYLLABUS: ReadonlySet<Section> = new Set<Section>(['content', 'phase']);
+
 /** A line for the finding's indicator, to be completed, after the block of its words; at the end where these are in the syllabus, in which no evidence is read. */
 function below({ span, indicator }: Finding, asks: string, scene: Scene): Repair[] {
   const { reading, document } = scene.analysis;
@@ -112,7 +116,7 @@ function below({ span, indicator }: Finding, asks: string, scene: Scene): Repair
   const { language } = document;
   const label = format(WRITTEN_TEXTS.indicator[language], { number: String(indicator) });
   const stub = format(WRITTEN_TEXTS.stub[language], { asks });
-  const isTaught = reading.wording.units.some((unit) => unit.section === 'content' && overlap(unit.span, span));
+  const isTaught = reading.wording.units.some((unit) => SYLLABUS.has(unit.section) && overlap(unit.span, span));
   const edit = (isTaught ? undefined : paragraphStub(reading, span, label, stub)) ?? paragraphAtEnd(reading, label, stub);
   return [{ title: titleOf('askBelow', scene, { asks }), kind: CODE_ACTION_KINDS.writeQuestion, edits: [edit] }];
 }

@@ -1,4 +1,7 @@
+import type { Root } from 'mdast';
+import { spanOfNode } from '../../document/nodeSpan.ts';
 import { overlap } from '../../document/spans.ts';
+import type { Span } from '../../document/text.ts';
 import { ITEM_TEXTS } from '../../lexicon/itemTexts.ts';
 import { REPAIR_QUESTIONS } from '../../messages/repairs.ts';
 import { indicatorOf } from '../../referential/editions.ts';
@@ -9,6 +12,8 @@ import type { Finding } from '../../rules/finding.ts';
 import type { Edit } from '../edit.ts';
 import { placeOfLink } from '../evidencePlace.ts';
 import { insertItems } from '../insertItems.ts';
+import { contains } from '../outline.ts';
+import { tableAt } from '../stubs/rows.ts';
 import { asking, going, replacement, type Repairer, type Scene, titleOf } from './repair.ts';
 
 /** Words of an item that say nothing: its question in their place. Where they are said once for all programmes, one's own beside them. */
@@ -17,10 +22,10 @@ export const vagueItem: Repairer = ({ item, span, granularity }, scene) => {
   const { label, asks } = ITEM_TEXTS[item];
   const { reading, document, facts } = scene.analysis;
   const asked = asking(span, asks[document.language], scene);
-  // Words that say something of another item as well stay as they are; and those that no label announces, or that are the label: a
-  // promise in their place would be nobody's.
+  // Words that say something of another item as well stay as they are; and those that no label announces, that are the label, or the name
+  // of a column: a promise in their place would be nobody's.
   const { label: announced } = facts.items[item];
-  const isPlaced = announced !== undefined && !overlap(announced.span, span);
+  const isPlaced = announced !== undefined && !overlap(announced.span, span) && !isColumnName(document.tree, span);
   const others = Object.values(facts.items).filter((fact) => fact.item !== item);
   const isShared = others.some((fact) => fact.span && overlap(fact.span, span));
   if (granularity === 'passage') return [isShared || !isPlaced ? { ...asked, edits: insertItems(reading, [item]) } : asked];
@@ -32,6 +37,11 @@ export const vagueItem: Repairer = ({ item, span, granularity }, scene) => {
     },
   ];
 };
+
+function isColumnName(tree: Root, { start }: Span): boolean {
+  const header = tableAt(tree, start)?.children[0];
+  return header !== undefined && contains(spanOfNode(header), start);
+}
 
 /** What is promised waits for its author. */
 export const promised: Repairer = ({ span, granularity }, scene) => (granularity === 'passage' ? [going(span, scene)] : []);
