@@ -27,11 +27,14 @@ interface Row {
   readonly isFull: boolean;
 }
 
-const ROW = /^( *)((?:- +)*-?)(.*)$/;
+const INDENT = /^ */;
+const MARKS = /^(?:- +)*-?/;
 const KEYED = /^(?:"([^"]*)"|'([^']*)'|([^\s#"'[{&*!|>%@-][^#]*?)):(?:[ \t]+(.*))?$/;
 
 function rowOf(line: string): Row {
-  const [, indent = '', marks = '', words = ''] = ROW.exec(line) as RegExpExecArray;
+  const [indent = ''] = INDENT.exec(line) ?? [];
+  const [marks = ''] = MARKS.exec(line.slice(indent.length)) ?? [];
+  const words = line.slice(indent.length + marks.length);
   // A dash is one before a space: "-5" is a number.
   const dashed = marks.endsWith('-') && words !== '' ? marks.slice(0, -1) : marks;
   const rest = line.slice(indent.length + dashed.length);
@@ -52,7 +55,7 @@ export function yamlPlace(source: SourceText, at: number): YamlPlace | undefined
   const { line, character } = source.positionAt(at);
   const text = source.lineText(line);
   const before = text.slice(0, character);
-  if (/(?:^|\s)#|\t/.test(before) || text.slice(character).replace(/[\]"'\s,]|#.*$/g, '') !== '') return undefined;
+  if (/(?:^|\s)#|\t/.test(before) || text.slice(character).replace(/[\]"'\s,]|#.*/g, '') !== '') return undefined;
   const row = rowOf(before);
   const words = before.slice(row.column);
   // Behind its colon a key is followed by a space, or the colon is a part of it.

@@ -10,7 +10,7 @@ import { inFrontMatter } from './links.ts';
 import { type PlacedEdit, type Refused, type Renaming, throughTexts } from './renaming.ts';
 
 /** "{#entree}" after the words of a heading: it stays as it is. */
-const ATTRIBUTES = /\s*\{[^{}]*\}\s*$/;
+const ATTRIBUTES = /(?<!\s)\s*\{[^{}]*\}\s*$/;
 
 /** The words of a heading as they stand in the file, without its marks: what one writes another name over. */
 export function wordsOfHeading(source: SourceText, { span, text }: Block): Span | undefined {
@@ -20,7 +20,7 @@ export function wordsOfHeading(source: SourceText, { span, text }: Block): Span 
   const whole = source.slice(span);
   const line = /^(#{1,6}[ \t]+)(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(whole);
   if (line?.[1] !== undefined && line[2]) return withoutAttributes(line[2], span.start + line[1].length);
-  const underlined = /^([^\r\n]+?)[ \t]*\r?\n[ \t]*(?:=+|-+)[ \t]*$/.exec(whole)?.[1];
+  const underlined = /^([^\r\n]+)\r?\n[ \t]*(?:=+|-+)[ \t]*$/.exec(whole)?.[1]?.trimEnd();
   return underlined === undefined ? undefined : withoutAttributes(underlined, span.start);
 }
 

@@ -177,7 +177,7 @@ function likeFigure(like: string, figure: number, language: Language): string {
   const mark = /([.,])\d{1,2}$/.exec(like)?.[1] ?? (language === 'fr' ? ',' : '.');
   // Euros have two decimals or none; hours as many as they need.
   const cents = /[.,]\d{2}$/.test(like) || (figure >= 100 && decimals !== '') ? decimals.padEnd(2, '0') : decimals;
-  return units.replace(/\B(?=(?:\d{3})+$)/g, apart) + (cents === '' ? '' : mark + cents);
+  return Number(units).toLocaleString('en').replaceAll(',', apart) + (cents === '' ? '' : mark + cents);
 }
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
