@@ -58,8 +58,8 @@ describe('questions on the wording of a programme', function () {
       'Noter la question en commentaire : À quel moment précis la pratique vient-elle d’abord, et avec quoi en…',
       'Marquer comme formulation exigée : « Alternance d’apports théoriques et… »',
       'Écrire à la suite une lecture singulière, à compléter (indicateur 6)',
-      'Assumer ce choix : passage interchangeable (Alternance d’apports théoriques et…)',
       'Copier ce qui a été lu',
+      'Assumer ce choix : passage interchangeable (Alternance d’apports théoriques et…)',
     ]);
   });
 

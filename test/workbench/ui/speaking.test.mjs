@@ -148,4 +148,15 @@ describe('an editor that answers', function () {
     await workbench.line('#trois-gestes').first().waitFor();
     assert.equal(await workbench.line('#les-gestes').count(), 0);
   });
+
+  it('corrects at once what is certain, and nothing else', async () => {
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.type('- **Indicateur 12**, engagement : [grille](preuves/GRILLE%20d’entrée.md), 2027-01-05');
+    await lens('1 preuve · 1 lien rompu').waitFor();
+    await workbench.run('Fix All');
+    await workbench.line('(preuves/grille%20d’entrée.md), 2027-01-05').waitFor();
+    await picture('fixed');
+    assert.equal(await workbench.line('à compléter').count(), 1);
+  });
 });
