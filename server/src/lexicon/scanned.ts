@@ -23,6 +23,9 @@ export interface Scanned extends Keeping {
 /** A reader of texts by themselves, which each is read by once. */
 export const ofText = keeping<Scanned>();
 
+/** Whether a pattern is met in a text; tried once on each. It must not be global. */
+export const meeting = (pattern: RegExp): ((text: Scanned) => boolean) => ofText(({ text }) => pattern.test(text));
+
 /** Folded text that is walked once, when a pattern is first tried on it. */
 export interface ScannedText extends Folded, Scanned {}
 

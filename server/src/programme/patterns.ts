@@ -3,7 +3,7 @@
  * apostrophe, hyphen and space.
  */
 import { foldText } from '../document/fold.ts';
-import { ofText } from '../lexicon/scanned.ts';
+import { meeting } from '../lexicon/scanned.ts';
 
 /** Words that put the answer off to later or elsewhere. */
 export const SENT_LATER =
@@ -33,7 +33,7 @@ const STUB = new RegExp(
 export const isStubText = (folded: string): boolean => STUB.test(folded);
 
 /** The same of words, tried once: every reader asks it of the same lines. */
-export const isStub = ofText(({ text }) => STUB.test(text));
+export const isStub = meeting(STUB);
 
 /** Whether words are more than a promise: a word, and no stub. */
 export function isSaid(words: string): boolean {
@@ -49,7 +49,7 @@ export const HOLE =
   /\bx{2,}\b|\{\{[^{}]*\}\}|<[a-z][a-z _-]+>|\b_{3,}|\[(?:a|to|votre|nom|prix|tarif|date|lieu|your|name|price)\b[^[\]]*\]/;
 
 /** Whether words have such a hole; tried once. */
-export const hasHole = ofText(({ text }) => HOLE.test(text));
+export const hasHole = meeting(HOLE);
 
 /** Joins alternatives into one pattern. */
 export const anyOf = (...patterns: readonly (RegExp | string)[]): RegExp =>

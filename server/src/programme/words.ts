@@ -2,7 +2,7 @@ import { type Block, ofBlock } from '../document/blocks.ts';
 import { isDigit, isLetter } from '../document/characters.ts';
 import type { PlainText } from '../document/plainText.ts';
 import type { Span } from '../document/text.ts';
-import { foldScanned, ofText, type ScannedText } from '../lexicon/scanned.ts';
+import { foldScanned, meeting, ofText, type ScannedText } from '../lexicon/scanned.ts';
 
 /** Words of the document with their folded form: what patterns are matched on, and where a match stands in the file. */
 export interface Words {
@@ -41,6 +41,6 @@ const saysSomething = ofText(({ text }) => {
 
 /** Whether a pattern is met in words; tried once on each text. It must not be global. */
 export function metIn(pattern: RegExp): (words: Pick<Words, 'folded'>) => boolean {
-  const isMet = ofText(({ text }) => pattern.test(text));
+  const isMet = meeting(pattern);
   return ({ folded }) => isMet(folded);
 }

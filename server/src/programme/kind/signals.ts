@@ -1,7 +1,7 @@
 import type { MarkdownDocument } from '../../document/document.ts';
 import { inSections } from '../../document/sections.ts';
 import { foldText } from '../../document/fold.ts';
-import { ofText, type Scanned } from '../../lexicon/scanned.ts';
+import { meeting, ofText, type Scanned } from '../../lexicon/scanned.ts';
 import { metIn } from '../words.ts';
 import { ITEM_LEXICON } from '../../lexicon/items.ts';
 import { ITEMS, type Item } from '../../referential/items.ts';
@@ -44,7 +44,7 @@ export interface Signal {
 
 /** Whether a pattern is met anywhere in a page. */
 function saying(pattern: RegExp): (page: Page) => boolean {
-  const isMet = ofText(({ text }) => pattern.test(text));
+  const isMet = meeting(pattern);
   return ({ body }) => body.some(isMet);
 }
 
